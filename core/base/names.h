@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLatin1String>
+#include <QString>
+
+#include <array>
+#include <optional>
+#include <utility>
+
+namespace milepost {
+
+/// The one table that names the values of an enum in JSON and in SQL. Specialise `EnumNames` next
+/// to the enum; toName() and fromName() read it in both directions.
+template <class E>
+struct EnumNames;
+
+template <class E>
+[[nodiscard]] QString toName(E value)
+{
+    for (const auto& [candidate, name] : EnumNames<E>::table) {
+        if (candidate == value)
+            return QString(name);
+    }
+    return {};
+}
+
+template <class E>
+[[nodiscard]] std::optional<E> fromName(const QString& text)
+{
+    for (const auto& [candidate, name] : EnumNames<E>::table) {
+        if (text == name)
+            return candidate;
+    }
+    return std::nullopt;
+}
+
+/// All names of an enum, quoted and joined for an error message: `"cs", "partner" or "other"`.
+template <class E>
+[[nodiscard]] QString listNames()
+{
+    QString text;
+    const auto& table = EnumNames<E>::table;
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        if (i > 0)
+            text += i + 1 == table.size() ? QStringLiteral(" or ") : QStringLiteral(", ");
+        text += QLatin1Char('"') + QString(table[i].second) + QLatin1Char('"');
+    }
+    return text;
+}
+
+} // namespace milepost

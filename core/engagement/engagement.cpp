@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engagement/engagement.h"
+
+#include <QSet>
+
+namespace milepost {
+
+namespace {
+
+template <class List, class I>
+auto findById(const List& list, const I& id) -> decltype(&list.first())
+{
+    for (const auto& item : list) {
+        if (item.id == id)
+            return &item;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+QString functionLabel(Function function)
+{
+    switch (function) {
+    case Function::Cs:
+        return QStringLiteral("Customer success");
+    case Function::Partner:
+        return QStringLiteral("Partner team");
+    case Function::Revops:
+        return QStringLiteral("RevOps");
+    case Function::Sales:
+        return QStringLiteral("Sales");
+    case Function::Marketing:
+        return QStringLiteral("Marketing");
+    case Function::Finance:
+        return QStringLiteral("Finance");
+    case Function::Product:
+        return QStringLiteral("Product");
+    case Function::Executive:
+        return QStringLiteral("Executive");
+    case Function::Other:
+        break;
+    }
+    return QStringLiteral("Other");
+}
+
+QList<ParticipantId> Assessment::eligibleParticipants() const
+{
+    if (eligible)
+        return *eligible;
+    QList<ParticipantId> voters;
+    QSet<ParticipantId> seen;
+    for (const DimensionRecord& record : dimensions) {
+        for (const Ballot& ballot : record.ballots) {
+            if (!seen.contains(ballot.participant)) {
+                seen.insert(ballot.participant);
+                voters.append(ballot.participant);
+            }
+        }
+    }
+    return voters;
+}
+
+const Participant* Engagement::findParticipant(const ParticipantId& id) const
+{
+    return findById(participants, id);
+}
+
+const Assessment* Engagement::findAssessment(const AssessmentId& id) const
+{
+    return findById(assessments, id);
+}
+
+} // namespace milepost

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engagement/validator.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+namespace milepost {
+
+namespace {
+
+void checkUnitTree(Validator& validator)
+{
+    const QList<Unit>& units = validator.engagement.organization.units;
+    QHash<UnitId, UnitId> parents;
+    for (const Unit& unit : units) {
+        if (unit.parent)
+            parents.insert(unit.id, *unit.parent);
+    }
+    for (qsizetype i = 0; i < units.size(); ++i) {
+        const QString pointer =
+            at(QStringLiteral("/organization/units"), i) + QStringLiteral("/parent");
+        if (!units[i].parent)
+            continue;
+        validator.known(pointer, validator.engagement.organization.findUnit(*units[i].parent),
+                        QStringLiteral("unit"), units[i].parent->text());
+        UnitId above = units[i].id;
+        for (qsizetype steps = 0; parents.contains(above) && steps <= units.size(); ++steps) {
+            above = parents.value(above);
+            if (above == units[i].id) {
+                validator.fail(pointer,
+                               QStringLiteral("the unit \"%1\" is above itself").arg(above.text()));
+                break;
+            }
+        }
+    }
+}
+
+} // namespace
+
+void validateOrganization(Validator& validator)
+{
+    const Organization& organization = validator.engagement.organization;
+    const QString base = QStringLiteral("/organization");
+    validator.name(base + QStringLiteral("/name"), organization.name, true);
+    validator.name(base + QStringLiteral("/industry"), organization.industry, false);
+    validator.name(base + QStringLiteral("/sponsor"), organization.sponsor, false);
+    validator.name(base + QStringLiteral("/facilitator"), organization.facilitator, false);
+    static const QRegularExpression code(QStringLiteral("^[A-Z]{3}$"));
+    if (!organization.currency.isEmpty() && !code.match(organization.currency).hasMatch()) {
+        validator.fail(
+            base + QStringLiteral("/currency"),
+            QStringLiteral("\"%1\" is not a currency code; use three capital letters such as EUR")
+                .arg(organization.currency.left(20)));
+    }
+
+    validator.count(base + QStringLiteral("/units"), organization.units.size(), limits::kUnits);
+    QSet<UnitId> units;
+    for (qsizetype i = 0; i < organization.units.size(); ++i) {
+        const QString pointer = at(base + QStringLiteral("/units"), i);
+        validator.uniqueId(pointer + QStringLiteral("/id"), organization.units[i].id, units);
+        validator.name(pointer + QStringLiteral("/name"), organization.units[i].name, true);
+    }
+    checkUnitTree(validator);
+
+    const QList<Participant>& participants = validator.engagement.participants;
+    validator.count(QStringLiteral("/participants"), participants.size(), limits::kParticipants);
+    QSet<ParticipantId> people;
+    for (qsizetype i = 0; i < participants.size(); ++i) {
+        const QString pointer = at(QStringLiteral("/participants"), i);
+        validator.uniqueId(pointer + QStringLiteral("/id"), participants[i].id, people);
+        validator.name(pointer + QStringLiteral("/name"), participants[i].name, true);
+        if (participants[i].unit) {
+            validator.known(pointer + QStringLiteral("/unit"),
+                            units.contains(*participants[i].unit), QStringLiteral("unit"),
+                            participants[i].unit->text());
+        }
+    }
+}
+
+} // namespace milepost

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/content/prerequisitecycle.h"
+#include "core/engagement/validator.h"
+
+#include <QHash>
+
+namespace milepost {
+
+namespace {
+
+const QString kBase = QStringLiteral("/plan");
+
+class PlanValidator {
+public:
+    PlanValidator(Validator& validator, const Plan& plan) : m_validator(validator), m_plan(plan)
+    {
+        for (const PlannedPlay& play : plan.plays) {
+            if (play.custom)
+                m_custom.insert(play.id);
+        }
+    }
+
+    void run()
+    {
+        checkSettings();
+        m_validator.count(kBase + QStringLiteral("/plays"), m_plan.plays.size(), limits::kPlays);
+        QSet<PlayId> seen;
+        for (qsizetype i = 0; i < m_plan.plays.size(); ++i) {
+            const QString pointer = at(kBase + QStringLiteral("/plays"), i);
+            m_validator.uniqueId(pointer + QStringLiteral("/id"), m_plan.plays[i].id, seen);
+            checkPlay(pointer, m_plan.plays[i]);
+        }
+        checkCycle();
+    }
+
+private:
+    void playKnown(const QString& pointer, const PlayId& id)
+    {
+        m_validator.known(pointer, m_custom.contains(id) || m_validator.content.findPlay(id),
+                          QStringLiteral("play"), id.text());
+    }
+
+    template <class I>
+    void eachOnce(const QString& pointer, const QList<I>& ids,
+                  const std::function<void(const QString&, const I&)>& check)
+    {
+        QSet<I> seen;
+        for (qsizetype i = 0; i < ids.size(); ++i) {
+            check(at(pointer, i), ids[i]);
+            if (seen.contains(ids[i]))
+                m_validator.fail(at(pointer, i),
+                                 QStringLiteral("\"%1\" is listed twice").arg(ids[i].text()));
+            seen.insert(ids[i]);
+        }
+    }
+
+    void checkSettings()
+    {
+        const Content& content = m_validator.content;
+        if (m_plan.playbooks) {
+            eachOnce<PlaybookId>(kBase + QStringLiteral("/playbooks"), *m_plan.playbooks,
+                                 [&](const QString& pointer, const PlaybookId& id) {
+                                     m_validator.known(pointer, content.findPlaybook(id),
+                                                       QStringLiteral("playbook"), id.text());
+                                 });
+        }
+        if (m_plan.assessments)
+            checkAssessmentsNamed();
+        m_validator.date(kBase + QStringLiteral("/start"), m_plan.start, false);
+        m_validator.number(kBase + QStringLiteral("/capacityDaysPerWeek"),
+                           m_plan.capacityDaysPerWeek, 0.01, limits::kMaxCapacity);
+        for (auto it = m_plan.roleCapacity.cbegin(); it != m_plan.roleCapacity.cend(); ++it) {
+            const QString pointer = kBase + QStringLiteral("/roleCapacity/") + it.key().text();
+            m_validator.known(pointer, content.findRole(it.key()), QStringLiteral("role"),
+                              it.key().text());
+            m_validator.number(pointer, it.value(), 0.01, limits::kMaxCapacity);
+        }
+        m_validator.number(kBase + QStringLiteral("/parallelLimit"), m_plan.parallelLimit, 1,
+                           limits::kMaxParallel);
+        m_validator.count(kBase + QStringLiteral("/freezeWeeks"), m_plan.freezeWeeks.size(),
+                          limits::kListItems);
+        QSet<QDate> weeks;
+        for (qsizetype i = 0; i < m_plan.freezeWeeks.size(); ++i) {
+            const QString pointer = at(kBase + QStringLiteral("/freezeWeeks"), i);
+            const QDate& week = m_plan.freezeWeeks[i];
+            m_validator.date(pointer, week, true);
+            if (week.isValid() && week.dayOfWeek() != Qt::Monday) {
+                m_validator.fail(
+                    pointer, QStringLiteral("%1 is not a Monday; name a freeze week by its Monday")
+                                 .arg(week.toString(Qt::ISODate)));
+            }
+            if (weeks.contains(week))
+                m_validator.fail(pointer, QStringLiteral("this freeze week is listed twice"));
+            weeks.insert(week);
+        }
+        if (m_plan.budgetDays)
+            m_validator.number(kBase + QStringLiteral("/budgetDays"), *m_plan.budgetDays, 0,
+                               limits::kMaxAmount);
+        if (m_plan.candidates) {
+            m_validator.count(kBase + QStringLiteral("/candidates"), m_plan.candidates->size(),
+                              limits::kPlays);
+            eachOnce<PlayId>(
+                kBase + QStringLiteral("/candidates"), *m_plan.candidates,
+                [&](const QString& pointer, const PlayId& id) { playKnown(pointer, id); });
+        }
+    }
+
+    void checkAssessmentsNamed()
+    {
+        QHash<MatrixId, AssessmentId> byMatrix;
+        eachOnce<AssessmentId>(
+            kBase + QStringLiteral("/assessments"), *m_plan.assessments,
+            [&](const QString& pointer, const AssessmentId& id) {
+                const Assessment* assessment = m_validator.engagement.findAssessment(id);
+                m_validator.known(pointer, assessment, QStringLiteral("assessment"), id.text());
+                if (!assessment)
+                    return;
+                if (byMatrix.contains(assessment->matrix) &&
+                    byMatrix.value(assessment->matrix) != id) {
+                    m_validator.fail(
+                        pointer,
+                        QStringLiteral(
+                            "\"%1\" and \"%2\" score the same matrix; a plan uses one of them")
+                            .arg(byMatrix.value(assessment->matrix).text(), id.text()));
+                }
+                byMatrix.insert(assessment->matrix, id);
+            });
+    }
+
+    void checkPlay(const QString& base, const PlannedPlay& play)
+    {
+        if (!play.custom) {
+            m_validator.known(base + QStringLiteral("/id"), m_validator.content.findPlay(play.id),
+                              QStringLiteral("play"), play.id.text());
+        }
+        m_validator.name(base + QStringLiteral("/accountable"), play.accountable, false);
+        if (play.effortDays) {
+            m_validator.number(base + QStringLiteral("/effortDays"), *play.effortDays, 0,
+                               limits::kMaxEffortDays);
+        }
+        if (play.durationWeeks) {
+            m_validator.number(base + QStringLiteral("/durationWeeks"), *play.durationWeeks, 1,
+                               limits::kMaxDurationWeeks);
+        }
+        m_validator.date(base + QStringLiteral("/pinnedStart"), play.pinnedStart, false);
+        m_validator.date(base + QStringLiteral("/actualStart"), play.actualStart, false);
+        m_validator.date(base + QStringLiteral("/actualFinish"), play.actualFinish, false);
+        if (play.actualStart.isValid() && play.actualFinish.isValid() &&
+            play.actualFinish < play.actualStart) {
+            m_validator.fail(base + QStringLiteral("/actualFinish"),
+                             QStringLiteral("the play finishes on %1, before it starts on %2")
+                                 .arg(play.actualFinish.toString(Qt::ISODate),
+                                      play.actualStart.toString(Qt::ISODate)));
+        }
+        eachOnce<PlayId>(base + QStringLiteral("/waived"), play.waived,
+                         [&](const QString& pointer, const PlayId& id) { playKnown(pointer, id); });
+        m_validator.text(base + QStringLiteral("/notes"), play.notes);
+        if (play.custom)
+            checkCustom(base, play.id, *play.custom);
+    }
+
+    void checkCustom(const QString& base, const PlayId& id, const CustomPlay& custom)
+    {
+        const Content& content = m_validator.content;
+        if (content.findPlay(id)) {
+            m_validator.fail(
+                base + QStringLiteral("/id"),
+                QStringLiteral(
+                    "\"%1\" is a play of the playbooks; give a play of your own another id")
+                    .arg(id.text()));
+        }
+        m_validator.name(base + QStringLiteral("/title"), custom.title, true);
+        m_validator.text(base + QStringLiteral("/what"), custom.what);
+        m_validator.text(base + QStringLiteral("/deliverable"), custom.deliverable);
+        const Playbook* playbook =
+            custom.playbook ? content.findPlaybook(*custom.playbook) : nullptr;
+        if (custom.playbook) {
+            m_validator.known(base + QStringLiteral("/playbook"), playbook,
+                              QStringLiteral("playbook"), custom.playbook->text());
+        }
+        if (custom.step)
+            checkStep(base + QStringLiteral("/step"), *custom.step, playbook);
+        const auto role = [&](const QString& pointer, const RoleId& roleId) {
+            m_validator.known(pointer, content.findRole(roleId), QStringLiteral("role"),
+                              roleId.text());
+        };
+        if (custom.ownerRole)
+            role(base + QStringLiteral("/ownerRole"), *custom.ownerRole);
+        eachOnce<RoleId>(base + QStringLiteral("/supportRoles"), custom.supportRoles, role);
+        if (custom.workstream) {
+            m_validator.known(base + QStringLiteral("/workstream"),
+                              content.findWorkstream(*custom.workstream),
+                              QStringLiteral("workstream"), custom.workstream->text());
+        }
+        eachOnce<PlayId>(
+            base + QStringLiteral("/prerequisites"), custom.prerequisites,
+            [&](const QString& pointer, const PlayId& need) { playKnown(pointer, need); });
+        eachOnce<MetricId>(base + QStringLiteral("/kpis"), custom.kpis,
+                           [&](const QString& pointer, const MetricId& metric) {
+                               m_validator.known(pointer, content.findMetric(metric),
+                                                 QStringLiteral("metric"), metric.text());
+                           });
+        for (qsizetype i = 0; i < custom.advances.size(); ++i) {
+            const Advance& advance = custom.advances[i];
+            const QString pointer = at(base + QStringLiteral("/advances"), i);
+            m_validator.known(pointer + QStringLiteral("/dimension"),
+                              content.findDimension(advance.dimension), QStringLiteral("dimension"),
+                              advance.dimension.text());
+            m_validator.number(pointer + QStringLiteral("/lift"), advance.lift, 0, 1);
+        }
+    }
+
+    void checkStep(const QString& pointer, const StepId& id, const Playbook* playbook)
+    {
+        const Step* step = m_validator.content.findStep(id);
+        m_validator.known(pointer, step, QStringLiteral("step"), id.text());
+        if (!step || !playbook)
+            return;
+        const bool inside = std::any_of(playbook->steps.cbegin(), playbook->steps.cend(),
+                                        [&](const Step& candidate) { return candidate.id == id; });
+        if (!inside) {
+            m_validator.fail(
+                pointer, QStringLiteral("the step \"%1\" belongs to another playbook than \"%2\"")
+                             .arg(id.text(), playbook->id.text()));
+        }
+    }
+
+    void checkCycle()
+    {
+        QHash<PlayId, QList<PlayId>> prerequisites;
+        for (const PlannedPlay& play : m_plan.plays) {
+            if (play.custom)
+                prerequisites.insert(play.id, play.custom->prerequisites);
+        }
+        if (prerequisites.isEmpty())
+            return;
+        for (const Play& play : m_validator.content.plays)
+            prerequisites.insert(play.id, play.prerequisites);
+        const QList<PlayId> cycle = findPrerequisiteCycle(prerequisites);
+        if (cycle.isEmpty())
+            return;
+        for (qsizetype i = 0; i < m_plan.plays.size(); ++i) {
+            if (m_plan.plays[i].custom && cycle.contains(m_plan.plays[i].id)) {
+                m_validator.fail(
+                    at(kBase + QStringLiteral("/plays"), i) + QStringLiteral("/prerequisites"),
+                    QStringLiteral("the prerequisites run in a circle: %1").arg(pathText(cycle)));
+                return;
+            }
+        }
+    }
+
+    Validator& m_validator;
+    const Plan& m_plan;
+    QSet<PlayId> m_custom;
+};
+
+} // namespace
+
+void validatePlan(Validator& validator)
+{
+    if (validator.engagement.plan)
+        PlanValidator(validator, *validator.engagement.plan).run();
+}
+
+} // namespace milepost

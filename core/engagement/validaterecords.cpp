@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engagement/validator.h"
+
+#include <tuple>
+
+namespace milepost {
+
+namespace {
+
+void checkGoals(Validator& validator)
+{
+    const QList<Goal>& goals = validator.engagement.goals;
+    const QString base = QStringLiteral("/goals");
+    validator.count(base, goals.size(), limits::kListItems);
+    QSet<MetricId> seen;
+    for (qsizetype i = 0; i < goals.size(); ++i) {
+        const Goal& goal = goals[i];
+        const QString pointer = at(base, i);
+        validator.known(pointer + QStringLiteral("/metric"),
+                        validator.content.findMetric(goal.metric), QStringLiteral("metric"),
+                        goal.metric.text());
+        if (seen.contains(goal.metric)) {
+            validator.fail(pointer + QStringLiteral("/metric"),
+                           QStringLiteral("\"%1\" is a goal twice").arg(goal.metric.text()));
+        }
+        seen.insert(goal.metric);
+        for (const auto& [key, number] : {std::pair(QStringLiteral("/baseline"), goal.baseline),
+                                          std::pair(QStringLiteral("/target"), goal.target)}) {
+            if (number)
+                validator.number(pointer + key, *number, -limits::kMaxAmount, limits::kMaxAmount);
+        }
+        validator.date(pointer + QStringLiteral("/baselineDate"), goal.baselineDate, false);
+        validator.date(pointer + QStringLiteral("/targetDate"), goal.targetDate, false);
+        for (qsizetype o = 0; o < goal.owners.size(); ++o) {
+            validator.known(at(pointer + QStringLiteral("/owners"), o),
+                            validator.content.findRole(goal.owners[o]), QStringLiteral("role"),
+                            goal.owners[o].text());
+        }
+    }
+}
+
+void checkInputs(Validator& validator, const QString& pointer, const MetricValue& value)
+{
+    validator.count(pointer, value.inputs.size(), limits::kListItems);
+    for (auto it = value.inputs.cbegin(); it != value.inputs.cend(); ++it) {
+        const QString place = pointer + QLatin1Char('/') + it.key();
+        validator.name(place, it.key(), true);
+        if (const auto* number = std::get_if<double>(&it.value())) {
+            validator.number(place, *number, -limits::kMaxAmount, limits::kMaxAmount);
+            continue;
+        }
+        const auto& numbers = std::get<QList<double>>(it.value());
+        validator.count(place, numbers.size(), limits::kMetricValues);
+        for (qsizetype i = 0; i < numbers.size(); ++i)
+            validator.number(at(place, i), numbers[i], -limits::kMaxAmount, limits::kMaxAmount);
+    }
+}
+
+void checkMetricValues(Validator& validator)
+{
+    const QList<MetricValue>& values = validator.engagement.metricValues;
+    const QString base = QStringLiteral("/metrics");
+    validator.count(base, values.size(), limits::kMetricValues);
+    QSet<QString> seen;
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const MetricValue& value = values[i];
+        const QString pointer = at(base, i);
+        validator.known(pointer + QStringLiteral("/metric"),
+                        validator.content.findMetric(value.metric), QStringLiteral("metric"),
+                        value.metric.text());
+        validator.date(pointer + QStringLiteral("/periodEnd"), value.periodEnd, true);
+        if (value.unit) {
+            validator.known(pointer + QStringLiteral("/unit"),
+                            validator.engagement.organization.findUnit(*value.unit),
+                            QStringLiteral("unit"), value.unit->text());
+        }
+        if (value.value)
+            validator.number(pointer + QStringLiteral("/value"), *value.value, -limits::kMaxAmount,
+                             limits::kMaxAmount);
+        checkInputs(validator, pointer + QStringLiteral("/inputs"), value);
+        if (value.n)
+            validator.number(pointer + QStringLiteral("/n"), *value.n, 0, 1e9);
+        validator.name(pointer + QStringLiteral("/source"), value.source, false);
+
+        const QString key =
+            QStringList{value.metric.text(), value.periodEnd.toString(Qt::ISODate),
+                        value.unit ? value.unit->text() : QString(), toName(value.group)}
+                .join(u'\n');
+        if (seen.contains(key)) {
+            validator.fail(
+                pointer,
+                QStringLiteral("\"%1\" has two values for %2, the same unit and the same group")
+                    .arg(value.metric.text(), value.periodEnd.toString(Qt::ISODate)));
+        }
+        seen.insert(key);
+    }
+}
+
+void checkRisks(Validator& validator)
+{
+    const QList<Risk>& risks = validator.engagement.risks;
+    validator.count(QStringLiteral("/risks"), risks.size(), limits::kListItems);
+    QSet<RiskId> seen;
+    for (qsizetype i = 0; i < risks.size(); ++i) {
+        const Risk& risk = risks[i];
+        const QString pointer = at(QStringLiteral("/risks"), i);
+        validator.uniqueId(pointer + QStringLiteral("/id"), risk.id, seen);
+        validator.name(pointer + QStringLiteral("/title"), risk.title, true);
+        if (risk.pitfall) {
+            validator.known(pointer + QStringLiteral("/pitfall"),
+                            validator.content.findPitfall(*risk.pitfall), QStringLiteral("pitfall"),
+                            risk.pitfall->text());
+        }
+        validator.name(pointer + QStringLiteral("/severity"), risk.severity, false);
+        validator.name(pointer + QStringLiteral("/owner"), risk.owner, false);
+        validator.text(pointer + QStringLiteral("/mitigation"), risk.mitigation);
+        validator.name(pointer + QStringLiteral("/status"), risk.status, false);
+    }
+}
+
+void checkReviews(Validator& validator)
+{
+    const QList<Review>& reviews = validator.engagement.reviews;
+    validator.count(QStringLiteral("/reviews"), reviews.size(), limits::kListItems);
+    QSet<ReviewId> seen;
+    for (qsizetype i = 0; i < reviews.size(); ++i) {
+        const Review& review = reviews[i];
+        const QString pointer = at(QStringLiteral("/reviews"), i);
+        validator.uniqueId(pointer + QStringLiteral("/id"), review.id, seen);
+        validator.date(pointer + QStringLiteral("/date"), review.date, true);
+        for (const auto& [key, lines] : {std::pair(QStringLiteral("/attendees"), review.attendees),
+                                         std::pair(QStringLiteral("/decisions"), review.decisions),
+                                         std::pair(QStringLiteral("/actions"), review.actions)}) {
+            validator.count(pointer + key, lines.size(), limits::kListItems);
+            for (qsizetype l = 0; l < lines.size(); ++l)
+                validator.text(at(pointer + key, l), lines[l]);
+        }
+    }
+}
+
+} // namespace
+
+void validateRecords(Validator& validator)
+{
+    checkGoals(validator);
+    checkMetricValues(validator);
+    checkRisks(validator);
+    checkReviews(validator);
+
+    const QList<Snapshot>& snapshots = validator.engagement.snapshots;
+    validator.count(QStringLiteral("/snapshots"), snapshots.size(), limits::kSnapshots);
+    QSet<SnapshotId> ids;
+    for (qsizetype i = 0; i < snapshots.size(); ++i) {
+        const QString pointer = at(QStringLiteral("/snapshots"), i);
+        validator.uniqueId(pointer + QStringLiteral("/id"), snapshots[i].id, ids);
+        validator.name(pointer + QStringLiteral("/name"), snapshots[i].name, true);
+        validator.date(pointer + QStringLiteral("/date"), snapshots[i].date, true);
+    }
+
+    const QList<Dismissal>& dismissals = validator.engagement.dismissals;
+    validator.count(QStringLiteral("/dismissals"), dismissals.size(), limits::kListItems);
+    QSet<std::pair<PitfallId, QString>> seen;
+    for (qsizetype i = 0; i < dismissals.size(); ++i) {
+        const QString pointer = at(QStringLiteral("/dismissals"), i);
+        const Dismissal& dismissal = dismissals[i];
+        validator.known(pointer + QStringLiteral("/pitfall"),
+                        validator.content.findPitfall(dismissal.pitfall), QStringLiteral("pitfall"),
+                        dismissal.pitfall.text());
+        validator.line(pointer + QStringLiteral("/subject"), dismissal.subject, limits::kIdLength,
+                       false);
+        validator.line(pointer + QStringLiteral("/reason"), dismissal.reason, limits::kTextLength,
+                       true);
+        if (seen.contains({dismissal.pitfall, dismissal.subject}))
+            validator.fail(pointer,
+                           QStringLiteral("this pitfall is dismissed twice for the same subject"));
+        seen.insert({dismissal.pitfall, dismissal.subject});
+    }
+}
+
+} // namespace milepost

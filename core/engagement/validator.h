@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/limits.h"
+#include "core/engagement/validate.h"
+
+#include <QSet>
+
+namespace milepost {
+
+/// Collects problems with their places; the shared tools of the validation files.
+class Validator {
+public:
+    Validator(const Content& theContent, const Engagement& theEngagement)
+        : content(theContent), engagement(theEngagement)
+    {}
+
+    const Content& content;
+    const Engagement& engagement;
+    QList<Error> problems;
+
+    void fail(const QString& pointer, const QString& message);
+
+    void name(const QString& pointer, const QString& text, bool required);
+    void text(const QString& pointer, const QString& text);
+    void line(const QString& pointer, const QString& text, qsizetype maxLength, bool required);
+    void date(const QString& pointer, const QDate& date, bool required);
+    void number(const QString& pointer, double value, double min, double max);
+    void count(const QString& pointer, qsizetype size, qsizetype max);
+    void known(const QString& pointer, bool found, const QString& what, const QString& id);
+
+    /// Checks the id's form and that `seen` does not hold it yet.
+    template <class I>
+    void uniqueId(const QString& pointer, const I& id, QSet<I>& seen)
+    {
+        line(pointer, id.text(), limits::kIdLength, true);
+        if (id.text() != id.text().trimmed() || id.text().contains(u'\n') ||
+            id.text().contains(u'\t'))
+            fail(pointer,
+                 QStringLiteral("an id must not begin or end with a space or hold a line break"));
+        if (seen.contains(id))
+            fail(pointer, QStringLiteral("the id \"%1\" is used twice").arg(id.text()));
+        seen.insert(id);
+    }
+};
+
+/// `pointer/index`.
+[[nodiscard]] QString at(const QString& pointer, qsizetype index);
+
+void validateOrganization(Validator& validator);
+void validateAssessments(Validator& validator);
+void validatePlan(Validator& validator);
+void validateRecords(Validator& validator);
+
+} // namespace milepost
