@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/content/content.h"
+#include "core/engagement/engagement.h"
+#include "core/planning/gaps.h"
+
+namespace milepost {
+
+/// A play with what the plan decided about it, ready for computing: prerequisites as indexes into
+/// the pool, its place in the playbooks, its lifts on rated dimensions only.
+struct PoolPlay {
+    Play play;
+    PlayState state = PlayState::Proposed;
+    Forced forced = Forced::No;
+    QString accountable;
+    QDate pinnedStart;
+    QDate actualStart;
+    QDate actualFinish;
+    int playbookOrder = 0;
+    int stepOrder = 0;
+    bool inScope = false;     ///< its playbook is planned, or it is a play of one's own
+    bool candidate = false;   ///< in scope and advances a rated dimension
+    QList<int> prerequisites; ///< those not waived
+    QList<int> dependents;    ///< plays whose prerequisite it is
+
+    struct Lift {
+        int dimension = 0; ///< index into PlayPool::dimensions
+        Transition transition = Transition::OneToTwo;
+        double lift = 0;
+    };
+    QList<Lift> lifts;
+
+    [[nodiscard]] bool done() const { return state == PlayState::Done; }
+    [[nodiscard]] bool excluded() const
+    {
+        return state == PlayState::Dropped || forced == Forced::Out;
+    }
+    /// In the plan before any selection: planned, started, done or forced in.
+    [[nodiscard]] bool decided() const
+    {
+        return !excluded() && (forced == Forced::In || state == PlayState::Planned ||
+                               state == PlayState::Started || state == PlayState::Done);
+    }
+};
+
+/// All plays that a plan can use, with the rated dimensions and the goals.
+struct PlayPool {
+    QList<PoolPlay> plays;
+    QHash<PlayId, int> index;
+    QList<DimensionGap> dimensions;
+    QSet<MetricId> goals;
+
+    /// The static part of every tie-break: shorter duration, playbook order, step order, id.
+    [[nodiscard]] bool precedes(int a, int b) const;
+};
+
+/// Collects content plays and plays of one's own. Scope is the plan's playbooks, or else those of
+/// the matrices of the dimensions given.
+[[nodiscard]] PlayPool makePlayPool(const Content& content, const Plan& plan,
+                                    const QList<Goal>& goals,
+                                    const QList<DimensionGap>& dimensions);
+
+} // namespace milepost
