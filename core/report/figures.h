@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/engagement/plan.h"
+#include "core/planning/schedule.h"
+
+#include <QDate>
+#include <QList>
+
+#include <optional>
+#include <variant>
+
+/// What the charts of a report show, as numbers, dates and words. A figure carries no colour, font
+/// or size: stages are numbers (0: not rated, 1 to 3), states are enums, and everything that a
+/// reader must be able to read without colour is there as text, ready to be drawn.
+namespace milepost {
+
+/// How many people voted for one score.
+struct VoteDot {
+    double score = 1;
+    int count = 0;
+
+    bool operator==(const VoteDot&) const = default;
+};
+
+/// One dimension of a profile: current and target on the scale 1 to 3.
+struct ProfileRow {
+    DimensionId id;
+    QString name;
+    std::optional<double> score; ///< nothing when not rated
+    std::optional<double> target;
+    std::optional<double> previous; ///< score of the assessment before, where there is one
+    QList<VoteDot> votes;           ///< of the round that counts, ascending; without names
+    int stage = 0;
+    QString scoreText;      ///< "1.5", or "not rated"
+    QString targetText;     ///< "2.5"
+    QString stageText;      ///< "Parallel Tracks, moving to Coordinated Motions"
+    QString consensusText;  ///< "aligned", "discuss", "split", or empty without votes
+    QString confidenceText; ///< "high confidence, provisional", or empty
+
+    bool operator==(const ProfileRow&) const = default;
+};
+
+/// Bars on the scale 1 to 3, one a dimension, with target mark and vote dots.
+struct ProfileFigure {
+    QList<QString> stageNames; ///< of stages 1 to 3
+    QList<ProfileRow> rows;
+
+    bool operator==(const ProfileFigure&) const = default;
+};
+
+enum class RadarSeriesKind { Then, Now, Target, Expected };
+
+struct RadarSeries {
+    RadarSeriesKind kind = RadarSeriesKind::Now;
+    QString label;                       ///< "Now (19 May 2026)"
+    QList<std::optional<double>> values; ///< one an axis, 1 to 3; nothing breaks the line
+
+    bool operator==(const RadarSeries&) const = default;
+};
+
+/// Then, now and target on one axis a dimension; scale 1 to 3. At least three axes.
+struct RadarFigure {
+    QList<QString> axes;
+    QList<RadarSeries> series;
+
+    bool operator==(const RadarFigure&) const = default;
+};
+
+struct QuadrantPoint {
+    int number = 0; ///< the number that the legend and the table beside it use
+    PlayId play;
+    QString label;
+    double effortDays = 0;
+    double benefit = 0;
+    Quadrant quadrant = Quadrant::Reconsider;
+    bool quickWin = false;
+    bool enabler = false;
+
+    bool operator==(const QuadrantPoint&) const = default;
+};
+
+/// Impact (upwards) against effort (to the right). The lines that part the quadrants stand at
+/// `effortLimit` (small up to and including it) and `benefitLimit` (high from it on).
+struct QuadrantFigure {
+    QString effortTitle; ///< with unit
+    QString impactTitle;
+    double effortLimit = 5;  ///< person-days
+    double benefitLimit = 0; ///< weighted stages
+    QString quickWinName;    ///< high impact, small effort
+    QString majorProjectName;
+    QString fillInName;
+    QString reconsiderName; ///< low impact, large effort
+    QList<QuadrantPoint> points;
+
+    bool operator==(const QuadrantFigure&) const = default;
+};
+
+struct RoadmapColumn {
+    Horizon horizon = Horizon::Now;
+    QString title;  ///< "Now"
+    QString period; ///< "starts by 8 July 2026"
+
+    bool operator==(const RoadmapColumn&) const = default;
+};
+
+/// One play on the roadmap. Numbers are the same wherever a play is named in the report.
+struct RoadmapBar {
+    int number = 0;
+    PlayId play;
+    QString title;
+    Horizon horizon = Horizon::Now;
+    QString owner;     ///< the accountable person, or the role "(role)" while nobody is named
+    QString datesText; ///< "8 Jun – 26 Jun 2026"
+    QDate start;
+    QDate finish;
+    QList<int> dependsOn; ///< numbers of its prerequisites
+    PlayState state = PlayState::Planned;
+    QString stateText; ///< "started"; empty for work that has not begun
+    bool quickWin = false;
+
+    bool operator==(const RoadmapBar&) const = default;
+};
+
+struct RoadmapLane {
+    QString name;
+    QList<RoadmapBar> bars; ///< by horizon, then start
+
+    bool operator==(const RoadmapLane&) const = default;
+};
+
+struct RoadmapMilestone {
+    QDate date;
+    Horizon horizon = Horizon::Now;
+    QString label; ///< with its date
+
+    bool operator==(const RoadmapMilestone&) const = default;
+};
+
+/// Now, next and later across swim lanes; at most 15 bars in all lanes together.
+struct RoadmapFigure {
+    QList<RoadmapColumn> columns; ///< now, next, later
+    QList<RoadmapLane> lanes;     ///< only lanes with bars
+    QList<RoadmapMilestone> milestones;
+    int total = 0;        ///< how many plays there are to show
+    QString continuation; ///< says where the rest is; empty when all are shown
+
+    bool operator==(const RoadmapFigure&) const = default;
+};
+
+struct TimelineBar {
+    int number = 0;
+    PlayId play;
+    QString title;
+    QString owner;
+    QDate start;
+    QDate finish;
+    PlayState state = PlayState::Planned;
+    QString stateText;
+    bool indicative = false; ///< later work, drawn lighter
+    bool pinned = false;
+    QList<int> dependsOn;      ///< numbers of its prerequisites
+    QList<QString> violations; ///< rules that its dates break, in words
+
+    bool operator==(const TimelineBar&) const = default;
+};
+
+struct TimelineGroup {
+    QString name; ///< workstream
+    QList<TimelineBar> bars;
+
+    bool operator==(const TimelineGroup&) const = default;
+};
+
+struct WeekLoad {
+    QDate monday;
+    double days = 0; ///< person-days in that week
+    bool overloaded = false;
+
+    bool operator==(const WeekLoad&) const = default;
+};
+
+/// The load of one owner over the weeks of the timeline.
+struct LoadRow {
+    QString owner;
+    double capacity = 0;  ///< person-days a week
+    QList<WeekLoad> days; ///< ascending, only weeks with load
+    QString summary;      ///< "Overloaded in 2 weeks, first 6 July 2026", or "within capacity"
+    bool overloaded = false;
+
+    bool operator==(const LoadRow&) const = default;
+};
+
+/// Dated bars by workstream over Mondays `first` to `last`, and under them the load per owner. It
+/// may be long: it can be broken between any two bars or load rows.
+struct TimelineFigure {
+    QDate first;     ///< Monday
+    QDate last;      ///< Monday of the last week
+    QDate planStart; ///< Monday of the plan's first week
+    QDate today;     ///< date of the report; not valid when outside the time shown
+    QList<QDate> freezeWeeks;
+    QList<TimelineGroup> groups;
+    QList<LoadRow> loads;
+
+    bool operator==(const TimelineFigure&) const = default;
+};
+
+struct TrendPoint {
+    QDate date;
+    double value = 0;
+    QString text; ///< with unit
+
+    bool operator==(const TrendPoint&) const = default;
+};
+
+/// One small line chart; panels share nothing but their size.
+struct TrendPanel {
+    QString title;
+    QString unit;
+    QList<TrendPoint> points; ///< ascending, at least two
+    std::optional<double> target;
+    QString targetText;
+
+    bool operator==(const TrendPanel&) const = default;
+};
+
+struct TrendFigure {
+    QList<TrendPanel> panels;
+
+    bool operator==(const TrendFigure&) const = default;
+};
+
+using Drawing = std::variant<ProfileFigure, RadarFigure, QuadrantFigure, RoadmapFigure,
+                             TimelineFigure, TrendFigure>;
+
+} // namespace milepost
