@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planning/calendar.h"
+#include "tests/core/planning/planningfixture.h"
+
+#include <QRandomGenerator>
+
+using namespace milepost;
+using namespace milepost::testing;
+
+namespace {
+
+PlannedPlay own(const char* id, const char* role, double effort, int weeks,
+                const QList<PlayId>& prerequisites = {})
+{
+    PlannedPlay play;
+    play.id = playId(id);
+    play.state = PlayState::Planned;
+    play.effortDays = effort;
+    play.durationWeeks = weeks;
+    play.custom.emplace();
+    play.custom->title = QString::fromLatin1(id);
+    play.custom->ownerRole = RoleId(QString::fromLatin1(role));
+    play.custom->prerequisites = prerequisites;
+    play.custom->advances = {
+        {DimensionId(QStringLiteral("align-data-visibility")), Transition::OneToTwo, 0.1}};
+    return play;
+}
+
+Engagement withPlays(const QList<PlannedPlay>& plays)
+{
+    Engagement engagement = workedEngagement();
+    engagement.goals.clear();
+    engagement.plan->playbooks = QList<PlaybookId>();
+    engagement.plan->plays = plays;
+    return engagement;
+}
+
+} // namespace
+
+class TestSchedule : public QObject {
+    Q_OBJECT
+
+private:
+    Content m_content = shippedContent();
+
+    [[nodiscard]] Schedule scheduleOf(const Engagement& engagement) const
+    {
+        return compiled(m_content, engagement).schedule;
+    }
+
+private slots:
+    void weeksBeginOnTheFirstMondayOnOrAfterTheStart()
+    {
+        Engagement engagement = withPlays({own("a", "revops-lead", 2, 2)});
+        engagement.plan->start = QDate(2026, 1, 6);
+        QCOMPARE(scheduleOf(engagement).plays[0].start, QDate(2026, 1, 12));
+        QCOMPARE(scheduleOf(engagement).plays[0].finish, QDate(2026, 1, 23));
+    }
+
+    void effortOverCapacityStretchesThePlay()
+    {
+        const Schedule plan = scheduleOf(withPlays({own("a", "revops-lead", 9, 2)}));
+        QCOMPARE(plan.plays[0].weeks, 5);
+        QCOMPARE(plan.plays[0].loadPerWeek, 1.8);
+    }
+
+    void roleCapacityReplacesTheDefault()
+    {
+        Engagement engagement = withPlays({own("a", "revops-lead", 9, 2)});
+        engagement.plan->roleCapacity.insert(RoleId(QStringLiteral("revops-lead")), 4.5);
+        QCOMPARE(scheduleOf(engagement).plays[0].weeks, 2);
+    }
+
+    void freezeWeeksAreSkippedAndStretchTheBar()
+    {
+        Engagement engagement = withPlays({own("a", "revops-lead", 3, 3)});
+        engagement.plan->freezeWeeks = {QDate(2026, 1, 5), QDate(2026, 1, 19)};
+        const ScheduledPlay play = scheduleOf(engagement).plays[0];
+        QCOMPARE(play.start, QDate(2026, 1, 12));
+        QCOMPARE(play.finish, QDate(2026, 2, 6));
+        QCOMPARE(play.weeks, 3);
+        QCOMPARE(play.reason, StartReason::FreezeWeek);
+    }
+
+    void anOwnerIsNeverLoadedAboveCapacity()
+    {
+        const Schedule plan =
+            scheduleOf(withPlays({own("a", "revops-lead", 4, 2), own("b", "revops-lead", 4, 2)}));
+        QCOMPARE(plan.plays[0].startWeek, 0);
+        QCOMPARE(plan.plays[1].startWeek, 2);
+        QCOMPARE(plan.plays[1].reason, StartReason::OwnerBusy);
+        QCOMPARE(plan.plays[1].waitsFor, playId("a"));
+    }
+
+    void aNamedPersonHasACapacityOfTheirOwn()
+    {
+        QList<PlannedPlay> plays{own("a", "revops-lead", 4, 2), own("b", "revops-lead", 4, 2),
+                                 own("c", "cs-leader", 4, 2)};
+        plays[0].accountable = QStringLiteral("Ada");
+        plays[1].accountable = QStringLiteral("Ben");
+        plays[2].accountable = QStringLiteral("Ada");
+        const Schedule plan = scheduleOf(withPlays(plays));
+        QCOMPARE(plan.find(playId("b"))->startWeek, 0);
+        QCOMPARE(plan.find(playId("c"))->startWeek, 2);
+        QCOMPARE(plan.loads.size(), 2);
+        QCOMPARE(plan.loads[0].person, QStringLiteral("Ada"));
+    }
+
+    void theParallelLimitHolds()
+    {
+        Engagement engagement =
+            withPlays({own("a", "revops-lead", 1, 2), own("b", "cs-leader", 1, 2),
+                       own("c", "csm-lead", 1, 2)});
+        engagement.plan->parallelLimit = 2;
+        const Schedule plan = scheduleOf(engagement);
+        QCOMPARE(plan.plays[2].startWeek, 2);
+        QCOMPARE(plan.plays[2].reason, StartReason::ParallelLimit);
+    }
+
+    void aPinnedStartIsKeptAndItsViolationsAreFlagged()
+    {
+        QList<PlannedPlay> plays{own("first", "revops-lead", 4, 2),
+                                 own("pinned", "revops-lead", 4, 2, {playId("first")})};
+        plays[0].pinnedStart = QDate(2026, 1, 12);
+        plays[1].pinnedStart = QDate(2026, 1, 12);
+        Engagement engagement = withPlays(plays);
+        engagement.plan->freezeWeeks = {QDate(2026, 1, 12)};
+        engagement.plan->parallelLimit = 1;
+        const ScheduledPlay pinned = *scheduleOf(engagement).find(playId("pinned"));
+        QCOMPARE(pinned.start, QDate(2026, 1, 12));
+        QList<ViolationKind> kinds;
+        for (const Violation& violation : pinned.violations)
+            kinds.append(violation.kind);
+        for (const ViolationKind kind :
+             {ViolationKind::InFreezeWeek, ViolationKind::BeforePrerequisite,
+              ViolationKind::OverCapacity, ViolationKind::OverParallelLimit})
+            QVERIFY(kinds.contains(kind));
+    }
+
+    void othersMakeRoomForAFixedPlay()
+    {
+        QList<PlannedPlay> plays{own("a", "revops-lead", 4, 2),
+                                 own("z-pinned", "revops-lead", 4, 2)};
+        plays[1].pinnedStart = QDate(2026, 1, 5);
+        const Schedule plan = scheduleOf(withPlays(plays));
+        QCOMPARE(plan.find(playId("a"))->startWeek, 2);
+        QVERIFY(plan.find(playId("z-pinned"))->violations.isEmpty());
+    }
+
+    void aStartedPlayKeepsItsDateEvenBeforeThePlanStarts()
+    {
+        QList<PlannedPlay> plays{own("a", "revops-lead", 6, 3)};
+        plays[0].state = PlayState::Started;
+        plays[0].actualStart = QDate(2025, 12, 17);
+        const ScheduledPlay play = scheduleOf(withPlays(plays)).plays[0];
+        QCOMPARE(play.start, QDate(2025, 12, 17));
+        QCOMPARE(play.startWeek, -3);
+        QCOMPARE(play.finish, QDate(2026, 1, 2));
+        QCOMPARE(play.reason, StartReason::Started);
+    }
+
+    void doneAndWaivedPrerequisitesDoNotHoldAPlayBack()
+    {
+        QList<PlannedPlay> plays{own("done", "revops-lead", 4, 2), own("waived", "cs-leader", 4, 2),
+                                 own("after-done", "csm-lead", 2, 2, {playId("done")}),
+                                 own("after-waived", "partner-ops", 2, 2, {playId("waived")})};
+        plays[0].state = PlayState::Done;
+        plays[3].waived = {playId("waived")};
+        const Schedule plan = scheduleOf(withPlays(plays));
+        QVERIFY(!plan.find(playId("done")));
+        QCOMPARE(plan.find(playId("after-done"))->startWeek, 0);
+        QCOMPARE(plan.find(playId("after-waived"))->startWeek, 0);
+        QVERIFY(plan.skipped.isEmpty());
+    }
+
+    void horizonsAreThirtyAndNinetyDays()
+    {
+        QList<PlannedPlay> plays;
+        const QList<QDate> starts{QDate(2026, 2, 2), QDate(2026, 2, 9), QDate(2026, 3, 30),
+                                  QDate(2026, 4, 6)};
+        const char* ids[] = {"a", "b", "c", "d"};
+        for (int i = 0; i < 4; ++i) {
+            plays.append(own(ids[i], "revops-lead", 0.5, 1));
+            plays.last().pinnedStart = starts[i];
+        }
+        const Schedule plan = scheduleOf(withPlays(plays));
+        QCOMPARE(plan.find(playId("a"))->horizon, Horizon::Now);
+        QCOMPARE(plan.find(playId("b"))->horizon, Horizon::Next);
+        QCOMPARE(plan.find(playId("c"))->horizon, Horizon::Next);
+        QCOMPARE(plan.find(playId("d"))->horizon, Horizon::Later);
+    }
+
+    void randomSchedulesKeepEveryRule_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 1; seed <= 60; ++seed)
+            QTest::addRow("seed %u", seed) << seed;
+    }
+
+    void randomSchedulesKeepEveryRule()
+    {
+        QFETCH(quint32, seed);
+        QRandomGenerator random(seed);
+        QList<PlannedPlay> plays;
+        const int count = 5 + random.bounded(40);
+        for (int i = 0; i < count; ++i) {
+            const QByteArray id = "p" + QByteArray::number(i);
+            QList<PlayId> needs;
+            for (int n = random.bounded(3); n > 0 && i > 0; --n) {
+                const PlayId need =
+                    playId(("p" + QByteArray::number(random.bounded(i))).constData());
+                if (!needs.contains(need))
+                    needs.append(need);
+            }
+            const Role& role = m_content.roles[random.bounded(4)];
+            plays.append(own(id.constData(), role.id.text().toLatin1().constData(),
+                             0.5 + random.bounded(12), 1 + random.bounded(6), needs));
+        }
+        Engagement engagement = withPlays(plays);
+        engagement.plan->parallelLimit = 1 + random.bounded(5);
+        for (int i = random.bounded(6); i > 0; --i) {
+            const QDate week = QDate(2026, 1, 5).addDays(7 * random.bounded(40));
+            if (!engagement.plan->freezeWeeks.contains(week))
+                engagement.plan->freezeWeeks.append(week);
+        }
+        const Schedule plan = scheduleOf(engagement);
+        QCOMPARE(plan.plays.size(), count);
+
+        QMap<int, int> parallel;
+        for (const ScheduledPlay& play : plan.plays) {
+            QVERIFY(play.violations.isEmpty());
+            int working = 0;
+            for (int week = play.startWeek; week <= play.endWeek; ++week) {
+                if (engagement.plan->freezeWeeks.contains(QDate(2026, 1, 5).addDays(7 * week)))
+                    continue;
+                ++working;
+                ++parallel[week];
+            }
+            QCOMPARE(working, play.weeks);
+            for (const PlayId& need : engagement.plan->findPlay(play.id)->custom->prerequisites)
+                QVERIFY(plan.find(need)->endWeek < play.startWeek);
+        }
+        for (const int running : std::as_const(parallel))
+            QVERIFY(running <= engagement.plan->parallelLimit);
+        for (const OwnerLoad& load : plan.loads) {
+            for (const double days : load.days)
+                QVERIFY(days <= load.capacity + 1e-9);
+        }
+    }
+
+    void aFullWeekIsSkippedByTheCalendar()
+    {
+        WorkCalendar calendar({}, 1);
+        calendar.book(QStringLiteral("a"), {0, 1, 3}, 1);
+        QCOMPARE(calendar.nextOpenWeek(0), 2);
+        QCOMPARE(calendar.nextOpenWeek(3), 4);
+        calendar.book(QStringLiteral("a"), {2}, 1);
+        QCOMPARE(calendar.nextOpenWeek(0), 4);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSchedule)
+#include "test_schedule.moc"
