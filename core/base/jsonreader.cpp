@@ -197,7 +197,7 @@ QDate JsonReader::checkedDate(const QJsonValue& value, const QString& key)
         return {};
     const QDate date =
         text.size() == 10 ? QDate::fromString(text, QStringLiteral("yyyy-MM-dd")) : QDate();
-    if (!date.isValid()) {
+    if (!date.isValid() || date.toString(Qt::ISODate) != text) {
         fail(key,
              QStringLiteral("\"%1\" is not a date; write it as 2026-01-31").arg(text.left(40)));
         return {};

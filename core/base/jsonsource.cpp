@@ -6,53 +6,77 @@
 
 #include <QJsonDocument>
 
+#include <optional>
+
 namespace milepost {
 
 namespace {
 
-QString lineText(int line)
+Error errorAt(const QString& message, const QString& pointer, int line)
 {
-    return QStringLiteral("line %1").arg(line);
+    return Error{message, QStringLiteral("line %1").arg(line),
+                 pointer.isEmpty() ? QStringLiteral("/") : pointer};
 }
 
-QString place(const QString& pointer)
+/// What the first bytes alone tell: nothing there, too much, or another encoding.
+std::optional<Error> refuseAtOnce(const QByteArray& bytes, qsizetype maxBytes)
 {
-    return pointer.isEmpty() ? QStringLiteral("/") : pointer;
+    if (bytes.size() > maxBytes) {
+        return errorAt(QStringLiteral("the file is larger than the %1 MB that can be read")
+                           .arg(maxBytes / 1024 / 1024),
+                       {}, 1);
+    }
+    if (bytes.isEmpty())
+        return errorAt(QStringLiteral("the file is empty"), {}, 1);
+    if (bytes.startsWith("\xEF\xBB\xBF")) {
+        return errorAt(
+            QStringLiteral("the file begins with a byte order mark; save it as UTF-8 without one"),
+            {}, 1);
+    }
+    if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF") ||
+        bytes.left(4).contains('\0'))
+        return errorAt(QStringLiteral("the file is not in UTF-8; save it as UTF-8"), {}, 1);
+    return std::nullopt;
+}
+
+QString messageFor(JsonScanner::Outcome outcome)
+{
+    switch (outcome) {
+    case JsonScanner::Outcome::TooDeep:
+        return QStringLiteral("more than %1 levels are nested here").arg(limits::kNesting);
+    case JsonScanner::Outcome::DuplicateKey:
+        return QStringLiteral("this key occurs twice in the same object");
+    case JsonScanner::Outcome::BadText:
+        return QStringLiteral("the text is not valid Unicode in UTF-8");
+    case JsonScanner::Outcome::Malformed:
+    case JsonScanner::Outcome::Complete:
+        break;
+    }
+    return QStringLiteral("this is not valid JSON");
 }
 
 } // namespace
 
 Result<JsonSource> JsonSource::parse(const QByteArray& bytes, qsizetype maxBytes)
 {
-    const auto failure = [](const QString& message, const JsonScanner& scanner) {
-        return Error{message, lineText(scanner.line()), place(scanner.pointer())};
-    };
+    if (const std::optional<Error> error = refuseAtOnce(bytes, maxBytes))
+        return *error;
 
     JsonScanner scanner(bytes);
-    if (bytes.size() > maxBytes) {
-        return Error{QStringLiteral("the file is larger than the %1 MB that can be read")
-                         .arg(maxBytes / 1024 / 1024),
-                     {},
-                     place({})};
-    }
     const JsonScanner::Outcome outcome = scanner.scan(limits::kNesting);
-    if (outcome == JsonScanner::Outcome::TooDeep) {
-        return failure(QStringLiteral("more than %1 levels are nested here").arg(limits::kNesting),
-                       scanner);
-    }
+    if (outcome != JsonScanner::Outcome::Complete)
+        return errorAt(messageFor(outcome), scanner.pointer(), scanner.line());
 
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &parseError);
-    if (document.isNull() || outcome == JsonScanner::Outcome::Malformed) {
-        const QString reason = parseError.error == QJsonParseError::NoError
-                                   ? QString()
-                                   : QStringLiteral(": ") + parseError.errorString();
-        return failure(QStringLiteral("this is not valid JSON") + reason, scanner);
+    if (parseError.error == QJsonParseError::IllegalNumber) {
+        scanner.moveTo(parseError.offset - 1);
+        return errorAt(QStringLiteral("this number is too large or too small to be read"),
+                       scanner.pointer(), scanner.line());
     }
-    if (outcome == JsonScanner::Outcome::DuplicateKey)
-        return failure(QStringLiteral("this key occurs twice in the same object"), scanner);
-    if (!document.isObject())
-        return Error{QStringLiteral("a JSON object is expected here"), lineText(1), place({})};
+    if (!document.isObject()) {
+        return errorAt(QStringLiteral("a JSON object is expected here"), {}, 1);
+    }
 
     JsonSource source;
     source.m_bytes = bytes;
@@ -63,12 +87,15 @@ Result<JsonSource> JsonSource::parse(const QByteArray& bytes, qsizetype maxBytes
 Error JsonSource::withLine(Error error) const
 {
     JsonScanner scanner(m_bytes);
-    const int line = scanner.lineOf(error.where == QLatin1String("/") ? QString() : error.where);
-    if (line > 0) {
-        error.detail = error.detail.isEmpty()
-                           ? lineText(line)
-                           : error.detail + QStringLiteral(", ") + lineText(line);
+    QString pointer = error.where == QLatin1String("/") ? QString() : error.where;
+    int line = scanner.lineOf(pointer);
+    while (line == 0 && !pointer.isEmpty()) {
+        pointer.truncate(pointer.lastIndexOf(u'/'));
+        line = scanner.lineOf(pointer);
     }
+    if (!error.detail.isEmpty())
+        error.detail += QStringLiteral(", ");
+    error.detail += QStringLiteral("line %1").arg(line);
     return error;
 }
 

@@ -30,7 +30,9 @@ inline constexpr int kLastYear = 2199;
 inline constexpr double kMaxAmount = 1e15; ///< money and counts, absolute value
 inline constexpr double kMaxEffortDays = 10'000;
 inline constexpr int kMaxDurationWeeks = 520;
+inline constexpr double kMinCapacity = 0.01;  ///< days per role and week
 inline constexpr double kMaxCapacity = 1'000; ///< days per role and week
 inline constexpr int kMaxParallel = 1'000;
+inline constexpr int kMaxGroupSize = 1'000'000'000; ///< accounts behind a metric value
 
 } // namespace milepost::limits

@@ -4,6 +4,7 @@
 #include "core/base/id.h"
 #include "core/base/names.h"
 
+#include <QJsonObject>
 #include <QList>
 
 namespace milepost {
@@ -25,6 +26,7 @@ struct Advance {
     DimensionId dimension;
     Transition transition = Transition::OneToTwo;
     double lift = 0;
+    QJsonObject extensions = {}; ///< of a play of one's own: keys that start with `x-`
 
     bool operator==(const Advance&) const = default;
 };

@@ -89,7 +89,7 @@ Advance readAdvance(JsonReader& reader)
     advance.dimension = reader.requiredId<DimensionId>("dimension");
     advance.transition = reader.requiredName("transition", Transition::OneToTwo);
     advance.lift = reader.requiredNumber("lift", 0, 1);
-    static_cast<void>(reader.finish());
+    advance.extensions = reader.finish();
     return advance;
 }
 

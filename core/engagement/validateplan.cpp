@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/jsonscanner.h"
 #include "core/content/prerequisitecycle.h"
 #include "core/engagement/validator.h"
 
@@ -68,12 +69,13 @@ private:
             checkAssessmentsNamed();
         m_validator.date(kBase + QStringLiteral("/start"), m_plan.start, false);
         m_validator.number(kBase + QStringLiteral("/capacityDaysPerWeek"),
-                           m_plan.capacityDaysPerWeek, 0.01, limits::kMaxCapacity);
+                           m_plan.capacityDaysPerWeek, limits::kMinCapacity, limits::kMaxCapacity);
         for (auto it = m_plan.roleCapacity.cbegin(); it != m_plan.roleCapacity.cend(); ++it) {
-            const QString pointer = kBase + QStringLiteral("/roleCapacity/") + it.key().text();
+            const QString pointer =
+                kBase + QStringLiteral("/roleCapacity/") + pointerToken(it.key().text());
             m_validator.known(pointer, content.findRole(it.key()), QStringLiteral("role"),
                               it.key().text());
-            m_validator.number(pointer, it.value(), 0.01, limits::kMaxCapacity);
+            m_validator.number(pointer, it.value(), limits::kMinCapacity, limits::kMaxCapacity);
         }
         m_validator.number(kBase + QStringLiteral("/parallelLimit"), m_plan.parallelLimit, 1,
                            limits::kMaxParallel);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/jsonscanner.h"
 #include "core/engagement/validator.h"
 
 #include <tuple>
@@ -43,7 +44,7 @@ void checkInputs(Validator& validator, const QString& pointer, const MetricValue
 {
     validator.count(pointer, value.inputs.size(), limits::kListItems);
     for (auto it = value.inputs.cbegin(); it != value.inputs.cend(); ++it) {
-        const QString place = pointer + QLatin1Char('/') + it.key();
+        const QString place = pointer + QLatin1Char('/') + pointerToken(it.key());
         validator.name(place, it.key(), true);
         if (const auto* number = std::get_if<double>(&it.value())) {
             validator.number(place, *number, -limits::kMaxAmount, limits::kMaxAmount);
@@ -79,7 +80,7 @@ void checkMetricValues(Validator& validator)
                              limits::kMaxAmount);
         checkInputs(validator, pointer + QStringLiteral("/inputs"), value);
         if (value.n)
-            validator.number(pointer + QStringLiteral("/n"), *value.n, 0, 1e9);
+            validator.number(pointer + QStringLiteral("/n"), *value.n, 0, limits::kMaxGroupSize);
         validator.name(pointer + QStringLiteral("/source"), value.source, false);
 
         const QString key =

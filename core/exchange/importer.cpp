@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/importer.h"
+
+#include "core/base/jsonsource.h"
+#include "core/engagement/validate.h"
+#include "core/exchange/importparts.h"
+#include "core/exchange/jsonschema.h"
+
+namespace milepost {
+
+namespace {
+
+void readHead(JsonReader& reader)
+{
+    const QString format = reader.requiredText("format");
+    if (reader.ok() && format != QLatin1String("milepost-engagement")) {
+        reader.fail(QStringLiteral("format"),
+                    QStringLiteral("the format is \"%1\"; only \"milepost-engagement\" can be read")
+                        .arg(format.left(40)));
+    }
+    if (!reader.has("version"))
+        reader.failMissing("version");
+    const QJsonValue version = reader.any("version");
+    if (!version.isDouble())
+        reader.fail(QStringLiteral("version"), QStringLiteral("the version is a number; write 1"));
+    if (version.toDouble() != 1) {
+        reader.fail(QStringLiteral("version"),
+                    QStringLiteral("this is version %1 of the format; only version 1 can be read")
+                        .arg(version.toDouble(), 0, 'g', 10));
+    }
+}
+
+Engagement readEngagement(JsonReader& reader)
+{
+    Engagement engagement;
+    readHead(reader);
+    if (!reader.has("organization"))
+        reader.failMissing("organization");
+    reader.object("organization",
+                  [&](JsonReader& item) { engagement.organization = readOrganization(item); });
+
+    const auto all = [&](const char* key, qsizetype maxCount, auto& list, auto read) {
+        reader.objects(key, maxCount, [&](JsonReader& item) { list.append(read(item)); });
+    };
+    all("participants", limits::kParticipants, engagement.participants, readParticipant);
+    all("goals", limits::kListItems, engagement.goals, readGoal);
+    all("assessments", limits::kAssessments, engagement.assessments, readAssessment);
+    reader.object("plan", [&](JsonReader& item) { engagement.plan = readPlan(item); });
+    all("metrics", limits::kMetricValues, engagement.metricValues, readMetricValue);
+    all("risks", limits::kListItems, engagement.risks, readRisk);
+    all("reviews", limits::kListItems, engagement.reviews, readReview);
+    all("snapshots", limits::kSnapshots, engagement.snapshots, readSnapshot);
+    all("dismissals", limits::kListItems, engagement.dismissals, readDismissal);
+    engagement.extensions = reader.finish();
+    return engagement;
+}
+
+} // namespace
+
+Result<Engagement> importEngagement(const Content& content, const QByteArray& json)
+{
+    const Result<JsonSource> source = JsonSource::parse(json, limits::kExchangeBytes);
+    if (!source)
+        return source.error();
+
+    JsonErrors errors;
+    JsonReader reader(source->root(), errors);
+    Engagement engagement = readEngagement(reader);
+    if (!errors.ok())
+        return source->withLine(*errors.first());
+
+    // The schema is the published promise, the reader gives the better sentences: what only one of
+    // them refuses is refused all the same.
+    const Result<JsonSchema> schema = engagementSchema();
+    if (!schema)
+        return schema.error();
+    if (const std::optional<Error> problem = schema->firstProblem(source->root()))
+        return source->withLine(*problem);
+
+    const QList<Error> problems = validate(content, engagement);
+    if (!problems.isEmpty())
+        return source->withLine(problems.first());
+    return engagement;
+}
+
+} // namespace milepost

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/results.h"
+
+#include <QJsonArray>
+
+namespace milepost {
+
+namespace {
+
+QJsonValue orNull(const QDate& date)
+{
+    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
+}
+
+template <class T>
+QJsonArray idList(const QList<Id<T>>& ids)
+{
+    QJsonArray list;
+    for (const Id<T>& id : ids)
+        list.append(id.text());
+    return list;
+}
+
+QJsonArray priorityRows(const QList<PriorityRow>& rows)
+{
+    QJsonArray list;
+    for (const PriorityRow& row : rows) {
+        list.append(QJsonObject{
+            {QStringLiteral("id"), row.id.text()},
+            {QStringLiteral("benefit"), row.benefit},
+            {QStringLiteral("goalFactor"), row.goalFactor},
+            {QStringLiteral("size"), row.size},
+            {QStringLiteral("priority"), row.priority},
+            {QStringLiteral("effective"), row.effective},
+            {QStringLiteral("quadrant"), toName(row.quadrant)},
+            {QStringLiteral("quickWin"), row.quickWin},
+        });
+    }
+    return list;
+}
+
+QJsonArray scheduleRows(const QList<ScheduledPlay>& plays)
+{
+    QJsonArray list;
+    for (const ScheduledPlay& play : plays) {
+        list.append(QJsonObject{
+            {QStringLiteral("id"), play.id.text()},
+            {QStringLiteral("owner"), play.owner.text()},
+            {QStringLiteral("start"), orNull(play.start)},
+            {QStringLiteral("finish"), orNull(play.finish)},
+            {QStringLiteral("weeks"), play.weeks},
+            {QStringLiteral("horizon"), toName(play.horizon)},
+        });
+    }
+    return list;
+}
+
+QJsonObject remainingGaps(const QMap<DimensionId, GapBands>& gaps)
+{
+    QJsonObject object;
+    for (auto it = gaps.cbegin(); it != gaps.cend(); ++it) {
+        for (const auto& [transition, name] : EnumNames<Transition>::table) {
+            const double left = it->of(transition);
+            if (left > kTolerance)
+                object.insert(it.key().text() + QLatin1Char('|') + QString(name), left);
+        }
+    }
+    return object;
+}
+
+} // namespace
+
+QJsonObject planResult(const CompiledPlan& plan)
+{
+    QJsonObject covered;
+    for (auto it = plan.selection.covered.cbegin(); it != plan.selection.covered.cend(); ++it)
+        covered.insert(it.key().text(), it->text());
+    QJsonObject projected;
+    for (auto it = plan.projected.cbegin(); it != plan.projected.cend(); ++it)
+        projected.insert(it.key().text(), it->value());
+    return {
+        {QStringLiteral("assessments"), idList(plan.assessments)},
+        {QStringLiteral("goals"), idList(plan.goals)},
+        {QStringLiteral("candidates"), priorityRows(plan.candidates)},
+        {QStringLiteral("selected"), idList(plan.selection.chosen)},
+        {QStringLiteral("covered"), covered},
+        {QStringLiteral("remainingGaps"), remainingGaps(plan.selection.remainingGaps)},
+        {QStringLiteral("effortDays"), plan.selection.effortDays},
+        {QStringLiteral("priorities"), priorityRows(plan.priorities)},
+        {QStringLiteral("schedule"), scheduleRows(plan.schedule.plays)},
+        {QStringLiteral("finish"), orNull(plan.schedule.finish)},
+        {QStringLiteral("projected"), projected},
+    };
+}
+
+} // namespace milepost
