@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+
+#include "app/commands/commands.h"
+#include "app/commands/common.h"
+
+#include <QCommandLineParser>
+
+#include <cstdio>
+
+namespace milepost {
+
+namespace {
+
+const Command* findCommand(const QList<Command>& commands, const QString& name)
+{
+    for (const Command& command : commands) {
+        if (command.name == name)
+            return &command;
+    }
+    return nullptr;
+}
+
+bool asksForHelp(const QString& argument)
+{
+    return argument == QLatin1String("--help") || argument == QLatin1String("-h") ||
+           argument == QLatin1String("help");
+}
+
+bool asksForVersion(const QString& argument)
+{
+    return argument == QLatin1String("--version") || argument == QLatin1String("-v");
+}
+
+QString usage(const Command& command)
+{
+    QString text = QStringLiteral("milepost ") + command.name;
+    if (!command.arguments.isEmpty())
+        text += QLatin1Char(' ') + command.arguments;
+    return text;
+}
+
+QString helpText(const QList<Command>& commands)
+{
+    QString text = QStringLiteral(
+        "Usage: milepost [FILE]\n       milepost COMMAND [ARGUMENTS]\n\n"
+        "Without a command the window opens, on FILE if one is given.\n\nCommands:\n");
+    for (const Command& command : commands)
+        text += QStringLiteral("  %1  %2\n")
+                    .arg(usage(command).mid(9).leftJustified(18), command.summary);
+    return text + QStringLiteral("\n`milepost COMMAND --help` tells the options of a command.\n"
+                                 "Exit status: 0 done, 1 could not be done, 2 wrong usage.\n");
+}
+
+void printError(const QString& line)
+{
+    const QString flat = QString(line).replace(u'\n', u' ');
+    std::fprintf(stderr, "milepost: %s\n", flat.toUtf8().constData());
+}
+
+int usageError(const QString& message, const Command* command)
+{
+    printError(message);
+    const QString help =
+        command ? QStringLiteral("milepost ") + command->name + QStringLiteral(" --help")
+                : QStringLiteral("milepost --help");
+    std::fprintf(stderr, "Try `%s`.\n", help.toUtf8().constData());
+    return kExitUsage;
+}
+
+} // namespace
+
+QList<Command> allCommands()
+{
+    return {sampleCommand(), importCommand(), exportCommand(), scoreCommand(),
+            planCommand(),   reportCommand(), checkCommand()};
+}
+
+bool isCommandLine(const QStringList& arguments)
+{
+    if (arguments.size() < 2)
+        return false;
+    return asksForHelp(arguments[1]) || asksForVersion(arguments[1]) ||
+           findCommand(allCommands(), arguments[1]);
+}
+
+bool needsFonts(const QStringList& arguments)
+{
+    return arguments.size() > 1 && arguments[1] == QLatin1String("report");
+}
+
+int runCommandLine(const QStringList& arguments)
+{
+    const QList<Command> commands = allCommands();
+    if (asksForHelp(arguments[1])) {
+        print(helpText(commands));
+        return kExitDone;
+    }
+    if (asksForVersion(arguments[1])) {
+        print(QStringLiteral("milepost " MILEPOST_VERSION "\n"));
+        return kExitDone;
+    }
+
+    const Command& command = *findCommand(commands, arguments[1]);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(command.summary);
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
+                                  QStringLiteral("Print this help."));
+    parser.addOption(help);
+    if (!command.arguments.isEmpty())
+        parser.addPositionalArgument(command.arguments, {});
+    if (command.addOptions)
+        command.addOptions(parser);
+
+    const bool parsed =
+        parser.parse(QStringList(usage(command).section(u' ', 0, 1)) + arguments.mid(2));
+    if (parsed && parser.isSet(help)) {
+        print(parser.helpText());
+        return kExitDone;
+    }
+    if (!parsed)
+        return usageError(parser.errorText(), &command);
+    if (parser.positionalArguments().size() != command.positionals) {
+        return usageError(
+            command.positionals == 0
+                ? QStringLiteral("%1 takes no file").arg(command.name)
+                : QStringLiteral("%1 takes exactly one file: %2").arg(command.name, usage(command)),
+            &command);
+    }
+    const bool writes = command.name != QLatin1String("score") &&
+                        command.name != QLatin1String("plan") &&
+                        command.name != QLatin1String("check");
+    if (writes && parser.value(QStringLiteral("output")).isEmpty())
+        return usageError(QStringLiteral("name the file to write with -o FILE"), &command);
+
+    const Result<Done> done = command.run(parser, parser.positionalArguments());
+    if (done)
+        return kExitDone;
+    printError(done.error().toLine());
+    return kExitFailed;
+}
+
+} // namespace milepost

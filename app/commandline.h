@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace milepost {
+
+/// What a sub-command returns to the shell.
+enum ExitCode { kExitDone = 0, kExitFailed = 1, kExitUsage = 2 };
+
+/// Whether the arguments (program name first) name a sub-command, ask for help or for the version;
+/// otherwise the window is meant.
+[[nodiscard]] bool isCommandLine(const QStringList& arguments);
+
+/// Whether the command draws and so needs Qt's font engine (never a display).
+[[nodiscard]] bool needsFonts(const QStringList& arguments);
+
+/// Runs a sub-command: results to standard output, errors as one line `milepost: file: what is
+/// wrong` to standard error. Needs a QCoreApplication; a QGuiApplication where needsFonts().
+[[nodiscard]] int runCommandLine(const QStringList& arguments);
+
+} // namespace milepost

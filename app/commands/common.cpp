@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/common.h"
+
+#include <QCommandLineParser>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+#include <cstdio>
+
+namespace milepost {
+
+QCommandLineOption outputOption(const QString& what)
+{
+    return {{QStringLiteral("o"), QStringLiteral("output")}, what, QStringLiteral("FILE")};
+}
+
+QCommandLineOption jsonOption()
+{
+    return {QStringLiteral("json"), QStringLiteral("Print JSON instead of tables.")};
+}
+
+Result<QString> outputPath(const QCommandLineParser& parser)
+{
+    const QString path = parser.value(QStringLiteral("output"));
+    if (path.isEmpty())
+        return Error{QStringLiteral("name the file to write with -o FILE"), {}, {}};
+    return path;
+}
+
+Error inFile(const QString& path, Error error)
+{
+    error.where = error.where.isEmpty() ? path : path + QStringLiteral(": ") + error.where;
+    return error;
+}
+
+Result<OpenedEngagement> openForReading(const QString& path)
+{
+    Result<OpenedEngagement> opened = EngagementStore::open(path, OpenMode::ReadOnly);
+    if (opened)
+        return opened;
+    Error error = opened.error();
+    if (!error.where.startsWith(path))
+        error = inFile(path, error);
+    return error;
+}
+
+Result<QByteArray> readFile(const QString& path, qsizetype maxBytes)
+{
+    if (QFileInfo(path).isDir())
+        return Error{QStringLiteral("this is a folder, not a file"), {}, path};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error{
+            QStringLiteral("the file cannot be read: %1").arg(file.errorString()), {}, path};
+    }
+    return file.read(maxBytes + 1);
+}
+
+Result<Done> writeFile(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        return Error{
+            QStringLiteral("the file cannot be written: %1").arg(file.errorString()), {}, path};
+    }
+    return Done();
+}
+
+void print(const QString& text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
+}
+
+void printJson(const QJsonObject& object)
+{
+    print(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented)));
+}
+
+} // namespace milepost

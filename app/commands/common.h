@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/engagementstore.h"
+
+#include <QCommandLineOption>
+#include <QJsonObject>
+
+class QCommandLineParser;
+
+namespace milepost {
+
+/// `-o FILE`, the option of every command that writes a file.
+[[nodiscard]] QCommandLineOption outputOption(const QString& what);
+[[nodiscard]] QCommandLineOption jsonOption();
+
+/// The value of `-o`, or an error when it is missing.
+[[nodiscard]] Result<QString> outputPath(const QCommandLineParser& parser);
+
+/// Opens an engagement file for reading; errors carry the path.
+[[nodiscard]] Result<OpenedEngagement> openForReading(const QString& path);
+
+/// Reads a whole file, at most `maxBytes` (then one byte more, so that the reader sees it is too
+/// large).
+[[nodiscard]] Result<QByteArray> readFile(const QString& path, qsizetype maxBytes);
+
+/// Writes a file completely or not at all.
+[[nodiscard]] Result<Done> writeFile(const QString& path, const QByteArray& bytes);
+
+/// Prints to standard output as UTF-8.
+void print(const QString& text);
+void printJson(const QJsonObject& object);
+
+/// `error` with the file it is about in front of its place.
+[[nodiscard]] Error inFile(const QString& path, Error error);
+
+} // namespace milepost

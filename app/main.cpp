@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+#include "app/window.h"
+
+#include <QFileInfo>
+#include <QGuiApplication>
+
+#include <cstdio>
+
+using namespace milepost;
+
+namespace {
+
+QStringList argumentList(int argc, char** argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+/// A first argument that is neither a command, an option nor a file is most likely a mistyped
+/// command.
+bool isMistyped(const QStringList& arguments)
+{
+    return arguments.size() > 1 && !arguments[1].startsWith(u'-') && !arguments[1].contains(u'.') &&
+           !arguments[1].contains(u'/') && !QFileInfo::exists(arguments[1]);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QStringList arguments = argumentList(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("Milepost"));
+    QCoreApplication::setOrganizationName(QStringLiteral("Milepost"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(MILEPOST_VERSION));
+
+    if (isMistyped(arguments) && !isCommandLine(arguments)) {
+        std::fprintf(stderr,
+                     "milepost: there is no command or file \"%s\"\nTry `milepost --help`.\n",
+                     qPrintable(arguments[1]));
+        return kExitUsage;
+    }
+    if (!isCommandLine(arguments))
+        return runWindow(argc, argv);
+    if (needsFonts(arguments)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        const QGuiApplication application(argc, argv);
+        return runCommandLine(arguments);
+    }
+    const QCoreApplication application(argc, argv);
+    return runCommandLine(arguments);
+}

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDirIterator>
+#include <QFile>
+#include <QMap>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+namespace {
+
+const QString kRoot = QStringLiteral(MILEPOST_SOURCE_DIR);
+
+/// What each room may include besides itself. A room that is not listed is an error, so a new room
+/// has to take its place in the order first.
+QMap<QString, QSet<QString>> arrows()
+{
+    const QSet<QString> engagement{"core/base", "core/content", "core/engagement"};
+    const QSet<QString> planning = engagement + QSet<QString>{"core/scoring", "core/planning"};
+    const QSet<QString> domain =
+        planning + QSet<QString>{"core/metrics", "core/pitfalls", "core/report"};
+    const QSet<QString> core = domain + QSet<QString>{"core/storage", "core/exchange"};
+    const QSet<QString> document = core + QSet<QString>{"ui/document"};
+    const QSet<QString> models = document + QSet<QString>{"ui/models", "ui/theme"};
+    const QSet<QString> pages = models + QSet<QString>{"ui/charts", "ui/print"};
+    const QSet<QString> shell = pages + QSet<QString>{"ui/pages", "ui/actions", "ui/workshop"};
+    return {
+        {"core/base", {}},
+        {"core/content", {"core/base"}},
+        {"core/engagement", {"core/base", "core/content"}},
+        {"core/scoring", engagement},
+        {"core/planning", engagement + QSet<QString>{"core/scoring"}},
+        {"core/metrics", engagement},
+        {"core/pitfalls", planning},
+        {"core/report", planning + QSet<QString>{"core/metrics", "core/pitfalls"}},
+        {"core/storage", engagement},
+        {"core/exchange", planning},
+        {"ui/theme", {"core/base"}},
+        {"ui/document", core},
+        {"ui/models", document + QSet<QString>{"ui/theme"}},
+        {"ui/charts", domain + QSet<QString>{"ui/theme"}},
+        {"ui/print", domain + QSet<QString>{"ui/theme"}},
+        {"ui/pages", pages},
+        {"ui/actions", models + QSet<QString>{"ui/pages"}},
+        {"ui/workshop", pages + QSet<QString>{"ui/pages"}},
+        {"ui/shell", shell},
+        {"app", shell + QSet<QString>{"ui/shell"}},
+    };
+}
+
+/// The Qt modules that a room may use.
+QSet<QString> modulesOf(const QString& room)
+{
+    QSet<QString> modules{"Qt6::Core"};
+    if (room == QLatin1String("core/storage"))
+        modules.insert("Qt6::Sql");
+    return modules;
+}
+
+QString roomOf(const QString& path)
+{
+    const QStringList parts = path.split(u'/');
+    return parts[0] == QLatin1String("app") ? parts[0] : parts[0] + u'/' + parts[1];
+}
+
+QString read(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace
+
+class TestArrows : public QObject {
+    Q_OBJECT
+
+private slots:
+    void sources_data()
+    {
+        QTest::addColumn<QString>("path");
+        for (const char* top : {"core", "ui", "app"}) {
+            QDirIterator files(kRoot + u'/' + QLatin1String(top), {"*.h", "*.cpp"}, QDir::Files,
+                               QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                const QString path = files.next().mid(kRoot.size() + 1);
+                QTest::newRow(qPrintable(path)) << path;
+            }
+        }
+    }
+
+    /// Every include of our own runs along the arrows, and no room uses a Qt module above it.
+    void sources()
+    {
+        QFETCH(QString, path);
+        const QString room = roomOf(path);
+        const QMap<QString, QSet<QString>> allowed = arrows();
+        QVERIFY2(allowed.contains(room), qPrintable(room + " is not in the order of the rooms"));
+
+        static const QRegularExpression include(
+            QStringLiteral("^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"),
+            QRegularExpression::MultilineOption);
+        static const QRegularExpression screen(QStringLiteral(
+            "^(Qt(Gui|Widgets|Charts|PrintSupport|Svg|Pdf)/|Q(Widget|Application|GuiApplication|Painter|"
+            "Chart|Color|Font|Icon|Image|Pixmap|Pen|Brush|UndoStack|PdfWriter)\\b)"));
+        static const QRegularExpression sql(QStringLiteral("^(QtSql/|QSql|sqlite3)"));
+        QRegularExpressionMatchIterator matches = include.globalMatch(read(kRoot + u'/' + path));
+        while (matches.hasNext()) {
+            const QString name = matches.next().captured(1);
+            static const QRegularExpression ours(QStringLiteral("^(core|ui|app|tests)/"));
+            if (ours.match(name).hasMatch()) {
+                const QString target = roomOf(name);
+                QVERIFY2(target == room || allowed.value(room).contains(target),
+                         qPrintable(QStringLiteral("%1 includes %2").arg(path, name)));
+            }
+            if (path.startsWith(QLatin1String("core/")))
+                QVERIFY2(!screen.match(name).hasMatch(),
+                         qPrintable(path + " knows the screen: " + name));
+            if (room != QLatin1String("core/storage"))
+                QVERIFY2(!sql.match(name).hasMatch(), qPrintable(path + " knows SQL: " + name));
+        }
+    }
+
+    void coreLinksOnlyCoreAndSql_data()
+    {
+        QTest::addColumn<QString>("room");
+        QDirIterator files(kRoot + QStringLiteral("/core"), {"CMakeLists.txt"}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString room = files.next().mid(kRoot.size() + 1).section(u'/', 0, -2);
+            QTest::newRow(qPrintable(room)) << room;
+        }
+    }
+
+    void coreLinksOnlyCoreAndSql()
+    {
+        QFETCH(QString, room);
+        static const QRegularExpression module(QStringLiteral("Qt6::\\w+"));
+        QRegularExpressionMatchIterator matches =
+            module.globalMatch(read(kRoot + u'/' + room + QStringLiteral("/CMakeLists.txt")));
+        while (matches.hasNext()) {
+            const QString name = matches.next().captured(0);
+            QVERIFY2(modulesOf(room).contains(name), qPrintable(room + " links " + name));
+        }
+    }
+
+    void theTopLevelIsFixed()
+    {
+        const QSet<QString> allowed{"CMakeLists.txt",
+                                    "app",
+                                    "core",
+                                    "ui",
+                                    "resources",
+                                    "tests",
+                                    "packaging",
+                                    "README.md",
+                                    "CMakePresets.json",
+                                    "LICENSE",
+                                    "CHANGELOG.md",
+                                    "CONTRIBUTING.md",
+                                    "build",
+                                    "CMakeUserPresets.json"};
+        for (const QString& entry : QDir(kRoot).entryList(QDir::AllEntries | QDir::NoDotAndDotDot))
+            QVERIFY2(allowed.contains(entry), qPrintable(entry));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestArrows)
+#include "test_arrows.moc"
