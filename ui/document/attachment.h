@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/engagement/assessment.h"
+
+namespace milepost {
+
+/// Reads a file to be kept as evidence: its bytes, its name without folder, its MIME type. Refused
+/// when it is larger than limits::kAttachmentBytes or cannot be read.
+[[nodiscard]] Result<EvidenceItem> readAttachment(const QString& path, const QString& title = {});
+
+/// Writes an attached file to `path`, where the user wants it; it appears complete or not at all.
+/// The file is not made executable and nothing opens it.
+[[nodiscard]] Result<Done> saveAttachment(const EvidenceItem& item, const QString& path);
+
+/// A file name for that, made of the name in the engagement without anything that a file system or
+/// a shell could take for a path.
+[[nodiscard]] QString suggestedFileName(const EvidenceItem& item);
+
+} // namespace milepost
