@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/style.h"
+
+#include "ui/theme/stylepaint.h"
+#include "ui/theme/windowcolours.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+namespace milepost {
+
+namespace {
+
+/// What fills or slides in the accent rather than in the colour of selected rows.
+bool showsAccent(QStyle::ControlElement element)
+{
+    return element == QStyle::CE_ProgressBarContents || element == QStyle::CE_RubberBand;
+}
+
+template <class Option>
+Option withAccent(const Option& option)
+{
+    Option copy(option);
+    copy.palette.setColor(QPalette::Highlight, coloursFor(option.palette).accent);
+    return copy;
+}
+
+} // namespace
+
+Style::Style()
+    : QProxyStyle(QStyleFactory::create(QApplication::style()->name())),
+      m_flat(QApplication::style()->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) ==
+             0)
+{}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                          const QWidget* widget) const
+{
+    if (element == PE_FrameFocusRect) {
+        stylepaint::focusRing(*painter, option->rect, *option);
+        return;
+    }
+    if (m_flat) {
+        switch (element) {
+        case PE_PanelButtonCommand:
+            if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
+                stylepaint::pushButton(*painter, *button);
+                return;
+            }
+            break;
+        case PE_PanelButtonTool:
+            stylepaint::toolButton(*painter, *option);
+            return;
+        case PE_FrameDefaultButton:
+            return;
+        case PE_FrameLineEdit:
+            stylepaint::fieldEdge(*painter, option->rect, *option);
+            return;
+        case PE_IndicatorCheckBox:
+        case PE_IndicatorItemViewItemCheck:
+            stylepaint::checkMark(*painter, *option);
+            return;
+        case PE_IndicatorRadioButton:
+            stylepaint::radioMark(*painter, *option);
+            return;
+        default:
+            break;
+        }
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                        const QWidget* widget) const
+{
+    if (element == CE_PushButtonLabel && m_flat) {
+        const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        if (button && button->features.testFlag(QStyleOptionButton::DefaultButton) &&
+            button->state.testFlag(State_Enabled)) {
+            QStyleOptionButton leading(*button);
+            const WindowColours colours = coloursFor(option->palette);
+            const bool down = option->state.testFlag(State_Sunken);
+            leading.palette.setColor(QPalette::ButtonText, down ? colours.paper : colours.onAccent);
+            QProxyStyle::drawControl(element, &leading, painter, widget);
+            return;
+        }
+    }
+    if (showsAccent(element)) {
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option)) {
+            const QStyleOptionProgressBar accented = withAccent(*bar);
+            QProxyStyle::drawControl(element, &accented, painter, widget);
+            return;
+        }
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                               QPainter* painter, const QWidget* widget) const
+{
+    if (control == CC_Slider) {
+        if (const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option)) {
+            const QStyleOptionSlider accented = withAccent(*slider);
+            QProxyStyle::drawComplexControl(control, &accented, painter, widget);
+            return;
+        }
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (!m_flat)
+        return;
+    if (control == CC_ComboBox) {
+        const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+        if (combo && combo->frame)
+            stylepaint::fieldEdge(*painter, option->rect, *option);
+    } else if (control == CC_SpinBox) {
+        const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+        if (spin && spin->frame)
+            stylepaint::fieldEdge(*painter, option->rect, *option);
+    } else if (control == CC_ToolButton && option->state.testFlag(State_HasFocus)) {
+        stylepaint::focusRing(*painter, option->rect, *option);
+    }
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (metric) {
+    case PM_SmallIconSize:
+    case PM_ToolBarIconSize:
+    case PM_ButtonIconSize:
+        return 16;
+    case PM_LargeIconSize:
+        return 24;
+    case PM_ToolBarItemSpacing:
+        return 4;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                     QStyleHintReturn* returnData) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                              const QWidget* widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (m_flat && type == CT_PushButton)
+        result += QSize(8, 4);
+    return result;
+}
+
+} // namespace milepost
