@@ -3,6 +3,8 @@
 
 #include "core/engagement/defaults.h"
 
+#include <algorithm>
+
 namespace milepost {
 
 namespace {
@@ -38,6 +40,14 @@ QSet<PlaybookId> playbooksInScope(const Content& content, const Plan& plan,
     return scope;
 }
 
+double goalFactor(const Play& play, const QSet<MetricId>& goals)
+{
+    int hits = 0;
+    for (const MetricId& kpi : play.kpis)
+        hits += goals.contains(kpi) ? 1 : 0;
+    return 1 + 0.25 * std::min(2, hits);
+}
+
 void applyDecision(PoolPlay& entry, const PlannedPlay& planned)
 {
     entry.state = planned.state;
@@ -51,6 +61,26 @@ void applyDecision(PoolPlay& entry, const PlannedPlay& planned)
 }
 
 } // namespace
+
+double confidenceFactor(ConfidenceLabel label)
+{
+    switch (label) {
+    case ConfidenceLabel::High:
+        return 1.0;
+    case ConfidenceLabel::Medium:
+        return 0.8;
+    case ConfidenceLabel::Low:
+        break;
+    }
+    return 0.5;
+}
+
+double readiness(Transition transition, double score)
+{
+    if (transition == Transition::OneToTwo || score >= 2 - kTolerance)
+        return 1;
+    return score >= 1.5 - kTolerance ? 0.6 : 0.3;
+}
 
 bool PlayPool::precedes(int a, int b) const
 {
@@ -70,8 +100,9 @@ PlayPool makePlayPool(const Content& content, const Plan& plan, const QList<Goal
 {
     PlayPool pool;
     pool.dimensions = dimensions;
+    QSet<MetricId> goalMetrics;
     for (const Goal& goal : goals)
-        pool.goals.insert(goal.metric);
+        goalMetrics.insert(goal.metric);
 
     const QSet<PlaybookId> scope = playbooksInScope(content, plan, dimensions);
     const QHash<StepId, StepOrder> orders = stepOrders(content);
@@ -89,13 +120,18 @@ PlayPool makePlayPool(const Content& content, const Plan& plan, const QList<Goal
         entry.inScope = inScope;
         if (const PlannedPlay* planned = decisions.value(play.id))
             applyDecision(entry, *planned);
+        entry.goalFactor = goalFactor(play, goalMetrics);
         const StepOrder order = orders.value(play.step);
         entry.playbookOrder = order.playbook;
         entry.stepOrder = order.step;
         for (const Advance& advance : play.advances) {
             const int dimension = dimensionIndex.value(advance.dimension, -1);
-            if (dimension >= 0)
-                entry.lifts.append({dimension, advance.transition, advance.lift});
+            if (dimension < 0)
+                continue;
+            const DimensionGap& gap = dimensions[dimension];
+            entry.lifts.append({dimension, advance.transition, advance.lift,
+                                gap.weight * confidenceFactor(gap.confidence) *
+                                    readiness(advance.transition, gap.score)});
         }
         entry.candidate = inScope && !entry.lifts.isEmpty();
         pool.index.insert(play.id, static_cast<int>(pool.plays.size()));

@@ -28,8 +28,10 @@ struct PoolPlay {
         int dimension = 0; ///< index into PlayPool::dimensions
         Transition transition = Transition::OneToTwo;
         double lift = 0;
+        double worth = 0; ///< weight × κ × ρ: benefit for each stage of gap closed
     };
     QList<Lift> lifts;
+    double goalFactor = 1; ///< 1 + 0.25 × min(2, number of its KPIs among the goals)
 
     [[nodiscard]] bool done() const { return state == PlayState::Done; }
     [[nodiscard]] bool excluded() const
@@ -44,12 +46,17 @@ struct PoolPlay {
     }
 };
 
-/// All plays that a plan can use, with the rated dimensions and the goals.
+/// κ: 1, 0.8 or 0.5, since an unsure diagnosis earns a smaller bet.
+[[nodiscard]] double confidenceFactor(ConfidenceLabel label);
+
+/// ρ: foundations first. 1 for 1→2 and from score 2 on; 0.6 from 1.5 on; 0.3 below.
+[[nodiscard]] double readiness(Transition transition, double score);
+
+/// All plays that a plan can use, with the rated dimensions.
 struct PlayPool {
     QList<PoolPlay> plays;
     QHash<PlayId, int> index;
     QList<DimensionGap> dimensions;
-    QSet<MetricId> goals;
 
     /// The static part of every tie-break: shorter duration, playbook order, step order, id.
     [[nodiscard]] bool precedes(int a, int b) const;

@@ -12,28 +12,6 @@ constexpr double kQuickWinDays = 5;
 constexpr int kQuickWinWeeks = 4;
 constexpr int kSmallSize = 2;
 
-/// κ: an unsure diagnosis earns a smaller bet.
-double confidenceFactor(ConfidenceLabel label)
-{
-    switch (label) {
-    case ConfidenceLabel::High:
-        return 1.0;
-    case ConfidenceLabel::Medium:
-        return 0.8;
-    case ConfidenceLabel::Low:
-        break;
-    }
-    return 0.5;
-}
-
-/// ρ: foundations first.
-double readiness(Transition transition, double score)
-{
-    if (transition == Transition::OneToTwo || score >= 2 - kTolerance)
-        return 1;
-    return score >= 1.5 - kTolerance ? 0.6 : 0.3;
-}
-
 bool hasOpenPrerequisite(const PlayPool& pool, const PoolPlay& play)
 {
     return std::any_of(play.prerequisites.cbegin(), play.prerequisites.cend(),
@@ -95,24 +73,12 @@ double rounded(double value)
     return std::round(value * 1e9) / 1e9;
 }
 
-double benefitOf(const PlayPool& pool, int play, const QList<GapBands>& gaps)
+double benefitOf(const PoolPlay& play, const QList<GapBands>& gaps)
 {
     double benefit = 0;
-    for (const PoolPlay::Lift& lift : pool.plays[play].lifts) {
-        const DimensionGap& dimension = pool.dimensions[lift.dimension];
-        benefit += dimension.weight * confidenceFactor(dimension.confidence) *
-                   readiness(lift.transition, dimension.score) *
-                   std::min(lift.lift, gaps[lift.dimension].of(lift.transition));
-    }
+    for (const PoolPlay::Lift& lift : play.lifts)
+        benefit += lift.worth * std::min(lift.lift, gaps[lift.dimension].of(lift.transition));
     return benefit;
-}
-
-double goalFactorOf(const PlayPool& pool, int play)
-{
-    int hits = 0;
-    for (const MetricId& kpi : pool.plays[play].play.kpis)
-        hits += pool.goals.contains(kpi) ? 1 : 0;
-    return 1 + 0.25 * std::min(2, hits);
 }
 
 QList<GapBands> fullGaps(const PlayPool& pool)
@@ -132,8 +98,8 @@ QList<PriorityRow> prioritise(const PlayPool& pool, const QList<int>& plays)
     for (const int play : plays) {
         PriorityRow row;
         row.id = pool.plays[play].play.id;
-        row.benefit = benefitOf(pool, play, gaps);
-        row.goalFactor = goalFactorOf(pool, play);
+        row.benefit = benefitOf(pool.plays[play], gaps);
+        row.goalFactor = pool.plays[play].goalFactor;
         row.size = sizeFromEffort(pool.plays[play].play.effortDays);
         row.priority = 10 * row.goalFactor * row.benefit / row.size;
         row.effective = row.priority;

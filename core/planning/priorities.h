@@ -38,10 +38,7 @@ struct PriorityRow {
 [[nodiscard]] int sizeFromEffort(double effortDays);
 
 /// Benefit of a play on the given gaps (one per dimension of the pool).
-[[nodiscard]] double benefitOf(const PlayPool& pool, int play, const QList<GapBands>& gaps);
-
-/// 1 + 0.25 × min(2, number of the play's KPIs among the goals).
-[[nodiscard]] double goalFactorOf(const PlayPool& pool, int play);
+[[nodiscard]] double benefitOf(const PoolPlay& play, const QList<GapBands>& gaps);
 
 /// Rounded to nine decimals, as all comparisons of priorities are.
 [[nodiscard]] double rounded(double value);

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <optional>
 #include <queue>
 
 namespace milepost {
@@ -15,28 +17,59 @@ namespace {
 constexpr int kNowDays = 30;
 constexpr int kNextDays = 90;
 
+/// One play to be placed: how long and how heavy it is, and where it stands once that is known.
+struct Job {
+    int play = 0;
+    int owner = 0; ///< whose load it is: the person once named, else the role
+    double capacity = 0;
+    int duration = 1;
+    double load = 0;
+    std::optional<StartReason> fixed; ///< started or pinned: keeps its start
+    QDate fixedStart;
+    int startWeek = 0;
+    std::vector<int> weeks; ///< working weeks, once known
+    int openPrerequisites = 0;
+};
+
+/// Numbers the owners in order of appearance.
+class OwnerNumbers {
+public:
+    int of(const PoolPlay& play)
+    {
+        const QString key = play.accountable.isEmpty()
+                                ? QStringLiteral("role:") + play.play.ownerRole.text()
+                                : QStringLiteral("person:") + play.accountable;
+        const auto known = m_numbers.constFind(key);
+        if (known != m_numbers.constEnd())
+            return *known;
+        const int number = static_cast<int>(m_numbers.size());
+        m_numbers.insert(key, number);
+        return number;
+    }
+    [[nodiscard]] int count() const { return static_cast<int>(m_numbers.size()); }
+
+private:
+    QHash<QString, int> m_numbers;
+};
+
 class Scheduler {
 public:
     Scheduler(const PlayPool& pool, const Plan& plan, const QList<PriorityRow>& order,
               const QDate& firstMonday)
-        : m_pool(pool), m_plan(plan), m_firstMonday(firstMonday),
-          m_calendar(freezeWeekIndexes(plan, firstMonday), plan.parallelLimit),
-          m_job(pool.plays.size(), -1)
-    {
-        for (const PriorityRow& row : order) {
-            const int play = pool.index.value(row.id);
-            if (pool.plays[play].done())
-                continue;
-            m_job[play] = static_cast<int>(m_jobs.size());
-            m_jobs.append(makeJob(play));
-        }
-    }
+        : m_pool(pool), m_plan(plan), m_firstMonday(firstMonday), m_jobOf(pool.plays.size(), kNone),
+          m_jobs(makeJobs(order)),
+          m_calendar(owners(), firstWeek(), freezeWeeks(), plan.parallelLimit),
+          m_loadOf(m_owners.count(), kNone)
+    {}
 
     Schedule run()
     {
-        for (Job& job : m_jobs) {
-            if (job.fixed)
-                book(job);
+        for (std::size_t j = 0; j < m_jobs.size(); ++j) {
+            Job& job = m_jobs[j];
+            if (!job.fixed)
+                continue;
+            job.weeks = m_calendar.workingWeeks(job.startWeek, job.duration);
+            m_calendar.book(job.owner, static_cast<int>(j), job.weeks, job.load);
         }
         placeAll();
         for (const ScheduledPlay& play : std::as_const(m_result.plays)) {
@@ -48,27 +81,48 @@ public:
     }
 
 private:
-    struct Job {
-        int play = 0;
-        QString owner; ///< key of the load: the person once named, else the role
-        double capacity = 0;
-        int duration = 1;
-        double load = 0;
-        bool fixed = false;
-        QDate fixedStart;
-        StartReason fixedReason = StartReason::AtOnce;
-        QList<int> weeks; ///< working weeks, once placed
-        int startWeek = 0;
-        bool placed = false;
-        int openPrerequisites = 0;
-    };
+    static constexpr int kNone = -1;
 
-    static QSet<int> freezeWeekIndexes(const Plan& plan, const QDate& firstMonday)
+    [[nodiscard]] QSet<int> freezeWeeks() const
     {
         QSet<int> weeks;
-        for (const QDate& monday : plan.freezeWeeks)
-            weeks.insert(weekIndex(firstMonday, monday));
+        for (const QDate& monday : m_plan.freezeWeeks)
+            weeks.insert(weekIndex(m_firstMonday, monday));
         return weeks;
+    }
+
+    [[nodiscard]] std::vector<WorkCalendar::Owner> owners() const
+    {
+        std::vector<WorkCalendar::Owner> owners(static_cast<std::size_t>(m_owners.count()),
+                                                {0, std::numeric_limits<double>::max()});
+        for (const Job& job : m_jobs) {
+            WorkCalendar::Owner& owner = owners[static_cast<std::size_t>(job.owner)];
+            owner.capacity = std::max(owner.capacity, job.capacity);
+            owner.smallestLoad = std::min(owner.smallestLoad, job.load);
+        }
+        return owners;
+    }
+
+    [[nodiscard]] int firstWeek() const
+    {
+        int first = 0;
+        for (const Job& job : m_jobs)
+            first = std::min(first, job.startWeek);
+        return first;
+    }
+
+    std::vector<Job> makeJobs(const QList<PriorityRow>& order)
+    {
+        std::vector<Job> jobs;
+        jobs.reserve(static_cast<std::size_t>(order.size()));
+        for (const PriorityRow& row : order) {
+            const int play = m_pool.index.value(row.id);
+            if (m_pool.plays[play].done())
+                continue;
+            m_jobOf[play] = static_cast<int>(jobs.size());
+            jobs.push_back(makeJob(play));
+        }
+        return jobs;
     }
 
     Job makeJob(int play)
@@ -76,80 +130,80 @@ private:
         const PoolPlay& entry = m_pool.plays[play];
         Job job;
         job.play = play;
-        job.owner = entry.accountable.isEmpty()
-                        ? QStringLiteral("role:") + entry.play.ownerRole.text()
-                        : QStringLiteral("person:") + entry.accountable;
+        job.owner = m_owners.of(entry);
         job.capacity = m_plan.roleCapacity.value(entry.play.ownerRole, m_plan.capacityDaysPerWeek);
         const int needed =
             static_cast<int>(std::ceil(entry.play.effortDays / job.capacity - kTolerance));
         job.duration = std::max({entry.play.durationWeeks, needed, 1});
         job.load = entry.play.effortDays / job.duration;
         if (entry.state == PlayState::Started && entry.actualStart.isValid()) {
-            job.fixed = true;
+            job.fixed = StartReason::Started;
             job.fixedStart = entry.actualStart;
-            job.fixedReason = StartReason::Started;
         } else if (entry.pinnedStart.isValid()) {
-            job.fixed = true;
+            job.fixed = StartReason::Pinned;
             job.fixedStart = entry.pinnedStart;
-            job.fixedReason = StartReason::Pinned;
         }
-        if (job.fixed) {
+        if (job.fixed)
             job.startWeek = weekIndex(m_firstMonday, job.fixedStart);
-            job.weeks = m_calendar.workingWeeks(job.startWeek, job.duration);
-        }
         return job;
     }
-
-    void book(const Job& job) { m_calendar.book(job.owner, job.weeks, job.load); }
 
     void placeAll()
     {
         // Jobs are in the order of priority, so the smallest index of all that are ready is next.
         std::priority_queue<int, std::vector<int>, std::greater<>> ready;
-        for (int j = 0; j < m_jobs.size(); ++j) {
+        for (std::size_t j = 0; j < m_jobs.size(); ++j) {
             Job& job = m_jobs[j];
             for (const int need : m_pool.plays[job.play].prerequisites) {
-                if (m_job[need] >= 0)
+                if (m_jobOf[need] != kNone)
                     ++job.openPrerequisites;
                 else if (!m_pool.plays[need].done())
                     m_result.skipped.append(
                         {m_pool.plays[job.play].play.id, m_pool.plays[need].play.id});
             }
             if (job.openPrerequisites == 0)
-                ready.push(j);
+                ready.push(static_cast<int>(j));
         }
         while (!ready.empty()) {
             const int next = ready.top();
             ready.pop();
-            place(m_jobs[next]);
-            for (const int dependent : m_pool.plays[m_jobs[next].play].dependents) {
-                const int waiting = m_job[dependent];
-                if (waiting >= 0 && --m_jobs[waiting].openPrerequisites == 0)
+            place(next);
+            for (const int dependent : m_pool.plays[jobAt(next).play].dependents) {
+                const int waiting = m_jobOf[dependent];
+                if (waiting != kNone && --jobAt(waiting).openPrerequisites == 0)
                     ready.push(waiting);
             }
         }
     }
 
-    void place(Job& job)
+    Job& jobAt(int index) { return m_jobs[static_cast<std::size_t>(index)]; }
+    [[nodiscard]] const Job& jobAt(int index) const
     {
+        return m_jobs[static_cast<std::size_t>(index)];
+    }
+    [[nodiscard]] const PlayId& playIdOf(int job) const
+    {
+        return m_pool.plays[jobAt(job).play].play.id;
+    }
+
+    void place(int index)
+    {
+        Job& job = jobAt(index);
         const PoolPlay& entry = m_pool.plays[job.play];
         ScheduledPlay result;
         result.id = entry.play.id;
         result.owner = entry.play.ownerRole;
         result.accountable = entry.accountable;
         if (job.fixed) {
-            result.reason = job.fixedReason;
+            result.reason = *job.fixed;
             flagViolations(job, result);
         } else {
             findStart(job, result);
-            book(job);
+            job.weeks = m_calendar.workingWeeks(job.startWeek, job.duration);
+            m_calendar.book(job.owner, index, job.weeks, job.load);
         }
-        job.placed = true;
-        for (const int week : std::as_const(job.weeks))
-            m_lastJob.insert({job.owner, week}, job.play);
-
         result.startWeek = job.startWeek;
-        result.endWeek = job.weeks.last();
+        result.endWeek = job.weeks.back();
         result.weeks = job.duration;
         result.loadPerWeek = job.load;
         result.start = job.fixed ? job.fixedStart : m_firstMonday.addDays(7 * job.startWeek);
@@ -162,50 +216,67 @@ private:
         m_result.plays.append(result);
     }
 
+    /// The earliest week from which every week has a parallel slot and room for the owner.
     void findStart(Job& job, ScheduledPlay& result)
     {
         int start = 0;
         for (const int need : m_pool.plays[job.play].prerequisites) {
-            const int other = m_job[need];
-            if (other >= 0 && m_jobs[other].weeks.last() + 1 > start) {
-                start = m_jobs[other].weeks.last() + 1;
+            const int other = m_jobOf[need];
+            if (other != kNone && jobAt(other).weeks.back() + 1 > start) {
+                start = jobAt(other).weeks.back() + 1;
                 result.reason = StartReason::Prerequisite;
-                result.waitsFor = m_pool.plays[need].play.id;
+                result.waitsFor = playIdOf(other);
             }
         }
-        for (;;) {
-            const int open = m_calendar.nextOpenWeek(start);
-            if (open != start) {
-                result.reason = StartReason::ParallelLimit;
-                result.waitsFor = {};
-                start = open;
-            }
-            if (m_calendar.isFreeze(start)) {
-                if (result.reason == StartReason::AtOnce)
+        std::optional<StartReason> blocked;
+        int blockedWeek = 0;
+        const auto block = [&](StartReason reason, int week) {
+            blocked = reason;
+            blockedWeek = week;
+        };
+        int weeks = 0;
+        for (int week = start; weeks < job.duration; ++week) {
+            if (weeks == 0)
+                week = start = skipClosedWeeks(job, week, block);
+            if (m_calendar.isFreeze(week)) {
+                if (weeks == 0 && result.reason == StartReason::AtOnce)
                     result.reason = StartReason::FreezeWeek;
-                ++start;
                 continue;
             }
-            const QList<int> weeks = m_calendar.workingWeeks(start, job.duration);
-            const auto blocked = std::find_if(weeks.crbegin(), weeks.crend(), [&](int week) {
-                return !m_calendar.hasSlot(week) ||
-                       !m_calendar.hasRoom(job.owner, week, job.load, job.capacity);
-            });
-            if (blocked == weeks.crend()) {
-                job.startWeek = start;
-                job.weeks = weeks;
-                return;
+            const bool room = m_calendar.hasRoom(job.owner, week, job.load, job.capacity);
+            if (room && m_calendar.hasSlot(week)) {
+                if (weeks++ == 0)
+                    start = week;
+                continue;
             }
-            // No start up to the last blocked week can work.
-            if (m_calendar.hasRoom(job.owner, *blocked, job.load, job.capacity)) {
-                result.reason = StartReason::ParallelLimit;
-                result.waitsFor = {};
-            } else {
-                result.reason = StartReason::OwnerBusy;
-                const int other = m_lastJob.value({job.owner, *blocked}, -1);
-                result.waitsFor = other < 0 ? PlayId() : m_pool.plays[other].play.id;
-            }
-            start = *blocked + 1;
+            // No start up to this week can work.
+            weeks = 0;
+            block(room ? StartReason::ParallelLimit : StartReason::OwnerBusy, week);
+        }
+        job.startWeek = start;
+        if (!blocked)
+            return;
+        result.reason = *blocked;
+        const int other = *blocked == StartReason::OwnerBusy
+                              ? m_calendar.jobIn(job.owner, blockedWeek)
+                              : WorkCalendar::kNobody;
+        result.waitsFor = other == WorkCalendar::kNobody ? PlayId() : playIdOf(other);
+    }
+
+    /// The first week not before `week` that is neither full for everybody nor for this owner.
+    template <class Block>
+    int skipClosedWeeks(const Job& job, int week, const Block& block)
+    {
+        for (;;) {
+            const int open = m_calendar.nextOpenWeek(week);
+            if (open != week)
+                block(StartReason::ParallelLimit, open - 1);
+            const int free = m_calendar.nextFreeWeek(job.owner, open);
+            if (free != open)
+                block(StartReason::OwnerBusy, free - 1);
+            if (free == week)
+                return week;
+            week = free;
         }
     }
 
@@ -214,33 +285,28 @@ private:
         if (m_calendar.isFreeze(job.startWeek))
             result.violations.append({ViolationKind::InFreezeWeek, job.startWeek, {}});
         for (const int need : m_pool.plays[job.play].prerequisites) {
-            const int other = m_job[need];
-            if (other >= 0 && m_jobs[other].weeks.last() >= job.startWeek) {
+            const int other = m_jobOf[need];
+            if (other != kNone && jobAt(other).weeks.back() >= job.startWeek)
                 result.violations.append(
-                    {ViolationKind::BeforePrerequisite, job.startWeek, m_pool.plays[need].play.id});
-            }
+                    {ViolationKind::BeforePrerequisite, job.startWeek, playIdOf(other)});
         }
         // The job's own load is booked already.
-        for (const int week : job.weeks) {
-            if (!m_calendar.hasRoom(job.owner, week, 0, job.capacity)) {
-                result.violations.append({ViolationKind::OverCapacity, week, {}});
-                break;
-            }
-        }
-        for (const int week : job.weeks) {
-            if (m_calendar.isOverLimit(week)) {
-                result.violations.append({ViolationKind::OverParallelLimit, week, {}});
-                break;
-            }
-        }
+        const auto flagFirst = [&](ViolationKind kind, const auto& isBroken) {
+            const auto week = std::find_if(job.weeks.cbegin(), job.weeks.cend(), isBroken);
+            if (week != job.weeks.cend())
+                result.violations.append({kind, *week, {}});
+        };
+        flagFirst(ViolationKind::OverCapacity,
+                  [&](int week) { return !m_calendar.hasRoom(job.owner, week, 0, job.capacity); });
+        flagFirst(ViolationKind::OverParallelLimit,
+                  [&](int week) { return m_calendar.isOverLimit(week); });
     }
 
     void addLoad(const Job& job, const ScheduledPlay& result)
     {
-        int index = m_loadIndex.value(job.owner, -1);
-        if (index < 0) {
+        int& index = m_loadOf[job.owner];
+        if (index == kNone) {
             index = static_cast<int>(m_result.loads.size());
-            m_loadIndex.insert(job.owner, index);
             m_result.loads.append({result.owner, result.accountable, job.capacity, {}});
         }
         OwnerLoad& load = m_result.loads[index];
@@ -260,11 +326,11 @@ private:
     const PlayPool& m_pool;
     const Plan& m_plan;
     QDate m_firstMonday;
+    OwnerNumbers m_owners;
+    QList<int> m_jobOf; ///< of each play of the pool
+    std::vector<Job> m_jobs;
     WorkCalendar m_calendar;
-    QList<int> m_job; ///< of each play of the pool: its job, or -1
-    QList<Job> m_jobs;
-    QHash<std::pair<QString, int>, int> m_lastJob; ///< who holds an owner's week
-    QHash<QString, int> m_loadIndex;
+    QList<int> m_loadOf; ///< of each owner: index into the result's loads
     Schedule m_result;
 };
 

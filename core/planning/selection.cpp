@@ -49,9 +49,10 @@ private:
 
     [[nodiscard]] Entry evaluate(int play) const
     {
-        const double benefit = benefitOf(m_pool, play, m_gaps);
-        const double size = sizeFromEffort(m_pool.plays[play].play.effortDays);
-        return {rounded(10 * goalFactorOf(m_pool, play) * benefit / size), rounded(benefit), play};
+        const PoolPlay& entry = m_pool.plays[play];
+        const double benefit = benefitOf(entry, m_gaps);
+        const double size = sizeFromEffort(entry.play.effortDays);
+        return {rounded(10 * entry.goalFactor * benefit / size), rounded(benefit), play};
     }
 
     // The order of choice: highest priority, then benefit, then the static ties.

@@ -250,12 +250,18 @@ private slots:
 
     void aFullWeekIsSkippedByTheCalendar()
     {
-        WorkCalendar calendar({}, 1);
-        calendar.book(QStringLiteral("a"), {0, 1, 3}, 1);
+        WorkCalendar calendar({{2, 1}}, -2, {}, 1);
+        calendar.book(0, 0, {0, 1, 3}, 1);
+        QCOMPARE(calendar.nextOpenWeek(-1), -1);
         QCOMPARE(calendar.nextOpenWeek(0), 2);
         QCOMPARE(calendar.nextOpenWeek(3), 4);
-        calendar.book(QStringLiteral("a"), {2}, 1);
+        calendar.book(0, 1, {2}, 1);
         QCOMPARE(calendar.nextOpenWeek(0), 4);
+        QCOMPARE(calendar.jobIn(0, 2), 1);
+        QCOMPARE(calendar.nextFreeWeek(0, 0), 0);
+        calendar.book(0, 2, {0, 1}, 0.5);
+        QCOMPARE(calendar.nextFreeWeek(0, 0), 2);
+        QCOMPARE(calendar.jobIn(0, 4), WorkCalendar::kNobody);
     }
 };
 
