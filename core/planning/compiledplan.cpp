@@ -92,7 +92,7 @@ CompiledPlan compilePlan(const Content& content, const Engagement& engagement,
         finished.append(&pool.plays[chosen.last()].play);
     }
     result.priorities = prioritise(pool, chosen);
-    result.schedule = schedule(pool, plan, result.priorities, result.firstMonday);
+    result.schedule = schedule(pool, plan, result.priorities, result.start);
     result.projected = project(result.dimensions, finished);
 
     QSet<int> named(chosen.cbegin(), chosen.cend());

@@ -17,6 +17,13 @@ namespace {
 constexpr int kNowDays = 30;
 constexpr int kNextDays = 90;
 
+Horizon horizonOf(qint64 days)
+{
+    if (days <= kNowDays)
+        return Horizon::Now;
+    return days <= kNextDays ? Horizon::Next : Horizon::Later;
+}
+
 /// One play to be placed: how long and how heavy it is, and where it stands once that is known.
 struct Job {
     int play = 0;
@@ -55,9 +62,9 @@ private:
 class Scheduler {
 public:
     Scheduler(const PlayPool& pool, const Plan& plan, const QList<PriorityRow>& order,
-              const QDate& firstMonday)
-        : m_pool(pool), m_plan(plan), m_firstMonday(firstMonday), m_jobOf(pool.plays.size(), kNone),
-          m_jobs(makeJobs(order)),
+              const QDate& start)
+        : m_pool(pool), m_plan(plan), m_start(start), m_firstMonday(mondayOnOrAfter(start)),
+          m_jobOf(pool.plays.size(), kNone), m_jobs(makeJobs(order)),
           m_calendar(owners(), firstWeek(), freezeWeeks(), plan.parallelLimit),
           m_loadOf(m_owners.count(), kNone)
     {}
@@ -208,10 +215,7 @@ private:
         result.loadPerWeek = job.load;
         result.start = job.fixed ? job.fixedStart : m_firstMonday.addDays(7 * job.startWeek);
         result.finish = m_firstMonday.addDays(7 * result.endWeek + 4);
-        const int days = 7 * job.startWeek;
-        result.horizon = days <= kNowDays    ? Horizon::Now
-                         : days <= kNextDays ? Horizon::Next
-                                             : Horizon::Later;
+        result.horizon = horizonOf(m_start.daysTo(result.start));
         addLoad(job, result);
         m_result.plays.append(result);
     }
@@ -325,6 +329,7 @@ private:
 
     const PlayPool& m_pool;
     const Plan& m_plan;
+    QDate m_start;
     QDate m_firstMonday;
     OwnerNumbers m_owners;
     QList<int> m_jobOf; ///< of each play of the pool
@@ -346,9 +351,9 @@ const ScheduledPlay* Schedule::find(const PlayId& id) const
 }
 
 Schedule schedule(const PlayPool& pool, const Plan& plan, const QList<PriorityRow>& order,
-                  const QDate& firstMonday)
+                  const QDate& start)
 {
-    return Scheduler(pool, plan, order, firstMonday).run();
+    return Scheduler(pool, plan, order, start).run();
 }
 
 } // namespace milepost

@@ -5,7 +5,7 @@
 
 namespace milepost {
 
-/// Start within 30 days of the plan's first week: now; within 90: next; else later.
+/// Start within 30 days of the plan's start date: now; within 90: next; else later.
 enum class Horizon { Now, Next, Later };
 
 template <>
@@ -89,10 +89,10 @@ struct Schedule {
     [[nodiscard]] const ScheduledPlay* find(const PlayId& id) const;
 };
 
-/// Weekly serial schedule (domain section 6) of the plays in `order` that are not done, from Monday
-/// `firstMonday`. Started plays keep their dates, pinned ones their start; the load of both is
-/// known before any other play is placed, so that others make room for them.
+/// Weekly serial schedule (domain section 6) of the plays in `order` that are not done, from the
+/// first Monday on or after `start`. Started plays keep their dates, pinned ones their start; the
+/// load of both is known before any other play is placed, so that others make room for them.
 [[nodiscard]] Schedule schedule(const PlayPool& pool, const Plan& plan,
-                                const QList<PriorityRow>& order, const QDate& firstMonday);
+                                const QList<PriorityRow>& order, const QDate& start);
 
 } // namespace milepost

@@ -190,6 +190,17 @@ private slots:
         QCOMPARE(plan.find(playId("d"))->horizon, Horizon::Later);
     }
 
+    void horizonsCountFromTheStartDateRatherThanTheFirstMonday()
+    {
+        // Tuesday 6 January: Monday 9 February is 34 days later, though only 28 after the first
+        // Monday.
+        PlannedPlay play = own("a", "revops-lead", 0.5, 1);
+        play.pinnedStart = QDate(2026, 2, 9);
+        Engagement engagement = withPlays({play});
+        engagement.plan->start = QDate(2026, 1, 6);
+        QCOMPARE(scheduleOf(engagement).plays[0].horizon, Horizon::Next);
+    }
+
     void randomSchedulesKeepEveryRule_data()
     {
         QTest::addColumn<quint32>("seed");
