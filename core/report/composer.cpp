@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/composer.h"
+
+#include "core/report/leftout.h"
+#include "core/report/pages/pages.h"
+
+namespace milepost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum EditionFlag : unsigned {
+    InOnePage = 1,
+    InBoard = 2,
+    InFull = 4,
+    InProgress = 8,
+    InAll = InOnePage | InBoard | InFull | InProgress,
+};
+
+struct PageSpec {
+    QLatin1StringView id;
+    QLatin1StringView shortTitle;
+    PageOrientation orientation;
+    bool appendix;
+    unsigned editions;
+    QString (*missing)(const ReportContext&); ///< null: always there
+    PageContent (*compose)(const ReportContext&);
+};
+
+constexpr auto kTall = PageOrientation::Portrait;
+constexpr auto kWide = PageOrientation::Landscape;
+
+/// Pages 2 to 13 and the appendices in their order.
+constexpr PageSpec kPages[] = {
+    {"decision"_L1, "Decision"_L1, kTall, false, InOnePage | InBoard | InFull, missingRatings,
+     composeDecision},
+    {"where-we-stand"_L1, "Where we stand"_L1, kTall, false, InBoard | InFull | InProgress,
+     missingRatings, composeStanding},
+    {"progress"_L1, "Plays done"_L1, kTall, false, InProgress, missingProgress, composeProgress},
+    {"findings"_L1, "What we found"_L1, kTall, false, InFull, missingRatings, composeFindings},
+    {"priorities"_L1, "Priorities"_L1, kWide, false, InFull, missingOpenPlays, composePriorities},
+    {"roadmap"_L1, "Roadmap on a page"_L1, kWide, false, InOnePage | InBoard | InFull,
+     missingOpenPlays, composeRoadmap},
+    {"first-90-days"_L1, "First 90 days"_L1, kWide, false, InFull, missingPlays, composeFirstDays},
+    {"timeline"_L1, "Timeline"_L1, kWide, false, InFull, missingOpenPlays, composeTimeline},
+    {"ownership"_L1, "Ownership"_L1, kTall, false, InFull, missingOpenPlays, composeOwnership},
+    {"kpis"_L1, "KPI scorecard"_L1, kTall, false, InBoard | InFull | InProgress, missingKpis,
+     composeKpis},
+    {"value-case"_L1, "Value case"_L1, kTall, false, InFull, missingValueCase, composeValueCase},
+    {"risks"_L1, "Risks"_L1, kTall, false, InBoard | InFull, missingRisks, composeRisks},
+    {"governance"_L1, "Governance"_L1, kTall, false, InFull, missingGovernance, composeGovernance},
+    {"dimension-sheets"_L1, "Dimension sheets"_L1, kTall, true, InFull, missingAssessments,
+     composeDimensionSheets},
+    {"method"_L1, "Method"_L1, kTall, true, InFull, nullptr, composeMethod},
+    {"play-sheets"_L1, "Play sheets"_L1, kTall, true, InFull, missingPlaySheets, composePlaySheets},
+    {"glossary"_L1, "Glossary and participants"_L1, kTall, true, InFull, nullptr, composeGlossary},
+};
+
+unsigned flagOf(Edition edition)
+{
+    switch (edition) {
+    case Edition::OnePage:
+        return InOnePage;
+    case Edition::Board:
+        return InBoard;
+    case Edition::Progress:
+        return InProgress;
+    case Edition::Full:
+        break;
+    }
+    return InFull;
+}
+
+QString editionName(Edition edition)
+{
+    switch (edition) {
+    case Edition::OnePage:
+        return u"One-pager"_s;
+    case Edition::Board:
+        return u"Board pack"_s;
+    case Edition::Progress:
+        return u"Progress edition"_s;
+    case Edition::Full:
+        break;
+    }
+    return u"Full report"_s;
+}
+
+QString missingIn(const PageSpec& page, const ReportContext& context)
+{
+    return page.missing ? page.missing(context) : QString();
+}
+
+ReportMeta composeMeta(const ReportContext& context)
+{
+    const Organization& organization = context.engagement.organization;
+    ReportMeta meta;
+    meta.title = u"Maturity assessment and roadmap"_s;
+    meta.client = context.organizationName();
+    meta.author = organization.facilitator.isEmpty() ? meta.client : organization.facilitator;
+    meta.editionName = editionName(context.options.edition);
+    meta.language = u"en"_s;
+    meta.locale = context.options.locale;
+    meta.date = context.options.date;
+    meta.confidentiality = context.options.audience.confidentiality;
+    meta.draft = context.options.draft;
+    meta.stateLabel = meta.draft ? u"Draft"_s : u"Final"_s;
+    meta.checksum = context.checksum;
+    return meta;
+}
+
+Section composePage(const PageSpec& page, const ReportContext& context)
+{
+    PageContent content = page.compose(context);
+    Section section;
+    section.id = page.id;
+    section.label = context.labels.value(section.id);
+    section.shortTitle = page.shortTitle;
+    section.title = content.title;
+    section.orientation = page.orientation;
+    section.blocks = std::move(content.blocks);
+    return section;
+}
+
+Section coverSection(const ReportContext& context, const ReportMeta& meta)
+{
+    PageContent content = composeCover(context, meta);
+    Section section;
+    section.id = u"cover"_s;
+    section.shortTitle = u"Cover"_s;
+    section.title = content.title;
+    section.blocks = std::move(content.blocks);
+    return section;
+}
+
+/// Pages of this edition that have nothing to show, each with the sentence that says why.
+Section missingSection(const QList<QString>& sentences)
+{
+    Section section;
+    section.id = u"missing"_s;
+    section.shortTitle = u"Not shown yet"_s;
+    section.title = u"What this report cannot show yet"_s;
+    section.breakBefore = false;
+    for (const QString& sentence : sentences)
+        section.blocks.emplace_back(Callout{CalloutKind::Missing, {}, sentence});
+    return section;
+}
+
+void numberPages(ReportContext& context, const QList<const PageSpec*>& pages)
+{
+    int chapters = 0;
+    int appendices = 0;
+    for (const PageSpec* page : pages) {
+        context.labels.insert(page->id, page->appendix ? u"A%1"_s.arg(++appendices)
+                                                       : QString::number(++chapters));
+    }
+}
+
+} // namespace
+
+ReportContent composeReport(const ReportInput& input)
+{
+    ReportContext context(input);
+    const unsigned edition = flagOf(input.options.edition);
+    QList<const PageSpec*> pages;
+    QList<QString> missing;
+    for (const PageSpec& page : kPages) {
+        if ((page.editions & edition) == 0)
+            continue;
+        const QString sentence = missingIn(page, context);
+        if (sentence.isEmpty())
+            pages.append(&page);
+        else if (!missing.contains(sentence))
+            missing.append(sentence);
+    }
+    numberPages(context, pages);
+
+    ReportContent report;
+    report.meta = composeMeta(context);
+    report.sections.push_back(coverSection(context, report.meta));
+    bool missingListed = missing.isEmpty();
+    for (const PageSpec* page : pages) {
+        if (page->appendix && !missingListed) {
+            report.sections.push_back(missingSection(missing));
+            missingListed = true;
+        }
+        report.sections.push_back(composePage(*page, context));
+    }
+    if (!missingListed)
+        report.sections.push_back(missingSection(missing));
+
+    report.leftOut = leftOutOf(context);
+    for (const PageSpec& page : kPages) {
+        if ((page.editions & edition) != 0 || page.compose == composeProgress ||
+            !missingIn(page, context).isEmpty())
+            continue;
+        const qsizetype entries = entryCount(composePage(page, context));
+        report.leftOut.append(
+            {u"entries of the page “%1”"_s.arg(QString(page.shortTitle)), static_cast<int>(entries),
+             u"This page is not part of the %1."_s.arg(report.meta.editionName.toLower())});
+    }
+    return report;
+}
+
+} // namespace milepost

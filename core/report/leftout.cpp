@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/leftout.h"
+
+#include <set>
+
+namespace milepost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t kPeriods = 6;
+
+class EntryCounter {
+public:
+    qsizetype entries = 0;
+
+    void count(const std::vector<Block>& blocks)
+    {
+        for (const Block& block : blocks)
+            std::visit([this](const auto& value) { read(value); }, block.value);
+    }
+
+private:
+    void read(const KeyFigures& key) { entries += key.figures.size(); }
+    void read(const ItemList& list) { entries += list.items.size(); }
+    void read(const FactList& list) { entries += list.facts.size(); }
+    void read(const Cover& cover) { entries += cover.facts.size(); }
+    void read(const Callout&) { ++entries; }
+    void read(const Figure&) { ++entries; }
+    void read(const Paragraph&) { ++entries; }
+    void read(const Heading&) {}
+    void read(const SignOffLines&) {}
+    void read(const Table& table)
+    {
+        for (const TableRow& row : table.rows)
+            entries += row.kind == RowKind::Normal ? 1 : 0;
+    }
+    void read(const TwoColumns& columns)
+    {
+        count(columns.left);
+        count(columns.right);
+    }
+    void read(const Sheet& sheet) { count(sheet.blocks); }
+};
+
+class LeftOutList {
+public:
+    QList<LeftOut> list;
+
+    void add(const QString& what, qsizetype count, const QString& why)
+    {
+        if (count > 0)
+            list.append({what, static_cast<int>(count), why});
+    }
+};
+
+qsizetype attachedFiles(const Engagement& engagement)
+{
+    qsizetype files = 0;
+    for (const Assessment& assessment : engagement.assessments) {
+        for (const DimensionRecord& record : assessment.dimensions) {
+            for (const EvidenceItem& item : record.evidence)
+                files += item.content.isEmpty() ? 0 : 1;
+        }
+    }
+    return files;
+}
+
+qsizetype ballotCount(const Engagement& engagement)
+{
+    qsizetype ballots = 0;
+    for (const Assessment& assessment : engagement.assessments) {
+        for (const DimensionRecord& record : assessment.dimensions)
+            ballots += record.ballots.size();
+    }
+    return ballots;
+}
+
+void addMetrics(LeftOutList& left, const ReportContext& context)
+{
+    const QList<QDate> shown = shownPeriods(context.engagement);
+    qsizetype older = 0;
+    qsizetype inputs = 0;
+    for (const MetricValue& value : context.engagement.metricValues) {
+        older += shown.contains(value.periodEnd) ? 0 : 1;
+        const Metric* metric = context.content.findMetric(value.metric);
+        if (!metric || metric->category != "value"_L1)
+            inputs += value.inputs.size();
+    }
+    left.add(u"metric values of earlier periods"_s, older,
+             u"The KPI page shows the last six periods; the file keeps all of them."_s);
+    left.add(u"inputs of metric values"_s, inputs,
+             u"The KPI page shows results; only the value case prints its assumptions."_s);
+}
+
+} // namespace
+
+QList<LeftOut> leftOutOf(const ReportContext& context)
+{
+    const Engagement& engagement = context.engagement;
+    LeftOutList left;
+    if (!context.options.audience.participantNames) {
+        const QString consent = u"Names are printed only with the consent of the people named."_s;
+        left.add(u"names of participants"_s, engagement.participants.size(), consent);
+        qsizetype attendees = 0;
+        for (const Review& review : engagement.reviews)
+            attendees += review.attendees.size();
+        left.add(u"names of people at reviews"_s, attendees, consent);
+    }
+    left.add(u"votes with the person who cast them"_s, ballotCount(engagement),
+             u"Votes and lines of proof are printed without names."_s);
+    left.add(u"contents of attached files"_s, attachedFiles(engagement),
+             u"Files are named in the report and stay in the engagement file."_s);
+    addMetrics(left, context);
+    left.add(u"contents of snapshots"_s, engagement.snapshots.size(),
+             u"The report names each snapshot; its figures stay in the engagement file."_s);
+    return left.list;
+}
+
+qsizetype entryCount(const Section& section)
+{
+    EntryCounter counter;
+    counter.count(section.blocks);
+    return counter.entries;
+}
+
+QList<QDate> shownPeriods(const Engagement& engagement)
+{
+    std::set<QDate> ends;
+    for (const MetricValue& value : engagement.metricValues)
+        ends.insert(value.periodEnd);
+    while (ends.size() > kPeriods)
+        ends.erase(ends.begin());
+    return {ends.cbegin(), ends.cend()};
+}
+
+} // namespace milepost

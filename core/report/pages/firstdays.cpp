@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/pages/blockbuilder.h"
+#include "core/report/pages/pages.h"
+#include "core/report/phrases.h"
+
+#include <algorithm>
+
+namespace milepost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kWindows[] = {30, 60, 90};
+
+QString kpiText(const ReportContext& context, const Play& play)
+{
+    QList<QString> names;
+    for (const MetricId& kpi : play.kpis) {
+        if (const Metric* metric = context.content.findMetric(kpi))
+            names.append(shortMetricName(*metric));
+    }
+    return names.isEmpty() ? u"no KPI yet"_s : names.join(u", "_s);
+}
+
+QString accountableText(const ReportContext& context, const PlanItem& item)
+{
+    return item.accountable.isEmpty()
+               ? u"Name missing: %1"_s.arg(context.roleName(item.play->ownerRole))
+               : item.accountable;
+}
+
+/// Plays that finish within the first 90 days of the plan, by finish date.
+QList<const PlanItem*> finishedBy(const ReportContext& context, int from, int to)
+{
+    QList<const PlanItem*> list;
+    for (const PlanItem& item : context.items) {
+        if (!item.finish.isValid())
+            continue;
+        const qint64 day = context.plan.start.daysTo(item.finish);
+        if (day <= to && (day > from || from == 0) && day >= 0)
+            list.append(&item);
+    }
+    std::stable_sort(list.begin(), list.end(),
+                     [](const PlanItem* a, const PlanItem* b) { return a->finish < b->finish; });
+    return list;
+}
+
+void addWindow(Table& table, const ReportContext& context, int from, int to)
+{
+    const QDate until = context.plan.start.addDays(to);
+    table.rows.append(groupRow(u"Day %1 to %2, until %3"_s.arg(
+        QString::number(from == 0 ? 1 : from + 1), QString::number(to), context.say.date(until))));
+    const QList<const PlanItem*> items = finishedBy(context, from, to);
+    for (const PlanItem* item : items) {
+        const QString what =
+            item->play->deliverable.isEmpty() ? item->play->title : item->play->deliverable;
+        QString when = context.say.date(item->finish);
+        if (item->done())
+            when += u", done"_s;
+        table.rows.append({{what, StyledText{context.playLink(*item)},
+                            accountableText(context, *item), when, kpiText(context, *item->play)},
+                           {},
+                           RowKind::Normal});
+    }
+    if (items.isEmpty())
+        table.rows.append(
+            {{u"No play finishes in these days."_s, {}, {}, {}, {}}, {}, RowKind::Normal});
+}
+
+/// What each person takes on in the first 30 days: plays that start in them and are not done.
+QList<StyledText> commitments(const ReportContext& context)
+{
+    QList<QString> people;
+    QMap<QString, QList<QString>> plays;
+    for (const PlanItem* item : context.openItemsByStart()) {
+        if (item->scheduled->horizon != Horizon::Now)
+            continue;
+        const QString who = accountableText(context, *item);
+        if (!people.contains(who))
+            people.append(who);
+        plays[who].append(
+            u"%1 by %2"_s.arg(context.playLink(*item).text, context.say.date(item->finish)));
+    }
+    QList<StyledText> lines;
+    for (const QString& who : std::as_const(people))
+        lines.append(labelled(who, joined(plays[who])));
+    return lines;
+}
+
+} // namespace
+
+PageContent composeFirstDays(const ReportContext& context)
+{
+    Table table = makeTable({}, {{u"Deliverable"_s, ColumnAlignment::Start, 3},
+                                 {u"Play"_s, ColumnAlignment::Start, 3},
+                                 {u"Accountable"_s, ColumnAlignment::Start, 2.2},
+                                 {u"Date"_s, ColumnAlignment::Start, 1.8},
+                                 {u"KPI"_s, ColumnAlignment::Start, 2}});
+    int from = 0;
+    for (const int to : kWindows) {
+        addWindow(table, context, from, to);
+        from = to;
+    }
+    const qsizetype finishing = finishedBy(context, 0, kWindows[2]).size();
+    BlockBuilder blocks;
+    blocks.add(std::move(table));
+    const QList<StyledText> lines = commitments(context);
+    if (!lines.isEmpty()) {
+        blocks.heading(u"Commitments for what starts in the first 30 days"_s);
+        blocks.bullets(lines);
+    }
+    QList<QString> nameless;
+    for (const PlanItem* item : context.openItems()) {
+        if (item->accountable.isEmpty() && item->scheduled->horizon != Horizon::Later)
+            nameless.append(context.playLink(*item).text);
+    }
+    if (!nameless.isEmpty()) {
+        blocks.warning(
+            u"One name is missing"_s,
+            u"No play should start without one accountable person. Still to be named for: %1."_s
+                .arg(joined(nameless)));
+    }
+    return {finishing == 0
+                ? u"First 90 days: no play finishes yet"_s
+                : u"First 90 days: %1 with a visible result"_s.arg(context.say.plays(finishing)),
+            blocks.take()};
+}
+
+} // namespace milepost

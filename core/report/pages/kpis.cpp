@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/comparison.h"
+#include "core/report/leftout.h"
+#include "core/report/pages/blockbuilder.h"
+#include "core/report/pages/pages.h"
+
+#include <algorithm>
+#include <map>
+
+namespace milepost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kDash = u"\u2013"_s;
+
+/// The values of one metric, unit and group by the end of their period.
+using Series = std::map<QDate, const MetricValue*>;
+using SeriesKey = std::tuple<UnitId, MetricGroup>;
+
+std::map<SeriesKey, Series> seriesOf(const Engagement& engagement, const MetricId& metric)
+{
+    std::map<SeriesKey, Series> series;
+    for (const MetricValue& value : engagement.metricValues) {
+        if (value.metric == metric)
+            series[{value.unit.value_or(UnitId()), value.group}][value.periodEnd] = &value;
+    }
+    return series;
+}
+
+/// Goals first, in their order, then all other metrics with values in the order of the catalogue.
+QList<const Metric*> metricsWithValues(const ReportContext& context)
+{
+    QSet<MetricId> valued;
+    for (const MetricValue& value : context.engagement.metricValues)
+        valued.insert(value.metric);
+    QList<const Metric*> metrics;
+    for (const Goal& goal : context.engagement.goals) {
+        const Metric* metric = context.content.findMetric(goal.metric);
+        if (metric && valued.remove(goal.metric))
+            metrics.append(metric);
+    }
+    for (const Metric& metric : context.content.metrics) {
+        if (valued.contains(metric.id))
+            metrics.append(&metric);
+    }
+    return metrics;
+}
+
+QString dated(const ReportContext& context, const QString& value, const QDate& date)
+{
+    return date.isValid() ? u"%1 (%2)"_s.arg(value, context.say.shortDate(date)) : value;
+}
+
+Table goalTable(const ReportContext& context)
+{
+    Table table = makeTable(u"Goals"_s, {{u"KPI"_s, ColumnAlignment::Start, 3},
+                                         {u"Baseline"_s, ColumnAlignment::End, 2},
+                                         {u"Latest"_s, ColumnAlignment::End, 2},
+                                         {u"Target"_s, ColumnAlignment::End, 2},
+                                         {u"Owner"_s, ColumnAlignment::Start, 3},
+                                         {u"Cadence"_s, ColumnAlignment::Start, 2}});
+    for (const Goal& goal : context.engagement.goals) {
+        const Metric* metric = context.content.findMetric(goal.metric);
+        if (!metric)
+            continue;
+        const auto series = seriesOf(context.engagement, goal.metric);
+        const auto all = series.find({UnitId(), MetricGroup::All});
+        QString latest = u"no value yet"_s;
+        if (all != series.end() && all->second.rbegin()->second->value) {
+            const MetricValue& value = *all->second.rbegin()->second;
+            latest = dated(context, context.say.metric(*metric, *value.value), value.periodEnd);
+        }
+        QList<QString> owners;
+        for (const RoleId& role : goal.owners)
+            owners.append(context.roleName(role));
+        table.rows.append(
+            {{strong(metric->name),
+              goal.baseline
+                  ? dated(context, context.say.metric(*metric, *goal.baseline), goal.baselineDate)
+                  : u"missing"_s,
+              latest,
+              goal.target
+                  ? dated(context, context.say.metric(*metric, *goal.target), goal.targetDate)
+                  : u"missing"_s,
+              owners.isEmpty() ? u"no owner yet"_s : joined(owners), metric->cadence},
+             metric->definition + (metric->note.isEmpty() ? QString() : u' ' + metric->note),
+             RowKind::Normal});
+    }
+    return table;
+}
+
+void addTrends(BlockBuilder& blocks, const ReportContext& context)
+{
+    TrendFigure figure;
+    QList<QString> names;
+    for (const Goal& goal : context.engagement.goals) {
+        const Metric* metric = context.content.findMetric(goal.metric);
+        if (!metric)
+            continue;
+        TrendPanel panel{shortMetricName(*metric), metric->unit, {}, goal.target, {}};
+        const auto series = seriesOf(context.engagement, goal.metric);
+        const auto all = series.find({UnitId(), MetricGroup::All});
+        if (all == series.end())
+            continue;
+        for (const auto& [date, value] : all->second) {
+            if (value->value)
+                panel.points.append(
+                    {date, *value->value, context.say.metric(*metric, *value->value)});
+        }
+        if (goal.target) {
+            panel.targetText = u"Target %1"_s.arg(context.say.metric(*metric, *goal.target));
+        }
+        if (panel.points.size() < 2)
+            continue;
+        names.append(panel.title);
+        figure.panels.append(panel);
+    }
+    if (figure.panels.isEmpty())
+        return;
+    Figure drawing{
+        u"Goals over time, all accounts"_s,
+        u"One line chart each for %1, with the target where one is set."_s.arg(joined(names)),
+        std::move(figure)};
+    blocks.add(std::move(drawing));
+}
+
+QString groupWords(const ReportContext& context, const SeriesKey& key)
+{
+    const auto& [unit, group] = key;
+    const QString who = group == MetricGroup::All       ? u"All accounts"_s
+                        : group == MetricGroup::Partner ? u"Partner-involved"_s
+                                                        : u"Others"_s;
+    return unit.isEmpty() ? who : u"%1, %2"_s.arg(who, context.unitName(unit));
+}
+
+QString valueText(const ReportContext& context, const Metric& metric, const MetricValue& value)
+{
+    if (!value.value)
+        return u"not computed"_s;
+    const QString text = context.say.metric(metric, *value.value);
+    return value.n ? u"%1 (n = %2)"_s.arg(text, context.say.number(*value.n, 0)) : text;
+}
+
+void addValueRows(Table& table, const ReportContext& context, const Metric& metric,
+                  const QList<QDate>& periods)
+{
+    QList<TableRow> rows;
+    QList<QString> sources;
+    for (const auto& [key, series] : seriesOf(context.engagement, metric.id)) {
+        TableRow row;
+        row.cells.append(groupWords(context, key));
+        bool any = false;
+        for (const QDate& period : periods) {
+            const auto found = series.find(period);
+            any = any || found != series.end();
+            row.cells.append(found == series.end() ? kDash
+                                                   : valueText(context, metric, *found->second));
+        }
+        for (const auto& [date, value] : series) {
+            if (!value->source.isEmpty() && !sources.contains(value->source))
+                sources.append(value->source);
+        }
+        if (any)
+            rows.append(row);
+    }
+    const QString sourceText =
+        sources.isEmpty() ? u"Source not recorded."_s : u"Source: "_s + sources.join(u"; "_s);
+    if (rows.isEmpty()) {
+        if (sources.isEmpty())
+            return;
+        TableRow row;
+        row.cells.append(u"No value in these periods"_s);
+        row.cells.resize(periods.size() + 1);
+        rows.append(row);
+    }
+    rows.last().note = sentence(sourceText);
+    table.rows.append(groupRow(metric.name));
+    table.rows.append(rows);
+}
+
+void addValues(BlockBuilder& blocks, const ReportContext& context)
+{
+    const QList<QDate> periods = shownPeriods(context.engagement);
+    QList<TableColumn> columns{{u"Accounts"_s, ColumnAlignment::Start, 2.4}};
+    for (const QDate& period : periods)
+        columns.append({context.say.month(period), ColumnAlignment::End, 1.6});
+    Table table = makeTable(u"Values of the last %1, by the month in which a period ends"_s.arg(
+                                context.say.count(periods.size(), u"period"_s, u"periods"_s)),
+                            columns);
+    for (const Metric* metric : metricsWithValues(context))
+        addValueRows(table, context, *metric, periods);
+    if (!table.rows.isEmpty())
+        blocks.add(std::move(table));
+}
+
+QString readingOf(const GroupComparison& comparison)
+{
+    QList<QString> words;
+    if (comparison.range)
+        words.append(comparison.range->includesZero() ? u"no clear difference yet"_s
+                                                      : u"observed difference"_s);
+    else
+        words.append(u"observed difference, range needs account data"_s);
+    if (comparison.smallGroup)
+        words.append(u"small group"_s);
+    if (comparison.provisional)
+        words.append(u"provisional"_s);
+    return words.join(u", "_s);
+}
+
+void addComparison(BlockBuilder& blocks, const ReportContext& context)
+{
+    const QList<GroupComparison> comparisons = groupComparisons(
+        context.content.comparisonRules, context.content.metrics, context.engagement.metricValues);
+    Table table = makeTable({}, {{u"KPI"_s, ColumnAlignment::Start, 2.6},
+                                 {u"Partner-involved"_s, ColumnAlignment::End, 2},
+                                 {u"Others"_s, ColumnAlignment::End, 2},
+                                 {u"Observed difference"_s, ColumnAlignment::End, 2.2},
+                                 {u"95 % range"_s, ColumnAlignment::End, 2.4},
+                                 {u"Reading"_s, ColumnAlignment::Start, 2.6}});
+    QList<StyledText> hidden;
+    bool provisional = false;
+    for (const GroupComparison& comparison : comparisons) {
+        const Metric& metric = *comparison.metric;
+        QString name = shortMetricName(metric);
+        if (comparison.partner->unit)
+            name += u", "_s + context.unitName(comparison.partner->unit);
+        name += u", "_s + context.say.month(comparison.partner->periodEnd);
+        if (!comparison.difference) {
+            hidden.append(labelled(name, comparison.hidden));
+            continue;
+        }
+        provisional = provisional || comparison.provisional;
+        const QString range =
+            comparison.range
+                ? u"%1 to %2"_s.arg(context.say.metricChange(metric, comparison.range->low),
+                                    context.say.metricChange(metric, comparison.range->high))
+                : kDash;
+        table.rows.append({{name, valueText(context, metric, *comparison.partner),
+                            valueText(context, metric, *comparison.other),
+                            context.say.metricChange(metric, *comparison.difference), range,
+                            readingOf(comparison)},
+                           {},
+                           RowKind::Normal});
+    }
+    if (comparisons.isEmpty())
+        return;
+    blocks.heading(u"Partner-involved accounts beside the others"_s);
+    if (provisional) {
+        blocks.warning(
+            u"Provisional"_s,
+            u"Partner data is complete for less than %1 of the accounts, so the groups may still change."_s
+                .arg(context.say.percent(context.content.comparisonRules.minCompleteness, 0)));
+    }
+    if (!table.rows.isEmpty())
+        blocks.add(std::move(table));
+    if (!hidden.isEmpty()) {
+        blocks.paragraph(u"Not compared:"_s);
+        blocks.bullets(hidden);
+    }
+    blocks.footnote(
+        u"Differences are raw and not adjusted for segments. Known distortions: partners are placed in larger and healthier accounts; save plays put partners into the worst accounts; integrations attract heavy users; regions differ; one large account can carry a money ratio."_s);
+}
+
+} // namespace
+
+QString missingKpis(const ReportContext& context)
+{
+    return context.engagement.goals.isEmpty() && context.engagement.metricValues.isEmpty()
+               ? u"No goals have been set, so no KPI is tracked yet."_s
+               : QString();
+}
+
+PageContent composeKpis(const ReportContext& context)
+{
+    const qsizetype goals = context.engagement.goals.size();
+    BlockBuilder blocks;
+    if (goals == 0)
+        blocks.missing(u"No goals have been set, so the values below have no target."_s);
+    else
+        blocks.add(goalTable(context));
+    addTrends(blocks, context);
+    addValues(blocks, context);
+    addComparison(blocks, context);
+    const auto withoutBaseline =
+        std::count_if(context.engagement.goals.cbegin(), context.engagement.goals.cend(),
+                      [](const Goal& goal) { return !goal.baseline; });
+    QString title =
+        goals == 0
+            ? u"KPI scorecard: values without a goal"_s
+            : u"KPI scorecard: %1 to reach"_s.arg(context.say.count(goals, u"goal"_s, u"goals"_s));
+    if (withoutBaseline > 0)
+        title += u", %1 without a baseline"_s.arg(withoutBaseline);
+    return {title, blocks.take()};
+}
+
+} // namespace milepost

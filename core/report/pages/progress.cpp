@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/pages/blockbuilder.h"
+#include "core/report/pages/pages.h"
+#include "core/report/phrases.h"
+
+namespace milepost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void addGroup(Table& table, const ReportContext& context, const QString& title,
+              const QList<const PlanItem*>& items)
+{
+    if (items.isEmpty())
+        return;
+    table.rows.append(groupRow(title));
+    for (const PlanItem* item : items) {
+        const QString start = item->start.isValid() ? context.say.date(item->start) : QString();
+        const QString finish = item->finish.isValid() ? context.say.date(item->finish) : QString();
+        table.rows.append(
+            {{StyledText{context.playLink(*item)}, context.ownerText(*item), start, finish},
+             item->decision ? item->decision->notes : QString(),
+             RowKind::Normal});
+    }
+}
+
+} // namespace
+
+QString missingProgress(const ReportContext& context)
+{
+    for (const PlanItem& item : context.items) {
+        if (item.done() || item.state == PlayState::Started)
+            return {};
+    }
+    return u"No play has been started yet, so there is no progress to show."_s;
+}
+
+PageContent composeProgress(const ReportContext& context)
+{
+    QList<const PlanItem*> done;
+    QList<const PlanItem*> late;
+    QList<const PlanItem*> running;
+    for (const PlanItem& item : context.items) {
+        if (item.done())
+            done.append(&item);
+        else if (item.finish < context.options.date)
+            late.append(&item);
+        else if (item.state == PlayState::Started)
+            running.append(&item);
+    }
+    Table table = makeTable({}, {{u"Play"_s, ColumnAlignment::Start, 4},
+                                 {u"Owner"_s, ColumnAlignment::Start, 2},
+                                 {u"Start"_s, ColumnAlignment::Start, 1.4},
+                                 {u"Finish"_s, ColumnAlignment::Start, 1.4}});
+    addGroup(table, context, u"Done"_s, done);
+    addGroup(table, context, u"Running"_s, running);
+    addGroup(table, context, u"Past its planned finish and not done"_s, late);
+    BlockBuilder blocks;
+    blocks.add(std::move(table));
+    const QString title = u"Plays done: %1 of %2"_s.arg(QString::number(done.size()),
+                                                        context.say.plays(context.items.size()));
+    return {late.isEmpty() ? title : u"%1, %2 late"_s.arg(title, QString::number(late.size())),
+            blocks.take()};
+}
+
+} // namespace milepost

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/pages/blockbuilder.h"
+#include "core/report/pages/pages.h"
+#include "core/report/phrases.h"
+
+#include <algorithm>
+
+namespace milepost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Table riskTable(const ReportContext& context)
+{
+    Table table = makeTable(u"Risk register"_s, {{u"Severity"_s, ColumnAlignment::Start, 1.2},
+                                                 {u"Risk"_s, ColumnAlignment::Start, 4},
+                                                 {u"Answer"_s, ColumnAlignment::Start, 5},
+                                                 {u"Owner"_s, ColumnAlignment::Start, 2},
+                                                 {u"Status"_s, ColumnAlignment::Start, 1.3}});
+    QList<const Risk*> risks;
+    for (const Risk& risk : context.engagement.risks)
+        risks.append(&risk);
+    std::stable_sort(risks.begin(), risks.end(), [](const Risk* a, const Risk* b) {
+        return severityRank(a->severity) < severityRank(b->severity);
+    });
+    for (const Risk* risk : std::as_const(risks)) {
+        const Pitfall* pitfall =
+            risk->pitfall ? context.content.findPitfall(*risk->pitfall) : nullptr;
+        table.rows.append(
+            {{severityWords(risk->severity), strong(risk->title),
+              risk->mitigation.isEmpty() ? u"no answer yet"_s : risk->mitigation,
+              risk->owner.isEmpty() ? u"no owner yet"_s : risk->owner,
+              risk->status.isEmpty() ? u"open"_s : risk->status},
+             pitfall ? u"Sign: %1. %2"_s.arg(pitfall->title, pitfall->why) : QString(),
+             RowKind::Normal});
+    }
+    return table;
+}
+
+/// What a dismissal is about: a dimension, a play, or the whole engagement.
+QString subjectText(const ReportContext& context, const QString& subject)
+{
+    if (subject.isEmpty())
+        return u"whole engagement"_s;
+    if (const Dimension* dimension = context.content.findDimension(DimensionId(subject)))
+        return dimension->name;
+    if (const Matrix* matrix = context.content.findMatrix(MatrixId(subject)))
+        return matrix->shortName;
+    if (const Metric* metric = context.content.findMetric(MetricId(subject)))
+        return metric->name;
+    return context.playTitle(PlayId(subject));
+}
+
+void addDismissals(BlockBuilder& blocks, const ReportContext& context)
+{
+    struct Entry {
+        const Dismissal* dismissal;
+        const Pitfall* pitfall;
+    };
+    QList<Entry> entries;
+    for (const Dismissal& dismissal : context.engagement.dismissals)
+        entries.append({&dismissal, context.content.findPitfall(dismissal.pitfall)});
+    if (entries.isEmpty())
+        return;
+    const auto severity = [](const Entry& entry) {
+        return entry.pitfall ? static_cast<int>(entry.pitfall->severity) : 3;
+    };
+    std::stable_sort(entries.begin(), entries.end(),
+                     [&](const Entry& a, const Entry& b) { return severity(a) < severity(b); });
+    Table table = makeTable({}, {{u"Severity"_s, ColumnAlignment::Start, 1.2},
+                                 {u"Warning"_s, ColumnAlignment::Start, 3},
+                                 {u"Concerns"_s, ColumnAlignment::Start, 2},
+                                 {u"Why it was set aside"_s, ColumnAlignment::Start, 5}});
+    for (const Entry& entry : std::as_const(entries)) {
+        table.rows.append(
+            {{entry.pitfall ? capitalized(toName(entry.pitfall->severity)) : QString(),
+              entry.pitfall ? entry.pitfall->title : entry.dismissal->pitfall.text(),
+              subjectText(context, entry.dismissal->subject),
+              entry.dismissal->reason.isEmpty() ? u"no reason given"_s : entry.dismissal->reason},
+             {},
+             RowKind::Normal});
+    }
+    blocks.heading(u"Warnings that were set aside"_s);
+    blocks.add(std::move(table));
+}
+
+void addPrerequisiteFindings(QList<StyledText>& lines, const ReportContext& context)
+{
+    for (const SkippedPrerequisite& skipped : context.plan.schedule.skipped) {
+        lines.append(labelled(context.playTitle(skipped.play),
+                              u"it builds on %1, which is neither planned nor done."_s.arg(
+                                  context.playTitle(skipped.prerequisite))));
+    }
+    for (const PlanItem& item : context.items) {
+        if (!item.decision || item.decision->waived.isEmpty())
+            continue;
+        QList<QString> titles;
+        for (const PlayId& id : item.decision->waived)
+            titles.append(context.playTitle(id));
+        lines.append(labelled(item.play->title,
+                              u"it was planned without waiting for %1."_s.arg(joined(titles))));
+    }
+}
+
+/// What the plan itself shows: skipped and waived prerequisites, broken rules, missing names,
+/// overload.
+QList<StyledText> planFindings(const ReportContext& context)
+{
+    QList<StyledText> lines;
+    addPrerequisiteFindings(lines, context);
+    QList<QString> nameless;
+    for (const PlanItem* item : context.openItems()) {
+        for (const Violation& violation : item->scheduled->violations) {
+            lines.append(labelled(item->play->title,
+                                  u"it %1."_s.arg(violationWords(context, *item, violation))));
+        }
+        if (item->accountable.isEmpty() && item->scheduled->horizon != Horizon::Later)
+            nameless.append(context.playLink(*item).text);
+    }
+    if (!nameless.isEmpty())
+        lines.append(labelled(u"No accountable person"_s, joined(nameless) + u'.'));
+    for (const OwnerLoad& load : context.plan.schedule.loads) {
+        const QList<int> over = overloadedWeeks(load);
+        if (!over.isEmpty()) {
+            lines.append(labelled(loadOwner(context, load),
+                                  u"more work than days in %1."_s.arg(
+                                      context.say.weeks(static_cast<int>(over.size())))));
+        }
+    }
+    return lines;
+}
+
+} // namespace
+
+QString missingRisks(const ReportContext& context)
+{
+    return context.engagement.risks.isEmpty() && context.engagement.dismissals.isEmpty() &&
+                   planFindings(context).isEmpty()
+               ? u"No risk has been recorded yet."_s
+               : QString();
+}
+
+PageContent composeRisks(const ReportContext& context)
+{
+    BlockBuilder blocks;
+    const QList<Risk>& risks = context.engagement.risks;
+    if (risks.isEmpty())
+        blocks.missing(u"No risk has been recorded yet."_s);
+    else
+        blocks.add(riskTable(context));
+    const QList<StyledText> findings = planFindings(context);
+    if (!findings.isEmpty()) {
+        blocks.heading(u"What the plan itself shows"_s);
+        blocks.bullets(findings);
+    }
+    addDismissals(blocks, context);
+    const auto high = std::count_if(risks.cbegin(), risks.cend(), [](const Risk& risk) {
+        return severityRank(risk.severity) == 0 && risk.status != "closed"_L1;
+    });
+    const QString title =
+        risks.isEmpty()
+            ? u"Risks: none recorded yet"_s
+            : u"Risks: %1, %2 of them high and not closed"_s.arg(
+                  context.say.count(risks.size(), u"risk"_s, u"risks"_s), QString::number(high));
+    return {title, blocks.take()};
+}
+
+} // namespace milepost

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/pages/blockbuilder.h"
+#include "core/report/pages/milestones.h"
+#include "core/report/pages/pages.h"
+#include "core/report/phrases.h"
+
+#include <algorithm>
+
+namespace milepost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kMostBars = 15;
+constexpr int kNowDays = 30;
+constexpr int kNextDays = 90;
+
+RoadmapBar barOf(const ReportContext& context, const PlanItem& item)
+{
+    RoadmapBar bar;
+    bar.number = item.number;
+    bar.play = item.play->id;
+    bar.title = item.play->title;
+    bar.horizon = item.scheduled->horizon;
+    bar.owner = context.ownerText(item);
+    bar.datesText = context.say.dateRange(item.start, item.finish);
+    bar.start = item.start;
+    bar.finish = item.finish;
+    bar.dependsOn = item.dependsOn;
+    bar.state = item.state;
+    if (item.state == PlayState::Started)
+        bar.stateText = stateWords(item.state);
+    bar.quickWin = item.priority->quickWin;
+    return bar;
+}
+
+QList<RoadmapColumn> columnsOf(const ReportContext& context)
+{
+    const QDate& start = context.plan.start;
+    return {
+        {Horizon::Now, u"Now"_s, u"starts by %1"_s.arg(context.say.date(start.addDays(kNowDays)))},
+        {Horizon::Next, u"Next"_s,
+         u"starts by %1"_s.arg(context.say.date(start.addDays(kNextDays)))},
+        {Horizon::Later, u"Later"_s, u"starts after that, dates are indicative"_s}};
+}
+
+QList<RoadmapLane> lanesOf(const ReportContext& context, const QList<const PlanItem*>& shown)
+{
+    QMap<QString, RoadmapLane> lanes;
+    for (const PlanItem* item : shown) {
+        RoadmapLane& lane = lanes[item->play->workstream.text()];
+        lane.name = context.workstreamName(item->play->workstream);
+        lane.bars.append(barOf(context, *item));
+    }
+    QList<RoadmapLane> ordered;
+    for (const Workstream& workstream : context.content.workstreams) {
+        if (lanes.contains(workstream.id.text()))
+            ordered.append(lanes.take(workstream.id.text()));
+    }
+    for (const RoadmapLane& lane : std::as_const(lanes))
+        ordered.append(lane);
+    for (RoadmapLane& lane : ordered) {
+        std::stable_sort(lane.bars.begin(), lane.bars.end(),
+                         [](const RoadmapBar& a, const RoadmapBar& b) {
+                             return std::tuple(a.horizon, a.start, a.number) <
+                                    std::tuple(b.horizon, b.start, b.number);
+                         });
+    }
+    return ordered;
+}
+
+Horizon horizonOf(const ReportContext& context, const QDate& date)
+{
+    const qint64 days = context.plan.start.daysTo(date);
+    return days <= kNowDays ? Horizon::Now : days <= kNextDays ? Horizon::Next : Horizon::Later;
+}
+
+} // namespace
+
+PageContent composeRoadmap(const ReportContext& context)
+{
+    const QList<const PlanItem*> open = context.openItems();
+    const QList<const PlanItem*> shown = open.mid(0, kMostBars);
+    RoadmapFigure figure;
+    figure.columns = columnsOf(context);
+    figure.lanes = lanesOf(context, shown);
+    figure.total = static_cast<int>(open.size());
+    if (shown.size() < open.size()) {
+        figure.continuation =
+            u"%1 of %2 are shown, those of the highest priority; the rest follow in %3."_s.arg(
+                QString::number(shown.size()), context.say.plays(open.size()),
+                context.reference(u"play-sheets"_s));
+    }
+    for (const Milestone& milestone : milestonesOf(context)) {
+        figure.milestones.append(
+            {milestone.date, horizonOf(context, milestone.date),
+             u"%1: %2"_s.arg(milestone.what, context.say.date(milestone.date))});
+    }
+    const auto isNow = [](const PlanItem* item) {
+        return item->scheduled->horizon == Horizon::Now;
+    };
+    const auto now = std::count_if(open.cbegin(), open.cend(), isNow);
+    const QString finish = context.say.date(context.plan.schedule.finish);
+    BlockBuilder blocks;
+    Figure drawing{
+        u"Roadmap: now, next and later by workstream"_s,
+        u"A board of %1 in the columns now, next and later, by workstream; each bar names its owner, dates and the numbers of the plays that it waits for."_s
+            .arg(context.say.plays(shown.size())),
+        std::move(figure)};
+    blocks.add(std::move(drawing));
+    QString footnote =
+        u"Numbers are the same in the whole report. “After 3” means that the play waits for play 3."_s;
+    const qsizetype done = context.items.size() - open.size();
+    if (done > 0) {
+        footnote += u" %1 done already and not drawn."_s.arg(
+            done == 1 ? u"1 play is"_s : context.say.plays(done) + u" are"_s);
+    }
+    blocks.footnote(footnote);
+    return {u"Roadmap: %1 until %2, %3 of them now"_s.arg(context.say.plays(open.size()), finish,
+                                                          QString::number(now)),
+            blocks.take()};
+}
+
+} // namespace milepost

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/pages/blockbuilder.h"
+#include "core/report/pages/pages.h"
+#include "core/report/valueformulas.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace milepost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kSensitiveInputs = 2;
+constexpr double kSameValue = 1e-3; ///< relative
+
+bool isValueMetric(const Metric& metric)
+{
+    return metric.category == "value"_L1;
+}
+
+/// The latest value of a metric over all accounts of the organization; else the latest of any.
+const MetricValue* latestValue(const Engagement& engagement, const MetricId& metric)
+{
+    const MetricValue* latest = nullptr;
+    const auto rank = [](const MetricValue& value) {
+        return std::tuple(!value.unit, value.group == MetricGroup::All, value.periodEnd);
+    };
+    for (const MetricValue& value : engagement.metricValues) {
+        if (value.metric == metric && (!latest || rank(value) > rank(*latest)))
+            latest = &value;
+    }
+    return latest;
+}
+
+/// "startingArr" as words: "starting arr".
+QString inputWords(const QString& name)
+{
+    QString words;
+    for (const QChar c : name) {
+        if (c.isUpper() && !words.isEmpty())
+            words += u' ';
+        words += c.toLower();
+    }
+    return words;
+}
+
+bool isFraction(const QString& input)
+{
+    return input.endsWith("Margin"_L1)
+               ? input == "grossMargin"_L1
+               : input.endsWith("Churn"_L1) || input.endsWith("Rate"_L1) || input == "nrr"_L1;
+}
+
+QString inputValue(const ReportContext& context, const QString& name, const MetricInput& input)
+{
+    const auto text = [&](double value) {
+        return isFraction(name) ? context.say.percent(value, 2) : context.say.number(value, 2);
+    };
+    if (const double* value = std::get_if<double>(&input))
+        return text(*value);
+    QList<QString> texts;
+    for (const double value : std::get<QList<double>>(input))
+        texts.append(text(value));
+    return texts.join(u"; "_s);
+}
+
+QString assumptionsText(const ReportContext& context, const MetricValue& value)
+{
+    QList<QString> parts;
+    for (auto it = value.inputs.cbegin(); it != value.inputs.cend(); ++it)
+        parts.append(inputWords(it.key()) + u' ' + inputValue(context, it.key(), *it));
+    return parts.isEmpty() ? u"not recorded"_s : parts.join(u", "_s);
+}
+
+void addSensitivity(BlockBuilder& blocks, const ReportContext& context, const Metric& metric,
+                    const MetricValue& value)
+{
+    const std::optional<double> base = valueByFormula(metric.id, value.inputs);
+    if (!base)
+        return;
+    if (value.value &&
+        std::abs(*base - *value.value) > kSameValue * std::max(1.0, std::abs(*value.value))) {
+        blocks.warning(
+            {}, u"The value entered (%1) differs from the formula with these inputs (%2)."_s.arg(
+                    context.say.metric(metric, *value.value), context.say.metric(metric, *base)));
+    }
+    Table table = makeTable(u"One input 10 % lower or higher, all others as they are"_s,
+                            {{u"Input"_s, ColumnAlignment::Start, 3},
+                             {u"Low"_s, ColumnAlignment::End, 2},
+                             {u"Base"_s, ColumnAlignment::End, 2},
+                             {u"High"_s, ColumnAlignment::End, 2}});
+    for (const Sensitivity& entry : sensitivities(metric.id, value.inputs, kSensitiveInputs)) {
+        table.rows.append(
+            {{inputWords(entry.input), context.say.metric(metric, entry.low),
+              context.say.metric(metric, *base), context.say.metric(metric, entry.high)},
+             {},
+             RowKind::Normal});
+    }
+    if (!table.rows.isEmpty())
+        blocks.add(std::move(table));
+}
+
+void addMetric(BlockBuilder& blocks, const ReportContext& context, const Metric& metric)
+{
+    const MetricValue* value = latestValue(context.engagement, metric.id);
+    if (!value)
+        return;
+    blocks.heading(metric.name);
+    FactBuilder facts;
+    facts.add(u"Latest value"_s, value->value
+                                     ? u"%1 (%2)"_s.arg(context.say.metric(metric, *value->value),
+                                                        context.say.date(value->periodEnd))
+                                     : u"not computed"_s);
+    facts.add(u"Formula"_s, metric.formula);
+    facts.add(u"Assumptions"_s, assumptionsText(context, *value));
+    facts.add(u"Group size"_s, value->n ? context.say.number(*value->n, 0) : QString());
+    facts.add(u"Source"_s, value->source.isEmpty() ? u"not recorded"_s : value->source);
+    facts.add(u"Note"_s, metric.note);
+    blocks.add(facts.list());
+    addSensitivity(blocks, context, metric, *value);
+    QList<QString> earlier;
+    for (const MetricValue& other : context.engagement.metricValues) {
+        if (other.metric == metric.id && &other != value)
+            earlier.append(u"%1: %2"_s.arg(context.say.date(other.periodEnd),
+                                           assumptionsText(context, other)));
+    }
+    if (!earlier.isEmpty())
+        blocks.footnote(u"Assumptions of the other values: %1."_s.arg(earlier.join(u"; "_s)));
+}
+
+} // namespace
+
+QString missingValueCase(const ReportContext& context)
+{
+    const bool any =
+        std::any_of(context.engagement.metricValues.cbegin(),
+                    context.engagement.metricValues.cend(), [&](const MetricValue& value) {
+                        const Metric* metric = context.content.findMetric(value.metric);
+                        return metric && isValueMetric(*metric);
+                    });
+    return any ? QString()
+               : u"No customer value, acquisition cost or return on partners has been entered, so there is no value case."_s;
+}
+
+PageContent composeValueCase(const ReportContext& context)
+{
+    BlockBuilder blocks;
+    QList<QString> variants;
+    for (const Metric& metric : context.content.metrics) {
+        if (isValueMetric(metric) && metric.id.text().startsWith("clv-"_L1) &&
+            latestValue(context.engagement, metric.id))
+            variants.append(metric.name);
+    }
+    if (variants.size() > 1) {
+        blocks.warning(
+            u"More than one formula"_s,
+            u"Customer lifetime value is given by %1. Their results cannot be compared; choose one for decisions."_s
+                .arg(joined(variants)));
+    }
+    for (const Metric& metric : context.content.metrics) {
+        if (isValueMetric(metric))
+            addMetric(blocks, context, metric);
+    }
+    blocks.footnote(
+        u"The value case stands apart from the maturity scores: neither is computed from the other."_s);
+    return {u"Value case: what customers and partners bring, with its assumptions"_s,
+            blocks.take()};
+}
+
+} // namespace milepost

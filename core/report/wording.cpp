@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/wording.h"
+
+#include <QRegularExpression>
+
+#include <cmath>
+
+namespace milepost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QChar kMinus(0x2212);
+const QChar kNoBreakSpace(0x00A0);
+const QChar kEnDash(0x2013);
+
+/// The locale's long date without the day of the week.
+QString longDateFormat(const QLocale& locale)
+{
+    static const QRegularExpression weekday(u"^\\s*dddd[,.\\x{060C}\\s]*|[,\\s(]*dddd[,)\\s]*$"_s);
+    return locale.dateFormat(QLocale::LongFormat).remove(weekday);
+}
+
+QString numberText(const QLocale& locale, double value, int minDecimals, int maxDecimals)
+{
+    const double scale = std::pow(10.0, maxDecimals);
+    double shown = std::round(value * scale) / scale;
+    if (shown == 0)
+        shown = 0; // no "-0"
+    int decimals = maxDecimals;
+    while (decimals > minDecimals) {
+        const double coarser = shown * std::pow(10.0, decimals - 1);
+        if (std::abs(coarser - std::round(coarser)) > 1e-6)
+            break;
+        --decimals;
+    }
+    QString text = locale.toString(std::abs(shown), 'f', decimals);
+    return shown < 0 ? kMinus + text : text;
+}
+
+} // namespace
+
+Wording::Wording(const QString& localeName, QString currency)
+    : m_locale(localeName), m_currency(std::move(currency)), m_longDate(longDateFormat(m_locale)),
+      m_shortDate(QString(m_longDate).replace(u"MMMM"_s, u"MMM"_s))
+{}
+
+QString Wording::date(const QDate& date) const
+{
+    return m_locale.toString(date, m_longDate);
+}
+
+QString Wording::shortDate(const QDate& date) const
+{
+    return m_locale.toString(date, m_shortDate);
+}
+
+QString Wording::month(const QDate& date) const
+{
+    return m_locale.toString(date, u"MMM yyyy"_s);
+}
+
+QString Wording::dateRange(const QDate& from, const QDate& to) const
+{
+    return shortDate(from) + u' ' + kEnDash + u' ' + shortDate(to);
+}
+
+QString Wording::number(double value, int decimals) const
+{
+    return numberText(m_locale, value, 0, decimals);
+}
+
+QString Wording::score(double value) const
+{
+    return numberText(m_locale, value, 1, 2);
+}
+
+QString Wording::index(double value) const
+{
+    return numberText(m_locale, value, 0, 0);
+}
+
+QString Wording::change(double value) const
+{
+    const QString text = score(value);
+    return value > 0 ? u'+' + text : text;
+}
+
+QString Wording::percent(double fraction, int decimals) const
+{
+    return number(fraction * 100, decimals) + m_locale.percent();
+}
+
+QString Wording::count(qsizetype n, const QString& singular, const QString& plural) const
+{
+    return m_locale.toString(static_cast<qlonglong>(n)) + kNoBreakSpace +
+           (n == 1 ? singular : plural);
+}
+
+QString Wording::plays(qsizetype n) const
+{
+    return count(n, u"play"_s, u"plays"_s);
+}
+
+QString Wording::withUnit(double value, int decimals, const QString& singular,
+                          const QString& plural) const
+{
+    const QString text = number(value, decimals);
+    return text + kNoBreakSpace + (text == number(1, decimals) ? singular : plural);
+}
+
+QString Wording::personDays(double days) const
+{
+    return withUnit(days, 1, u"person-day"_s, u"person-days"_s);
+}
+
+QString Wording::days(double days) const
+{
+    return withUnit(days, 1, u"day"_s, u"days"_s);
+}
+
+QString Wording::weeks(int weeks) const
+{
+    return count(weeks, u"week"_s, u"weeks"_s);
+}
+
+QString Wording::stages(double distance) const
+{
+    const QString text = score(distance);
+    return text + kNoBreakSpace + (text == score(1) ? u"stage"_s : u"stages"_s);
+}
+
+QString Wording::metric(const Metric& metric, double value) const
+{
+    if (metric.unit == "percent"_L1)
+        return percent(value);
+    if (metric.unit == "currency"_L1) {
+        const QString amount = number(value, std::abs(value) < 100 ? 2 : 0);
+        return m_currency.isEmpty() ? amount : amount + kNoBreakSpace + m_currency;
+    }
+    if (metric.unit == "days"_L1)
+        return days(value);
+    if (metric.unit == "months"_L1)
+        return withUnit(value, 1, u"month"_s, u"months"_s);
+    if (metric.unit == "hours"_L1)
+        return withUnit(value, 1, u"hour"_s, u"hours"_s);
+    if (metric.unit == "points"_L1)
+        return withUnit(value, 1, u"point"_s, u"points"_s);
+    if (metric.unit == "per 100"_L1)
+        return number(value) + kNoBreakSpace + u"per 100"_s;
+    if (metric.unit == "count"_L1)
+        return number(value, 0);
+    if (metric.unit.startsWith("score"_L1))
+        return number(value) + u" (score"_s + metric.unit.mid(5) + u')';
+    return number(value, 2);
+}
+
+QString Wording::metricChange(const Metric& metric, double difference) const
+{
+    const QString sign = difference > 0 ? u"+"_s : QString();
+    if (metric.unit == "percent"_L1)
+        return sign + withUnit(difference * 100, 1, u"percentage point"_s, u"percentage points"_s);
+    return sign + this->metric(metric, difference);
+}
+
+QString joined(const QList<QString>& items)
+{
+    if (items.size() < 2)
+        return items.isEmpty() ? QString() : items.first();
+    return items.mid(0, items.size() - 1).join(u", "_s) + u" and "_s + items.last();
+}
+
+QString capitalized(const QString& text)
+{
+    return text.isEmpty() ? text : text.left(1).toUpper() + text.mid(1);
+}
+
+QString sentence(const QString& text)
+{
+    static const QString closing = u".!?\u2026:;\u3002\uFF01\uFF1F\u061F\u0964"_s;
+    const QString trimmed = text.trimmed();
+    return trimmed.isEmpty() || closing.contains(trimmed.back()) ? text : text + u'.';
+}
+
+QString shortMetricName(const Metric& metric)
+{
+    const qsizetype open = metric.name.lastIndexOf(u'(');
+    const qsizetype close = metric.name.lastIndexOf(u')');
+    const QString inside =
+        open >= 0 && close > open ? metric.name.mid(open + 1, close - open - 1) : QString();
+    const bool isAbbreviation = !inside.isEmpty() && inside == inside.toUpper();
+    return isAbbreviation ? inside : metric.name;
+}
+
+} // namespace milepost
