@@ -18,12 +18,21 @@ struct Error {
 
     bool operator==(const Error&) const = default;
 
-    /// One line: `where: message (detail)`, leaving out what is empty.
+    /// One line, whatever the parts hold: `where: message (detail)`, leaving out what is empty and
+    /// shortening a place of more than 300 characters.
     [[nodiscard]] QString toLine() const
     {
-        QString line = where.isEmpty() ? message : where + QStringLiteral(": ") + message;
+        constexpr qsizetype longestPlace = 300;
+        QString line = where.size() > longestPlace ? where.left(longestPlace) + u'…' : where;
+        if (!line.isEmpty())
+            line += QStringLiteral(": ");
+        line += message;
         if (!detail.isEmpty())
             line += QStringLiteral(" (") + detail + QLatin1Char(')');
+        for (QChar& c : line) {
+            if (c.unicode() < 0x20 || c.unicode() == 0x7f)
+                c = u' ';
+        }
         return line;
     }
 };
