@@ -33,6 +33,14 @@ public:
     /// Brings what `place` names into view and focus.
     virtual void reveal(const Place& place) { Q_UNUSED(place) }
 
+    /// Where on the page one is now; revealing it later leads back here.
+    [[nodiscard]] virtual Place currentPlace() const
+    {
+        Place place;
+        place.page = id();
+        return place;
+    }
+
     /// The assessment that the page is about, for the scope switcher; the page may ignore it.
     virtual void setAssessment(const AssessmentId& assessment) { Q_UNUSED(assessment) }
 
