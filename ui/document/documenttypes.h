@@ -75,6 +75,11 @@ struct MetricKey {
     MetricGroup group = MetricGroup::All;
 
     bool operator==(const MetricKey&) const = default;
+    friend size_t qHash(const MetricKey& key, size_t seed = 0)
+    {
+        return qHashMulti(seed, key.metric, key.periodEnd, key.unit.value_or(UnitId()),
+                          static_cast<int>(key.group));
+    }
 };
 
 [[nodiscard]] inline MetricKey keyOf(const MetricValue& value)

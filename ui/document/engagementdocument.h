@@ -18,6 +18,8 @@ class QUndoStack;
 
 namespace milepost {
 
+class DocumentCore;
+
 /// One engagement being worked on, and the one door for edits. Every verb below is checked first,
 /// then carried out in memory as one undo step, then written to the file before it returns. A
 /// refused verb changes nothing and its error is a sentence for the user; a verb that would change
@@ -55,13 +57,13 @@ public:
     [[nodiscard]] QString path() const; ///< empty without a file
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] const std::optional<LockHolder>& holder() const; ///< who has the file instead
-    /// Sentences about the opening that the user should read once, such as why it is read-only.
+    /// Sentences about the file that the user should read once, such as why it is read-only.
     [[nodiscard]] const QList<QString>& notices() const;
 
     // Saving.
     [[nodiscard]] SaveState saveState() const;
     /// Why the last write failed, as a sentence with the way out; nothing when Saved.
-    [[nodiscard]] const std::optional<Error>& saveProblem() const;
+    [[nodiscard]] std::optional<Error> saveProblem() const;
     [[nodiscard]] std::optional<WriteFault> saveFault() const;
     /// The number of steps that are not in the file yet.
     [[nodiscard]] int unsavedChanges() const;
@@ -296,12 +298,11 @@ signals:
     void redoTextChanged(const QString& text);
     /// The document goes on with another file (continueInCopy()).
     void pathChanged(const QString& path);
+    /// Another sentence is in notices(), such as that a deleted file was written anew.
+    void noticed(const QString& sentence);
 
 private:
-    friend class ChangeBuilder;
-    friend class ChangeCommand;
-    class Private;
-    std::unique_ptr<Private> d;
+    std::unique_ptr<DocumentCore> d;
 };
 
 } // namespace milepost

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/documentcore.h"
+
+#include <QFileInfo>
+
+namespace milepost {
+
+namespace {
+
+Error noFile()
+{
+    return {EngagementDocument::tr("This engagement has no file."), {}, {}};
+}
+
+bool isSameFile(const QString& a, const QString& b)
+{
+    return QFileInfo(a) == QFileInfo(b);
+}
+
+} // namespace
+
+Result<std::unique_ptr<EngagementDocument>> EngagementDocument::open(const QString& path,
+                                                                     OpenMode mode)
+{
+    Result<OpenedEngagement> opened = EngagementStore::open(path, mode);
+    if (!opened)
+        return opened.error();
+    auto document = std::make_unique<EngagementDocument>(std::move(opened->content),
+                                                         std::move(opened->engagement));
+    document->d->holder = opened->holder;
+    document->d->notices = opened->notices;
+    document->d->useStore(std::move(opened->store));
+    return document;
+}
+
+Result<std::unique_ptr<EngagementDocument>>
+EngagementDocument::create(const QString& path, const Engagement& engagement,
+                           const ContentSources& sources, ExistingFile existing)
+{
+    Result<Content> content = readContent(sources);
+    if (!content)
+        return content.error();
+    Result<std::unique_ptr<EngagementStore>> store =
+        EngagementStore::create(path, engagement, sources, existing);
+    if (!store)
+        return store.error();
+    auto document = std::make_unique<EngagementDocument>(std::move(content).value(), engagement);
+    document->d->useStore(std::move(store).value());
+    return document;
+}
+
+QString EngagementDocument::path() const
+{
+    return d->writer ? d->writer->store().path() : QString();
+}
+
+bool EngagementDocument::isReadOnly() const
+{
+    return d->writer && d->writer->store().isReadOnly();
+}
+
+const std::optional<LockHolder>& EngagementDocument::holder() const
+{
+    return d->holder;
+}
+
+const QList<QString>& EngagementDocument::notices() const
+{
+    return d->notices;
+}
+
+SaveState EngagementDocument::saveState() const
+{
+    return d->writer ? d->writer->state() : SaveState::InMemory;
+}
+
+std::optional<Error> EngagementDocument::saveProblem() const
+{
+    if (!d->writer || !d->writer->failure())
+        return std::nullopt;
+    return d->writer->failure()->error;
+}
+
+std::optional<WriteFault> EngagementDocument::saveFault() const
+{
+    if (!d->writer || !d->writer->failure())
+        return std::nullopt;
+    return d->writer->failure()->fault;
+}
+
+int EngagementDocument::unsavedChanges() const
+{
+    return d->writer ? static_cast<int>(d->writer->pending().size()) : 0;
+}
+
+QDateTime EngagementDocument::savedAt() const
+{
+    return d->writer ? d->writer->savedAt() : QDateTime();
+}
+
+bool EngagementDocument::canClose() const
+{
+    return unsavedChanges() == 0 || d->isCopied();
+}
+
+Result<Done> EngagementDocument::retryNow()
+{
+    return d->writer ? d->writer->retryNow() : Result<Done>(Done());
+}
+
+void EngagementDocument::setRetrySchedule(const RetrySchedule& schedule)
+{
+    if (d->writer)
+        d->writer->setSchedule(schedule);
+}
+
+Result<Done> EngagementDocument::saveCopy(const QString& path, ExistingFile existing)
+{
+    if (!d->writer)
+        return noFile();
+    if (isSameFile(path, this->path())) {
+        return Error{tr("The copy needs another name than the engagement itself."), {}, path};
+    }
+    EngagementStore& store = d->writer->store();
+    const QList<Change>& pending = d->writer->pending();
+    Result<Done> saved = pending.isEmpty() ? store.saveCopy(path, existing)
+                                           : store.saveCopy(path, d->engagement, pending, existing);
+    if (saved)
+        d->noteCopy();
+    return saved;
+}
+
+Result<Done> EngagementDocument::continueInCopy(const QString& path, ExistingFile existing)
+{
+    const Result<Done> saved = saveCopy(path, existing);
+    if (!saved)
+        return saved;
+    Result<OpenedEngagement> opened = EngagementStore::open(path);
+    if (!opened)
+        return opened.error();
+    if (opened->store->isReadOnly())
+        return Error{tr("The copy was written, but it cannot be changed there."), {}, path};
+    if (opened->engagement != d->engagement)
+        return Error{tr("The copy differs from what is open, so it is not used."), {}, path};
+    opened->store->setUser(user());
+    d->holder.reset();
+    d->useStore(std::move(opened->store));
+    emit pathChanged(this->path());
+    return Done();
+}
+
+Result<Backup> EngagementDocument::backUp(const QString& folder, const QDate& today)
+{
+    if (!d->writer)
+        return noFile();
+    return milepost::backUp(d->writer->store(), folder, today);
+}
+
+QList<Backup> EngagementDocument::backups(const QString& folder) const
+{
+    return d->writer ? listBackups(folder, path()) : QList<Backup>();
+}
+
+Result<QList<JournalEntry>> EngagementDocument::journal(int limit) const
+{
+    if (!d->writer)
+        return QList<JournalEntry>();
+    return d->writer->store().journal(limit);
+}
+
+QString EngagementDocument::user() const
+{
+    return d->writer ? d->writer->store().user() : QString();
+}
+
+void EngagementDocument::setUser(const QString& name)
+{
+    if (d->writer)
+        d->writer->store().setUser(name);
+}
+
+} // namespace milepost

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/documentnames.h"
+
+#include <QLocale>
+
+namespace milepost {
+
+namespace {
+
+constexpr qsizetype kShortLength = 60;
+
+template <class Thing, class I>
+QString nameOrId(const Thing* thing, const I& id)
+{
+    return shortName(thing ? thing->name : id.text());
+}
+
+} // namespace
+
+QString shortName(const QString& text)
+{
+    QString line = text.simplified();
+    if (line.size() <= kShortLength)
+        return line;
+    line.truncate(line.at(kShortLength - 2).isHighSurrogate() ? kShortLength - 2
+                                                              : kShortLength - 1);
+    return line + u'…';
+}
+
+QString nameOf(const Engagement& engagement, const UnitId& id)
+{
+    return nameOrId(engagement.organization.findUnit(id), id);
+}
+
+QString nameOf(const Engagement& engagement, const ParticipantId& id)
+{
+    return nameOrId(engagement.findParticipant(id), id);
+}
+
+QString nameOf(const Content& content, const Assessment& assessment)
+{
+    if (!assessment.title.trimmed().isEmpty())
+        return shortName(assessment.title);
+    const Matrix* matrix = content.findMatrix(assessment.matrix);
+    return shortName((matrix ? matrix->shortName : assessment.matrix.text()) +
+                     QStringLiteral(", ") + dateText(assessment.date));
+}
+
+QString nameOf(const Content& content, const DimensionId& id)
+{
+    return nameOrId(content.findDimension(id), id);
+}
+
+QString nameOf(const Content& content, const MetricId& id)
+{
+    return nameOrId(content.findMetric(id), id);
+}
+
+QString nameOf(const Content& content, const RoleId& id)
+{
+    return nameOrId(content.findRole(id), id);
+}
+
+QString nameOf(const Content& content, const PitfallId& id)
+{
+    const Pitfall* pitfall = content.findPitfall(id);
+    return shortName(pitfall ? pitfall->title : id.text());
+}
+
+QString nameOf(const Content& content, const Engagement& engagement, const PlayId& id)
+{
+    if (const Play* play = content.findPlay(id))
+        return shortName(play->title);
+    const PlannedPlay* own = engagement.plan ? engagement.plan->findPlay(id) : nullptr;
+    return shortName(own && own->custom ? own->custom->title : id.text());
+}
+
+QString numberText(double value)
+{
+    return QLocale().toString(value, 'g', 12);
+}
+
+QString dateText(const QDate& date)
+{
+    return QLocale().toString(date, QLocale::ShortFormat);
+}
+
+} // namespace milepost

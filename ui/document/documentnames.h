@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/content/content.h"
+#include "core/engagement/engagement.h"
+
+/// What things are called in the names of undo steps and in refusals: their names on one line, cut
+/// when long; the id where there is no name.
+namespace milepost {
+
+/// `text` on one line, at most 60 characters with an ellipsis.
+[[nodiscard]] QString shortName(const QString& text);
+
+[[nodiscard]] QString nameOf(const Engagement& engagement, const UnitId& id);
+[[nodiscard]] QString nameOf(const Engagement& engagement, const ParticipantId& id);
+/// The title, or the matrix and the date.
+[[nodiscard]] QString nameOf(const Content& content, const Assessment& assessment);
+[[nodiscard]] QString nameOf(const Content& content, const DimensionId& id);
+[[nodiscard]] QString nameOf(const Content& content, const MetricId& id);
+[[nodiscard]] QString nameOf(const Content& content, const RoleId& id);
+[[nodiscard]] QString nameOf(const Content& content, const PitfallId& id);
+/// A play of the content or of one's own.
+[[nodiscard]] QString nameOf(const Content& content, const Engagement& engagement,
+                             const PlayId& id);
+
+/// A number as the user writes it.
+[[nodiscard]] QString numberText(double value);
+/// A date as the user writes it, short.
+[[nodiscard]] QString dateText(const QDate& date);
+
+} // namespace milepost
