@@ -3,6 +3,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace milepost {
 
 namespace {
@@ -18,6 +20,12 @@ auto findById(const List& list, const I& id) -> decltype(&list.first())
 }
 
 } // namespace
+
+bool isCurrencyCode(const QString& text)
+{
+    return text.size() == 3 &&
+           std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
+}
 
 QString functionLabel(Function function)
 {

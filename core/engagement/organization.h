@@ -57,6 +57,9 @@ struct EnumNames<Function> {
     }};
 };
 
+/// Whether `text` has the form of an ISO 4217 currency code: three capital letters.
+[[nodiscard]] bool isCurrencyCode(const QString& text);
+
 /// The words for a function on screen and on paper, such as "Customer success".
 [[nodiscard]] QString functionLabel(Function function);
 

@@ -2,7 +2,6 @@
 #include "core/engagement/validator.h"
 
 #include <QHash>
-#include <QRegularExpression>
 
 namespace milepost {
 
@@ -45,8 +44,7 @@ void validateOrganization(Validator& validator)
     validator.name(base + QStringLiteral("/industry"), organization.industry, false);
     validator.name(base + QStringLiteral("/sponsor"), organization.sponsor, false);
     validator.name(base + QStringLiteral("/facilitator"), organization.facilitator, false);
-    static const QRegularExpression code(QStringLiteral("^[A-Z]{3}$"));
-    if (!organization.currency.isEmpty() && !code.match(organization.currency).hasMatch()) {
+    if (!organization.currency.isEmpty() && !isCurrencyCode(organization.currency)) {
         validator.fail(
             base + QStringLiteral("/currency"),
             QStringLiteral("\"%1\" is not a currency code; use three capital letters such as EUR")

@@ -9,6 +9,10 @@ Organization readOrganization(JsonReader& reader)
     organization.name = reader.requiredText("name");
     organization.industry = reader.text("industry");
     organization.currency = reader.text("currency");
+    if (!organization.currency.isEmpty() && !isCurrencyCode(organization.currency)) {
+        reader.fail(QStringLiteral("currency"),
+                    QStringLiteral("a currency code is three capital letters such as EUR"));
+    }
     organization.sponsor = reader.text("sponsor");
     organization.facilitator = reader.text("facilitator");
     reader.objects("units", limits::kUnits, [&](JsonReader& item) {
