@@ -2,20 +2,26 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/scoring/explanation.h"
 
 #include <QMetaType>
+
+#include <optional>
 
 namespace milepost {
 
 enum class PageId { Overview, Assess, Plan, Roadmap, Progress, Metrics, Report };
 
-/// Somewhere in the window that a person can be led to: a page, and on it an assessment, a dimension
-/// or a play. Empty ids mean the page as it was last.
+/// Somewhere in the window that a person can be led to: a page, and on it an assessment, a
+/// dimension, one of its indicators, or a play. Empty ids mean the page as it was last. Where the
+/// arithmetic of a number is asked for, `quantity` says of which one.
 struct Place {
     PageId page = PageId::Overview;
     AssessmentId assessment;
     DimensionId dimension;
     PlayId play;
+    IndicatorId indicator = {};
+    std::optional<Quantity> quantity = {};
 
     bool operator==(const Place&) const = default;
 };
