@@ -17,12 +17,12 @@ QByteArray svgOf(const QString& name)
 
 } // namespace
 
-QIcon icon(const QString& name)
+QIcon themeIcon(const QString& name)
 {
-    return icon(name, {});
+    return themeIcon(name, {});
 }
 
-QIcon icon(const QString& name, const QColor& colour)
+QIcon themeIcon(const QString& name, const QColor& colour)
 {
     const QByteArray svg = svgOf(name);
     return svg.isEmpty() ? QIcon() : QIcon(new TintedIcon(svg, colour));

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/assistant/assistantorganizationpage.h"
+
+#include "core/base/limits.h"
+#include "ui/shell/files/filechooser.h"
+
+#include <QBoxLayout>
+#include <QDir>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace milepost {
+
+namespace {
+
+const QString kEnding = QStringLiteral("milepost");
+
+} // namespace
+
+AssistantOrganizationPage::AssistantOrganizationPage(const ShellServices& services, QWidget* parent)
+    : QWizardPage(parent), m_services(services), m_name(new QLineEdit), m_industry(new QLineEdit),
+      m_path(new QLabel), m_problem(new QLabel)
+{
+    setTitle(tr("Organization"));
+    setSubTitle(tr("Only the name is needed; everything can be changed later."));
+    m_name->setObjectName(QStringLiteral("newEngagement.name"));
+    m_name->setMaxLength(limits::kNameLength);
+    m_industry->setObjectName(QStringLiteral("newEngagement.industry"));
+    m_industry->setMaxLength(limits::kNameLength);
+    m_industry->setPlaceholderText(tr("Optional"));
+    m_path->setWordWrap(true);
+    m_path->setTextFormat(Qt::PlainText);
+    m_path->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_problem->setWordWrap(true);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->hide();
+    auto* change = new QPushButton(tr("C&hange…"));
+    change->setObjectName(QStringLiteral("newEngagement.path"));
+    change->setAccessibleDescription(tr("Choose where the file is kept"));
+
+    auto* place = new QHBoxLayout;
+    place->addWidget(m_path, 1);
+    place->addWidget(change, 0, Qt::AlignTop);
+    auto* form = new QFormLayout(this);
+    form->setVerticalSpacing(12);
+    form->addRow(tr("&Name"), m_name);
+    form->addRow(tr("&Industry"), m_industry);
+    form->addRow(tr("Kept in"), place);
+    form->addRow(m_problem);
+
+    connect(m_name, &QLineEdit::textChanged, this, [this] {
+        updatePath();
+        emit completeChanged();
+    });
+    connect(change, &QPushButton::clicked, this, &AssistantOrganizationPage::choosePath);
+    updatePath();
+}
+
+QString AssistantOrganizationPage::name() const
+{
+    return m_name->text().simplified();
+}
+
+QString AssistantOrganizationPage::industry() const
+{
+    return m_industry->text().simplified();
+}
+
+QString AssistantOrganizationPage::path() const
+{
+    if (!m_chosenPath.isEmpty())
+        return m_chosenPath;
+    return freePath(m_services.documentsFolder, fileNameFor(name()), kEnding);
+}
+
+ExistingFile AssistantOrganizationPage::existingFile() const
+{
+    return m_chosenPath.isEmpty() ? ExistingFile::Refuse : ExistingFile::Replace;
+}
+
+void AssistantOrganizationPage::setProblem(const QString& sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+}
+
+bool AssistantOrganizationPage::isComplete() const
+{
+    return !name().isEmpty();
+}
+
+void AssistantOrganizationPage::choosePath()
+{
+    const QString path = m_services.files.savePath(this, tr("Keep the engagement as"), this->path(),
+                                                   engagementFilter());
+    if (path.isEmpty())
+        return;
+    m_chosenPath = path;
+    setProblem({});
+    updatePath();
+}
+
+void AssistantOrganizationPage::updatePath()
+{
+    m_path->setText(QDir::toNativeSeparators(path()));
+}
+
+} // namespace milepost

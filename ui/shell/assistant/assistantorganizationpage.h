@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/engagementstore.h"
+#include "ui/shell/services.h"
+
+#include <QWizardPage>
+
+class QLabel;
+class QLineEdit;
+
+namespace milepost {
+
+/// First step: who it is about, and where the file goes.
+class AssistantOrganizationPage : public QWizardPage {
+    Q_OBJECT
+
+public:
+    /// The services must outlive it.
+    explicit AssistantOrganizationPage(const ShellServices& services, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString name() const;
+    [[nodiscard]] QString industry() const;
+    [[nodiscard]] QString path() const;
+    /// Replacing is only right where the person chose that very file.
+    [[nodiscard]] ExistingFile existingFile() const;
+    /// Why the file could not be made.
+    void setProblem(const QString& sentence);
+
+    [[nodiscard]] bool isComplete() const override;
+
+private:
+    void choosePath();
+    void updatePath();
+
+    const ShellServices& m_services;
+    QLineEdit* m_name;
+    QLineEdit* m_industry;
+    QLabel* m_path;
+    QLabel* m_problem;
+    QString m_chosenPath;
+};
+
+} // namespace milepost

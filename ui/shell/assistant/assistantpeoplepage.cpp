@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/assistant/assistantpeoplepage.h"
+
+#include "ui/shell/assistant/peopledraftmodel.h"
+#include "ui/shell/assistant/peopledrafttable.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace milepost {
+
+AssistantPeoplePage::AssistantPeoplePage(QWidget* parent)
+    : QWizardPage(parent), m_model(new PeopleDraftModel(this)),
+      m_table(new PeopleDraftTable(*m_model))
+{
+    setTitle(tr("People"));
+    setSubTitle(tr("Optional: who takes part, and for which function. Names stay in your file."));
+    m_table->setObjectName(QStringLiteral("newEngagement.people"));
+    auto* hint = new QLabel(tr("Type a name and press Return for the next one. A list from a "
+                               "spreadsheet can be pasted."));
+    hint->setWordWrap(true);
+    auto* remove = new QPushButton(tr("&Remove"));
+    remove->setAccessibleDescription(tr("Take the current person off the list"));
+    connect(remove, &QPushButton::clicked, this, &AssistantPeoplePage::removeCurrent);
+    auto* below = new QHBoxLayout;
+    below->addWidget(hint, 1);
+    below->addWidget(remove);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_table, 1);
+    layout->addLayout(below);
+}
+
+QList<NewParticipant> AssistantPeoplePage::people() const
+{
+    return m_model->people();
+}
+
+void AssistantPeoplePage::removeCurrent()
+{
+    m_model->removeRow(m_table->currentIndex().row());
+}
+
+} // namespace milepost

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/assistant/newengagementassistant.h"
+
+#include "ui/document/engagementdocument.h"
+#include "ui/shell/assistant/assistantassessmentpage.h"
+#include "ui/shell/assistant/assistantorganizationpage.h"
+#include "ui/shell/assistant/assistantpeoplepage.h"
+#include "ui/shell/assistant/newengagement.h"
+
+namespace milepost {
+
+NewEngagementAssistant::NewEngagementAssistant(const ShellServices& services, QWidget* parent)
+    : QWizard(parent), m_organization(new AssistantOrganizationPage(services)),
+      m_assessment(new AssistantAssessmentPage), m_people(new AssistantPeoplePage)
+{
+    setObjectName(QStringLiteral("newEngagement"));
+    setWindowTitle(tr("New engagement"));
+    setWizardStyle(QWizard::ModernStyle);
+    setOption(QWizard::NoBackButtonOnStartPage);
+    setButtonText(QWizard::FinishButton, tr("&Create"));
+    for (QWizardPage* page :
+         {static_cast<QWizardPage*>(m_organization), static_cast<QWizardPage*>(m_assessment),
+          static_cast<QWizardPage*>(m_people)}) {
+        // What follows is optional, so it may end on every step.
+        page->setFinalPage(true);
+        addPage(page);
+    }
+}
+
+NewEngagementAssistant::~NewEngagementAssistant() = default;
+
+void NewEngagementAssistant::accept()
+{
+    NewEngagement wish;
+    wish.organization = m_organization->name();
+    wish.industry = m_organization->industry();
+    wish.matrices = m_assessment->matrices();
+    wish.date = m_assessment->date();
+    wish.kind = m_assessment->kind();
+    wish.people = m_people->people();
+    auto created = createEngagement(wish, m_organization->path(), m_organization->existingFile());
+    if (!created) {
+        m_organization->setProblem(created.error().toLine());
+        while (currentPage() != m_organization)
+            back();
+        return;
+    }
+    m_document = std::move(created.value());
+    QWizard::accept();
+}
+
+std::unique_ptr<EngagementDocument> NewEngagementAssistant::takeDocument()
+{
+    return std::move(m_document);
+}
+
+} // namespace milepost

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/services.h"
+
+#include <QWizard>
+
+#include <memory>
+
+namespace milepost {
+
+class AssistantAssessmentPage;
+class AssistantOrganizationPage;
+class AssistantPeoplePage;
+
+/// Sets up a new engagement in three short steps, of which only the organization's name is needed;
+/// Finish works from the first step on. The file is made when it is accepted.
+class NewEngagementAssistant : public QWizard {
+    Q_OBJECT
+
+public:
+    /// The services must outlive it.
+    NewEngagementAssistant(const ShellServices& services, QWidget* parent);
+    ~NewEngagementAssistant() override;
+
+    void accept() override;
+
+    /// The engagement that was made, once, after it was accepted.
+    [[nodiscard]] std::unique_ptr<EngagementDocument> takeDocument();
+
+private:
+    AssistantOrganizationPage* m_organization;
+    AssistantAssessmentPage* m_assessment;
+    AssistantPeoplePage* m_people;
+    std::unique_ptr<EngagementDocument> m_document;
+};
+
+} // namespace milepost

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/assistant/peopledraftmodel.h"
+
+#include "core/base/limits.h"
+
+#include <QRegularExpression>
+
+namespace milepost {
+
+int PeopleDraftModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_people.size()) + 1;
+}
+
+int PeopleDraftModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : 2;
+}
+
+QVariant PeopleDraftModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const bool added = index.row() < m_people.size();
+    const NewParticipant person = added ? m_people.at(index.row()) : NewParticipant();
+    if (role == Qt::AccessibleTextRole && !added)
+        return index.column() == NameColumn ? tr("Name of the next person")
+                                            : tr("Function of the next person");
+    if (role != Qt::DisplayRole && role != Qt::EditRole)
+        return {};
+    if (index.column() == NameColumn)
+        return person.name;
+    if (role == Qt::EditRole)
+        return static_cast<int>(person.function);
+    return added ? functionLabel(person.function) : QString();
+}
+
+bool PeopleDraftModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::EditRole ||
+        !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return false;
+    const bool added = index.row() < m_people.size();
+    NewParticipant person = added ? m_people.at(index.row()) : NewParticipant();
+    if (index.column() == NameColumn) {
+        person.name = value.toString().simplified().left(limits::kNameLength);
+        if (!added && person.name.isEmpty())
+            return false;
+    } else {
+        bool isNumber = false;
+        const int number = value.toInt(&isNumber);
+        const auto function = isNumber ? std::optional(static_cast<Function>(number))
+                                       : functionFromText(value.toString());
+        if (!function || (!added && *function == person.function))
+            return false;
+        person.function = *function;
+    }
+    put(index.row(), person);
+    return true;
+}
+
+QVariant PeopleDraftModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole)
+        return {};
+    if (orientation == Qt::Vertical)
+        return section + 1;
+    return section == NameColumn ? tr("Name") : tr("Function");
+}
+
+Qt::ItemFlags PeopleDraftModel::flags(const QModelIndex& index) const
+{
+    return QAbstractTableModel::flags(index) | Qt::ItemIsEditable;
+}
+
+bool PeopleDraftModel::removeRows(int row, int count, const QModelIndex& parent)
+{
+    const int last = qMin(row + count, static_cast<int>(m_people.size())) - 1;
+    if (parent.isValid() || row < 0 || last < row)
+        return false;
+    beginRemoveRows(parent, row, last);
+    m_people.remove(row, last - row + 1);
+    endRemoveRows();
+    return true;
+}
+
+void PeopleDraftModel::paste(int row, const QString& text)
+{
+    static const QRegularExpression separator(QStringLiteral("[\\t;,]"));
+    for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts)) {
+        const QStringList cells = line.split(separator);
+        NewParticipant person;
+        person.name = cells.value(0).simplified().left(limits::kNameLength);
+        person.function = functionFromText(cells.value(1)).value_or(Function::Other);
+        if (!person.name.isEmpty())
+            put(row++, person);
+    }
+}
+
+QList<NewParticipant> PeopleDraftModel::people() const
+{
+    QList<NewParticipant> named;
+    for (const NewParticipant& person : m_people) {
+        if (!person.name.isEmpty())
+            named.append(person);
+    }
+    return named;
+}
+
+void PeopleDraftModel::put(int row, const NewParticipant& person)
+{
+    if (row < m_people.size()) {
+        m_people[row] = person;
+    } else {
+        // The empty row becomes this person, and a new one follows.
+        beginInsertRows({}, static_cast<int>(m_people.size()) + 1,
+                        static_cast<int>(m_people.size()) + 1);
+        m_people.append(person);
+        endInsertRows();
+        row = static_cast<int>(m_people.size()) - 1;
+    }
+    emit dataChanged(index(row, NameColumn), index(row, FunctionColumn));
+}
+
+std::optional<Function> functionFromText(const QString& text)
+{
+    const QString wanted = text.simplified().toCaseFolded();
+    if (wanted.isEmpty())
+        return std::nullopt;
+    for (const auto& [function, name] : EnumNames<Function>::table) {
+        if (wanted == QString(name) || wanted == functionLabel(function).toCaseFolded())
+            return function;
+    }
+    for (const auto& [function, name] : EnumNames<Function>::table) {
+        if (functionLabel(function).toCaseFolded().startsWith(wanted))
+            return function;
+    }
+    return std::nullopt;
+}
+
+} // namespace milepost

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document/documenttypes.h"
+
+#include <QAbstractTableModel>
+
+namespace milepost {
+
+/// People to be entered: name and function in two columns, with an empty row at the end that takes
+/// the next one.
+class PeopleDraftModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { NameColumn, FunctionColumn };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    /// Names are set as text, functions as the number of the value or as text that names one.
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    bool removeRows(int row, int count, const QModelIndex& parent) override;
+
+    /// Puts lines such as `Dana Ruiz <tab> RevOps` in place from this row on.
+    void paste(int row, const QString& text);
+    /// Those that have a name.
+    [[nodiscard]] QList<NewParticipant> people() const;
+
+private:
+    void put(int row, const NewParticipant& person);
+
+    QList<NewParticipant> m_people;
+};
+
+/// The function that a text names, by its word on screen or in files, or by the beginning of one.
+[[nodiscard]] std::optional<Function> functionFromText(const QString& text);
+
+} // namespace milepost

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/banners/banner.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/windowcolours.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyle>
+#include <QToolButton>
+
+namespace milepost {
+
+namespace {
+
+constexpr int kIcon = 16;
+constexpr int kBar = 4;
+
+} // namespace
+
+Banner::Banner(const BannerText& text, QWidget* parent)
+    : QFrame(parent), m_kind(text.kind), m_key(text.key), m_closable(text.closable),
+      m_icon(new QLabel), m_sentence(new QLabel(text.sentence))
+{
+    setAccessibleName(text.sentence);
+    m_icon->setAccessibleName(m_kind == BannerText::Kind::Attention ? tr("Attention")
+                                                                    : tr("Notice"));
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(kBar + 12, 8, 8, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_sentence, 1);
+    for (const BannerAction& action : text.actions) {
+        auto* button = new QPushButton(action.text);
+        button->setAutoDefault(false);
+        // The action may replace or remove this banner.
+        connect(button, &QPushButton::clicked, this, action.run, Qt::QueuedConnection);
+        layout->addWidget(button);
+    }
+    if (m_closable) {
+        auto* close = new QToolButton;
+        close->setAutoRaise(true);
+        close->setIcon(themeIcon(QStringLiteral("close")));
+        close->setToolTip(tr("Close this notice"));
+        close->setAccessibleName(tr("Close this notice"));
+        close->setFocusPolicy(Qt::StrongFocus);
+        connect(close, &QToolButton::clicked, this, &Banner::closed);
+        layout->addWidget(close);
+    }
+    updateIcon();
+}
+
+QString Banner::sentence() const
+{
+    return m_sentence->text();
+}
+
+void Banner::paintEvent(QPaintEvent*)
+{
+    const WindowColours colours = coloursFor(palette());
+    const bool urgent = m_kind == BannerText::Kind::Attention;
+    QPainter painter(this);
+    painter.fillRect(rect(), urgent ? colours.notice : colours.paper);
+    const QRect bar(0, 0, kBar, height());
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), bar),
+                     urgent ? colours.accent : colours.rule);
+    painter.fillRect(0, height() - 1, width(), 1, colours.hairline);
+}
+
+void Banner::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        updateIcon();
+    QFrame::changeEvent(event);
+}
+
+void Banner::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_closable)
+        emit closed();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void Banner::updateIcon()
+{
+    const WindowColours colours = coloursFor(palette());
+    const bool urgent = m_kind == BannerText::Kind::Attention;
+    const QIcon sign = themeIcon(urgent ? QStringLiteral("warning") : QStringLiteral("info"),
+                                 urgent ? colours.accent : colours.ink);
+    m_icon->setPixmap(sign.pixmap(QSize(kIcon, kIcon), devicePixelRatioF()));
+}
+
+} // namespace milepost

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/files/closeguard.h"
+
+#include "ui/document/engagementdocument.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace milepost {
+
+namespace {
+
+QString tr(const char* text, int n = -1)
+{
+    return QCoreApplication::translate("CloseGuard", text, nullptr, n);
+}
+
+} // namespace
+
+bool mayClose(EngagementDocument& document, QWidget* parent, const std::function<bool()>& saveCopy)
+{
+    if (document.canClose() || document.retryNow())
+        return true;
+
+    QMessageBox box(QMessageBox::Warning, tr("Not saved"),
+                    document.unsavedChanges() == 1
+                        ? tr("One change could not be saved.")
+                        : tr("%n changes could not be saved.", document.unsavedChanges()),
+                    QMessageBox::NoButton, parent);
+    box.setObjectName(QStringLiteral("closeGuard"));
+    box.setInformativeText(document.saveProblem() ? document.saveProblem()->message : QString());
+    QPushButton* copy = box.addButton(tr("Save a copy…"), QMessageBox::AcceptRole);
+    QPushButton* lose = box.addButton(tr("Close without them"), QMessageBox::DestructiveRole);
+    QPushButton* stay = box.addButton(tr("Keep it open"), QMessageBox::RejectRole);
+    box.setDefaultButton(copy);
+    box.setEscapeButton(stay);
+    box.exec();
+    if (box.clickedButton() == copy)
+        return saveCopy();
+    return box.clickedButton() == lose;
+}
+
+} // namespace milepost

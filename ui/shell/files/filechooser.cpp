@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/files/filechooser.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSettings>
+
+namespace milepost {
+
+namespace {
+
+const QString kFolder = QStringLiteral("folder");
+constexpr qsizetype kLongestBase = 80;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("FileChooser", text);
+}
+
+/// The ending that a filter such as "PDF files (*.pdf)" asks for.
+QString endingOf(const QString& filter)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\*\\.(\\w+)"));
+    return pattern.match(filter).captured(1);
+}
+
+} // namespace
+
+FileChooser::FileChooser(QSettings& settings, QString documents)
+    : m_settings(settings), m_documents(std::move(documents))
+{}
+
+QString FileChooser::openPath(QWidget* parent, const QString& title, const QString& filter)
+{
+    const QString path = QFileDialog::getOpenFileName(parent, title, folder(), filter);
+    if (!path.isEmpty())
+        m_settings.setValue(kFolder, QFileInfo(path).absolutePath());
+    return path;
+}
+
+QString FileChooser::savePath(QWidget* parent, const QString& title, const QString& proposal,
+                              const QString& filter)
+{
+    QFileDialog dialog(parent, title, QFileInfo(proposal).absolutePath(), filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(endingOf(filter));
+    dialog.selectFile(QFileInfo(proposal).fileName());
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return {};
+    const QString path = dialog.selectedFiles().constFirst();
+    m_settings.setValue(kFolder, QFileInfo(path).absolutePath());
+    return path;
+}
+
+QString FileChooser::folder() const
+{
+    const QString last = m_settings.value(kFolder).toString();
+    return !last.isEmpty() && QFileInfo(last).isDir() ? last : m_documents;
+}
+
+QString engagementFilter()
+{
+    return tr("Engagement files (*.milepost)");
+}
+
+QString openableFilter()
+{
+    return tr("Engagement and exchange files (*.milepost *.json)") + QStringLiteral(";;") +
+           tr("Engagement files (*.milepost)") + QStringLiteral(";;") +
+           tr("Exchange files (*.json)") + QStringLiteral(";;") + tr("All files (*)");
+}
+
+QString pdfFilter()
+{
+    return tr("PDF files (*.pdf)");
+}
+
+QString fileNameFor(const QString& text)
+{
+    static const QRegularExpression forbidden(QStringLiteral("[\\x00-\\x1f\\x7f/\\\\:*?\"<>|]+"));
+    QString name = text;
+    name.replace(forbidden, QStringLiteral(" "));
+    name = name.simplified().left(kLongestBase).trimmed();
+    while (name.startsWith(u'.') || name.startsWith(u'-'))
+        name.remove(0, 1);
+    while (name.endsWith(u'.'))
+        name.chop(1);
+    name = name.trimmed();
+    return name.isEmpty() ? tr("Engagement") : name;
+}
+
+QString freePath(const QString& folder, const QString& base, const QString& ending)
+{
+    const QDir dir(folder);
+    QString path = dir.filePath(base + u'.' + ending);
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = dir.filePath(QStringLiteral("%1 %2.%3").arg(base, QString::number(number), ending));
+    return path;
+}
+
+} // namespace milepost

@@ -1,0 +1,421 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "ui/document/engagementdocument.h"
+#include "ui/pages/page.h"
+#include "ui/shell/assistant/newengagementassistant.h"
+#include "ui/shell/banners/documentbanners.h"
+#include "ui/shell/files/closeguard.h"
+#include "ui/shell/files/filechooser.h"
+#include "ui/shell/files/filedrop.h"
+#include "ui/shell/files/fileoperations.h"
+#include "ui/shell/files/pdfexport.h"
+#include "ui/shell/files/restoredialog.h"
+#include "ui/shell/files/samplecopy.h"
+#include "ui/shell/help/aboutdialog.h"
+#include "ui/shell/help/helpwindow.h"
+#include "ui/shell/palette/commandpalette.h"
+#include "ui/shell/palette/paletteentries.h"
+#include "ui/shell/savestatelabel.h"
+#include "ui/shell/scopeswitcher.h"
+#include "ui/shell/start/recentmenu.h"
+#include "ui/shell/start/startpage.h"
+#include "ui/shell/warningsbutton.h"
+#include "ui/shell/windows.h"
+#include "ui/shell/windowstate.h"
+#include "ui/shell/workspace.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/windowtheme.h"
+
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTimer>
+
+namespace milepost {
+
+MainWindow::MainWindow(Windows& windows)
+    : m_windows(windows), m_actions(*this), m_menus(fillMenuBar(*menuBar(), m_actions)),
+      m_banners(new BannerArea), m_stack(new QStackedWidget)
+{
+    buildUi();
+    restoreGeometryOf(*this, m_windows.services().settings);
+    connect(&theme(), &WindowTheme::choiceChanged, this, [this] { m_actions.refresh(); });
+    m_actions.refresh();
+    updateTitle();
+    m_start->activate();
+}
+
+MainWindow::~MainWindow()
+{
+    dropDocument();
+}
+
+void MainWindow::buildUi()
+{
+    setWindowIcon(applicationIcon());
+    setAcceptDrops(true);
+    m_start = new StartPage(m_windows.recentFiles());
+    m_stack->addWidget(m_start);
+    auto* body = new QWidget;
+    auto* layout = new QVBoxLayout(body);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_banners);
+    layout->addWidget(m_stack, 1);
+    setCentralWidget(body);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->hide();
+
+    const auto openPath = [this](const QString& path) { m_windows.open(path, *this); };
+    new RecentMenu(*m_menus.recent, m_windows.recentFiles(), openPath, this);
+    connect(m_start, &StartPage::newRequested, this, &MainWindow::newEngagement);
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseEngagement);
+    connect(m_start, &StartPage::sampleRequested, this, &MainWindow::exploreSample);
+    connect(m_start, &StartPage::fileRequested, this, openPath);
+}
+
+WindowTheme& MainWindow::theme()
+{
+    return m_windows.services().theme;
+}
+
+QList<PageName> MainWindow::pages() const
+{
+    QList<PageName> names;
+    for (const PageMaker& maker : m_windows.services().pages)
+        names.append(maker.name);
+    return names;
+}
+
+// The engagement
+
+void MainWindow::setDocument(std::unique_ptr<EngagementDocument> document)
+{
+    dropDocument();
+    m_banners->clear();
+    m_document = std::move(document);
+    RecentFiles& recent = m_windows.recentFiles();
+    const Place last = recent.find(m_document->path()).value_or(RecentFile()).place;
+    recent.remember(recentFile(*m_document, last));
+
+    m_workspace = new Workspace(*m_document, m_windows.services().pages, m_actions,
+                                m_windows.services().settings);
+    m_stack->addWidget(m_workspace);
+    m_stack->setCurrentWidget(m_workspace);
+    m_documentBanners =
+        std::make_unique<DocumentBanners>(*m_document, *m_banners, [this] { saveCopy(); });
+    m_warnings = new WarningsButton;
+    m_statusWidgets = {new SaveStateLabel(*m_document), m_warnings, m_workspace->scope()};
+    statusBar()->addWidget(m_statusWidgets[0]);
+    statusBar()->addPermanentWidget(m_warnings);
+    statusBar()->addPermanentWidget(m_workspace->scope());
+    statusBar()->show();
+
+    connect(m_workspace, &Workspace::placeChanged, this, &MainWindow::followPlace);
+    connect(m_workspace, &Workspace::noticeRequested, this, [this](const QString& sentence) {
+        BannerText text;
+        text.key = QStringLiteral("page.notice");
+        text.sentence = sentence;
+        m_banners->post(text);
+    });
+    connect(m_warnings, &WarningsButton::placeRequested, this, &MainWindow::goTo);
+    connect(m_document.get(), &EngagementDocument::changed, this, &MainWindow::followDocument);
+    connect(m_document.get(), &EngagementDocument::undoTextChanged, this,
+            [this] { m_actions.refresh(); });
+    connect(m_document.get(), &EngagementDocument::redoTextChanged, this,
+            [this] { m_actions.refresh(); });
+    connect(m_document.get(), &EngagementDocument::pathChanged, this, &MainWindow::updateTitle);
+    goTo(last);
+    followDocument();
+    // After the first picture: today's backup reads the whole file.
+    QTimer::singleShot(0, this, &MainWindow::makeBackup);
+}
+
+void MainWindow::dropDocument()
+{
+    if (!m_document)
+        return;
+    for (QWidget* widget : std::as_const(m_statusWidgets)) {
+        statusBar()->removeWidget(widget);
+        delete widget;
+    }
+    m_statusWidgets.clear();
+    m_warnings = nullptr;
+    m_documentBanners.reset();
+    delete m_workspace;
+    m_workspace = nullptr;
+    m_document.reset();
+}
+
+void MainWindow::closeEngagement()
+{
+    if (!m_document || !mayLeave())
+        return;
+    rememberFile();
+    dropDocument();
+    statusBar()->hide();
+    m_banners->clear();
+    m_menus.page->menuAction()->setVisible(false);
+    m_stack->setCurrentWidget(m_start);
+    m_actions.refresh();
+    updateTitle();
+    m_start->activate();
+}
+
+bool MainWindow::mayLeave()
+{
+    return !m_document || mayClose(*m_document, this, [this] { return trySaveCopy(); });
+}
+
+void MainWindow::rememberFile()
+{
+    if (m_document && !m_document->path().isEmpty())
+        m_windows.recentFiles().remember(recentFile(*m_document, m_workspace->currentPlace()));
+}
+
+void MainWindow::makeBackup()
+{
+    if (!m_document || m_document->isReadOnly() || m_document->path().isEmpty())
+        return;
+    const Result<Backup> backup =
+        m_document->backUp(m_windows.services().backupFolder, QDate::currentDate());
+    if (!backup)
+        m_banners->post(bannerFor(backup.error()));
+}
+
+void MainWindow::followDocument()
+{
+    m_actions.refresh();
+    updateTitle();
+    updateWarnings();
+}
+
+void MainWindow::followPlace()
+{
+    Page* page = m_workspace->currentPage();
+    const QList<QAction*> pageActions = page ? page->pageActions() : QList<QAction*>();
+    m_menus.page->clear();
+    m_menus.page->addActions(pageActions);
+    m_menus.page->menuAction()->setVisible(!pageActions.isEmpty());
+    if (page)
+        m_menus.page->setTitle(page->title());
+    m_actions.refresh();
+    updateWarnings();
+}
+
+void MainWindow::updateTitle()
+{
+    QString title = tr("Milepost");
+    if (m_document && !m_document->path().isEmpty()) {
+        const QString name = QFileInfo(m_document->path()).fileName();
+        title = m_document->isReadOnly() ? tr("%1 (read-only) – Milepost").arg(name)
+                                         : tr("%1 – Milepost").arg(name);
+    }
+    setWindowTitle(title);
+    setWindowFilePath(m_document ? m_document->path() : QString());
+}
+
+void MainWindow::updateWarnings()
+{
+    if (m_warnings)
+        m_warnings->setWarnings(warningsOf(*m_document, m_workspace->scope()->assessment()));
+}
+
+// Files
+
+void MainWindow::newEngagement()
+{
+    auto* assistant = new NewEngagementAssistant(m_windows.services(), this);
+    assistant->setAttribute(Qt::WA_DeleteOnClose);
+    connect(assistant, &QDialog::accepted, this, [this, assistant] {
+        MainWindow* window = m_windows.adopt(assistant->takeDocument(), *this);
+        Place place;
+        place.page = PageId::Assess;
+        window->goTo(place);
+    });
+    assistant->open();
+}
+
+void MainWindow::chooseEngagement()
+{
+    const QString path =
+        m_windows.services().files.openPath(this, tr("Open an engagement"), openableFilter());
+    if (!path.isEmpty())
+        m_windows.open(path, *this);
+}
+
+void MainWindow::exploreSample()
+{
+    openSample(false);
+}
+
+void MainWindow::openSample(bool fresh)
+{
+    const Result<QString> path =
+        sampleCopy(m_windows.services(), fresh ? SampleCopy::Fresh : SampleCopy::Again);
+    if (!path) {
+        m_banners->post(bannerFor(path.error()));
+        return;
+    }
+    MainWindow* window = m_windows.open(*path, *this);
+    if (!window)
+        return;
+    BannerText text;
+    text.key = QStringLiteral("file.sample");
+    text.sentence = tr("This is your own copy of the sample, kept in %1. Change whatever you like.")
+                        .arg(QDir::toNativeSeparators(*path));
+    if (!fresh)
+        text.actions = {{tr("Start with a fresh one"), [window] { window->openSample(true); }}};
+    window->banners().post(text);
+}
+
+void MainWindow::saveCopy()
+{
+    trySaveCopy();
+}
+
+bool MainWindow::trySaveCopy()
+{
+    if (!m_document)
+        return false;
+    const FileOutcome outcome = saveCopyOf(*m_document, this, m_windows.services().files);
+    if (outcome.banner)
+        m_banners->post(*outcome.banner);
+    if (outcome.done)
+        updateTitle();
+    return outcome.done;
+}
+
+void MainWindow::restoreBackup()
+{
+    auto* dialog = new RestoreDialog(m_windows.services(), m_document.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { m_windows.open(dialog->restoredPath(), *this); });
+    dialog->open();
+}
+
+void MainWindow::exportPdf()
+{
+    if (!m_document)
+        return;
+    const FileOutcome outcome = exportReport(*m_document, this, m_windows.services().files);
+    if (outcome.banner)
+        m_banners->post(*outcome.banner);
+}
+
+void MainWindow::quit()
+{
+    m_windows.closeAll();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!mayLeave()) {
+        event->ignore();
+        return;
+    }
+    rememberFile();
+    saveGeometryOf(*this, m_windows.services().settings);
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::WindowStateChange)
+        m_actions.refresh();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!openableFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    for (const QString& path : openableFiles(event->mimeData()))
+        m_windows.open(path, *this);
+}
+
+// Moving about
+
+void MainWindow::goTo(const Place& place)
+{
+    if (m_workspace)
+        m_workspace->goTo(place);
+}
+
+void MainWindow::goBack()
+{
+    if (m_workspace)
+        m_workspace->goBack();
+}
+
+void MainWindow::goForward()
+{
+    if (m_workspace)
+        m_workspace->goForward();
+}
+
+bool MainWindow::canGoBack() const
+{
+    return m_workspace && m_workspace->history().canGoBack();
+}
+
+bool MainWindow::canGoForward() const
+{
+    return m_workspace && m_workspace->history().canGoForward();
+}
+
+void MainWindow::showCommandPalette()
+{
+    QList<QAction*> commands(m_actions.all().cbegin(), m_actions.all().cend());
+    if (m_workspace && m_workspace->currentPage())
+        commands.append(m_workspace->currentPage()->pageActions());
+    auto* palette = new CommandPalette(paletteEntries(*this, commands), this);
+    palette->setAttribute(Qt::WA_DeleteOnClose);
+    palette->popUp();
+}
+
+HelpWindow& MainWindow::help()
+{
+    if (!m_help)
+        m_help = new HelpWindow(this);
+    QList<ShortcutGroup> groups{
+        {tr("Everywhere"), QList<QAction*>(m_actions.all().cbegin(), m_actions.all().cend())}};
+    if (m_workspace && m_workspace->currentPage())
+        groups.append(
+            {m_workspace->currentPage()->title(), m_workspace->currentPage()->pageActions()});
+    m_help->setShortcuts(groups);
+    return *m_help;
+}
+
+void MainWindow::showHelp()
+{
+    help().showMethod();
+}
+
+void MainWindow::showShortcuts()
+{
+    help().showShortcuts();
+}
+
+void MainWindow::showAbout()
+{
+    auto* dialog = new AboutDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace milepost

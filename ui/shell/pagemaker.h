@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/actions/windowcontext.h"
+
+#include <functional>
+
+namespace milepost {
+
+class Page;
+
+/// A page that the window can have, and how to make it.
+struct PageMaker {
+    PageName name;
+    std::function<Page*(EngagementDocument& document, QWidget* parent)> make;
+};
+
+} // namespace milepost

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/pagestack.h"
+
+#include "ui/pages/page.h"
+#include "ui/shell/splitterstates.h"
+
+namespace milepost {
+
+namespace {
+
+QString groupOf(PageId id)
+{
+    return QStringLiteral("page%1").arg(static_cast<int>(id) + 1);
+}
+
+} // namespace
+
+PageStack::PageStack(EngagementDocument& document, const QList<PageMaker>& makers,
+                     QSettings& settings, QWidget* parent)
+    : QStackedWidget(parent), m_document(document), m_makers(makers), m_settings(settings)
+{}
+
+PageStack::~PageStack()
+{
+    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page)
+        saveSplitters(*page.value(), m_settings, groupOf(page.key()));
+}
+
+Page* PageStack::showPage(PageId id, const AssessmentId& assessment)
+{
+    Page* page = m_pages.value(id);
+    if (!page)
+        page = make(id);
+    if (!page)
+        return nullptr;
+    if (!assessment.isEmpty())
+        page->setAssessment(assessment);
+    setCurrentWidget(page);
+    return page;
+}
+
+Page* PageStack::current() const
+{
+    return qobject_cast<Page*>(currentWidget());
+}
+
+Page* PageStack::make(PageId id)
+{
+    for (const PageMaker& maker : std::as_const(m_makers)) {
+        if (maker.name.id != id)
+            continue;
+        Page* page = maker.make(m_document, this);
+        page->setAccessibleName(maker.name.title);
+        connect(page, &Page::placeRequested, this, &PageStack::placeRequested);
+        connect(page, &Page::noticeRequested, this, &PageStack::noticeRequested);
+        m_pages.insert(id, page);
+        addWidget(page);
+        restoreSplitters(*page, m_settings, groupOf(id));
+        return page;
+    }
+    return nullptr;
+}
+
+} // namespace milepost

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractListModel>
+#include <QList>
+
+#include <functional>
+
+namespace milepost {
+
+/// Something that the command palette can find.
+struct PaletteEntry {
+    QString title;
+    QString kind;     ///< such as "Play", shown beside the title and searched too
+    QString shortcut; ///< as text, or empty
+    QString iconName;
+    std::function<void()> run;
+};
+
+/// The entries that answer a query, the best first; all in their own order for an empty query.
+class PaletteModel : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    enum Role { KindRole = Qt::UserRole, ShortcutRole, PositionsRole };
+
+    explicit PaletteModel(QList<PaletteEntry> entries, QObject* parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+
+    void setQuery(const QString& query);
+    [[nodiscard]] const PaletteEntry& entry(const QModelIndex& index) const;
+
+private:
+    struct Row {
+        qsizetype entry = 0;
+        int score = 0;
+        QList<qsizetype> positions; ///< of the letters found in the title
+    };
+
+    QList<PaletteEntry> m_entries;
+    QList<Row> m_rows;
+};
+
+} // namespace milepost

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/savestatelabel.h"
+
+#include "ui/document/engagementdocument.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/windowcolours.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
+#include <QLocale>
+
+namespace milepost {
+
+namespace {
+
+constexpr int kIcon = 16;
+
+QString timeText(const QDateTime& when)
+{
+    const QLocale locale;
+    const QDateTime local = when.toLocalTime();
+    if (local.date() == QDate::currentDate())
+        return locale.toString(local.time(), QLocale::ShortFormat);
+    return locale.toString(local.date(), QLocale::ShortFormat);
+}
+
+QString words(const EngagementDocument& document)
+{
+    switch (document.saveState()) {
+    case SaveState::Saved:
+        return SaveStateLabel::tr("All changes saved · %1").arg(timeText(document.savedAt()));
+    case SaveState::Pending:
+    case SaveState::Blocked:
+        return document.unsavedChanges() == 1 ? SaveStateLabel::tr("Not saved: 1 change")
+                                              : SaveStateLabel::tr("Not saved: %n changes", nullptr,
+                                                                   document.unsavedChanges());
+    case SaveState::ReadOnly:
+        return SaveStateLabel::tr("Read-only");
+    case SaveState::InMemory:
+        return SaveStateLabel::tr("Not kept in a file");
+    }
+    return {};
+}
+
+} // namespace
+
+SaveStateLabel::SaveStateLabel(const EngagementDocument& document, QWidget* parent)
+    : QWidget(parent), m_document(document), m_icon(new QLabel), m_text(new QLabel)
+{
+    setObjectName(QStringLiteral("saveState"));
+    m_text->setTextFormat(Qt::PlainText);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 0, 8, 0);
+    layout->setSpacing(6);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_text);
+    connect(&document, &EngagementDocument::saveStateChanged, this, &SaveStateLabel::refresh);
+    connect(&document, &EngagementDocument::changed, this, &SaveStateLabel::refresh);
+    refresh();
+}
+
+QString SaveStateLabel::text() const
+{
+    return m_text->text();
+}
+
+void SaveStateLabel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        refresh();
+    QWidget::changeEvent(event);
+}
+
+void SaveStateLabel::refresh()
+{
+    const SaveState state = m_document.saveState();
+    const bool failing = state == SaveState::Pending || state == SaveState::Blocked;
+    const WindowColours colours = coloursFor(palette());
+    m_text->setText(words(m_document));
+    setAccessibleName(m_text->text());
+    const auto& problem = m_document.saveProblem();
+    setToolTip(problem ? problem->message : QString());
+    const QString name = failing                        ? QStringLiteral("warning")
+                         : state == SaveState::ReadOnly ? QStringLiteral("read-only")
+                                                        : QStringLiteral("check");
+    m_icon->setPixmap(themeIcon(name, failing ? colours.accent : colours.mutedInk)
+                          .pixmap(QSize(kIcon, kIcon), devicePixelRatioF()));
+    m_icon->setAccessibleName(m_text->text());
+}
+
+} // namespace milepost

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+
+#include <QWidget>
+
+class QComboBox;
+
+namespace milepost {
+
+class EngagementDocument;
+struct Change;
+
+/// Chooses the unit and the assessment that the pages are about. Units are only offered where the
+/// organization has some; assessments stand with the latest first.
+class ScopeSwitcher : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `document` must outlive it. Begins with the latest open assessment of the whole
+    /// organization, or the next best.
+    explicit ScopeSwitcher(const EngagementDocument& document, QWidget* parent = nullptr);
+
+    /// Empty when there is no assessment.
+    [[nodiscard]] AssessmentId assessment() const { return m_assessment; }
+    /// Does nothing for an assessment that does not exist.
+    void setAssessment(const AssessmentId& id);
+
+signals:
+    void assessmentChanged(const milepost::AssessmentId& id);
+
+private:
+    void followChange(const Change& change);
+    void fill();
+    void fillAssessments(const UnitId& unit);
+    void choose(const AssessmentId& id);
+    [[nodiscard]] UnitId unitOfCurrent() const;
+
+    const EngagementDocument& m_document;
+    QComboBox* m_units;
+    QComboBox* m_assessments;
+    AssessmentId m_assessment;
+};
+
+/// The assessment that one most likely wants to look at first; empty when there is none.
+[[nodiscard]] AssessmentId likelyAssessment(const EngagementDocument& document);
+
+} // namespace milepost

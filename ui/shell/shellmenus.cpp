@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/shellmenus.h"
+
+#include "ui/theme/icons.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMenuBar>
+
+namespace milepost {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ShellMenus", text);
+}
+
+QMenu* fillFileMenu(QMenu& menu, const ActionSet& actions)
+{
+    menu.addAction(&actions["file.new"]);
+    menu.addAction(&actions["file.open"]);
+    QMenu* recent = menu.addMenu(themeIcon(QStringLiteral("recent")), tr("Open &recent"));
+    menu.addAction(&actions["file.sample"]);
+    menu.addSeparator();
+    menu.addAction(&actions["file.saveCopy"]);
+    menu.addAction(&actions["file.restore"]);
+    menu.addAction(&actions["file.exportPdf"]);
+    menu.addSeparator();
+    menu.addAction(&actions["file.close"]);
+    menu.addAction(&actions["file.quit"]);
+    return recent;
+}
+
+void fillViewMenu(QMenu& menu, const ActionSet& actions)
+{
+    QMenu* theme = menu.addMenu(themeIcon(QStringLiteral("theme")), tr("&Theme"));
+    auto* group = new QActionGroup(theme);
+    for (const char* id :
+         {"view.theme.system", "view.theme.light", "view.theme.dark", "view.theme.highContrast"}) {
+        group->addAction(&actions[id]);
+        theme->addAction(&actions[id]);
+    }
+    menu.addAction(&actions["view.fullScreen"]);
+}
+
+void fillGoMenu(QMenu& menu, const ActionSet& actions)
+{
+    for (Action* action : actions.pageActions())
+        menu.addAction(action);
+    menu.addSeparator();
+    menu.addAction(&actions["go.back"]);
+    menu.addAction(&actions["go.forward"]);
+    menu.addSeparator();
+    menu.addAction(&actions["go.palette"]);
+}
+
+} // namespace
+
+ShellMenus fillMenuBar(QMenuBar& bar, const ActionSet& actions)
+{
+    ShellMenus menus;
+    menus.recent = fillFileMenu(*bar.addMenu(tr("&File")), actions);
+    QMenu* edit = bar.addMenu(tr("&Edit"));
+    edit->addAction(&actions["edit.undo"]);
+    edit->addAction(&actions["edit.redo"]);
+    fillViewMenu(*bar.addMenu(tr("&View")), actions);
+    fillGoMenu(*bar.addMenu(tr("&Go")), actions);
+    menus.page = bar.addMenu(tr("&Page"));
+    menus.page->menuAction()->setVisible(false);
+    QMenu* help = bar.addMenu(tr("&Help"));
+    help->addAction(&actions["help.method"]);
+    help->addAction(&actions["help.shortcuts"]);
+    help->addSeparator();
+    help->addAction(&actions["help.about"]);
+    return menus;
+}
+
+} // namespace milepost

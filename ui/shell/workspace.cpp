@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/workspace.h"
+
+#include "ui/document/engagementdocument.h"
+#include "ui/pages/page.h"
+#include "ui/shell/navigationrail.h"
+#include "ui/shell/pagestack.h"
+#include "ui/shell/pagetoolbar.h"
+#include "ui/shell/scopeswitcher.h"
+
+#include <QBoxLayout>
+
+namespace milepost {
+
+namespace {
+
+QList<PageName> namesOf(const QList<PageMaker>& makers)
+{
+    QList<PageName> names;
+    for (const PageMaker& maker : makers)
+        names.append(maker.name);
+    return names;
+}
+
+} // namespace
+
+Workspace::Workspace(EngagementDocument& document, const QList<PageMaker>& makers,
+                     const ActionSet& actions, QSettings& settings, QWidget* parent)
+    : QWidget(parent), m_rail(new NavigationRail(namesOf(makers), actions.pageActions())),
+      m_toolBar(
+          new PageToolBar({&actions["edit.undo"], &actions["edit.redo"], &actions["go.palette"]})),
+      m_stack(new PageStack(document, makers, settings)), m_scope(new ScopeSwitcher(document, this))
+{
+    setObjectName(QStringLiteral("workspace"));
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_toolBar);
+    right->addWidget(m_stack, 1);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_rail);
+    layout->addLayout(right, 1);
+
+    connect(m_rail, &NavigationRail::pageRequested, this, [this](PageId id) {
+        Place place;
+        place.page = id;
+        goTo(place);
+    });
+    connect(m_stack, &PageStack::placeRequested, this, &Workspace::goTo);
+    connect(m_stack, &PageStack::noticeRequested, this, &Workspace::noticeRequested);
+    connect(m_scope, &ScopeSwitcher::assessmentChanged, this, &Workspace::followScope);
+}
+
+void Workspace::goTo(const Place& place)
+{
+    leave();
+    if (reveal(place))
+        m_history.visit(currentPlace());
+}
+
+void Workspace::goBack()
+{
+    if (!m_history.canGoBack())
+        return;
+    leave();
+    reveal(m_history.back());
+}
+
+void Workspace::goForward()
+{
+    if (!m_history.canGoForward())
+        return;
+    leave();
+    reveal(m_history.forward());
+}
+
+Place Workspace::currentPlace() const
+{
+    Place place;
+    if (const Page* page = m_stack->current())
+        place = page->currentPlace();
+    if (place.assessment.isEmpty())
+        place.assessment = m_scope->assessment();
+    return place;
+}
+
+Page* Workspace::currentPage() const
+{
+    return m_stack->current();
+}
+
+bool Workspace::reveal(const Place& place)
+{
+    m_revealing = true;
+    m_scope->setAssessment(place.assessment);
+    m_revealing = false;
+    Page* page = m_stack->showPage(place.page, m_scope->assessment());
+    if (!page)
+        return false;
+    page->reveal(place);
+    m_rail->setCurrent(place.page);
+    m_toolBar->setPageActions(page->pageActions());
+    emit placeChanged();
+    return true;
+}
+
+void Workspace::leave()
+{
+    // Where one is on the page now may be elsewhere than where one came to.
+    if (m_stack->current())
+        m_history.update(currentPlace());
+}
+
+void Workspace::followScope()
+{
+    if (m_revealing)
+        return;
+    if (Page* page = m_stack->current())
+        page->setAssessment(m_scope->assessment());
+    m_history.visit(currentPlace());
+    emit placeChanged();
+}
+
+} // namespace milepost

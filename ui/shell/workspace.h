@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/actions/actionset.h"
+#include "ui/shell/pagemaker.h"
+#include "ui/shell/placehistory.h"
+
+#include <QWidget>
+
+class QSettings;
+
+namespace milepost {
+
+class NavigationRail;
+class Page;
+class PageStack;
+class PageToolBar;
+class ScopeSwitcher;
+
+/// Everything in the window that shows one open engagement: rail, tool bar and pages, kept in step
+/// with the scope.
+class Workspace : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Document, actions and settings must outlive it.
+    Workspace(EngagementDocument& document, const QList<PageMaker>& makers,
+              const ActionSet& actions, QSettings& settings, QWidget* parent = nullptr);
+
+    /// Goes to a place, with the scope that it names or the current one, and notes where one was.
+    /// A page that does not exist is not gone to.
+    void goTo(const Place& place);
+    void goBack();
+    void goForward();
+    [[nodiscard]] const PlaceHistory& history() const { return m_history; }
+
+    [[nodiscard]] Place currentPlace() const;
+    [[nodiscard]] Page* currentPage() const;
+    /// For the status bar, which shows it; belongs to the workspace until then.
+    [[nodiscard]] ScopeSwitcher* scope() const { return m_scope; }
+
+signals:
+    void noticeRequested(const QString& sentence);
+    /// Another page or another scope is shown now.
+    void placeChanged();
+
+private:
+    bool reveal(const Place& place);
+    void leave();
+    void followScope();
+
+    NavigationRail* m_rail;
+    PageToolBar* m_toolBar;
+    PageStack* m_stack;
+    ScopeSwitcher* m_scope;
+    PlaceHistory m_history;
+    bool m_revealing = false;
+};
+
+} // namespace milepost
