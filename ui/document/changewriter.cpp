@@ -5,6 +5,16 @@
 
 namespace milepost {
 
+namespace {
+
+// Another file at the path may be somebody's work; it is a person who decides then.
+bool triesAgain(WriteFault fault)
+{
+    return mayPass(fault) && fault != WriteFault::FileReplaced;
+}
+
+} // namespace
+
 ChangeWriter::ChangeWriter(std::unique_ptr<EngagementStore> store, const Engagement& engagement,
                            QObject* parent)
     : QObject(parent), m_store(std::move(store)), m_engagement(engagement),
@@ -20,7 +30,7 @@ SaveState ChangeWriter::state() const
         return SaveState::ReadOnly;
     if (!m_failure)
         return SaveState::Saved;
-    return mayPass(m_failure->fault) ? SaveState::Pending : SaveState::Blocked;
+    return triesAgain(m_failure->fault) ? SaveState::Pending : SaveState::Blocked;
 }
 
 void ChangeWriter::setSchedule(const RetrySchedule& schedule)
@@ -37,7 +47,7 @@ void ChangeWriter::write(const Change& change)
     // A file that another program holds would make every keystroke wait, and one that is not ours
     // any more is left alone; a change that the file refused may have been taken back by this one.
     const bool tries = !m_failure || m_failure->fault == WriteFault::Refused ||
-                       (mayPass(m_failure->fault) && m_failure->fault != WriteFault::Locked);
+                       (triesAgain(m_failure->fault) && m_failure->fault != WriteFault::Locked);
     if (tries)
         attempt();
     else
@@ -93,7 +103,7 @@ void ChangeWriter::noteSuccess()
 void ChangeWriter::noteFailure(const WriteFailure& failure)
 {
     m_failure = failure;
-    if (!mayPass(failure.fault))
+    if (!triesAgain(failure.fault))
         m_timer.stop();
     else if (!m_timer.isActive())
         m_timer.start(m_pause);

@@ -116,8 +116,10 @@ Result<Done> EngagementDocument::setMetricValues(const QList<MetricValue>& value
     check.count(tr("metric values"), size, limits::kMetricValues);
     if (!check.ok())
         return check.error();
-    return d->submit(
-        {tr("Enter %n metric value(s)", nullptr, static_cast<int>(values.size())), edits, {}, {}});
+    const QString name = values.size() == 1
+                             ? tr("Enter %1").arg(valueName(d->content, keyOf(values.first())))
+                             : tr("Enter metric values");
+    return d->submit({name, edits, {}, {}});
 }
 
 Result<Done> EngagementDocument::replaceMetricValue(const MetricKey& key, const MetricValue& value)
@@ -151,7 +153,7 @@ Result<Done> EngagementDocument::removeMetricValues(const QList<MetricKey>& keys
     }
     const QString name =
         keys.size() == 1 ? tr("Remove %1").arg(valueName(d->content, keys.first()))
-                         : tr("Remove %n metric value(s)", nullptr, static_cast<int>(edits.size()));
+                         : tr("Remove %n metric values", nullptr, static_cast<int>(edits.size()));
     return d->submit({name, edits, {}, {}});
 }
 

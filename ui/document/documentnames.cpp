@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/documentnames.h"
 
+#include "ui/document/engagementdocument.h"
+
 #include <QLocale>
 
 namespace milepost {
@@ -78,6 +80,18 @@ QString nameOf(const Content& content, const Engagement& engagement, const PlayI
 QString numberText(double value)
 {
     return QLocale().toString(value, 'g', 12);
+}
+
+QString daysText(double days)
+{
+    return days == 1 ? EngagementDocument::tr("1 day")
+                     : EngagementDocument::tr("%1 days").arg(numberText(days));
+}
+
+QString weeksText(int weeks)
+{
+    return weeks == 1 ? EngagementDocument::tr("1 week")
+                      : EngagementDocument::tr("%1 weeks").arg(numberText(weeks));
 }
 
 QString dateText(const QDate& date)

@@ -25,6 +25,10 @@ namespace milepost {
 
 /// A number as the user writes it.
 [[nodiscard]] QString numberText(double value);
+/// "1 day", "2.5 days".
+[[nodiscard]] QString daysText(double days);
+/// "1 week", "2 weeks".
+[[nodiscard]] QString weeksText(int weeks);
 /// A date as the user writes it, short.
 [[nodiscard]] QString dateText(const QDate& date);
 

@@ -64,7 +64,7 @@ EngagementDocument::addParticipants(const QList<NewParticipant>& participants)
     const QString name =
         participants.size() == 1
             ? tr("Add participant %1").arg(shortName(participants.first().name))
-            : tr("Add %n participant(s)", nullptr, static_cast<int>(participants.size()));
+            : tr("Add %n participants", nullptr, static_cast<int>(participants.size()));
     const Result<Done> done = d->submit({name, edits, {}, {}});
     if (!done)
         return done.error();
@@ -176,7 +176,7 @@ Result<Done> EngagementDocument::deleteParticipants(const QList<ParticipantId>& 
     const QString name =
         leaving.size() == 1
             ? tr("Delete participant %1").arg(nameOf(engagement, ids.first()))
-            : tr("Delete %n participant(s)", nullptr, static_cast<int>(leaving.size()));
+            : tr("Delete %n participants", nullptr, static_cast<int>(leaving.size()));
     return d->submit({name, edits, {}, {}});
 }
 

@@ -27,7 +27,7 @@ Result<Done> EngagementDocument::setCapacity(double daysPerWeek, Merge merge)
                  limits::kMaxCapacity);
     if (!check.ok())
         return check.error();
-    return d->submit({tr("Set capacity to %1 days per week").arg(numberText(daysPerWeek)),
+    return d->submit({tr("Set capacity to %1 per week").arg(daysText(daysPerWeek)),
                       {d->planEdit([&](Plan& plan) { plan.capacityDaysPerWeek = daysPerWeek; })},
                       merge,
                       fieldOf("capacity")});
@@ -51,13 +51,12 @@ Result<Done> EngagementDocument::setRoleCapacity(const RoleId& role,
         else
             plan.roleCapacity.remove(role);
     };
-    return d->submit(
-        {daysPerWeek
-             ? tr("Set capacity of %1 to %2 days per week").arg(who, numberText(*daysPerWeek))
-             : tr("Give %1 the capacity of all").arg(who),
-         {d->planEdit(set)},
-         merge,
-         fieldOf("role-capacity", role)});
+    return d->submit({daysPerWeek
+                          ? tr("Set capacity of %1 to %2 per week").arg(who, daysText(*daysPerWeek))
+                          : tr("Give %1 the capacity of all").arg(who),
+                      {d->planEdit(set)},
+                      merge,
+                      fieldOf("role-capacity", role)});
 }
 
 Result<Done> EngagementDocument::setParallelLimit(int plays, Merge merge)
@@ -66,7 +65,7 @@ Result<Done> EngagementDocument::setParallelLimit(int plays, Merge merge)
     check.number(tr("The number of plays at the same time"), plays, 1, limits::kMaxParallel);
     if (!check.ok())
         return check.error();
-    return d->submit({tr("Allow %n play(s) at the same time", nullptr, plays),
+    return d->submit({tr("Set parallel limit to %1").arg(numberText(plays)),
                       {d->planEdit([&](Plan& plan) { plan.parallelLimit = plays; })},
                       merge,
                       fieldOf("parallel-limit")});
@@ -138,7 +137,7 @@ Result<Done> EngagementDocument::setBudget(std::optional<double> days, Merge mer
     if (!check.ok())
         return check.error();
     return d->submit(
-        {days ? tr("Set budget to %1 days").arg(numberText(*days)) : tr("Plan without a budget"),
+        {days ? tr("Set budget to %1").arg(daysText(*days)) : tr("Plan without a budget"),
          {d->planEdit([&](Plan& plan) { plan.budgetDays = days; })},
          merge,
          fieldOf("budget")});

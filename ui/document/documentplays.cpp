@@ -135,7 +135,7 @@ Result<Done> EngagementDocument::setPlayEffort(const PlayId& id, std::optional<d
     if (!check.ok())
         return check.error();
     const QString play = nameOf(d->content, d->engagement, id);
-    return d->submit({days ? tr("Set effort of “%1” to %2 days").arg(play, numberText(*days))
+    return d->submit({days ? tr("Set effort of “%1” to %2").arg(play, daysText(*days))
                            : tr("Set effort of “%1” to the default").arg(play),
                       {d->playEdit(id, [&](PlannedPlay& next) { next.effortDays = days; })},
                       merge,
@@ -152,7 +152,7 @@ Result<Done> EngagementDocument::setPlayDuration(const PlayId& id, std::optional
     if (!check.ok())
         return check.error();
     const QString play = nameOf(d->content, d->engagement, id);
-    return d->submit({weeks ? tr("Set duration of “%1” to %n week(s)", nullptr, *weeks).arg(play)
+    return d->submit({weeks ? tr("Set duration of “%1” to %2").arg(play, weeksText(*weeks))
                             : tr("Set duration of “%1” to the default").arg(play),
                       {d->playEdit(id, [&](PlannedPlay& next) { next.durationWeeks = weeks; })},
                       merge,

@@ -84,11 +84,7 @@ Result<Done> EngagementDocument::castBallots(const AssessmentId& assessment,
     }
     if (!check.ok())
         return check.error();
-    return d->submit({tr("Record %n vote(s) in %1", nullptr, static_cast<int>(ballots.size()))
-                          .arg(nameOf(d->content, *open)),
-                      edits,
-                      {},
-                      {}});
+    return d->submit({tr("Record votes in %1").arg(nameOf(d->content, *open)), edits, {}, {}});
 }
 
 Result<Done> EngagementDocument::startSecondRound(const DimensionPlace& place)
