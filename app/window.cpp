@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window.h"
+
+#include "app/commandline.h"
+#include "app/sample.h"
+#include "ui/shell/files/filechooser.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/pagefactory.h"
+#include "ui/shell/themesetting.h"
+#include "ui/shell/windows.h"
+#include "ui/theme/icons.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include <cstdio>
+
+namespace milepost {
+
+namespace {
+
+QString documentsFolder()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return folder.isEmpty() ? QDir::homePath() : folder;
+}
+
+QString backupFolder()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+        .filePath(QStringLiteral("backups"));
+}
+
+/// Each file in a window of its own; a start page where there is none.
+void openWindows(Windows& windows, const QStringList& paths)
+{
+    MainWindow& first = windows.makeWindow();
+    for (const QString& path : paths)
+        windows.open(path, first);
+}
+
+} // namespace
+
+int runWindow(int& argc, char** argv)
+{
+    QApplication application(argc, argv); // takes the options of Qt out of the arguments
+    QGuiApplication::setWindowIcon(applicationIcon());
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.milepost.Milepost"));
+    const QStringList paths = QCoreApplication::arguments().mid(1);
+    for (const QString& path : paths) {
+        if (path.startsWith(u'-')) {
+            std::fprintf(stderr, "milepost: unknown option %s\nTry `milepost --help`.\n",
+                         qPrintable(path));
+            return kExitUsage;
+        }
+    }
+
+    QSettings settings;
+    WindowTheme theme(application, readThemeChoice(settings));
+    keepThemeChoice(theme, settings);
+    FileChooser files(settings, documentsFolder());
+    Windows windows({settings, theme, files, pageMakers(), documentsFolder(), backupFolder(),
+                     [](const QString& path) { return writeSample(path, ExistingFile::Refuse); }});
+    openWindows(windows, paths);
+    return QApplication::exec();
+}
+
+} // namespace milepost

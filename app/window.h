@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace milepost {
+
+/// Opens the window, on the files among the arguments or on the start page, and returns when the
+/// last window is closed. Gives the program's exit status.
+[[nodiscard]] int runWindow(int& argc, char** argv);
+
+} // namespace milepost
