@@ -11,18 +11,12 @@ namespace {
 
 constexpr int kLast = 1'000'000;
 
-struct StepOrder {
-    int playbook = kLast;
-    int step = kLast;
-};
-
-QHash<StepId, StepOrder> stepOrders(const Content& content)
+QHash<StepId, int> stepOrders(const Content& content)
 {
-    QHash<StepId, StepOrder> orders;
-    for (qsizetype b = 0; b < content.playbooks.size(); ++b) {
-        const QList<Step>& steps = content.playbooks[b].steps;
-        for (qsizetype s = 0; s < steps.size(); ++s)
-            orders.insert(steps[s].id, {static_cast<int>(b), static_cast<int>(s)});
+    QHash<StepId, int> orders;
+    for (const Playbook& playbook : content.playbooks) {
+        for (qsizetype s = 0; s < playbook.steps.size(); ++s)
+            orders.insert(playbook.steps[s].id, static_cast<int>(s));
     }
     return orders;
 }
@@ -105,7 +99,10 @@ PlayPool makePlayPool(const Content& content, const Plan& plan, const QList<Goal
         goalMetrics.insert(goal.metric);
 
     const QSet<PlaybookId> scope = playbooksInScope(content, plan, dimensions);
-    const QHash<StepId, StepOrder> orders = stepOrders(content);
+    const QHash<StepId, int> orders = stepOrders(content);
+    QHash<PlaybookId, int> playbookOrders;
+    for (qsizetype i = 0; i < content.playbooks.size(); ++i)
+        playbookOrders.insert(content.playbooks[i].id, static_cast<int>(i));
     QHash<DimensionId, int> dimensionIndex;
     for (qsizetype i = 0; i < dimensions.size(); ++i)
         dimensionIndex.insert(dimensions[i].id, static_cast<int>(i));
@@ -121,9 +118,8 @@ PlayPool makePlayPool(const Content& content, const Plan& plan, const QList<Goal
         if (const PlannedPlay* planned = decisions.value(play.id))
             applyDecision(entry, *planned);
         entry.goalFactor = goalFactor(play, goalMetrics);
-        const StepOrder order = orders.value(play.step);
-        entry.playbookOrder = order.playbook;
-        entry.stepOrder = order.step;
+        entry.playbookOrder = playbookOrders.value(play.playbook, kLast);
+        entry.stepOrder = orders.value(play.step, kLast);
         for (const Advance& advance : play.advances) {
             const int dimension = dimensionIndex.value(advance.dimension, -1);
             if (dimension < 0)

@@ -82,8 +82,9 @@ private:
     {
         for (const PlayId& id : m_pool.plays[play].play.equivalents) {
             const int other = m_pool.index.value(id, -1);
-            if (other >= 0 && m_pool.plays[other].candidate && !m_chosen[other] &&
-                !m_result.covered.contains(id))
+            if (other < 0 || m_chosen[other] || m_result.covered.contains(id))
+                continue;
+            if (m_pool.plays[other].candidate && !m_pool.plays[other].excluded())
                 m_result.covered.insert(id, m_pool.plays[play].play.id);
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engagement/defaults.h"
 #include "core/scoring/hint.h"
+#include "core/scoring/method.h"
 #include "core/scoring/scorecard.h"
 
 #include <algorithm>
@@ -9,15 +10,9 @@
 
 namespace milepost {
 
-namespace {
+using namespace method;
 
-constexpr double kEvidencePart = 0.40;
-constexpr double kAgreementPart = 0.30;
-constexpr double kParticipationPart = 0.20;
-constexpr double kSelfConfidencePart = 0.10;
-constexpr double kHighFrom = 0.75;
-constexpr double kMediumFrom = 0.50;
-constexpr int kVotesForResult = 3;
+namespace {
 
 /// The ballots of the round that counts, sorted into scores and special answers.
 struct Count {
@@ -155,6 +150,7 @@ DimensionScore scoreDimension(const Content& content, const Dimension& dimension
 
     const Count count = countBallots(*record, balanceFunctions, functions, result);
     result.hint = evidenceHint(dimension, *record);
+    result.agreed = record->agreed.has_value();
     if (!record->notApplicable.isEmpty() || 2 * result.notApplicable > eligible) {
         result.status = DimensionStatus::NotApplicable;
         return result;
@@ -165,7 +161,6 @@ DimensionScore scoreDimension(const Content& content, const Dimension& dimension
     result.status = DimensionStatus::Rated;
     if (!count.scores.isEmpty())
         result.votes = voteFigures(count, result, balanceFunctions, content.scoring);
-    result.agreed = record->agreed.has_value();
     result.score = record->agreed ? record->agreed->value() : result.votes->median;
     const double floor = std::floor(*result.score + kTolerance);
     result.stage = static_cast<int>(floor);

@@ -71,7 +71,8 @@ struct DimensionScore {
     int notApplicable = 0;
     int dontKnow = 0;
     std::optional<VoteFigures> votes;
-    bool agreed = false; ///< the score was agreed rather than taken from the median
+    bool agreed =
+        false; ///< an agreed score is recorded; where the dimension is rated it is the score
     std::optional<double> score;
     std::optional<int> stage; ///< floor of the score
     bool inTransition = false;
@@ -139,6 +140,19 @@ using FunctionsById = QHash<ParticipantId, Function>;
 /// The matrix figures of these dimension scores; nothing below the minimum coverage.
 [[nodiscard]] std::optional<MatrixFigures> matrixFigures(const QList<DimensionScore>& dimensions,
                                                          const ScoringDefaults& defaults);
+
+/// How far the rated dimensions reach a stage of the matrix (2 or 3): it is reached with the
+/// required share of the rated weight at the stage and no dimension too far below it.
+struct StageCheck {
+    double reachedWeight = 0;
+    double ratedWeight = 0;
+    QList<DimensionId> tooLow; ///< below stage − tolerance
+    bool reached = false;
+
+    bool operator==(const StageCheck&) const = default;
+};
+[[nodiscard]] StageCheck checkStage(const QList<DimensionScore>& dimensions, int stage,
+                                    const ScoringDefaults& defaults);
 
 /// Scores an assessment. Its matrix must exist in the content.
 [[nodiscard]] Scorecard score(const Content& content, const Assessment& assessment,
