@@ -317,6 +317,23 @@ void JsonReader::objects(const char* key, qsizetype maxCount,
     }
 }
 
+void JsonReader::requiredObject(const char* key, const std::function<void(JsonReader&)>& read)
+{
+    if (!has(key))
+        failMissing(key);
+    object(key, read);
+}
+
+void JsonReader::requiredObjects(const char* key, qsizetype maxCount,
+                                 const std::function<void(JsonReader&)>& read)
+{
+    if (!has(key))
+        failMissing(key);
+    objects(key, maxCount, read);
+    if (ok() && take(key).toArray().isEmpty())
+        fail(QString::fromLatin1(key), QStringLiteral("the list must not be empty"));
+}
+
 void JsonReader::members(const char* key, qsizetype maxCount,
                          const std::function<void(const QString&, const QJsonValue&)>& read)
 {

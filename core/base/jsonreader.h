@@ -122,6 +122,10 @@ public:
     void object(const char* key, const std::function<void(JsonReader&)>& read);
     /// Reads each object of the array under `key`, in order.
     void objects(const char* key, qsizetype maxCount, const std::function<void(JsonReader&)>& read);
+    /// The same, but absent (or, for the list, empty) is an error.
+    void requiredObject(const char* key, const std::function<void(JsonReader&)>& read);
+    void requiredObjects(const char* key, qsizetype maxCount,
+                         const std::function<void(JsonReader&)>& read);
     /// Members of the object under `key`, each with its name.
     void members(const char* key, qsizetype maxCount,
                  const std::function<void(const QString& name, const QJsonValue& value)>& read);

@@ -5,12 +5,15 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace milepost {
 
 namespace {
 
 const QString kModels = QStringLiteral("models");
 const QString kPlays = QStringLiteral("plays");
+const QString kMetrics = QStringLiteral("metrics");
 
 class Checker {
 public:
@@ -37,11 +40,13 @@ private:
             m_problem = ContentProblem{file, Error{message, {}, pointer}};
     }
 
-    void unique(const QString& file, const QString& pointer, const QString& id)
+    /// Ids are unique within their kind: a topic may be called like a role.
+    void unique(const char* kind, const QString& file, const QString& pointer, const QString& id)
     {
-        if (m_seen.contains(id))
+        QSet<QString>& seen = m_seen[QByteArray(kind)];
+        if (seen.contains(id))
             fail(file, pointer, QStringLiteral("the id \"%1\" is used twice").arg(id));
-        m_seen.insert(id);
+        seen.insert(id);
     }
 
     void resolved(bool found, const QString& file, const QString& pointer, const QString& id)
@@ -55,19 +60,25 @@ private:
         for (qsizetype m = 0; m < m_content.matrices.size(); ++m) {
             const Matrix& matrix = m_content.matrices[m];
             const QString matrixPlace = QStringLiteral("/matrices/%1").arg(m);
-            unique(kModels, matrixPlace + QStringLiteral("/id"), matrix.id.text());
+            unique("matrix", kModels, matrixPlace + QStringLiteral("/id"), matrix.id.text());
             resolved(m_content.findPlaybook(matrix.playbook), kModels,
                      matrixPlace + QStringLiteral("/playbook"), matrix.playbook.text());
+            for (qsizetype s = 0; s < matrix.stages.size(); ++s)
+                unique("stage", kModels, matrixPlace + QStringLiteral("/stages/%1/id").arg(s),
+                       matrix.stages[s].id);
             for (qsizetype d = 0; d < matrix.dimensions.size(); ++d) {
                 const Dimension& dimension = matrix.dimensions[d];
                 const QString place = matrixPlace + QStringLiteral("/dimensions/%1").arg(d);
-                unique(kModels, place + QStringLiteral("/id"), dimension.id.text());
+                unique("dimension", kModels, place + QStringLiteral("/id"), dimension.id.text());
+                unique("question", kModels, place + QStringLiteral("/question/id"),
+                       dimension.questionId);
                 for (qsizetype c = 0; c < dimension.cells.size(); ++c) {
                     const Cell& cell = dimension.cells[c];
                     const QString cellPlace = place + QStringLiteral("/cells/%1").arg(c);
-                    unique(kModels, cellPlace + QStringLiteral("/id"), cell.id);
+                    unique("cell", kModels, cellPlace + QStringLiteral("/id"), cell.id);
                     for (qsizetype i = 0; i < cell.indicators.size(); ++i) {
-                        unique(kModels, cellPlace + QStringLiteral("/indicators/%1/id").arg(i),
+                        unique("indicator", kModels,
+                               cellPlace + QStringLiteral("/indicators/%1/id").arg(i),
                                cell.indicators[i].id.text());
                     }
                 }
@@ -79,20 +90,29 @@ private:
     {
         QSet<PlayId> placed;
         for (qsizetype i = 0; i < m_content.roles.size(); ++i)
-            unique(kPlays, QStringLiteral("/roles/%1/id").arg(i), m_content.roles[i].id.text());
+            unique("role", kPlays, QStringLiteral("/roles/%1/id").arg(i),
+                   m_content.roles[i].id.text());
         for (qsizetype i = 0; i < m_content.workstreams.size(); ++i)
-            unique(kPlays, QStringLiteral("/workstreams/%1/id").arg(i),
+            unique("workstream", kPlays, QStringLiteral("/workstreams/%1/id").arg(i),
                    m_content.workstreams[i].id.text());
+        for (qsizetype i = 0; i < m_content.topics.size(); ++i)
+            unique("topic", kPlays, QStringLiteral("/practiceTopics/%1/id").arg(i),
+                   m_content.topics[i].id.text());
         for (qsizetype b = 0; b < m_content.playbooks.size(); ++b) {
             const Playbook& playbook = m_content.playbooks[b];
             const QString place = QStringLiteral("/playbooks/%1").arg(b);
-            unique(kPlays, place + QStringLiteral("/id"), playbook.id.text());
-            resolved(m_content.findMatrix(playbook.matrix), kPlays,
-                     place + QStringLiteral("/matrix"), playbook.matrix.text());
+            unique("playbook", kPlays, place + QStringLiteral("/id"), playbook.id.text());
+            const Matrix* matrix = m_content.findMatrix(playbook.matrix);
+            resolved(matrix, kPlays, place + QStringLiteral("/matrix"), playbook.matrix.text());
+            if (matrix && matrix->playbook != playbook.id) {
+                fail(kPlays, place + QStringLiteral("/matrix"),
+                     QStringLiteral("the matrix \"%1\" names another playbook as its own")
+                         .arg(playbook.matrix.text()));
+            }
             for (qsizetype s = 0; s < playbook.steps.size(); ++s) {
                 const Step& step = playbook.steps[s];
                 const QString stepPlace = place + QStringLiteral("/steps/%1").arg(s);
-                unique(kPlays, stepPlace + QStringLiteral("/id"), step.id.text());
+                unique("step", kPlays, stepPlace + QStringLiteral("/id"), step.id.text());
                 for (qsizetype p = 0; p < step.plays.size(); ++p) {
                     const QString playPlace = stepPlace + QStringLiteral("/plays/%1").arg(p);
                     const Play* play = m_content.findPlay(step.plays[p]);
@@ -130,7 +150,7 @@ private:
                                [&](const PracticeTopic& topic) { return topic.id == id; });
         };
 
-        unique(kPlays, place + QStringLiteral("/id"), play.id.text());
+        unique("play", kPlays, place + QStringLiteral("/id"), play.id.text());
         resolved(findRole(play.ownerRole), kPlays, place + QStringLiteral("/ownerRole"),
                  play.ownerRole.text());
         resolved(m_content.findWorkstream(play.workstream), kPlays,
@@ -149,19 +169,30 @@ private:
 
     void checkMetricsAndPitfalls()
     {
+        QSet<QString> methods;
+        for (const ComparisonMethod& method : m_content.comparisonMethods)
+            methods.insert(method.id);
         for (qsizetype i = 0; i < m_content.metrics.size(); ++i) {
-            unique(QStringLiteral("metrics"), QStringLiteral("/metrics/%1/id").arg(i),
-                   m_content.metrics[i].id.text());
+            const Metric& metric = m_content.metrics[i];
+            const QString place = QStringLiteral("/metrics/%1").arg(i);
+            unique("metric", kMetrics, place + QStringLiteral("/id"), metric.id.text());
+            resolved(methods.contains(metric.comparisonMethod), kMetrics,
+                     place + QStringLiteral("/comparison/method"), metric.comparisonMethod);
         }
         for (qsizetype i = 0; i < m_content.partnerLifecycle.size(); ++i) {
+            unique("lifecycle stage", kPlays, QStringLiteral("/partnerLifecycle/%1/id").arg(i),
+                   m_content.partnerLifecycle[i].id);
             const MetricId& kpi = m_content.partnerLifecycle[i].kpi;
             resolved(m_content.findMetric(kpi), kPlays,
                      QStringLiteral("/partnerLifecycle/%1/kpi").arg(i), kpi.text());
         }
         for (qsizetype i = 0; i < m_content.pitfalls.size(); ++i) {
-            unique(QStringLiteral("pitfalls"), QStringLiteral("/pitfalls/%1/id").arg(i),
+            unique("pitfall", QStringLiteral("pitfalls"), QStringLiteral("/pitfalls/%1/id").arg(i),
                    m_content.pitfalls[i].id.text());
         }
+        for (qsizetype i = 0; i < m_content.agenda.size(); ++i)
+            unique("agenda item", QStringLiteral("workshop"), QStringLiteral("/items/%1/id").arg(i),
+                   m_content.agenda[i].id);
     }
 
     void checkCycles()
@@ -208,7 +239,7 @@ private:
     }
 
     const Content& m_content;
-    QSet<QString> m_seen;
+    QHash<QByteArray, QSet<QString>> m_seen;
     std::optional<ContentProblem> m_problem;
 };
 

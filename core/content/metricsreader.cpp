@@ -1,9 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/jsonscanner.h"
 #include "core/content/contentparts.h"
+
+#include <algorithm>
 
 namespace milepost {
 
 namespace {
+
+bool isNumbers(const QJsonValue& value)
+{
+    const QJsonArray list = value.toArray();
+    return value.isDouble() ||
+           (value.isArray() && std::all_of(list.constBegin(), list.constEnd(),
+                                           [](const QJsonValue& item) { return item.isDouble(); }));
+}
 
 Metric readMetric(JsonReader& reader)
 {
@@ -19,13 +30,19 @@ Metric readMetric(JsonReader& reader)
     metric.cadence = reader.requiredText("cadence");
     metric.kind = reader.requiredText("kind");
     metric.vanity = reader.flag("vanity");
-    reader.object("comparison", [&](JsonReader& comparison) {
+    reader.requiredObject("comparison", [&](JsonReader& comparison) {
         metric.comparisonMethod = comparison.requiredText("method");
         metric.comparisonAdvice = comparison.requiredText("advice", limits::kTextLength);
         static_cast<void>(comparison.finish());
     });
-    reader.object("example", [&](JsonReader& example) {
-        metric.exampleInputs = example.any("inputs").toObject();
+    reader.requiredObject("example", [&](JsonReader& example) {
+        example.members("inputs", 100, [&](const QString& name, const QJsonValue& value) {
+            if (!isNumbers(value)) {
+                example.fail(QStringLiteral("inputs/") + pointerToken(name),
+                             QStringLiteral("a number or a list of numbers is expected here"));
+            }
+            metric.exampleInputs.insert(name, value);
+        });
         metric.exampleResult =
             example.requiredNumber("result", -limits::kMaxAmount, limits::kMaxAmount);
         metric.exampleExplanation = example.requiredText("explanation", limits::kTextLength);
@@ -42,12 +59,12 @@ void readMetrics(JsonReader& reader, Content& content)
 {
     static_cast<void>(reader.requiredInteger("schemaVersion", 1, 1));
     static_cast<void>(reader.requiredText("contentVersion"));
-    reader.objects("comparisonMethods", 20, [&](JsonReader& item) {
+    reader.requiredObjects("comparisonMethods", 20, [&](JsonReader& item) {
         content.comparisonMethods.append({item.requiredText("id"), item.requiredText("use"),
                                           item.requiredText("interval", limits::kTextLength)});
         static_cast<void>(item.finish());
     });
-    reader.object("comparisonRules", [&](JsonReader& item) {
+    reader.requiredObject("comparisonRules", [&](JsonReader& item) {
         ComparisonRules& rules = content.comparisonRules;
         rules.minGroup = item.requiredInteger("minGroup", 1, 1000);
         rules.smallGroup = item.requiredInteger("smallGroup", 1, 1000);
@@ -57,14 +74,14 @@ void readMetrics(JsonReader& reader, Content& content)
         rules.wording = item.texts("wording", limits::kNameLength);
         static_cast<void>(item.finish());
     });
-    reader.objects("metrics", 500,
-                   [&](JsonReader& item) { content.metrics.append(readMetric(item)); });
+    reader.requiredObjects("metrics", 500,
+                           [&](JsonReader& item) { content.metrics.append(readMetric(item)); });
 }
 
 void readPitfalls(JsonReader& reader, Content& content)
 {
     static_cast<void>(reader.requiredInteger("schemaVersion", 1, 1));
-    reader.objects("pitfalls", 500, [&](JsonReader& item) {
+    reader.requiredObjects("pitfalls", 500, [&](JsonReader& item) {
         Pitfall pitfall;
         pitfall.id = item.requiredId<PitfallId>("id");
         pitfall.title = item.requiredText("title");
@@ -82,7 +99,7 @@ void readAgenda(JsonReader& reader, Content& content)
 {
     static_cast<void>(reader.requiredInteger("schemaVersion", 1, 1));
     const int total = reader.requiredInteger("totalMinutes", 1, 1440);
-    reader.objects("items", 100, [&](JsonReader& item) {
+    reader.requiredObjects("items", 100, [&](JsonReader& item) {
         AgendaItem entry;
         entry.id = item.requiredText("id");
         entry.startMinute = item.requiredInteger("startMinute", 0, total);

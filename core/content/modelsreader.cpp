@@ -23,7 +23,7 @@ Cell readCell(JsonReader& reader)
     cell.stage = reader.requiredInteger("stage", 1, 3);
     cell.stageName = reader.requiredText("stageName");
     cell.descriptor = reader.requiredText("descriptor", limits::kTextLength);
-    reader.objects("indicators", 50, [&](JsonReader& item) {
+    reader.requiredObjects("indicators", 50, [&](JsonReader& item) {
         cell.indicators.append(readIndicator(item));
         const bool symptom = cell.indicators.last().type == IndicatorType::Symptom;
         if (symptom != (cell.stage == 1))
@@ -40,13 +40,13 @@ Dimension readDimension(JsonReader& reader)
     dimension.id = reader.requiredId<DimensionId>("id");
     dimension.order = reader.requiredInteger("order", 1, 100);
     dimension.name = reader.requiredText("name");
-    reader.object("question", [&](JsonReader& question) {
+    reader.requiredObject("question", [&](JsonReader& question) {
         dimension.questionId = question.requiredText("id");
         dimension.question = question.requiredText("text", limits::kTextLength);
         static_cast<void>(question.finish());
     });
     dimension.defaultWeight = reader.requiredInteger("defaultWeight", 1, 5);
-    reader.objects("cells", 3, [&](JsonReader& item) {
+    reader.requiredObjects("cells", 3, [&](JsonReader& item) {
         dimension.cells.append(readCell(item));
         if (dimension.cells.last().stage != dimension.cells.size())
             item.fail(QStringLiteral("stage"),
@@ -66,7 +66,7 @@ Matrix readMatrix(JsonReader& reader)
     matrix.shortName = reader.requiredText("shortName");
     matrix.purpose = reader.requiredText("purpose", limits::kTextLength);
     matrix.playbook = reader.requiredId<PlaybookId>("playbook");
-    reader.objects("stages", 3, [&](JsonReader& item) {
+    reader.requiredObjects("stages", 3, [&](JsonReader& item) {
         Stage stage;
         stage.id = item.requiredText("id");
         stage.level = item.requiredInteger("level", 1, 3);
@@ -79,11 +79,8 @@ Matrix readMatrix(JsonReader& reader)
     });
     if (reader.ok() && matrix.stages.size() != 3)
         reader.fail(QStringLiteral("stages"), QStringLiteral("a matrix has exactly three stages"));
-    reader.objects("dimensions", 20,
-                   [&](JsonReader& item) { matrix.dimensions.append(readDimension(item)); });
-    if (reader.ok() && matrix.dimensions.isEmpty())
-        reader.fail(QStringLiteral("dimensions"),
-                    QStringLiteral("a matrix needs at least one dimension"));
+    reader.requiredObjects(
+        "dimensions", 20, [&](JsonReader& item) { matrix.dimensions.append(readDimension(item)); });
     static_cast<void>(reader.finish());
     return matrix;
 }
@@ -92,20 +89,25 @@ void readScoringDefaults(JsonReader& reader, ScoringDefaults& scoring)
 {
     scoring.dimensionWeight = reader.requiredInteger("dimensionWeight", 1, 5);
     const QJsonArray weights = reader.any("weightRange").toArray();
-    if (weights.size() != 2 || !weights[0].isDouble() || !weights[1].isDouble())
+    scoring.minWeight = weights.at(0).toInt();
+    scoring.maxWeight = weights.at(1).toInt();
+    if (weights.size() != 2 || scoring.minWeight < 1 || scoring.maxWeight < scoring.minWeight ||
+        scoring.maxWeight > 5) {
         reader.fail(QStringLiteral("weightRange"),
-                    QStringLiteral("two whole numbers are expected here"));
-    scoring.minWeight = weights.at(0).toInt(1);
-    scoring.maxWeight = weights.at(1).toInt(5);
+                    QStringLiteral("the lowest and the highest weight are expected here, 1 to 5"));
+    }
     if (!reader.has("target"))
         reader.failMissing("target");
     scoring.target = reader.halfStage("target").value_or(HalfStage());
-    reader.object("consensusBands", [&](JsonReader& bands) {
+    reader.requiredObject("consensusBands", [&](JsonReader& bands) {
         scoring.alignedFrom = bands.requiredNumber("aligned", 0, 1);
         scoring.discussFrom = bands.requiredNumber("discuss", 0, 1);
+        if (scoring.discussFrom > scoring.alignedFrom)
+            bands.fail(QStringLiteral("discuss"),
+                       QStringLiteral("this limit must not be above \"aligned\""));
         static_cast<void>(bands.finish());
     });
-    reader.object("matrixStageRule", [&](JsonReader& rule) {
+    reader.requiredObject("matrixStageRule", [&](JsonReader& rule) {
         scoring.stageShare = rule.requiredNumber("share", 0, 1);
         scoring.stageTolerance = rule.requiredNumber("tolerance", 0, 2);
         scoring.minCoverage = rule.requiredNumber("minCoverage", 0, 1);
@@ -122,18 +124,21 @@ void readModels(JsonReader& reader, Content& content)
     content.version = reader.requiredText("contentVersion");
     content.language = reader.requiredText("language");
     static_cast<void>(reader.any("scale"));
-    reader.object("defaults",
-                  [&](JsonReader& defaults) { readScoringDefaults(defaults, content.scoring); });
-    reader.objects("evidenceGrades", 10, [&](JsonReader& item) {
+    reader.requiredObject(
+        "defaults", [&](JsonReader& defaults) { readScoringDefaults(defaults, content.scoring); });
+    reader.requiredObjects("evidenceGrades", 10, [&](JsonReader& item) {
         EvidenceGrade grade;
         grade.grade = item.requiredInteger("grade", 0, 3);
         grade.id = item.requiredText("id");
         grade.label = item.requiredText("label");
+        if (grade.grade != content.evidenceGrades.size())
+            item.fail(QStringLiteral("grade"),
+                      QStringLiteral("the grades must stand in the order 0, 1, 2, 3"));
         content.evidenceGrades.append(grade);
         static_cast<void>(item.finish());
     });
-    reader.objects("matrices", 50,
-                   [&](JsonReader& item) { content.matrices.append(readMatrix(item)); });
+    reader.requiredObjects("matrices", 50,
+                           [&](JsonReader& item) { content.matrices.append(readMatrix(item)); });
 }
 
 } // namespace milepost

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/jsonscanner.h"
 #include "core/content/contentparts.h"
 
 namespace milepost {
@@ -25,7 +26,8 @@ Playbook readPlaybook(JsonReader& reader)
     playbook.name = reader.requiredText("name");
     playbook.matrix = reader.requiredId<MatrixId>("matrix");
     playbook.sequence = reader.requiredText("sequence");
-    reader.objects("steps", 20, [&](JsonReader& item) { playbook.steps.append(readStep(item)); });
+    reader.requiredObjects("steps", 20,
+                           [&](JsonReader& item) { playbook.steps.append(readStep(item)); });
     static_cast<void>(reader.finish());
     return playbook;
 }
@@ -48,8 +50,8 @@ Play readPlay(JsonReader& reader)
     play.effortDays = reader.requiredNumber("effortDays", 0.25, limits::kMaxEffortDays);
     play.durationWeeks = reader.requiredInteger("durationWeeks", 1, limits::kMaxDurationWeeks);
     play.prerequisites = reader.ids<PlayId>("prerequisites");
-    reader.objects("advances", 100,
-                   [&](JsonReader& item) { play.advances.append(readAdvance(item)); });
+    reader.requiredObjects("advances", 100,
+                           [&](JsonReader& item) { play.advances.append(readAdvance(item)); });
     play.kpis = reader.ids<MetricId>("kpis");
     play.topics = reader.ids<TopicId>("topics");
     play.equivalents = reader.ids<PlayId>("equivalents");
@@ -61,11 +63,11 @@ void readPartnerProfile(JsonReader& reader, PartnerProfile& profile)
 {
     reader.members("answers", 10, [&](const QString& name, const QJsonValue& value) {
         if (!value.isDouble() || value.toDouble() < 0 || value.toDouble() > 1)
-            reader.fail(QStringLiteral("answers/") + name,
+            reader.fail(QStringLiteral("answers/") + pointerToken(name),
                         QStringLiteral("a number from 0 to 1 is expected here"));
         profile.answers.append({name, value.toDouble()});
     });
-    reader.objects("questions", 50, [&](JsonReader& item) {
+    reader.requiredObjects("questions", 50, [&](JsonReader& item) {
         PartnerProfileQuestion question;
         question.id = item.requiredText("id");
         question.text = item.requiredText("text", limits::kTextLength);
@@ -74,7 +76,7 @@ void readPartnerProfile(JsonReader& reader, PartnerProfile& profile)
         profile.questions.append(question);
         static_cast<void>(item.finish());
     });
-    reader.objects("bands", 10, [&](JsonReader& item) {
+    reader.requiredObjects("bands", 10, [&](JsonReader& item) {
         profile.bands.append({item.requiredText("id"), item.requiredNumber("min", 0, 100)});
         static_cast<void>(item.finish());
     });
@@ -103,12 +105,12 @@ void readPlays(JsonReader& reader, Content& content)
                         .arg(version, content.version));
     }
     static_cast<void>(reader.text("note", limits::kTextLength));
-    reader.objects("roles", 200, [&](JsonReader& item) {
+    reader.requiredObjects("roles", 200, [&](JsonReader& item) {
         content.roles.append({item.requiredId<RoleId>("id"), item.requiredText("name"),
                               item.requiredText("purpose", limits::kTextLength)});
         static_cast<void>(item.finish());
     });
-    reader.objects("workstreams", 50, [&](JsonReader& item) {
+    reader.requiredObjects("workstreams", 50, [&](JsonReader& item) {
         content.workstreams.append(
             {item.requiredId<WorkstreamId>("id"), item.requiredText("name")});
         static_cast<void>(item.finish());
@@ -118,7 +120,7 @@ void readPlays(JsonReader& reader, Content& content)
                                item.requiredText("origin")});
         static_cast<void>(item.finish());
     });
-    reader.objects("partnerLifecycle", 20, [&](JsonReader& item) {
+    reader.requiredObjects("partnerLifecycle", 20, [&](JsonReader& item) {
         PartnerLifecycleStage stage;
         stage.id = item.requiredText("id");
         stage.order = item.requiredInteger("order", 1, 20);
@@ -128,12 +130,13 @@ void readPlays(JsonReader& reader, Content& content)
         content.partnerLifecycle.append(stage);
         static_cast<void>(item.finish());
     });
-    reader.object("partnerProfile",
-                  [&](JsonReader& item) { readPartnerProfile(item, content.partnerProfile); });
-    reader.objects("playbooks", 50,
-                   [&](JsonReader& item) { content.playbooks.append(readPlaybook(item)); });
-    reader.objects("plays", limits::kPlays,
-                   [&](JsonReader& item) { content.plays.append(readPlay(item)); });
+    reader.requiredObject("partnerProfile", [&](JsonReader& item) {
+        readPartnerProfile(item, content.partnerProfile);
+    });
+    reader.requiredObjects("playbooks", 50,
+                           [&](JsonReader& item) { content.playbooks.append(readPlaybook(item)); });
+    reader.requiredObjects("plays", limits::kPlays,
+                           [&](JsonReader& item) { content.plays.append(readPlay(item)); });
 }
 
 } // namespace milepost

@@ -34,9 +34,7 @@ Engagement readEngagement(JsonReader& reader)
 {
     Engagement engagement;
     readHead(reader);
-    if (!reader.has("organization"))
-        reader.failMissing("organization");
-    reader.object("organization",
+    reader.requiredObject("organization",
                   [&](JsonReader& item) { engagement.organization = readOrganization(item); });
 
     const auto all = [&](const char* key, qsizetype maxCount, auto& list, auto read) {

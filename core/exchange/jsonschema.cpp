@@ -8,6 +8,8 @@
 
 #include <exception>
 
+// Without it valijson ends the program at a schema that it cannot use.
+#define VALIJSON_USE_EXCEPTIONS 1
 #include <valijson/adapters/qtjson_adapter.hpp>
 #include <valijson/schema.hpp>
 #include <valijson/schema_parser.hpp>
@@ -62,16 +64,21 @@ std::optional<Error> JsonSchema::firstProblem(const QJsonValue& document) const
 {
     // Without results the validator stops at the first problem and keeps no texts: the usual case,
     // in which there is none, is the quick one.
-    const QtJsonAdapter target(document);
-    valijson::Validator validator;
-    if (validator.validate(m_compiled->schema, target, nullptr))
-        return std::nullopt;
-    ValidationResults results;
-    ValidationResults::Error first;
-    validator.validate(m_compiled->schema, target, &results);
-    results.popError(first);
-    return Error{QStringLiteral("the format does not allow this"),
-                 QString::fromStdString(first.description), pointerFrom(first.context)};
+    try {
+        const QtJsonAdapter target(document);
+        valijson::Validator validator;
+        if (validator.validate(m_compiled->schema, target, nullptr))
+            return std::nullopt;
+        ValidationResults results;
+        ValidationResults::Error first;
+        validator.validate(m_compiled->schema, target, &results);
+        results.popError(first);
+        return Error{QStringLiteral("the format does not allow this"),
+                     QString::fromStdString(first.description), pointerFrom(first.context)};
+    } catch (const std::exception& problem) {
+        return Error{QStringLiteral("this cannot be held against the format"),
+                     QString::fromUtf8(problem.what()), QStringLiteral("/")};
+    }
 }
 
 Result<JsonSchema> engagementSchema()
