@@ -143,4 +143,4 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(TestRoundTrip)
-#include "test_roundtrip.moc"
+#include "test_exchangeroundtrip.moc"
