@@ -20,12 +20,12 @@ enum class WriteFault {
     Refused,          ///< the change itself breaks a rule of the file
 };
 
-/// Whether the fault may end without the file being chosen anew, so that trying again makes sense.
+/// Whether the fault may end by itself or by what people do outside, so that trying the same write
+/// again makes sense.
 [[nodiscard]] constexpr bool mayPass(WriteFault fault)
 {
-    return fault == WriteFault::DiskFull || fault == WriteFault::Locked ||
-           fault == WriteFault::ReadOnly || fault == WriteFault::FileGone ||
-           fault == WriteFault::DeviceError;
+    return fault != WriteFault::ChangedElsewhere && fault != WriteFault::Damaged &&
+           fault != WriteFault::Refused;
 }
 
 struct WriteFailure {

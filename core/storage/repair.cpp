@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/repair.h"
+
+#include "core/base/limits.h"
+#include "core/engagement/edit.h"
+#include "core/engagement/validate.h"
+#include "core/storage/problemplaces.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace milepost {
+
+namespace {
+
+void restorePeople(Engagement& engagement, QList<FileProblem>& lost)
+{
+    QSet<ParticipantId> known;
+    for (const Participant& participant : engagement.participants)
+        known.insert(participant.id);
+    const auto need = [&](const ParticipantId& id) {
+        if (known.contains(id) || id.isEmpty())
+            return;
+        known.insert(id);
+        engagement.participants.append({id, id.text(), Function::Other, std::nullopt, {}});
+        lost.append({QStringLiteral("participant"), id.text(),
+                     QStringLiteral("the row is lost; the id stands in for the name")});
+    };
+    for (const Assessment& assessment : engagement.assessments) {
+        for (const ParticipantId& id : assessment.eligible.value_or(QList<ParticipantId>()))
+            need(id);
+        for (const DimensionRecord& record : assessment.dimensions) {
+            for (const Ballot& ballot : record.ballots)
+                need(ballot.participant);
+        }
+    }
+}
+
+void restoreUnits(Engagement& engagement, QList<FileProblem>& lost)
+{
+    QList<Unit>& units = engagement.organization.units;
+    QSet<UnitId> known;
+    for (const Unit& unit : units)
+        known.insert(unit.id);
+    const auto need = [&](const std::optional<UnitId>& id) {
+        if (!id || id->isEmpty() || known.contains(*id))
+            return;
+        known.insert(*id);
+        units.append({*id, id->text(), std::nullopt, {}});
+        lost.append({QStringLiteral("unit"), id->text(),
+                     QStringLiteral("the row is lost; the id stands in for the name")});
+    };
+    const QList<Unit> before = units;
+    for (const Unit& unit : before)
+        need(unit.parent);
+    for (const Participant& participant : engagement.participants)
+        need(participant.unit);
+    for (const Assessment& assessment : engagement.assessments)
+        need(assessment.unit);
+    for (const MetricValue& value : engagement.metricValues)
+        need(value.unit);
+}
+
+// The thing that a pointer leads to, cut after `depth` lists; nothing for settings that are not in
+// a list.
+std::optional<EntityRef> refOf(const Engagement& engagement, const QStringList& steps)
+{
+    static const QHash<QString, EntityKind> lists{
+        {QStringLiteral("participants"), EntityKind::Participant},
+        {QStringLiteral("goals"), EntityKind::Goal},
+        {QStringLiteral("assessments"), EntityKind::Assessment},
+        {QStringLiteral("metrics"), EntityKind::MetricValue},
+        {QStringLiteral("risks"), EntityKind::Risk},
+        {QStringLiteral("reviews"), EntityKind::Review},
+        {QStringLiteral("snapshots"), EntityKind::Snapshot},
+        {QStringLiteral("dismissals"), EntityKind::Dismissal}};
+    static const QHash<QString, EntityKind> inner{
+        {QStringLiteral("ballots"), EntityKind::Ballot},
+        {QStringLiteral("indicators"), EntityKind::Indicator},
+        {QStringLiteral("evidence"), EntityKind::Evidence}};
+    EntityRef ref;
+    const auto number = [&](int at) { return qsizetype(steps.value(at).toLongLong()); };
+    if (steps.value(1) == QLatin1String("units")) {
+        ref.kind = EntityKind::Unit;
+        ref.index = number(2);
+    } else if (steps.value(0) == QLatin1String("plan")) {
+        ref.kind = EntityKind::PlannedPlay;
+        ref.index = number(2);
+        if (steps.value(1) != QLatin1String("plays") || steps.size() < 3)
+            return std::nullopt;
+    } else if (lists.contains(steps.value(0)) && steps.size() > 1) {
+        ref.kind = lists.value(steps.value(0));
+        ref.index = number(1);
+        const bool inDimension = ref.kind == EntityKind::Assessment &&
+                                 steps.value(2) == QLatin1String("dimensions") && steps.size() > 3;
+        if (inDimension && ref.index < engagement.assessments.size()) {
+            const Assessment& assessment = engagement.assessments.at(ref.index);
+            ref = {EntityKind::Dimension, assessment.id, {}, number(3)};
+            if (inner.contains(steps.value(4)) && steps.size() > 5 &&
+                ref.index < assessment.dimensions.size())
+                ref = {inner.value(steps.value(4)), assessment.id,
+                       assessment.dimensions.at(ref.index).id, number(5)};
+        }
+    } else {
+        return std::nullopt;
+    }
+    return ref;
+}
+
+int depthOf(const EntityRef& ref)
+{
+    return ref.assessment.isEmpty() ? 0 : ref.dimension.isEmpty() ? 1 : 2;
+}
+
+void resetSetting(Engagement& engagement, const QStringList& steps)
+{
+    if (steps.value(0) == QLatin1String("plan") && engagement.plan) {
+        Plan plain;
+        plain.plays = engagement.plan->plays.mid(0, limits::kPlays);
+        engagement.plan = plain;
+    } else if (steps.value(0) == QLatin1String("organization")) {
+        Organization plain;
+        plain.name = QStringLiteral("Recovered engagement");
+        plain.units = engagement.organization.units.mid(0, limits::kUnits);
+        if (steps.value(1) != QLatin1String("name") && !engagement.organization.name.isEmpty())
+            plain.name = engagement.organization.name;
+        engagement.organization = plain;
+    }
+}
+
+// Takes out what the problems of the outermost lists name; the last of a list first, so that the
+// places of the others stay right. False when nothing could be done.
+bool takeOut(Engagement& engagement, const QList<Error>& problems, QList<FileProblem>& lost)
+{
+    QList<std::pair<EntityRef, FileProblem>> targets;
+    bool done = false;
+    for (const Error& problem : problems) {
+        const QStringList steps = pointerSteps(problem.where);
+        if (const std::optional<EntityRef> ref = refOf(engagement, steps)) {
+            targets.append({*ref, inTable(engagement, problem)});
+        } else if (!done) {
+            lost.append(inTable(engagement, problem));
+            resetSetting(engagement, steps);
+            done = true;
+        }
+    }
+    if (done)
+        return true;
+    int depth = 2;
+    for (const auto& [ref, problem] : targets)
+        depth = std::min(depth, depthOf(ref));
+    std::stable_sort(targets.begin(), targets.end(),
+                     [](const auto& a, const auto& b) { return a.first.index > b.first.index; });
+    QList<EntityRef> removed;
+    for (const auto& [ref, problem] : targets) {
+        if (depthOf(ref) != depth || removed.contains(ref))
+            continue;
+        const EntityValue thing = entityAt(engagement, ref, true);
+        if (std::holds_alternative<std::monostate>(thing))
+            continue;
+        applyEdit(engagement, {ref, thing, {}});
+        removed.append(ref);
+        lost.append(problem);
+    }
+    return !removed.isEmpty();
+}
+
+} // namespace
+
+void repair(const Content& content, Engagement& engagement, QList<FileProblem>& lost)
+{
+    restorePeople(engagement, lost);
+    restoreUnits(engagement, lost);
+    constexpr int kMaxPasses = 100;
+    for (int pass = 0; pass < kMaxPasses; ++pass) {
+        const QList<Error> problems = validate(content, engagement);
+        if (problems.isEmpty() || !takeOut(engagement, problems, lost))
+            return;
+    }
+}
+
+qsizetype rowCount(const Engagement& engagement)
+{
+    qsizetype rows = 2 + engagement.organization.units.size() + engagement.participants.size() +
+                     engagement.goals.size() + engagement.assessments.size() +
+                     engagement.metricValues.size() + engagement.risks.size() +
+                     engagement.reviews.size() + engagement.snapshots.size() +
+                     engagement.dismissals.size();
+    if (engagement.plan)
+        rows += 1 + engagement.plan->plays.size();
+    for (const Assessment& assessment : engagement.assessments) {
+        rows += assessment.dimensions.size();
+        for (const DimensionRecord& record : assessment.dimensions)
+            rows += record.ballots.size() + record.indicators.size() + record.evidence.size();
+    }
+    return rows;
+}
+
+} // namespace milepost

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/storeconnection.h"
+
+#include "core/storage/fileheader.h"
+#include "core/storage/journal.h"
+#include "core/storage/openchecks.h"
+
+#include <QFileInfo>
+
+namespace milepost {
+
+namespace {
+
+bool isSameLine(const JournalEntry& a, const JournalEntry& b)
+{
+    return a.id == b.id && a.time == b.time && a.entity == b.entity && a.place == b.place &&
+           a.field == b.field;
+}
+
+FileOrigin readOrigin(Database& database)
+{
+    QSqlQuery& query =
+        database.select(QStringLiteral("SELECT created, created_with FROM engagement"));
+    FileOrigin origin;
+    if (Database::next(query)) {
+        origin = {QDateTime::fromString(query.value(0).toString(), Qt::ISODateWithMs),
+                  query.value(1).toString()};
+    }
+    query.finish();
+    return origin;
+}
+
+qlonglong dataVersionOf(Database& database)
+{
+    return database.scalar(QStringLiteral("PRAGMA data_version")).toLongLong();
+}
+
+// Faults after which the connection is as good as before.
+bool keepsConnection(WriteFault fault)
+{
+    return fault == WriteFault::Refused || fault == WriteFault::Locked;
+}
+
+} // namespace
+
+StoreConnection::StoreConnection(QString path, SettledFile readFrom, std::unique_ptr<FileLock> lock)
+    : m_path(std::move(path)), m_readFrom(std::move(readFrom)), m_lock(std::move(lock))
+{
+    attach();
+}
+
+void StoreConnection::attach()
+{
+    m_database = isReadOnly()
+                     ? std::make_unique<Database>(m_readFrom.path(), Database::Access::ReadOnly)
+                     : std::make_unique<Database>(m_path, Database::Access::ReadWrite);
+    m_identity = FileIdentity::of(m_path);
+    m_last = lastJournalEntry(*m_database);
+    m_origin = readOrigin(*m_database);
+    m_dataVersion = dataVersionOf(*m_database);
+}
+
+Database& StoreConnection::database()
+{
+    if (!m_database && isReadOnly())
+        attach();
+    else if (!m_database)
+        connect();
+    return *m_database;
+}
+
+QList<JournalEntry> StoreConnection::journalLines()
+{
+    try {
+        return readableJournal(database());
+    } catch (const SqlError&) {
+        return {};
+    } catch (const FaultError&) {
+        return {};
+    }
+}
+
+void StoreConnection::requirePlace() const
+{
+    const FileIdentity now = FileIdentity::of(m_path);
+    if (!now.valid)
+        throw FaultError{WriteFault::FileGone, {}};
+    if (now != m_identity)
+        throw FaultError{WriteFault::FileReplaced, {}};
+}
+
+// Opens the file again where needed, and makes sure that it holds what was last written.
+void StoreConnection::connect()
+{
+    const FileIdentity now = FileIdentity::of(m_path);
+    if (!now.valid)
+        throw FaultError{WriteFault::FileGone, {}};
+    if (!mayWrite(m_path))
+        throw FaultError{WriteFault::ReadOnly, {}};
+    if (m_database && now == m_identity)
+        return;
+
+    m_database.reset();
+    const bool isOther = now != m_identity;
+    const WriteFault difference = isOther ? WriteFault::FileReplaced : WriteFault::ChangedElsewhere;
+    if (isOther)
+        requireSameKind();
+    auto database = std::make_unique<Database>(m_path, Database::Access::ReadWrite);
+    const JournalEntry last = lastJournalEntry(*database);
+    if (m_pending && isSameLine(last, m_pending->last)) {
+        m_landed = m_pending->changes;
+        m_last = last;
+    } else if (!isSameLine(last, m_last)) {
+        throw FaultError{difference, {}};
+    }
+    m_pending.reset();
+    m_identity = now;
+    m_dataVersion = dataVersionOf(*database);
+    m_database = std::move(database);
+}
+
+// Another file than before, though perhaps the same one on a share that was away or as a tool put
+// it back: looked at as strictly as a file that is opened.
+void StoreConnection::requireSameKind() const
+{
+    const Result<FileHeader> header = readFileHeader(m_path);
+    if (!header)
+        throw FaultError{WriteFault::FileReplaced, header.error().message};
+    const Result<SettledFile> settled = SettledFile::of(m_path);
+    if (!settled)
+        throw FaultError{WriteFault::FileReplaced, settled.error().message};
+    Database database(settled->path(), Database::Access::ReadOnly);
+    if (schemaVersionOf(database) != schemaHistory().newest() ||
+        !schemaProblems(database, schemaHistory().schemas.last()).isEmpty())
+        throw FaultError{WriteFault::FileReplaced, {}};
+}
+
+QList<Change> StoreConnection::withoutLanded(const QList<Change>& changes, bool wholly) const
+{
+    if (m_landed.isEmpty())
+        return changes;
+    if (changes.mid(0, m_landed.size()) == m_landed)
+        return changes.mid(m_landed.size());
+    if (wholly)
+        return changes;
+    throw FaultError{WriteFault::Refused,
+                     QStringLiteral("an earlier write is in the file that seemed to fail; write "
+                                    "the whole engagement")};
+}
+
+WriteResult StoreConnection::write(const QList<Change>& changes, bool wholly, const QString& user,
+                                   const WriteRows& rows)
+{
+    if (isReadOnly())
+        return failure(WriteFault::ReadOnly, {});
+    try {
+        connect();
+        const QList<Change> missing = withoutLanded(changes, wholly);
+        if (!missing.isEmpty() || wholly)
+            transact(missing, changes, user, rows);
+        m_landed.clear();
+        return Done();
+    } catch (const FaultError& error) {
+        return failure(error.fault, error.detail);
+    } catch (const SqlError& error) {
+        const WriteFault fault = faultOf(error, m_path);
+        if (keepsConnection(fault))
+            m_pending.reset();
+        else
+            m_database.reset();
+        if (hasLandedAfterAll())
+            return Done();
+        return failure(fault, error.text);
+    }
+}
+
+void StoreConnection::transact(const QList<Change>& changes, const QList<Change>& all,
+                               const QString& user, const WriteRows& rows)
+{
+    Transaction transaction(*m_database, Transaction::Kind::Write);
+    if (dataVersionOf(*m_database) != m_dataVersion)
+        throw FaultError{WriteFault::ChangedElsewhere, {}};
+    QList<JournalEntry> lines = rows(*m_database, changes);
+    if (lines.isEmpty())
+        return;
+    complete(lines, m_last.id, user);
+    appendJournal(*m_database, lines);
+    requirePlace();
+    m_pending = Pending{all, lines.last()};
+    transaction.commit();
+    // Deleted in this very moment: the commit went to a file without a name.
+    if (FileIdentity::of(m_path) != m_identity) {
+        m_database.reset();
+        throw FaultError{WriteFault::FileGone, {}};
+    }
+    m_last = lines.last();
+    m_pending.reset();
+}
+
+bool StoreConnection::hasLandedAfterAll()
+{
+    if (!m_pending)
+        return false;
+    try {
+        connect();
+    } catch (const SqlError&) {
+        return false;
+    } catch (const FaultError&) {
+        return false;
+    }
+    const bool landed = !m_landed.isEmpty();
+    m_landed.clear();
+    return landed;
+}
+
+WriteResult StoreConnection::makeAnew(const FileContents& contents)
+{
+    if (isReadOnly())
+        return failure(WriteFault::ReadOnly, {});
+    if (FileIdentity::of(m_path).valid)
+        return failure(WriteFault::FileReplaced, {});
+    if (!QFileInfo(QFileInfo(m_path).path()).isDir())
+        return failure(WriteFault::FileGone, {});
+    try {
+        if (!m_lock->isInPlace()) {
+            auto taken = FileLock::take(m_path);
+            auto* lock = std::get_if<std::unique_ptr<FileLock>>(&taken);
+            if (!lock)
+                return failure(WriteFault::Locked, {});
+            m_lock = std::move(*lock);
+        }
+        PendingFile file(m_path);
+        if (const Result<Done> checked = file.check(ExistingFile::Refuse); !checked)
+            return failure(WriteFault::ReadOnly, checked.error().message);
+        writeNewFile(file.path(), contents);
+        if (const Result<Done> placed = file.putInPlace(ExistingFile::Refuse); !placed)
+            return failure(WriteFault::DeviceError, placed.error().toLine());
+        m_pending.reset();
+        m_landed.clear();
+        attach();
+        return Done();
+    } catch (const SqlError& error) {
+        return failure(faultOf(error, QFileInfo(m_path).path()), error.text);
+    } catch (const Failure& error) {
+        return failure(WriteFault::Refused, error.error.toLine());
+    }
+}
+
+WriteFailure StoreConnection::failure(WriteFault fault, const QString& detail) const
+{
+    return writeFailure(fault, m_path, detail);
+}
+
+} // namespace milepost
