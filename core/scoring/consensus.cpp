@@ -9,13 +9,18 @@
 
 namespace milepost {
 
+double consensusTerm(double vote, double mean, double width)
+{
+    return std::log2(1 - std::abs(vote - mean) / width);
+}
+
 double consensus(const QList<double>& votes, double width)
 {
     const double count = static_cast<double>(votes.size());
     const double mean = std::accumulate(votes.cbegin(), votes.cend(), 0.0) / count;
     double sum = 0;
     for (const double vote : votes)
-        sum += std::log2(1 - std::abs(vote - mean) / width);
+        sum += consensusTerm(vote, mean, width);
     return 1 + sum / count;
 }
 

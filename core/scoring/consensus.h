@@ -25,6 +25,10 @@ struct EnumNames<ConsensusBand> {
 /// of each other; the scale 1 to 3 has width 2.
 [[nodiscard]] double consensus(const QList<double>& votes, double width = 2);
 
+/// The part of one vote in that sum, log2(1 − |x − mean| ÷ width): 0 at the mean, negative
+/// elsewhere.
+[[nodiscard]] double consensusTerm(double vote, double mean, double width = 2);
+
 /// Split below the discuss limit; discuss below the aligned limit or with a range of 1.5 or more.
 [[nodiscard]] ConsensusBand consensusBand(double consensus, double range,
                                           const ScoringDefaults& defaults);

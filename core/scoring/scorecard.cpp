@@ -10,24 +10,6 @@ namespace milepost {
 
 namespace {
 
-int matrixStage(const QList<const DimensionScore*>& rated, double ratedWeight,
-                const ScoringDefaults& defaults)
-{
-    for (int stage = 3; stage >= 2; --stage) {
-        double reached = 0;
-        bool noneTooLow = true;
-        for (const DimensionScore* dimension : rated) {
-            if (*dimension->score >= stage - kTolerance)
-                reached += dimension->weight;
-            if (*dimension->score < stage - defaults.stageTolerance - kTolerance)
-                noneTooLow = false;
-        }
-        if (noneTooLow && reached >= defaults.stageShare * ratedWeight - kTolerance)
-            return stage;
-    }
-    return 1;
-}
-
 bool isWeaker(const DimensionScore& a, const DimensionScore& b)
 {
     if (std::abs(*a.score - *b.score) > kTolerance)
@@ -46,6 +28,24 @@ const DimensionScore* Scorecard::findDimension(const DimensionId& id) const
             return &dimension;
     }
     return nullptr;
+}
+
+StageCheck checkStage(const QList<DimensionScore>& dimensions, int stage,
+                      const ScoringDefaults& defaults)
+{
+    StageCheck check;
+    for (const DimensionScore& dimension : dimensions) {
+        if (!dimension.rated())
+            continue;
+        check.ratedWeight += dimension.weight;
+        if (*dimension.score >= stage - kTolerance)
+            check.reachedWeight += dimension.weight;
+        if (*dimension.score < stage - defaults.stageTolerance - kTolerance)
+            check.tooLow.append(dimension.id);
+    }
+    check.reached = check.tooLow.isEmpty() &&
+                    check.reachedWeight >= defaults.stageShare * check.ratedWeight - kTolerance;
+    return check;
 }
 
 std::optional<MatrixFigures> matrixFigures(const QList<DimensionScore>& dimensions,
@@ -81,7 +81,10 @@ std::optional<MatrixFigures> matrixFigures(const QList<DimensionScore>& dimensio
     figures.index = (figures.mean - 1) / 2 * 100;
     figures.targetMean = target / ratedWeight;
     figures.targetIndex = (figures.targetMean - 1) / 2 * 100;
-    figures.stage = matrixStage(rated, ratedWeight, defaults);
+    for (int stage = 2; stage <= 3; ++stage) {
+        if (checkStage(dimensions, stage, defaults).reached)
+            figures.stage = stage;
+    }
     figures.weakest =
         (*std::min_element(rated.cbegin(), rated.cend(), [](const auto* a, const auto* b) {
             return isWeaker(*a, *b);

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scoring/explanationparts.h"
+#include "core/scoring/method.h"
+
+namespace milepost {
+
+namespace {
+
+QString whyNotRated(const DimensionScore& score, const DimensionRecord* record)
+{
+    if (score.status != DimensionStatus::NotApplicable) {
+        return QStringLiteral("There is no valid vote and no agreed score, so the dimension is not "
+                              "rated and stays out of the matrix.");
+    }
+    if (record && !record->notApplicable.isEmpty()) {
+        return QStringLiteral("The dimension was marked as not applicable and stays out of the "
+                              "matrix. Reason: %1")
+            .arg(record->notApplicable);
+    }
+    return QStringLiteral(
+               "%1 of %2 eligible people said that the dimension does not apply. That is "
+               "more than half, so it stays out of the matrix.")
+        .arg(score.notApplicable)
+        .arg(score.eligible);
+}
+
+void addScoreSteps(Explanation& explanation, const ExplanationContext& context,
+                   const DimensionScore& score, const DimensionRecord* record)
+{
+    addVoteSteps(explanation, context, score, record);
+    if (!score.agreed) {
+        explanation.rule =
+            QStringLiteral("No score was agreed, so the median of the valid votes is "
+                           "the score.");
+        return;
+    }
+    explanation.rule =
+        score.votes ? QStringLiteral("A score was agreed; it counts, and the median of the votes "
+                                     "stands beside it.")
+                    : QStringLiteral("A score was agreed without votes; it counts.");
+    explanation.steps.append(
+        {record->reason.isEmpty()
+             ? QStringLiteral("Agreed score, recorded without a reason")
+             : QStringLiteral("Agreed score, with the reason: %1").arg(record->reason),
+         {context.figure(QStringLiteral("Agreed"), *score.score)}});
+}
+
+void addWayToNextStage(Explanation& explanation, const ExplanationContext& context,
+                       const Dimension& dimension, const DimensionScore& score)
+{
+    if (*score.stage >= 3)
+        return;
+    explanation.nextStage = *score.stage + 1;
+    const DimensionLift lift = liftOf(dimension, context.assessment.findDimension(dimension.id),
+                                      *HalfStage::fromValue(explanation.nextStage));
+    addLifts(explanation, {lift});
+    const QString stage = QStringLiteral("%1, %2")
+                              .arg(explanation.nextStage)
+                              .arg(context.matrix.stageName(explanation.nextStage));
+    explanation.wayToNextStage =
+        lift.count() == 0
+            ? QStringLiteral(
+                  "All criteria up to stage %1 are answered yes; only the score is lower.")
+                  .arg(stage)
+            : QStringLiteral("What is missing for stage %1").arg(stage);
+}
+
+Explanation explainScore(const ExplanationContext& context, const Dimension& dimension,
+                         const DimensionScore& score)
+{
+    const DimensionRecord* record = context.assessment.findDimension(dimension.id);
+    Explanation explanation;
+    explanation.title = QStringLiteral("Score of %1").arg(dimension.name);
+    explanation.total = *score.score;
+    explanation.result = context.number(*score.score);
+    addScoreSteps(explanation, context, score, record);
+    explanation.exceptions = votesLeftOut(record, score);
+    if (score.provisional) {
+        explanation.exceptions.append(
+            QStringLiteral("Fewer than %1 valid votes: the score is provisional.")
+                .arg(method::kVotesForResult));
+    }
+    addWayToNextStage(explanation, context, dimension, score);
+    return explanation;
+}
+
+Explanation explainStage(const ExplanationContext& context, const Dimension& dimension,
+                         const DimensionScore& score)
+{
+    Explanation explanation;
+    explanation.title = QStringLiteral("Stage of %1").arg(dimension.name);
+    explanation.total = *score.stage;
+    explanation.result = QStringLiteral("Stage %1, %2")
+                             .arg(*score.stage)
+                             .arg(context.matrix.stageName(*score.stage));
+    if (score.inTransition)
+        explanation.result += QStringLiteral(", moving to %1").arg(*score.stage + 1);
+    explanation.steps = {{QStringLiteral("The score of the dimension"),
+                          {context.figure(QStringLiteral("Score"), *score.score)}},
+                         {QStringLiteral("Rounded down to a whole stage"),
+                          {context.figure(QStringLiteral("Stage"), *score.stage)}}};
+    explanation.rule =
+        QStringLiteral("A stage counts only once all of it is reached, so stage 3 "
+                       "needs a score of 3. From half a stage upward the dimension is "
+                       "said to be moving to the next one.");
+    addWayToNextStage(explanation, context, dimension, score);
+    return explanation;
+}
+
+Explanation explainGap(const ExplanationContext& context, const Dimension& dimension,
+                       const DimensionScore& score)
+{
+    Explanation explanation;
+    explanation.title = QStringLiteral("Gap of %1").arg(dimension.name);
+    explanation.total = *score.gap();
+    explanation.result = context.number(*score.gap());
+    explanation.steps = {{QStringLiteral("Weight × gap, the rank of the dimension"),
+                          {context.figure(QStringLiteral("Weight"), score.weight),
+                           context.figure(QStringLiteral("Weight × gap"), *score.weightedGap())}},
+                         {QStringLiteral("Target − score, never below 0"),
+                          {context.figure(QStringLiteral("Target"), score.target.value()),
+                           context.figure(QStringLiteral("Score"), *score.score),
+                           context.figure(QStringLiteral("Gap"), *score.gap())}}};
+    explanation.rule = QStringLiteral("The gap is what is left to the target; a score above the "
+                                      "target leaves no gap.");
+    addWayToNextStage(explanation, context, dimension, score);
+    return explanation;
+}
+
+} // namespace
+
+Explanation explainDimension(const ExplanationContext& context, const Dimension& dimension,
+                             const DimensionScore& score, Quantity quantity)
+{
+    if (!score.rated()) {
+        Explanation explanation;
+        explanation.title = dimension.name;
+        explanation.result = score.status == DimensionStatus::NotApplicable
+                                 ? QStringLiteral("Not applicable")
+                                 : QStringLiteral("Not rated");
+        const DimensionRecord* record = context.assessment.findDimension(dimension.id);
+        explanation.rule = whyNotRated(score, record);
+        explanation.exceptions = votesLeftOut(record, score);
+        return explanation;
+    }
+    switch (quantity) {
+    case Quantity::Stage:
+        return explainStage(context, dimension, score);
+    case Quantity::Consensus:
+        return explainConsensus(context, dimension, score);
+    case Quantity::Confidence:
+        return explainConfidence(context, dimension, score);
+    case Quantity::Gap:
+        return explainGap(context, dimension, score);
+    default:
+        return explainScore(context, dimension, score);
+    }
+}
+
+} // namespace milepost

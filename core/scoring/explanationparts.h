@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scoring/explanation.h"
+#include "core/scoring/nextstage.h"
+
+/// Inside of explanation.h: the explanations by family, and how they write numbers.
+namespace milepost {
+
+struct ExplanationContext {
+    const Content& content;
+    const Engagement& engagement;
+    const Assessment& assessment;
+    const Matrix& matrix;
+    const Scorecard& card;
+    const QLocale& locale;
+
+    /// Up to three decimals, without zeros at the end.
+    [[nodiscard]] QString number(double value) const;
+    [[nodiscard]] QString percent(double fraction) const;
+    [[nodiscard]] ExplainedFigure figure(const QString& label, double value) const;
+    /// The name of a dimension of the matrix.
+    [[nodiscard]] QString nameOf(const DimensionId& id) const;
+};
+
+[[nodiscard]] QString writeNumber(const QLocale& locale, double value);
+
+/// Of one dimension: score, stage, consensus, confidence, gap.
+[[nodiscard]] Explanation explainDimension(const ExplanationContext& context,
+                                           const Dimension& dimension, const DimensionScore& score,
+                                           Quantity quantity);
+[[nodiscard]] Explanation explainConsensus(const ExplanationContext& context,
+                                           const Dimension& dimension, const DimensionScore& score);
+[[nodiscard]] Explanation explainConfidence(const ExplanationContext& context,
+                                            const Dimension& dimension,
+                                            const DimensionScore& score);
+
+/// The votes of the round that counts, by score in ascending order, with how often each was given.
+[[nodiscard]] QMap<HalfStage, int> votesByScore(const DimensionRecord* record, int round);
+/// Answers and people that do not enter the votes, each with the reason.
+[[nodiscard]] QList<QString> votesLeftOut(const DimensionRecord* record,
+                                          const DimensionScore& score);
+
+/// Adds the votes and their median, where there are votes.
+void addVoteSteps(Explanation& explanation, const ExplanationContext& context,
+                  const DimensionScore& score, const DimensionRecord* record);
+
+/// Of one matrix: mean, indexes, stage, coverage, consensus, confidence.
+[[nodiscard]] Explanation explainMatrix(const ExplanationContext& context, Quantity quantity);
+
+/// Adds the open indicators of `lifts` to the list.
+void addLifts(Explanation& explanation, const QList<DimensionLift>& lifts);
+
+} // namespace milepost
