@@ -1,6 +1,7 @@
 # The window's part of the theme: palettes, style and icons.
 milepost_room(windowtheme ALIAS WindowTheme
     SOURCES
+        categorycolours.cpp categorycolours.h
         contrast.cpp contrast.h
         icons.cpp icons.h
         screenfont.cpp screenfont.h

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/blocks/blocks.h"
+
+namespace milepost {
+
+namespace {
+
+constexpr qreal kSpaceUnderHeading = 4;
+
+} // namespace
+
+Strips layOutBlocks(const std::vector<Block>& blocks, const LayoutContext& context)
+{
+    Strips strips;
+    bool underHeading = false;
+    for (const Block& block : blocks) {
+        Strips more =
+            std::visit([&](const auto& value) { return layOut(value, context); }, block.value);
+        const bool isHeading = std::holds_alternative<Heading>(block.value);
+        if (more.empty())
+            continue;
+        if (underHeading && !isHeading)
+            more.front().spaceBefore = kSpaceUnderHeading;
+        append(strips, std::move(more));
+        underHeading = isHeading;
+    }
+    return strips;
+}
+
+Strips breakable(const Text& text, qreal left, qreal spaceBefore, qreal firstHeight)
+{
+    Strips strips;
+    const int count = text.lineCount();
+    const int opening = std::max(2, text.linesWithin(firstHeight - 0.01) + 1);
+    for (int first = 0; first < count;) {
+        // One line at a time between the first ones and the last two.
+        const int rest = count - first;
+        int lines = first == 0 ? opening : 1;
+        if (rest - lines < 2)
+            lines = rest;
+        const Text part = text.lines(first, lines);
+        Strip strip;
+        strip.height = part.height();
+        strip.spaceBefore = first == 0 ? spaceBefore : 0;
+        strip.paint = [part, left](Canvas& canvas, const QRectF& rect) {
+            canvas.text(part, rect.topLeft() + QPointF(left, 0));
+        };
+        strips.push_back(std::move(strip));
+        first += std::min(lines, rest);
+    }
+    return strips;
+}
+
+} // namespace milepost

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/figures/figures.h"
+#include "ui/print/figures/legend.h"
+#include "ui/print/figures/marks.h"
+#include "ui/print/figures/timelineload.h"
+#include "ui/print/figures/timescale.h"
+#include "ui/print/words.h"
+
+#include <algorithm>
+
+namespace milepost {
+
+namespace {
+
+constexpr qreal kGap = 12;
+constexpr qreal kRowPadding = 3;
+constexpr qreal kBarHeight = 8;
+
+enum class BarLook { Done, Started, Planned, Indicative };
+
+BarLook lookOf(const TimelineBar& bar)
+{
+    if (bar.state == PlayState::Done)
+        return BarLook::Done;
+    if (bar.state == PlayState::Started)
+        return BarLook::Started;
+    return bar.indicative ? BarLook::Indicative : BarLook::Planned;
+}
+
+void paintBar(Canvas& canvas, const QRectF& bar, BarLook look, const Colours& colours)
+{
+    switch (look) {
+    case BarLook::Done:
+        canvas.fill(bar, colours.hairline);
+        canvas.frame(bar, Stroke{colours.rule, 0.6});
+        break;
+    case BarLook::Started:
+        canvas.fill(bar, colours.ink);
+        break;
+    case BarLook::Planned:
+        canvas.fill(bar, colours.planned);
+        break;
+    case BarLook::Indicative:
+        canvas.fill(bar, colours.paper);
+        canvas.frame(bar, Stroke{colours.planned, 0.75, Qt::DashLine});
+        break;
+    }
+}
+
+// Owner, prerequisites, state and what its dates break, under the title of a bar.
+StyledText factsOf(const TimelineBar& bar)
+{
+    const QString separator = QStringLiteral(" · ");
+    StyledText facts;
+    const auto add = [&](const QString& text, SpanStyle style) {
+        if (!text.isEmpty())
+            facts.spans.append({facts.spans.isEmpty() ? text : separator + text, style, {}});
+    };
+    add(bar.owner, SpanStyle::Plain);
+    if (!bar.dependsOn.isEmpty())
+        add(words::after(joinedNumbers(bar.dependsOn)), SpanStyle::Plain);
+    add(bar.stateText, SpanStyle::Plain);
+    if (bar.pinned)
+        add(words::fixedDate(), SpanStyle::Plain);
+    for (const QString& violation : bar.violations)
+        add(violation, SpanStyle::Strong);
+    return facts;
+}
+
+class TimelineLayout {
+public:
+    TimelineLayout(const TimelineFigure& figure, const LayoutContext& context)
+        : m_figure(figure), m_context(context), m_kit(*context.kit)
+    {
+        m_titleWidth = context.width * 0.33;
+        m_datesLeft = m_titleWidth + kGap;
+        m_datesWidth = 52;
+        const qreal left = m_datesLeft + m_datesWidth + kGap;
+        m_scale = TimeScale(figure, left, context.width - left);
+    }
+
+    Strips run()
+    {
+        Strips strips{header()};
+        const auto repeated = std::make_shared<const Strip>(strips.front());
+        for (const TimelineGroup& group : m_figure.groups) {
+            strips.push_back(groupStrip(group.name));
+            for (const TimelineBar& bar : group.bars)
+                strips.push_back(barStrip(bar));
+        }
+        append(strips, layOutLoads(m_figure.loads, m_scale, m_titleWidth, m_context));
+        for (std::size_t i = 1; i < strips.size(); ++i)
+            strips[i].repeated = repeated;
+        strips.back().keepWithNext = true;
+        strips.push_back(legend());
+        return strips;
+    }
+
+private:
+    [[nodiscard]] Strip header() const
+    {
+        Strip strip = m_scale.axis(m_kit);
+        const TextStyle style = m_kit.muted(TextSize::Small, TextWeight::SemiBold);
+        const Text play = m_kit.type().set(words::play(), style, m_titleWidth);
+        const Text dates = m_kit.type().set(words::dates(), style, m_datesWidth);
+        strip.paint = [=, axis = strip.paint, datesLeft = m_datesLeft](Canvas& canvas,
+                                                                       const QRectF& rect) {
+            const qreal bottom = rect.bottom() - 3;
+            canvas.text(play, {rect.left(), bottom - play.height()});
+            canvas.text(dates, {rect.left() + datesLeft, bottom - dates.height()});
+            axis(canvas, rect);
+        };
+        return strip;
+    }
+
+    [[nodiscard]] Strip groupStrip(const QString& name) const
+    {
+        const Text text = m_kit.type().set(name, m_kit.ink(TextSize::Body, TextWeight::Bold),
+                                           m_titleWidth + kGap + m_datesWidth);
+        Strip strip;
+        strip.height = text.height() + kRhythm + kRowPadding;
+        strip.keepWithNext = true;
+        strip.paint = [=, scale = m_scale, colours = &m_kit.colours()](Canvas& canvas,
+                                                                       const QRectF& rect) {
+            scale.paintBackground(canvas, rect, *colours);
+            canvas.text(text, rect.topLeft() + QPointF(0, kRhythm));
+            canvas.line(rect.bottomLeft(), rect.bottomRight(), Stroke{colours->rule, 0.5});
+        };
+        return strip;
+    }
+
+    [[nodiscard]] Strip barStrip(const TimelineBar& bar) const
+    {
+        const Typesetter& type = m_kit.type();
+        const NumberMark number(bar.number, lookOf(bar) == BarLook::Started, m_kit);
+        const qreal textLeft = std::max(22.0, number.width() + 6);
+        const Text title = type.set(bar.title, m_kit.ink(TextSize::Small, TextWeight::SemiBold),
+                                    m_titleWidth - textLeft);
+        const Text facts =
+            type.set(factsOf(bar), m_kit.muted(TextSize::Small), m_titleWidth - textLeft);
+        const QString format = QStringLiteral("d MMM yyyy");
+        const Text start = type.set(m_kit.locale().toString(bar.start, format),
+                                    m_kit.ink(TextSize::Small), m_datesWidth);
+        const Text finish = type.set(m_kit.locale().toString(bar.finish, format),
+                                     m_kit.ink(TextSize::Small), m_datesWidth);
+
+        Strip strip;
+        strip.height = std::max({title.height() + facts.height(), start.height() + finish.height(),
+                                 NumberMark::height()}) +
+                       2 * kRowPadding;
+        strip.paint = [=, look = lookOf(bar), scale = m_scale, datesLeft = m_datesLeft,
+                       colours = &m_kit.colours()](Canvas& canvas, const QRectF& rect) {
+            const qreal top = rect.top() + kRowPadding;
+            const qreal firstLine = title.lines(0, 1).height();
+            scale.paintBackground(canvas, rect, *colours);
+            number.paint(canvas, {rect.left() + number.width() / 2, top + firstLine / 2 + 1});
+            canvas.text(title, {rect.left() + textLeft, top});
+            canvas.text(facts, {rect.left() + textLeft, top + title.height()});
+            canvas.text(start, {rect.left() + datesLeft, top});
+            canvas.text(finish, {rect.left() + datesLeft, top + start.height()});
+            const qreal from = rect.left() + scale.x(bar.start);
+            const qreal to = std::max(from + 2, rect.left() + scale.x(bar.finish.addDays(1)));
+            const QRectF shape(from, top + firstLine - kBarHeight / 2, to - from, kBarHeight);
+            paintBar(canvas, shape, look, *colours);
+            canvas.line(rect.bottomLeft(), rect.bottomRight(), Stroke{colours->hairline, 0.5});
+        };
+        return strip;
+    }
+
+    [[nodiscard]] Strip legend() const
+    {
+        const Colours* colours = &m_kit.colours();
+        std::vector<LegendEntry> entries;
+        const auto bar = [&](const QString& text, BarLook look) {
+            entries.push_back({text, 18, [colours, look](Canvas& canvas, const QPointF& middle) {
+                                   const QRectF shape(middle.x() - 9, middle.y() - 3, 18, 6);
+                                   paintBar(canvas, shape, look, *colours);
+                               }});
+        };
+        const auto line = [&](const QString& text, const Stroke& stroke) {
+            entries.push_back({text, 8, [stroke](Canvas& canvas, const QPointF& middle) {
+                                   canvas.line(middle - QPointF(0, 5), middle + QPointF(0, 5),
+                                               stroke);
+                               }});
+        };
+        for (const auto& [look, text] : {std::pair{BarLook::Done, words::done()},
+                                         {BarLook::Started, words::started()},
+                                         {BarLook::Planned, words::planned()},
+                                         {BarLook::Indicative, words::indicative()}}) {
+            if (uses(look))
+                bar(text, look);
+        }
+        if (!m_figure.freezeWeeks.isEmpty())
+            entries.push_back(
+                {words::freezeWeek(), 14, [colours](Canvas& canvas, const QPointF& middle) {
+                     canvas.hatch({middle.x() - 7, middle.y() - 4, 14, 8}, 3,
+                                  Stroke{colours->rule, 0.75});
+                 }});
+        if (m_figure.planStart.isValid() && m_figure.planStart > m_figure.first)
+            line(words::planStart(), Stroke{colours->rule, 0.75, Qt::DashLine});
+        if (m_figure.today.isValid())
+            line(words::today(), Stroke{colours->accent, 0.75});
+        if (!m_figure.loads.isEmpty())
+            addLoadLegend(entries, m_figure.loads, *colours);
+        return legendStrip(entries, m_context);
+    }
+
+    [[nodiscard]] bool uses(BarLook look) const
+    {
+        for (const TimelineGroup& group : m_figure.groups) {
+            for (const TimelineBar& bar : group.bars) {
+                if (lookOf(bar) == look)
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    const TimelineFigure& m_figure;
+    const LayoutContext& m_context;
+    const PrintKit& m_kit;
+    qreal m_titleWidth = 0;
+    qreal m_datesLeft = 0;
+    qreal m_datesWidth = 0;
+    TimeScale m_scale;
+};
+
+} // namespace
+
+Strips layOut(const TimelineFigure& figure, const LayoutContext& context)
+{
+    if (!figure.first.isValid() || !figure.last.isValid())
+        return {};
+    return TimelineLayout(figure, context).run();
+}
+
+} // namespace milepost

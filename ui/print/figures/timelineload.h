@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/print/figures/legend.h"
+#include "ui/print/figures/timescale.h"
+
+namespace milepost {
+
+/// The load of each owner under a timeline: columns a week, the capacity as a line, and in words
+/// where it is too much. `textWidth` is the room left of the dates.
+[[nodiscard]] Strips layOutLoads(const QList<LoadRow>& loads, const TimeScale& scale,
+                                 qreal textWidth, const LayoutContext& context);
+
+void addLoadLegend(std::vector<LegendEntry>& entries, const QList<LoadRow>& loads,
+                   const Colours& colours);
+
+} // namespace milepost

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/pageframe.h"
+
+#include "ui/print/words.h"
+
+#include <algorithm>
+
+namespace milepost {
+
+namespace {
+
+constexpr qreal kSide = 48;
+constexpr qreal kHeaderTop = 28;
+constexpr qreal kFooterBottom = 28;
+constexpr qreal kHeaderGap = 24; // between header and content
+constexpr qreal kFooterGap = 20;
+constexpr qreal kNumberWidth = 80;
+
+QString joined(const QStringList& parts)
+{
+    QStringList kept = parts;
+    kept.removeAll(QString());
+    return kept.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+PageFrame::PageFrame(const ReportMeta& meta, const PrintKit& kit, Paper paper,
+                     PageOrientation orientation)
+    : m_kit(kit), m_size(pageSize(paper, orientation))
+{
+    const qreal width = m_size.width() - 2 * kSide;
+    const qreal half = (width - 3 * kRhythm) / 2;
+    const auto right = Qt::AlignRight | Qt::AlignAbsolute;
+    m_client = kit.type().set(meta.client, kit.muted(TextSize::Small, TextWeight::SemiBold), half);
+    m_confidentiality =
+        kit.type().set(joined({meta.draft ? meta.stateLabel : QString(), meta.confidentiality}),
+                       kit.muted(TextSize::Small).aligned(right), half);
+    const QString date = kit.locale().toString(meta.date, QLocale::LongFormat);
+    m_title = kit.type().set(joined({meta.title, meta.editionName, date}),
+                             kit.muted(TextSize::Small), width - kNumberWidth);
+
+    const qreal header =
+        std::max({m_client.height(), m_confidentiality.height(), leadingOf(TextSize::Small)});
+    const qreal footer = std::max(m_title.height(), leadingOf(TextSize::Small));
+    m_content.setTopLeft({kSide, kHeaderTop + header + kHeaderGap});
+    m_content.setBottomRight(
+        {m_size.width() - kSide, m_size.height() - kFooterBottom - footer - kFooterGap});
+}
+
+void PageFrame::paint(Canvas& canvas, int page, int pages, bool isCover) const
+{
+    const qreal right = m_content.right();
+    if (!isCover) {
+        canvas.text(m_client, {kSide, kHeaderTop});
+        const qreal y = m_content.top() - kHeaderGap + 5;
+        canvas.line({kSide, y}, {right, y}, Stroke{m_kit.colours().hairline, 0.5});
+    }
+    canvas.text(m_confidentiality, {right - m_confidentiality.setWidth(), kHeaderTop});
+
+    const qreal top = m_size.height() - kFooterBottom - leadingOf(TextSize::Small);
+    canvas.text(m_title, {kSide, top - m_title.height() + leadingOf(TextSize::Small)});
+    const TextStyle style = m_kit.ink(TextSize::Small, TextWeight::SemiBold);
+    const Text number =
+        m_kit.type().set(words::pageOf(page, pages),
+                         style.aligned(Qt::AlignRight | Qt::AlignAbsolute), kNumberWidth);
+    canvas.text(number, {right - kNumberWidth, top});
+}
+
+} // namespace milepost

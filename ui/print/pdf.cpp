@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/pdf.h"
+
+#include "ui/print/pdffinish.h"
+#include "ui/print/printedreport.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+namespace milepost {
+
+namespace {
+
+struct Pdf {
+    Q_DECLARE_TR_FUNCTIONS(milepost::Pdf)
+};
+
+constexpr int kUnitsPerInch = 720; // a tenth of a point, as texts are laid out
+
+QPageLayout pageLayout(const QSizeF& size)
+{
+    const QPageSize pageSize(size, QPageSize::Point, QString(), QPageSize::ExactMatch);
+    return {pageSize, QPageLayout::Portrait, QMarginsF(), QPageLayout::Point};
+}
+
+Error cannotWrite(const QString& path, const QString& why)
+{
+    return {Pdf::tr("The PDF could not be written: %1").arg(why), {}, path};
+}
+
+} // namespace
+
+Result<QByteArray> renderPdf(const PrintedReport& report, const QDate& date)
+{
+    if (report.pageCount() == 0)
+        return Error{Pdf::tr("There is nothing to print: the report has no pages."), {}, {}};
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    std::vector<PageTrace> traces;
+    {
+        QPdfWriter writer(&buffer);
+        writer.setResolution(kUnitsPerInch);
+        writer.setPageLayout(pageLayout(report.page(0).size));
+        QPainter painter(&writer);
+        painter.scale(kUnitsPerInch / 72.0, kUnitsPerInch / 72.0);
+        for (int page = 0; page < report.pageCount(); ++page) {
+            if (page > 0) {
+                writer.setPageLayout(pageLayout(report.page(page).size));
+                writer.newPage();
+            }
+            traces.push_back(report.paint(painter, page));
+        }
+    }
+    return finishPdf(buffer.data(), report, traces, date.isValid() ? date : report.meta().date);
+}
+
+Result<Done> writePdf(const ReportContent& content, const PdfOptions& options)
+{
+    const QFileInfo target(options.path);
+    if (target.isDir())
+        return cannotWrite(options.path, Pdf::tr("this is a folder, not a file."));
+    if (!target.absoluteDir().exists())
+        return cannotWrite(options.path, Pdf::tr("the folder does not exist."));
+    QSaveFile file(options.path);
+    if (!file.open(QIODevice::WriteOnly))
+        return cannotWrite(options.path, file.errorString());
+
+    const PrintedReport report(content, options.paper);
+    const Result<QByteArray> bytes = renderPdf(report, options.date);
+    if (!bytes) {
+        file.cancelWriting();
+        return bytes.error();
+    }
+    if (file.write(*bytes) != bytes->size() || !file.commit())
+        return cannotWrite(options.path, file.errorString());
+    return Done{};
+}
+
+} // namespace milepost

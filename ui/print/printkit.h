@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/print/typesetter.h"
+#include "ui/theme/colours.h"
+
+#include <QLocale>
+
+namespace milepost {
+
+/// An entry of the list of contents; its page is looked up by id when it is drawn.
+struct ContentsEntry {
+    QString id;
+    QString label;
+    QString title;
+};
+
+/// What every painter of a report needs: type, colours, locale, and where things ended up. It
+/// outlives all strips that were made with it.
+class PrintKit {
+public:
+    PrintKit(const QLocale& locale, QList<ContentsEntry> contents);
+
+    [[nodiscard]] const Typesetter& type() const { return m_type; }
+    [[nodiscard]] const Colours& colours() const { return m_colours; }
+    [[nodiscard]] const QLocale& locale() const { return m_locale; }
+    [[nodiscard]] const QList<ContentsEntry>& contents() const { return m_contents; }
+
+    [[nodiscard]] TextStyle ink(TextSize size, TextWeight weight = TextWeight::Regular) const;
+    [[nodiscard]] TextStyle muted(TextSize size, TextWeight weight = TextWeight::Regular) const;
+    [[nodiscard]] TextStyle accent(TextSize size, TextWeight weight = TextWeight::SemiBold) const;
+
+    /// Page of a section or sheet, from 1; 0 as long as pages are not yet filled, or for an unknown
+    /// id.
+    [[nodiscard]] int pageOf(const QString& id) const { return m_pages.value(id); }
+    void setPages(const QHash<QString, int>& pages) { m_pages = pages; }
+
+    /// A number for strips that belong together, never given twice.
+    [[nodiscard]] int newGroup() { return ++m_lastGroup; }
+
+private:
+    Colours m_colours;
+    Typesetter m_type;
+    QLocale m_locale;
+    QList<ContentsEntry> m_contents;
+    QHash<QString, int> m_pages;
+    int m_lastGroup = 0;
+};
+
+/// Where a block is laid out. Lengths are points.
+struct LayoutContext {
+    PrintKit* kit = nullptr;
+    qreal width = 0;      ///< of the column
+    qreal pageHeight = 0; ///< of a page's content; no strip may be taller
+
+    [[nodiscard]] LayoutContext narrowedTo(qreal other) const { return {kit, other, pageHeight}; }
+};
+
+} // namespace milepost

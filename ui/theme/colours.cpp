@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/colours.h"
+
+namespace milepost {
+
+Colours printColours()
+{
+    Colours colours;
+    colours.paper = QColor(0xFF, 0xFF, 0xFF);
+    colours.ink = QColor(0x16, 0x20, 0x2C);
+    colours.mutedInk = QColor(0x55, 0x60, 0x6E);
+    colours.rule = QColor(0x8A, 0x96, 0xA3);
+    colours.hairline = QColor(0xD3, 0xD9, 0xDF);
+    colours.wash = QColor(0xF3, 0xF5, 0xF7);
+    colours.accent = QColor(0xB5, 0x45, 0x1F);
+    colours.onAccent = QColor(0xFF, 0xFF, 0xFF);
+    colours.planned = QColor(0x7E, 0x8F, 0xA3);
+    colours.indicative = QColor(0xC9, 0xD2, 0xDB);
+    colours.stage = {QColor(0xE4, 0xE8, 0xEC), QColor(0xEB, 0xCB, 0x85), QColor(0x2F, 0x7F, 0x82),
+                     QColor(0x17, 0x32, 0x4D)};
+    colours.onStage = {colours.ink, colours.ink, colours.paper, colours.paper};
+    colours.stageOutline = {QColor(0x8A, 0x96, 0xA3), QColor(0xA8, 0x82, 0x2F),
+                            QColor(0x2F, 0x7F, 0x82), QColor(0x17, 0x32, 0x4D)};
+    return colours;
+}
+
+} // namespace milepost
