@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/program.h"
+
+#include <QJsonArray>
+#include <QTemporaryDir>
+
+using namespace milepost::testing;
+
+namespace {
+
+const QString kWorked = QStringLiteral(MILEPOST_TEST_DATA "/worked/");
+
+QString text(const char* latin1)
+{
+    return QString::fromLatin1(latin1);
+}
+
+/// Every figure of `expected` is in `actual`, numbers to three decimals.
+void compareFigures(const QJsonObject& actual, const QJsonObject& expected)
+{
+    for (auto it = expected.begin(); it != expected.end(); ++it) {
+        const QJsonValue value = actual.value(it.key());
+        if (it.value().isDouble()) {
+            QVERIFY2(value.isDouble() &&
+                         std::abs(value.toDouble() - it.value().toDouble()) < 0.0005 + 1e-9,
+                     qPrintable(it.key()));
+        } else {
+            QVERIFY2(value == it.value(), qPrintable(it.key()));
+        }
+    }
+}
+
+} // namespace
+
+class TestCommandLine : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    [[nodiscard]] QString path(const char* name) const { return m_folder.filePath(text(name)); }
+
+    [[nodiscard]] QJsonObject worked(const char* key) const
+    {
+        return jsonOf(QString::fromUtf8(bytesOf(kWorked + text("worked_examples.json"))))
+            .value(text(key))
+            .toObject();
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(m_folder.isValid());
+        const Run import = milepost(
+            {text("import"), kWorked + text("example.json"), text("-o"), path("x.milepost")});
+        QCOMPARE(import.err, QString());
+        QCOMPARE(import.exitCode, 0);
+        QCOMPARE(milepost({text("sample"), text("-o"), path("sample.milepost")}).exitCode, 0);
+    }
+
+    void scoreReproducesTheWorkedExample()
+    {
+        const Run score = milepost({text("score"), path("x.milepost"), text("--json")});
+        QCOMPARE(score.exitCode, 0);
+        const QJsonObject card =
+            jsonOf(score.out).value(text("assessments")).toArray().at(0).toObject();
+        compareFigures(card, worked("scoring").value(text("matrix")).toObject());
+        const QJsonArray expected = worked("scoring").value(text("dimensions")).toArray();
+        const QJsonArray actual = card.value(text("dimensions")).toArray();
+        QCOMPARE(actual.size(), expected.size());
+        for (qsizetype i = 0; i < expected.size(); ++i)
+            compareFigures(actual[i].toObject(), expected[i].toObject());
+    }
+
+    void planReproducesTheWorkedExample()
+    {
+        const Run plan = milepost({text("plan"), path("x.milepost"), text("--json")});
+        QCOMPARE(plan.exitCode, 0);
+        const QJsonObject result = jsonOf(plan.out);
+        const QJsonObject expected = worked("planSmall");
+        const QJsonArray rows = expected.value(text("priorities")).toArray();
+        QCOMPARE(result.value(text("priorities")).toArray().size(), rows.size());
+        for (qsizetype i = 0; i < rows.size(); ++i)
+            compareFigures(result.value(text("priorities"))[i].toObject(), rows[i].toObject());
+        const QJsonArray bars = expected.value(text("schedule")).toArray();
+        QCOMPARE(result.value(text("schedule")).toArray().size(), bars.size());
+        for (qsizetype i = 0; i < bars.size(); ++i) {
+            QJsonObject bar = bars[i].toObject();
+            bar.remove(text("startWeek"));
+            bar.remove(text("endWeek"));
+            compareFigures(result.value(text("schedule"))[i].toObject(), bar);
+        }
+        QCOMPARE(result.value(text("finish")), expected.value(text("finish")));
+        compareFigures(result.value(text("projected")).toObject(),
+                       expected.value(text("projected")).toObject());
+    }
+
+    void tablesAreReadableWithoutJson()
+    {
+        const Run score = milepost({text("score"), path("sample.milepost")});
+        QCOMPARE(score.exitCode, 0);
+        QVERIFY(score.out.contains(text("Averholm Software AG")));
+        QVERIFY(score.out.contains(text("Strategy & Goals")));
+        QVERIFY(score.out.contains(text("Overall index")));
+        const Run plan = milepost({text("plan"), path("sample.milepost")});
+        QCOMPARE(plan.exitCode, 0);
+        QVERIFY(plan.out.contains(text("Schedule, ends 20")));
+    }
+
+    void exportAndImportAreEachOthersInverse_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("example") << path("x.milepost");
+        QTest::newRow("sample") << path("sample.milepost");
+    }
+
+    void exportAndImportAreEachOthersInverse()
+    {
+        QFETCH(QString, file);
+        const QString first = path("first.json");
+        const QString second = path("second.json");
+        const QString again = path("again.milepost");
+        QFile::remove(again);
+        QCOMPARE(milepost({text("export"), file, text("--format"), text("json"), text("-o"), first})
+                     .exitCode,
+                 0);
+        QCOMPARE(milepost({text("import"), first, text("-o"), again}).exitCode, 0);
+        QCOMPARE(milepost({text("export"), again, text("-o"), second}).exitCode, 0);
+        QVERIFY(!bytesOf(first).isEmpty());
+        QCOMPARE(bytesOf(first), bytesOf(second));
+        QCOMPARE(milepost({text("score"), file, text("--json")}).out,
+                 milepost({text("score"), again, text("--json")}).out);
+        QCOMPARE(milepost({text("plan"), file, text("--json")}).out,
+                 milepost({text("plan"), again, text("--json")}).out);
+    }
+
+    void checkFindsNothingInAGoodFile()
+    {
+        for (const char* name : {"x.milepost", "sample.milepost"}) {
+            const Run check = milepost({text("check"), path(name)});
+            QCOMPARE(check.exitCode, 0);
+            QCOMPARE(check.err, QString());
+        }
+    }
+
+    void anExistingFileIsNotOverwritten()
+    {
+        const QByteArray before = bytesOf(path("x.milepost"));
+        const Run again = milepost(
+            {text("import"), kWorked + text("example.json"), text("-o"), path("x.milepost")});
+        QCOMPARE(again.exitCode, 1);
+        QVERIFY(again.err.contains(path("x.milepost")));
+        QCOMPARE(bytesOf(path("x.milepost")), before);
+    }
+
+    void badInputIsOneLineWithPointerAndWritesNothing()
+    {
+        QByteArray json = bytesOf(kWorked + text("example.json"));
+        json.replace("\"function\": \"revops\"", "\"function\": \"chief\"");
+        writeBytes(path("bad.json"), json);
+        const Run import =
+            milepost({text("import"), path("bad.json"), text("-o"), path("bad.milepost")});
+        QCOMPARE(import.exitCode, 1);
+        QCOMPARE(import.out, QString());
+        QCOMPARE(import.err.count(u'\n'), 1);
+        QVERIFY(import.err.startsWith(text("milepost: ") + path("bad.json") +
+                                      text(": /participants/5/function: ")));
+        QVERIFY(!QFile::exists(path("bad.milepost")));
+    }
+
+    void filesOfAnotherKindAreOneSentenceAndStayAsTheyAre_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("text") << QByteArray("Dear reader,\nthis is a letter.\n");
+        QTest::newRow("start of a database") << bytesOf(path("x.milepost")).left(1000);
+        QTest::newRow("truncated copy") << bytesOf(path("x.milepost")).left(20'000);
+    }
+
+    void filesOfAnotherKindAreOneSentenceAndStayAsTheyAre()
+    {
+        QFETCH(QByteArray, bytes);
+        const QString file = path("other.milepost");
+        writeBytes(file, bytes);
+        for (const char* command : {"score", "plan", "check"}) {
+            const Run run = milepost({text(command), file});
+            QCOMPARE(run.exitCode, 1);
+            QCOMPARE(run.err.count(u'\n'), 1);
+            QVERIFY2(run.err.startsWith(text("milepost: ") + file + text(": ")),
+                     qPrintable(run.err));
+            QCOMPARE(bytesOf(file), bytes);
+        }
+    }
+
+    void wrongUsageExitsWithTwo_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("unknown command") << QStringList{text("scroe")};
+        QTest::newRow("no file") << QStringList{text("score")};
+        QTest::newRow("two files") << QStringList{text("score"), text("a"), text("b")};
+        QTest::newRow("unknown option") << QStringList{text("score"), text("a"), text("--frob")};
+        QTest::newRow("no output") << QStringList{text("import"), text("a.json")};
+    }
+
+    void wrongUsageExitsWithTwo()
+    {
+        QFETCH(QStringList, arguments);
+        const Run run = milepost(arguments);
+        QCOMPARE(run.exitCode, 2);
+        QVERIFY(run.err.startsWith(text("milepost: ")));
+        QCOMPARE(run.out, QString());
+    }
+
+    void helpAndVersionGoToStandardOutput()
+    {
+        const Run help = milepost({text("--help")});
+        QCOMPARE(help.exitCode, 0);
+        for (const char* command :
+             {"sample", "import", "export", "score", "plan", "report", "check"})
+            QVERIFY(help.out.contains(text(command)));
+        QCOMPARE(milepost({text("--version")}).out, text("milepost " MILEPOST_VERSION "\n"));
+        QCOMPARE(milepost({text("plan"), text("--help")}).exitCode, 0);
+    }
+
+    void pathsMayHoldSpacesQuotesAndOtherScripts()
+    {
+        const QString file =
+            m_folder.filePath(QStringLiteral("Übersicht 'Q1' \"neu\" %20 #1? 測試.milepost"));
+        QCOMPARE(milepost({text("sample"), text("-o"), file}).exitCode, 0);
+        QCOMPARE(milepost({text("check"), file}).exitCode, 0);
+    }
+
+    void aFolderThatIsNotThereIsAClearError()
+    {
+        const Run run = milepost({text("sample"), text("-o"), path("no/such/folder/x.milepost")});
+        QCOMPARE(run.exitCode, 1);
+        QCOMPARE(run.err.count(u'\n'), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "test_commandline.moc"

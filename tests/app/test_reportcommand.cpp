@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/program.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+using namespace milepost::testing;
+
+namespace {
+
+const QString kSample = QStringLiteral(MILEPOST_SOURCE_DIR "/resources/sample/sample.json");
+
+QString text(const char* latin1)
+{
+    return QString::fromLatin1(latin1);
+}
+
+/// Only letters and digits, since a line break or a hyphen may stand anywhere in printed text.
+QString squeezed(const QString& from)
+{
+    static const QRegularExpression other(QStringLiteral("[^\\p{L}\\p{N}]"));
+    return QString(from).remove(other);
+}
+
+} // namespace
+
+class TestReportCommand : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QString m_sample;
+    QString m_pdf;
+    QString m_words;
+
+    [[nodiscard]] Run report(const QString& pdf, const QStringList& more = {}) const
+    {
+        return milepost(QStringList{text("report"), m_sample, text("-o"), pdf, text("--date"),
+                                    text("2026-07-15")} +
+                        more);
+    }
+
+    static QString wordsOf(const QString& pdf)
+    {
+        return squeezed(run(text("pdftotext"), {pdf, text("-")}).out);
+    }
+
+private slots:
+    void initTestCase()
+    {
+        m_sample = m_folder.filePath(text("sample.milepost"));
+        m_pdf = m_folder.filePath(text("full.pdf"));
+        QCOMPARE(milepost({text("sample"), text("-o"), m_sample}).exitCode, 0);
+        const Run run = report(m_pdf);
+        QCOMPARE(run.err, QString());
+        QCOMPARE(run.exitCode, 0);
+        m_words = wordsOf(m_pdf);
+        QVERIFY(!m_words.isEmpty());
+    }
+
+    void everyDimensionOfTheMatricesIsNamed()
+    {
+        const QJsonObject models = jsonOf(QString::fromUtf8(
+            bytesOf(QStringLiteral(MILEPOST_SOURCE_DIR "/resources/content/models.json"))));
+        int names = 0;
+        for (const QJsonValue& matrix : models.value(text("matrices")).toArray()) {
+            for (const QJsonValue& dimension : matrix[text("dimensions")].toArray()) {
+                ++names;
+                const QString name = dimension[text("name")].toString();
+                QVERIFY2(m_words.contains(squeezed(name)), qPrintable(name));
+            }
+        }
+        QCOMPARE(names, 15);
+    }
+
+    void everyPlannedPlayIsNamed()
+    {
+        const QJsonObject plan = jsonOf(milepost({text("plan"), m_sample, text("--json")}).out);
+        const QJsonObject plays = jsonOf(QString::fromUtf8(
+            bytesOf(QStringLiteral(MILEPOST_SOURCE_DIR "/resources/content/plays.json"))));
+        QHash<QString, QString> titles;
+        for (const QJsonValue& play : plays.value(text("plays")).toArray())
+            titles.insert(play[text("id")].toString(), play[text("title")].toString());
+        const QJsonObject sample = jsonOf(QString::fromUtf8(bytesOf(kSample)));
+        for (const QJsonValue& play :
+             sample.value(text("plan")).toObject().value(text("plays")).toArray()) {
+            if (play[text("custom")].toBool())
+                titles.insert(play[text("id")].toString(), play[text("title")].toString());
+        }
+        const QJsonArray selected = plan.value(text("selected")).toArray();
+        QVERIFY(selected.size() > 20);
+        for (const QJsonValue& id : selected) {
+            const QString title = titles.value(id.toString());
+            QVERIFY2(!title.isEmpty() && m_words.contains(squeezed(title)),
+                     qPrintable(id.toString()));
+        }
+    }
+
+    void everyAgreedReasonAndRiskIsPrinted()
+    {
+        const QJsonObject sample = jsonOf(QString::fromUtf8(bytesOf(kSample)));
+        int reasons = 0;
+        for (const QJsonValue& assessment : sample.value(text("assessments")).toArray()) {
+            for (const QJsonValue& dimension : assessment[text("dimensions")].toArray()) {
+                const QString reason = dimension[text("reason")].toString();
+                if (reason.isEmpty())
+                    continue;
+                ++reasons;
+                QVERIFY2(m_words.contains(squeezed(reason)), qPrintable(reason));
+            }
+        }
+        QVERIFY(reasons > 20);
+        for (const QJsonValue& risk : sample.value(text("risks")).toArray()) {
+            QVERIFY2(m_words.contains(squeezed(risk[text("title")].toString())),
+                     qPrintable(risk[text("title")].toString()));
+            QVERIFY2(m_words.contains(squeezed(risk[text("mitigation")].toString())),
+                     qPrintable(risk[text("mitigation")].toString()));
+        }
+    }
+
+    void everyFontIsEmbedded()
+    {
+        const QStringList lines =
+            run(text("pdffonts"), {m_pdf}).out.split(u'\n', Qt::SkipEmptyParts).mid(2);
+        QVERIFY(!lines.isEmpty());
+        for (const QString& line : lines) {
+            static const QRegularExpression columns(
+                QStringLiteral("(yes|no)\\s+(yes|no)\\s+(yes|no)\\s+\\d+\\s+\\d+$"));
+            const QRegularExpressionMatch match = columns.match(line.trimmed());
+            QVERIFY2(match.hasMatch() && match.captured(1) == text("yes"), qPrintable(line));
+        }
+    }
+
+    void theSameDateGivesTheSameBytes()
+    {
+        const QString again = m_folder.filePath(text("again.pdf"));
+        QCOMPARE(report(again).exitCode, 0);
+        QCOMPARE(bytesOf(again), bytesOf(m_pdf));
+    }
+
+    void editionsAndPaper_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QString>("size");
+        QTest::newRow("one page, letter")
+            << QStringList{text("--edition"), text("one-page"), text("--paper"), text("letter")}
+            << text("612");
+        QTest::newRow("board, A4") << QStringList{text("--edition"), text("board")} << text("595");
+        QTest::newRow("progress") << QStringList{text("--edition"), text("progress")}
+                                  << text("595");
+        QTest::newRow("full, letter")
+            << QStringList{text("--paper"), text("letter")} << text("612");
+    }
+
+    void editionsAndPaper()
+    {
+        QFETCH(QStringList, options);
+        QFETCH(QString, size);
+        const QString pdf = m_folder.filePath(text("edition.pdf"));
+        QCOMPARE(report(pdf, options).exitCode, 0);
+        const QString info = run(text("pdfinfo"), {pdf}).out;
+        QVERIFY2(
+            info.contains(QRegularExpression(QStringLiteral("Page size:.*\\b%1\\b").arg(size))),
+            qPrintable(info));
+    }
+
+    void wrongOptionsWriteNothing_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::newRow("edition") << QStringList{text("--edition"), text("huge")};
+        QTest::newRow("paper") << QStringList{text("--paper"), text("a5")};
+        QTest::newRow("date") << QStringList{text("--date"), text("2026-02-30")};
+        QTest::newRow("locale") << QStringList{text("--locale"), text("xx_QQ")};
+    }
+
+    void wrongOptionsWriteNothing()
+    {
+        QFETCH(QStringList, options);
+        const QString pdf = m_folder.filePath(text("nothing.pdf"));
+        const Run run = report(pdf, options);
+        QCOMPARE(run.exitCode, 1);
+        QCOMPARE(run.err.count(u'\n'), 1);
+        QVERIFY(!QFile::exists(pdf));
+    }
+
+    void aFolderThatCannotBeWrittenIsAnError()
+    {
+        const Run run = report(m_folder.filePath(text("no/folder/x.pdf")));
+        QCOMPARE(run.exitCode, 1);
+        QCOMPARE(run.err.count(u'\n'), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReportCommand)
+#include "test_reportcommand.moc"
