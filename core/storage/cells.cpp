@@ -182,9 +182,11 @@ void fromCell(const QVariant& cell, QList<QDate>& list)
 QVariant toCell(const QList<Advance>& list)
 {
     return arrayCell(list, [](const Advance& advance) {
-        return QJsonObject{{QStringLiteral("dimension"), advance.dimension.text()},
-                           {QStringLiteral("transition"), toName(advance.transition)},
-                           {QStringLiteral("lift"), advance.lift}};
+        QJsonObject object = advance.extensions;
+        object.insert(QStringLiteral("dimension"), advance.dimension.text());
+        object.insert(QStringLiteral("transition"), toName(advance.transition));
+        object.insert(QStringLiteral("lift"), advance.lift);
+        return object;
     });
 }
 
@@ -194,11 +196,14 @@ void fromCell(const QVariant& cell, QList<Advance>& list)
     fromCell(cell, array);
     list.clear();
     for (const QJsonValue& value : array) {
-        const QJsonObject object = value.toObject();
+        QJsonObject object = value.toObject();
         Advance advance;
         advance.dimension = DimensionId(textOf(object.value(QLatin1String("dimension"))));
         fromCell(textOf(object.value(QLatin1String("transition"))), advance.transition);
         advance.lift = numberOf(object.value(QLatin1String("lift")));
+        for (const char* key : {"dimension", "transition", "lift"})
+            object.remove(QLatin1String(key));
+        advance.extensions = object;
         list.append(advance);
     }
 }

@@ -215,7 +215,7 @@ CustomPlay PartGenerator::customPlay()
     for (int i = m_random.number(0, 2); i > 0; --i) {
         const Matrix& matrix = m_random.oneOf(m_content.matrices);
         custom.advances.append({m_random.oneOf(matrix.dimensions).id, anyName<Transition>(m_random),
-                                m_random.real(0.001, 1)});
+                                m_random.real(0.001, 1), m_random.extensions()});
     }
     QList<MetricId> metrics;
     for (const Metric& metric : m_content.metrics)
