@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/blocks.h"
+#include "core/report/composer.h"
+
+namespace milepost {
+
+/// Where in the window a line of the overview is answered.
+enum class OverviewArea { Assess, Plan };
+
+struct OverviewLink {
+    OverviewArea area = OverviewArea::Assess;
+    AssessmentId assessment;
+    DimensionId dimension;
+    PlayId play;
+
+    bool operator==(const OverviewLink&) const = default;
+};
+
+/// One judgement: what it is about, what is to be said of it, and a short figure or word that sums
+/// it up. An urgent one is late, broken or of high severity; its words say so too.
+struct OverviewLine {
+    QString title;
+    QString text;  ///< may be empty
+    QString value; ///< "4.5", "+0.5", "3 weeks overdue"; may be empty
+    bool urgent = false;
+    OverviewLink link;
+
+    bool operator==(const OverviewLine&) const = default;
+};
+
+/// Where one matrix stands, from the assessment in use.
+struct MatrixOverview {
+    MatrixId matrix;
+    AssessmentId assessment;
+    QString name;
+    QString shortName;
+    QString scope; ///< "Whole organization, 19 May 2026"; says when it is open or a self-assessment
+    int stage = 0; ///< of the matrix, 1 to 3; 0 below the minimum coverage
+    QString stageText;   ///< "Stage 1, Parallel Tracks"; or why there is none
+    QString index;       ///< 0 to 100; empty below the minimum coverage
+    QString targetIndex; ///< likewise
+    QString coverage;    ///< "5 of 5 dimensions rated"
+    QString confidence;  ///< "medium confidence (0.71)"; empty where there is no index
+    Figure profile;      ///< holds a ProfileFigure
+    std::optional<OverviewLine> weakest;
+    std::optional<OverviewLine> disputed; ///< nothing when all votes agree or nobody voted
+    QString comparedWith;                 ///< "18 November 2025"; empty for a first assessment
+    QList<OverviewLine> changes; ///< of half a stage or more, of dimensions rated both times
+    QList<QString> changeNotes;  ///< what else has to be known to read them
+
+    bool operator==(const MatrixOverview&) const = default;
+};
+
+/// What is missing before an overview can say more.
+enum class OverviewGap {
+    None,
+    NoAssessment, ///< of the whole organization
+    NothingRated,
+    NoPlay, ///< nothing left to plan, or nothing planned yet
+};
+
+/// The answers of the first ten seconds: where are we, where do we want to be, what is weakest,
+/// what do we disagree on, what is next, what needs attention.
+struct OverviewContent {
+    QString organization;
+    QString overall; ///< "38 of 100 points over three matrices"; empty with fewer than two indexes
+    QList<MatrixOverview> matrices; ///< of the assessments in use, in the order of the content
+    QList<OverviewLine> gaps;       ///< by weight × gap, largest first; all of them
+    QList<OverviewLine> plays;      ///< open plays: late ones first, then by their next date
+    QString planSummary;            ///< "12 open plays, 68 person-days, until 18 December 2026"
+    QList<OverviewLine> warnings;   ///< urgent ones first
+    OverviewGap missing = OverviewGap::None;
+
+    bool operator==(const OverviewContent&) const = default;
+};
+
+/// Composes the overview as seen on `input.options.date`, which must be valid. Edition and audience
+/// do not matter. Equal input gives equal content.
+[[nodiscard]] OverviewContent composeOverview(const ReportInput& input);
+
+} // namespace milepost
