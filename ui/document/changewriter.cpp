@@ -65,14 +65,14 @@ Result<Done> ChangeWriter::retryNow()
 
 void ChangeWriter::attempt()
 {
-    const std::optional<WriteFault> before =
-        m_failure ? std::optional(m_failure->fault) : std::nullopt;
+    const bool wasGone = m_failure && m_failure->fault == WriteFault::FileGone;
     bool madeAnew = false;
-    WriteResult result = before == WriteFault::Refused
-                             ? m_store->replaceAll(m_engagement, m_pending)
-                             : m_store->apply(m_pending);
+    WriteResult result = m_store->apply(m_pending);
+    // Memory is the truth: where steps do not fit the file any more, the outcome still does.
+    if (!result && result.fault() == WriteFault::Refused)
+        result = m_store->replaceAll(m_engagement, m_pending);
     // Once may be a share that comes back; when the file is still gone it is made anew.
-    if (!result && result.fault() == WriteFault::FileGone && before == WriteFault::FileGone) {
+    if (!result && result.fault() == WriteFault::FileGone && wasGone) {
         result = m_store->replaceAll(m_engagement, m_pending);
         madeAnew = result.ok();
     }

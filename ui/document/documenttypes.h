@@ -48,14 +48,14 @@ enum class OrganizationField { Name, Industry, Currency, Sponsor, Facilitator };
 struct NewParticipant {
     QString name;
     Function function = Function::Other;
-    std::optional<UnitId> unit;
+    std::optional<UnitId> unit = {};
 };
 
 struct NewAssessment {
     MatrixId matrix;
     QDate date;
-    QString title;
-    std::optional<UnitId> unit; ///< not set: the whole organization
+    QString title = {};
+    std::optional<UnitId> unit = {}; ///< not set: the whole organization
     AssessmentKind kind = AssessmentKind::Workshop;
 };
 
@@ -63,15 +63,15 @@ enum class IndicatorReply { Yes, No, NotAsked };
 
 /// When work on a play really began and ended; a date that is not valid is not given.
 struct PlayDates {
-    QDate start;
-    QDate finish;
+    QDate start = {};
+    QDate finish = {};
 };
 
 /// What makes a metric value the only one of its kind in an engagement.
 struct MetricKey {
     MetricId metric;
     QDate periodEnd;
-    std::optional<UnitId> unit;
+    std::optional<UnitId> unit = {};
     MetricGroup group = MetricGroup::All;
 
     bool operator==(const MetricKey&) const = default;

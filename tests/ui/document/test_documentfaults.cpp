@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/checkfile.h"
+#include "tests/ui/document/faultyio.h"
+#include "tests/ui/document/verbtest.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <cerrno>
+
+using namespace milepost;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Edits of every shape: one row, many rows, rows that move, attachments, undo and redo.
+const QList<Verb>& scenario()
+{
+    static const QList<Verb> edits{
+        [](EngagementDocument& d) { return d.setTarget(recordedPlace(), HalfStage()); },
+        [](EngagementDocument& d) { return d.castBallot(emptyPlace(), ballotOf("p1", 1.5)); },
+        [](EngagementDocument& d) {
+            return d.moveParticipant(ParticipantId(QStringLiteral("p1")), 2);
+        },
+        [](EngagementDocument& d) {
+            EvidenceItem file;
+            file.kind = EvidenceKind::File;
+            file.fileName = QStringLiteral("minutes.pdf");
+            file.content = QByteArray(60'000, 'm');
+            return d.addEvidence(recordedPlace(), file);
+        },
+        [](EngagementDocument& d) {
+            return d.deleteParticipants({ParticipantId(QStringLiteral("p1"))});
+        },
+        [](EngagementDocument& d) {
+            d.undo();
+            return Result<Done>(Done());
+        },
+        [](EngagementDocument& d) {
+            return d.deleteAssessment(AssessmentId(QStringLiteral("a0001")));
+        },
+        [](EngagementDocument& d) {
+            return d.pinPlay(PlayId(QStringLiteral("align-sponsor-charter")), QDate(2025, 6, 2));
+        }};
+    return edits;
+}
+
+Engagement inFile(const QString& path)
+{
+    Result<OpenedEngagement> opened = EngagementStore::open(path, OpenMode::ReadOnly);
+    return opened ? opened->engagement : Engagement();
+}
+
+} // namespace
+
+/// Every write, sync, open, truncation and removal of a run of edits fails once: after each edit
+/// the file holds what it held before it or what it holds after it, and once the fault is over it
+/// holds everything.
+class TestDocumentFaults : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QString m_path;
+    QString m_fresh;
+
+private slots:
+    void initTestCase()
+    {
+        const QString folder = QFileInfo(m_folder.path()).canonicalFilePath();
+        QVERIFY(QDir(folder).mkdir(QStringLiteral("disk")));
+        m_path = folder + QStringLiteral("/disk/a.milepost");
+        m_fresh = folder + QStringLiteral("/fresh.milepost");
+        QVERIFY(EngagementStore::create(m_fresh, smallEngagement(), shippedContentSources()).ok());
+        faultyio::watch((folder + QStringLiteral("/disk/")).toUtf8().constData());
+    }
+
+    void anyCallMayFail_data()
+    {
+        QTest::addColumn<int>("error");
+        QTest::addColumn<bool>("lasting");
+        QTest::newRow("disk full, once") << ENOSPC << false;
+        QTest::newRow("disk full, until the end") << ENOSPC << true;
+        QTest::newRow("device error, once") << EIO << false;
+        QTest::newRow("device error, until the end") << EIO << true;
+        QTest::newRow("read-only medium, until the end") << EROFS << true;
+    }
+
+    void anyCallMayFail()
+    {
+        QFETCH(const int, error);
+        QFETCH(const bool, lasting);
+        int nth = 1;
+        while (failsAt(nth, error, lasting)) {
+            if (QTest::currentTestFailed())
+                QFAIL(qPrintable(QStringLiteral("when call %1 fails").arg(nth)));
+            ++nth;
+        }
+        // Each edit opens, writes and syncs its journal and the file.
+        QVERIFY(nth > 6 * scenario().size());
+    }
+
+    void retriesByItselfWhenTheFaultEnds()
+    {
+        auto opened = openFresh();
+        EngagementDocument& document = *opened;
+        document.setRetrySchedule({10ms, 20ms});
+        faultyio::arm(1, ENOSPC, faultyio::Lasting::UntilDisarmed);
+        QVERIFY(scenario().at(0)(document).ok());
+        QVERIFY(scenario().at(1)(document).ok());
+        QCOMPARE(document.saveState(), SaveState::Pending);
+        QCOMPARE(document.saveFault(), std::optional(WriteFault::DiskFull));
+        const int failures = faultyio::failures();
+        QTRY_VERIFY(faultyio::failures() > failures + 3);
+        QCOMPARE(document.saveState(), SaveState::Pending);
+        faultyio::disarm();
+        QTRY_COMPARE(document.saveState(), SaveState::Saved);
+        QCOMPARE(inFile(m_path), document.engagement());
+    }
+
+private:
+    std::unique_ptr<EngagementDocument> openFresh()
+    {
+        QDir disk(QFileInfo(m_path).path());
+        for (const QString& name : disk.entryList(QDir::Files))
+            disk.remove(name);
+        if (!QFile::copy(m_fresh, m_path))
+            qFatal("The fresh file cannot be copied.");
+        Result<std::unique_ptr<EngagementDocument>> opened = EngagementDocument::open(m_path);
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().toLine()));
+        return std::move(opened).value();
+    }
+
+    // What a reader finds when the machine stops now: the file and its journal as they lie there.
+    Engagement asItLies() const
+    {
+        const QTemporaryDir side;
+        const QDir disk(QFileInfo(m_path).path());
+        for (const QString& name : disk.entryList(QDir::Files)) {
+            if (!name.endsWith(QLatin1String("-lock")))
+                QFile::copy(disk.filePath(name), side.filePath(name));
+        }
+        return inFile(side.filePath(QStringLiteral("a.milepost")));
+    }
+
+    // Runs the scenario with the nth call failing; false when there are not so many calls.
+    bool failsAt(int nth, int error, bool lasting)
+    {
+        const std::unique_ptr<EngagementDocument> document = openFresh();
+        document->setRetrySchedule({1h, 1h});
+        Engagement durable = document->engagement();
+        faultyio::arm(nth, error,
+                      lasting ? faultyio::Lasting::UntilDisarmed : faultyio::Lasting::Once);
+        for (const Verb& verb : scenario()) {
+            [&] { QVERIFY(verb(*document).ok()); }();
+            if (document->saveState() == SaveState::Saved)
+                durable = document->engagement();
+            if (faultyio::failures() > 0)
+                checkBetween(*document, durable);
+        }
+        const bool failed = faultyio::failures() > 0;
+        faultyio::disarm();
+        const Result<Done> retried = document->retryNow();
+        [&] {
+            QVERIFY2(retried.ok(), retried.ok() ? "" : qPrintable(retried.error().toLine()));
+            QCOMPARE(document->saveState(), SaveState::Saved);
+            QVERIFY(inFile(m_path) == document->engagement());
+            QVERIFY(checkFile(m_path).value().isEmpty());
+        }();
+        return failed;
+    }
+
+    void checkBetween(const EngagementDocument& document, const Engagement& durable)
+    {
+        const Engagement lies = asItLies();
+        QVERIFY(lies == durable || lies == document.engagement());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDocumentFaults)
+#include "test_documentfaults.moc"

@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/checkfile.h"
+#include "tests/ui/document/verbtest.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+
+using namespace milepost;
+using namespace std::chrono_literals;
+
+namespace {
+
+using DocumentPtr = std::unique_ptr<EngagementDocument>;
+
+Result<Done> setWeight(EngagementDocument& document, int weight)
+{
+    return document.setWeight(recordedPlace(), weight);
+}
+
+Engagement inFile(const QString& path)
+{
+    Result<OpenedEngagement> opened = EngagementStore::open(path, OpenMode::ReadOnly);
+    return opened ? opened->engagement : Engagement();
+}
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// A connection of another program to the file.
+class OtherProgram {
+public:
+    explicit OtherProgram(const QString& path)
+    {
+        m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other"));
+        m_database.setDatabaseName(path);
+        m_database.open();
+    }
+    ~OtherProgram()
+    {
+        m_database.close();
+        m_database = {};
+        QSqlDatabase::removeDatabase(QStringLiteral("other"));
+    }
+    OtherProgram(const OtherProgram&) = delete;
+    OtherProgram& operator=(const OtherProgram&) = delete;
+
+    bool run(const char* sql) { return QSqlQuery(m_database).exec(QString::fromLatin1(sql)); }
+
+private:
+    QSqlDatabase m_database;
+};
+
+} // namespace
+
+/// The document and its file: written at once, kept when that fails, written when it works again.
+class TestDocumentFile : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+    DocumentPtr m_document;
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("Büro’s \"share\"")));
+        m_path = m_folder->filePath(QStringLiteral("Büro’s \"share\"/Größe 客户.milepost"));
+        auto created =
+            EngagementDocument::create(m_path, smallEngagement(), shippedContentSources());
+        QVERIFY2(created.ok(), created.ok() ? "" : qPrintable(created.error().toLine()));
+        m_document = std::move(created).value();
+        m_document->setRetrySchedule({10ms, 40ms});
+    }
+    void cleanup() { m_document.reset(); }
+
+    void everyEditIsInTheFileWhenTheVerbReturns()
+    {
+        QVERIFY(setWeight(*m_document, 1).ok());
+        QCOMPARE(inFile(m_path), m_document->engagement());
+        QCOMPARE(m_document->saveState(), SaveState::Saved);
+        m_document->undo();
+        QCOMPARE(inFile(m_path), smallEngagement());
+        m_document->redo();
+        QCOMPARE(inFile(m_path), m_document->engagement());
+    }
+
+    void openedAgainItGoesOn()
+    {
+        QVERIFY(setWeight(*m_document, 1).ok());
+        const Engagement before = m_document->engagement();
+        m_document.reset();
+        auto opened = EngagementDocument::open(m_path);
+        QVERIFY(opened.ok());
+        QCOMPARE((*opened)->engagement(), before);
+        QCOMPARE((*opened)->content().version, shippedContent().version);
+        QVERIFY(!(*opened)->canUndo());
+        QVERIFY(setWeight(**opened, 2).ok());
+        QCOMPARE(inFile(m_path), (*opened)->engagement());
+    }
+
+    void whatIsNoEngagementIsNotOpened()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("text.milepost"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Not a database") > 0);
+        file.close();
+        const auto opened = EngagementDocument::open(path);
+        QVERIFY(!opened.ok());
+        QVERIFY(!opened.error().message.isEmpty());
+        QCOMPARE(bytesOf(path), QByteArray("Not a database"));
+    }
+
+    void readOnlyDocumentRefusesEdits()
+    {
+        m_document.reset();
+        auto opened = EngagementDocument::open(m_path, OpenMode::ReadOnly);
+        QVERIFY(opened.ok());
+        EngagementDocument& document = **opened;
+        QCOMPARE(document.saveState(), SaveState::ReadOnly);
+        const QByteArray before = bytesOf(m_path);
+        const Result<Done> refused = setWeight(document, 1);
+        QVERIFY(!refused.ok());
+        QVERIFY(refused.error().message.contains(QStringLiteral("reading only")));
+        QVERIFY(
+            !document.inOneStep(QStringLiteral("No"), [&] { return setWeight(document, 1); }).ok());
+        QCOMPARE(document.engagement(), smallEngagement());
+        QCOMPARE(bytesOf(m_path), before);
+        QVERIFY(document.canClose());
+    }
+
+    void readOnlyDocumentGoesOnInACopy()
+    {
+        m_document.reset();
+        auto opened = EngagementDocument::open(m_path, OpenMode::ReadOnly);
+        QVERIFY(opened.ok());
+        const QString copy = m_folder->filePath(QStringLiteral("copy.milepost"));
+        QVERIFY((*opened)->continueInCopy(copy).ok());
+        QCOMPARE((*opened)->path(), copy);
+        QVERIFY(setWeight(**opened, 1).ok());
+        QCOMPARE(inFile(copy), (*opened)->engagement());
+        QCOMPARE(inFile(m_path), smallEngagement());
+    }
+
+    void journalTellsWhoDidWhat()
+    {
+        m_document->setUser(QStringLiteral("Ada"));
+        QVERIFY(setWeight(*m_document, 1).ok());
+        m_document->undo();
+        const auto lines = m_document->journal(2);
+        QVERIFY(lines.ok());
+        QCOMPARE(lines->size(), 2);
+        QCOMPARE(lines->at(1).change, QStringLiteral("Set weight of Strategy & Goals to 1"));
+        QCOMPARE(lines->at(1).user, QStringLiteral("Ada"));
+        QCOMPARE(lines->at(1).entity, QStringLiteral("dimension"));
+        QCOMPARE(lines->at(1).field, QStringLiteral("weight"));
+        QCOMPARE(lines->at(0).change, QStringLiteral("Undo: Set weight of Strategy & Goals to 1"));
+    }
+
+    void backupIsMadeOnceADayAndCanBeRestored()
+    {
+        const QString folder = m_folder->filePath(QStringLiteral("backups"));
+        QVERIFY(m_document->backUp(folder, QDate(2025, 5, 1)).ok());
+        QVERIFY(setWeight(*m_document, 1).ok());
+        QVERIFY(m_document->backUp(folder, QDate(2025, 5, 1)).ok());
+        QVERIFY(m_document->backUp(folder, QDate(2025, 5, 2)).ok());
+        const QList<Backup> backups = m_document->backups(folder);
+        QCOMPARE(backups.size(), 2);
+        QCOMPARE(backups.at(0).day, QDate(2025, 5, 2));
+        const QString restored = m_folder->filePath(QStringLiteral("restored.milepost"));
+        QVERIFY(restoreBackup(backups.at(1), restored).ok());
+        QCOMPARE(inFile(restored), smallEngagement());
+    }
+
+    void copyOntoItselfIsRefused()
+    {
+        const Result<Done> copied = m_document->saveCopy(m_path, ExistingFile::Replace);
+        QVERIFY(!copied.ok());
+        QVERIFY(setWeight(*m_document, 1).ok());
+        QCOMPARE(inFile(m_path), m_document->engagement());
+    }
+
+    /// Another program reads or writes at this moment: the edit waits for it.
+    void lockedFileIsWrittenWhenTheLockEnds()
+    {
+        {
+            OtherProgram other(m_path);
+            QVERIFY(other.run("BEGIN EXCLUSIVE"));
+            QVERIFY(setWeight(*m_document, 1).ok());
+            QCOMPARE(m_document->saveState(), SaveState::Pending);
+            QCOMPARE(m_document->saveFault(), std::optional(WriteFault::Locked));
+            QVERIFY(!m_document->saveProblem()->message.isEmpty());
+            QCOMPARE(m_document->unsavedChanges(), 1);
+            QVERIFY(!m_document->canClose());
+            QVERIFY(setWeight(*m_document, 2).ok());
+            m_document->undo();
+            QCOMPARE(m_document->unsavedChanges(), 3);
+            QVERIFY(other.run("ROLLBACK"));
+        }
+        QTRY_COMPARE(m_document->saveState(), SaveState::Saved);
+        QVERIFY(m_document->canClose());
+        QVERIFY(!m_document->saveProblem());
+        QCOMPARE(inFile(m_path), m_document->engagement());
+    }
+
+    /// The folder is away, as a share or a stick can be, and comes back: all is written then.
+    void shareThatComesBackGetsEverything()
+    {
+        const QString folder = QFileInfo(m_path).path();
+        const QString away = m_folder->filePath(QStringLiteral("away"));
+        QVERIFY(QDir().rename(folder, away));
+        QVERIFY(setWeight(*m_document, 1).ok());
+        QVERIFY(setWeight(*m_document, 2).ok());
+        QCOMPARE(m_document->saveState(), SaveState::Pending);
+        QCOMPARE(m_document->saveFault(), std::optional(WriteFault::FileGone));
+        QVERIFY(!m_document->retryNow().ok());
+        QVERIFY(QDir().rename(away, folder));
+        QTRY_COMPARE(m_document->saveState(), SaveState::Saved);
+        QCOMPARE(inFile(m_path), m_document->engagement());
+        QVERIFY(m_document->notices().isEmpty());
+        QVERIFY(checkFile(m_path).value().isEmpty());
+    }
+
+    /// The file is deleted while it is open: it is written anew, and the user is told.
+    void deletedFileIsWrittenAnew()
+    {
+        QSignalSpy noticed(m_document.get(), &EngagementDocument::noticed);
+        QVERIFY(QFile::remove(m_path));
+        QVERIFY(setWeight(*m_document, 1).ok());
+        QCOMPARE(m_document->saveFault(), std::optional(WriteFault::FileGone));
+        QTRY_COMPARE(m_document->saveState(), SaveState::Saved);
+        QCOMPARE(noticed.size(), 1);
+        QVERIFY(m_document->notices().last().contains(QStringLiteral("was deleted")));
+        QCOMPARE(inFile(m_path), m_document->engagement());
+        QVERIFY(checkFile(m_path).value().isEmpty());
+        QVERIFY(setWeight(*m_document, 2).ok());
+        QCOMPARE(inFile(m_path), m_document->engagement());
+    }
+
+    /// Another file lies at the path: it is left alone, nothing is tried unasked, and a copy with
+    /// everything can be saved.
+    void replacedFileIsLeftAlone()
+    {
+        const QString other = m_folder->filePath(QStringLiteral("other.milepost"));
+        Engagement theirs = smallEngagement();
+        theirs.organization.name = QStringLiteral("Somebody else");
+        QVERIFY(EngagementStore::create(other, theirs, shippedContentSources()).ok());
+        QVERIFY(QFile::remove(m_path));
+        QVERIFY(QFile::rename(other, m_path));
+        const QByteArray before = bytesOf(m_path);
+
+        QVERIFY(setWeight(*m_document, 1).ok());
+        QCOMPARE(m_document->saveState(), SaveState::Blocked);
+        QCOMPARE(m_document->saveFault(), std::optional(WriteFault::FileReplaced));
+        QVERIFY(!m_document->saveProblem()->message.isEmpty());
+        QVERIFY(setWeight(*m_document, 2).ok());
+        QVERIFY(!m_document->retryNow().ok());
+        QCOMPARE(m_document->unsavedChanges(), 2);
+        QCOMPARE(bytesOf(m_path), before);
+        leaveForACopy();
+        QCOMPARE(bytesOf(m_path), before);
+    }
+
+    /// Another program has changed the engagement: its work is not overwritten.
+    void fileChangedElsewhereIsLeftAlone()
+    {
+        {
+            OtherProgram other(m_path);
+            QVERIFY(other.run("UPDATE organization SET sponsor = 'Dana'"));
+        }
+        const QByteArray before = bytesOf(m_path);
+        QVERIFY(setWeight(*m_document, 1).ok());
+        QCOMPARE(m_document->saveState(), SaveState::Blocked);
+        QCOMPARE(m_document->saveFault(), std::optional(WriteFault::ChangedElsewhere));
+        QCOMPARE(bytesOf(m_path), before);
+        leaveForACopy();
+        QCOMPARE(inFile(m_path).organization.sponsor, QStringLiteral("Dana"));
+    }
+
+    void savedCopyAllowsClosing()
+    {
+        QVERIFY(QFile::remove(m_path));
+        QVERIFY(QDir().mkdir(m_path)); // nothing can be written there
+        QVERIFY(setWeight(*m_document, 1).ok());
+        QVERIFY(!m_document->canClose());
+        QVERIFY(m_document->saveCopy(m_folder->filePath(QStringLiteral("copy.milepost"))).ok());
+        QVERIFY(m_document->canClose());
+        QVERIFY(setWeight(*m_document, 2).ok());
+        QVERIFY(!m_document->canClose());
+    }
+
+    void stateIsToldOnceItIsSo()
+    {
+        QList<SaveState> told;
+        connect(m_document.get(), &EngagementDocument::saveStateChanged, this,
+                [&](SaveState state) {
+                    QCOMPARE(state, m_document->saveState());
+                    told.append(state);
+                });
+        QVERIFY(setWeight(*m_document, 1).ok());
+        QVERIFY(QFile::remove(m_path));
+        QVERIFY(setWeight(*m_document, 2).ok());
+        QTRY_COMPARE(m_document->saveState(), SaveState::Saved);
+        QCOMPARE(told, (QList<SaveState>{SaveState::Saved, SaveState::Pending, SaveState::Saved}));
+    }
+
+private:
+    // The way out: a copy with everything, in which the work goes on with its history.
+    void leaveForACopy()
+    {
+        const QString copy = m_folder->filePath(QStringLiteral("copy.milepost"));
+        QSignalSpy moved(m_document.get(), &EngagementDocument::pathChanged);
+        const Result<Done> went = m_document->continueInCopy(copy);
+        QVERIFY2(went.ok(), went.ok() ? "" : qPrintable(went.error().toLine()));
+        QCOMPARE(moved.size(), 1);
+        QCOMPARE(m_document->path(), copy);
+        QCOMPARE(m_document->saveState(), SaveState::Saved);
+        QCOMPARE(m_document->unsavedChanges(), 0);
+        QCOMPARE(inFile(copy), m_document->engagement());
+        m_document->undo();
+        QCOMPARE(inFile(copy), m_document->engagement());
+        QVERIFY(checkFile(copy).value().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDocumentFile)
+#include "test_documentfile.moc"

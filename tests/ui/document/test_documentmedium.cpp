@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/checkfile.h"
+#include "tests/ui/document/verbtest.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+
+using namespace milepost;
+using namespace std::chrono_literals;
+
+namespace {
+
+bool run(const char* program, const QStringList& arguments)
+{
+    return QProcess::execute(QString::fromLatin1(program), arguments) == 0;
+}
+
+EvidenceItem file(int bytes)
+{
+    EvidenceItem item;
+    item.kind = EvidenceKind::File;
+    item.fileName = QStringLiteral("minutes.pdf");
+    item.content = QByteArray(bytes, 'm');
+    return item;
+}
+
+} // namespace
+
+/// A small disk of its own, which needs the right to mount one; skipped where that is not given.
+class TestDocumentMedium : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QString m_disk;
+    QString m_path;
+    std::unique_ptr<EngagementDocument> m_document;
+
+private slots:
+    void init()
+    {
+        m_disk = m_folder.filePath(QStringLiteral("disk"));
+        QDir().mkdir(m_disk);
+        if (!run("mount", {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"),
+                           QStringLiteral("size=4m"), QStringLiteral("none"), m_disk}))
+            QSKIP("no disk of one's own can be mounted here");
+        m_path = m_disk + QStringLiteral("/a.milepost");
+        auto created =
+            EngagementDocument::create(m_path, smallEngagement(), shippedContentSources());
+        QVERIFY2(created.ok(), created.ok() ? "" : qPrintable(created.error().toLine()));
+        m_document = std::move(created).value();
+        m_document->setRetrySchedule({10ms, 40ms});
+    }
+    void cleanup()
+    {
+        m_document.reset();
+        run("umount", {m_disk});
+    }
+
+    void fullDiskIsWrittenToOnceThereIsRoom()
+    {
+        QFile filler(m_disk + QStringLiteral("/filler"));
+        QVERIFY(filler.open(QIODevice::WriteOnly));
+        while (filler.write(QByteArray(4096, 'x')) > 0 && filler.flush()) {
+        }
+        filler.close();
+        QVERIFY(m_document->addEvidence(recordedPlace(), file(500'000)).ok());
+        QCOMPARE(m_document->saveState(), SaveState::Pending);
+        QCOMPARE(m_document->saveFault(), std::optional(WriteFault::DiskFull));
+        QVERIFY(m_document->saveProblem()->message.contains(QStringLiteral("full"),
+                                                            Qt::CaseInsensitive));
+        QVERIFY(m_document->setWeight(recordedPlace(), 1).ok());
+        const QString elsewhere = m_folder.filePath(QStringLiteral("copy.milepost"));
+        QVERIFY(m_document->saveCopy(elsewhere, ExistingFile::Replace).ok());
+        QCOMPARE(inFile(elsewhere), m_document->engagement());
+        QVERIFY(filler.remove());
+        QTRY_COMPARE(m_document->saveState(), SaveState::Saved);
+        QCOMPARE(inFile(m_path), m_document->engagement());
+        QVERIFY(checkFile(m_path).value().isEmpty());
+    }
+
+    void readOnlyMediumIsWrittenToOnceItCanBe()
+    {
+        m_document.reset();
+        auto opened = EngagementDocument::open(m_path);
+        QVERIFY(opened.ok());
+        EngagementDocument& document = **opened;
+        document.setRetrySchedule({10ms, 40ms});
+        // A file open for writing would keep the medium writable: nothing is open between edits
+        // only where the file can be opened anew.
+        if (!run("mount", {QStringLiteral("-o"), QStringLiteral("remount,ro"), m_disk}))
+            QSKIP("the disk cannot be made read-only while the file is open");
+        QVERIFY(document.setWeight(recordedPlace(), 1).ok());
+        QCOMPARE(document.saveState(), SaveState::Pending);
+        QVERIFY(run("mount", {QStringLiteral("-o"), QStringLiteral("remount,rw"), m_disk}));
+        QTRY_COMPARE(document.saveState(), SaveState::Saved);
+        QCOMPARE(inFile(m_path), document.engagement());
+    }
+
+private:
+    static Engagement inFile(const QString& path)
+    {
+        Result<OpenedEngagement> opened = EngagementStore::open(path, OpenMode::ReadOnly);
+        return opened ? opened->engagement : Engagement();
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDocumentMedium)
+#include "test_documentmedium.moc"

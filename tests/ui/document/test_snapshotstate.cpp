@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/document/verbtest.h"
+#include "ui/document/snapshotstate.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace milepost;
+
+namespace {
+
+QJsonObject frozen(const EngagementDocument& document)
+{
+    return freezeState(document.content(), document.engagement(), document.scorecards(),
+                       document.plan());
+}
+
+StateComparison compared(const QJsonObject& before, const QJsonObject& after)
+{
+    return compareStates(shippedContent(), before, after);
+}
+
+} // namespace
+
+class TestSnapshotState : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<EngagementDocument> m_document;
+
+private slots:
+    void init()
+    {
+        m_document = std::make_unique<EngagementDocument>(shippedContent(), smallEngagement());
+    }
+
+    void stateHoldsNoNames()
+    {
+        const QByteArray json = QJsonDocument(frozen(*m_document)).toJson();
+        for (const Participant& person : m_document->engagement().participants)
+            QVERIFY(!json.contains(person.name.toUtf8()));
+        QVERIFY(json.contains(m_document->content().version.toUtf8()));
+    }
+
+    void stateIsTheSameForTheSameEngagement()
+    {
+        QCOMPARE(frozen(*m_document), frozen(*m_document));
+        const StateComparison same = compared(frozen(*m_document), frozen(*m_document));
+        QVERIFY(same.sameContent);
+        QVERIFY(same.playsAdded.isEmpty() && same.playsRemoved.isEmpty());
+        for (const DimensionComparison& dimension : same.matrices.at(0).dimensions)
+            QVERIFY(!dimension.counts());
+    }
+
+    void changesFromHalfAStageCount()
+    {
+        const QJsonObject before = frozen(*m_document);
+        QVERIFY(m_document
+                    ->agreeScore(recordedPlace(), *HalfStage::fromValue(2), QStringLiteral("Seen"))
+                    .ok());
+        QVERIFY(m_document->setTarget(recordedPlace(), HalfStage::fromValue(3)).ok());
+        const StateComparison moved = compared(before, frozen(*m_document));
+        QCOMPARE(moved.matrices.size(), 1); // the plan names one assessment
+        const DimensionComparison& dimension = moved.matrices.at(0).dimensions.at(0);
+        QCOMPARE(dimension.id, recordedPlace().dimension);
+        QCOMPARE(dimension.difference(), std::optional<double>(0.5));
+        QVERIFY(dimension.counts());
+        QCOMPARE(dimension.targetBefore, std::optional<double>(2));
+        QCOMPARE(dimension.targetAfter, std::optional<double>(3));
+
+        const QJsonObject then = frozen(*m_document);
+        QVERIFY(m_document->withdrawAgreedScore(recordedPlace()).ok()); // 2 → median 1.75
+        const DimensionComparison less =
+            compared(then, frozen(*m_document)).matrices.at(0).dimensions.at(0);
+        QCOMPARE(less.difference(), std::optional<double>(-0.25));
+        QVERIFY(!less.counts());
+    }
+
+    void onlyWhatWasRatedTwiceIsCompared()
+    {
+        const QJsonObject before = frozen(*m_document);
+        QVERIFY(m_document->castBallot(emptyPlace(), ballotOf("p1", 3)).ok());
+        const DimensionComparison added =
+            compared(before, frozen(*m_document)).matrices.at(0).dimensions.at(1);
+        QCOMPARE(added.id, emptyPlace().dimension);
+        QVERIFY(!added.before);
+        QCOMPARE(added.after, std::optional<double>(3));
+        QVERIFY(!added.comparable());
+        QVERIFY(!added.difference());
+        QVERIFY(!added.counts());
+    }
+
+    void functionsThatCameAndWentAreShown()
+    {
+        const QJsonObject before = frozen(*m_document);
+        QVERIFY(
+            m_document->clearBallot(recordedPlace(), ParticipantId(QStringLiteral("p2")), 1).ok());
+        QVERIFY(m_document->castBallot(recordedPlace(), ballotOf("p3", 2)).ok());
+        const MatrixComparison matrix = compared(before, frozen(*m_document)).matrices.at(0);
+        QCOMPARE(matrix.functionsJoined, QList<Function>{Function::Revops});
+        QCOMPARE(matrix.functionsLeft, QList<Function>{Function::Partner});
+    }
+
+    void playsThatCameAndWentAreShown()
+    {
+        const QJsonObject before = frozen(*m_document);
+        const PlayId charter(QStringLiteral("align-sponsor-charter"));
+        const PlayId own(QStringLiteral("own-1"));
+        const PlayId scorecard(QStringLiteral("align-outcome-scorecard"));
+        QVERIFY(m_document->setCandidates(QList<PlayId>{charter, scorecard}).ok());
+        QVERIFY(m_document->forcePlay(own, Forced::Out).ok());
+        const StateComparison changed = compared(before, frozen(*m_document));
+        QCOMPARE(changed.playsAdded, QList<PlayId>{charter});
+        QCOMPARE(changed.playsRemoved, QList<PlayId>{own});
+        QVERIFY(changed.finishBefore.isValid() && changed.finishAfter.isValid());
+    }
+
+    void anotherContentBreaksTheComparison()
+    {
+        QJsonObject before = frozen(*m_document);
+        before.insert(QStringLiteral("contentVersion"), QStringLiteral("0.0"));
+        QVERIFY(!compared(before, frozen(*m_document)).sameContent);
+    }
+
+    void stateOfAStrangerIsReadAsData_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::newRow("nothing") << QByteArray("{}");
+        QTest::newRow("wrong types")
+            << QByteArray(R"({"score":[1],"plan":"x","participants":3,"contentVersion":{}})");
+        QTest::newRow("wrong types inside") << QByteArray(
+            R"({"score":{"assessments":[7,{"id":"a0001","matrix":["x"],"dimensions":{}}]},)"
+            R"("plan":{"assessments":["a0001"],"selected":[{},7],"finish":"soon"}})");
+        QTest::newRow("score off the scale") << QByteArray(
+            R"({"score":{"assessments":[{"id":"a0001","matrix":"cs-ecosystem-alignment",)"
+            R"("index":1e300,"dimensions":[{"id":"align-strategy-goals","score":99}]}]},)"
+            R"("plan":{"assessments":["a0001"]}})");
+    }
+    void stateOfAStrangerIsReadAsData()
+    {
+        QFETCH(const QByteArray, json);
+        const QJsonObject state = QJsonDocument::fromJson(json).object();
+        const StateComparison result = compared(state, frozen(*m_document));
+        QVERIFY(result.playsRemoved.isEmpty());
+        QVERIFY(!result.finishBefore.isValid());
+        for (const MatrixComparison& matrix : result.matrices) {
+            QVERIFY(!matrix.indexBefore);
+            for (const DimensionComparison& dimension : matrix.dimensions)
+                QVERIFY(!dimension.before);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSnapshotState)
+#include "test_snapshotstate.moc"
