@@ -68,6 +68,11 @@ QString milestones()
     return Print::tr("Milestones");
 }
 
+QString between(const QString& values)
+{
+    return Print::tr("Between: %1").arg(values);
+}
+
 QString play()
 {
     return Print::tr("Play and owner");
@@ -125,7 +130,7 @@ QString loadTitle()
 
 QString capacity(const QString& days)
 {
-    return Print::tr("Capacity %1 days").arg(days);
+    return Print::tr("Capacity %1").arg(days);
 }
 
 QString capacityLine()

@@ -21,6 +21,8 @@ namespace milepost::words {
 [[nodiscard]] QString after(const QString& numbers); ///< "after 2, 5"
 [[nodiscard]] QString milestones();
 
+[[nodiscard]] QString between(const QString& values); ///< of a trend, first and last left out
+
 [[nodiscard]] QString play();
 [[nodiscard]] QString dates();
 [[nodiscard]] QString done();

@@ -37,7 +37,7 @@ void paintPrevious(Canvas& canvas, const QPointF& middle, const Colours& colours
 
 void paintVote(Canvas& canvas, const QPointF& middle, const Colours& colours)
 {
-    canvas.circle(middle, 1.7, colours.mutedInk);
+    canvas.circle(middle, 2, colours.mutedInk);
 }
 
 NumberMark::NumberMark(int number, bool filled, const PrintKit& kit)

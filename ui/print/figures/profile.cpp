@@ -11,12 +11,13 @@ namespace milepost {
 
 namespace {
 
-constexpr qreal kGap = 16;
-constexpr qreal kBarHeight = 10;
-constexpr qreal kVotePitch = 4.6;
+constexpr qreal kGap = 12;
+constexpr qreal kBarHeight = 11;
+constexpr qreal kVotePitch = 5;
 constexpr qreal kRowPadding = 6;
+constexpr qreal kBandHeight = 3;
 constexpr double kAxisStart = 0.6; // left of stage 1, so that a score of 1 has a bar to see
-constexpr double kAxisEnd = 3.08;
+constexpr double kAxisEnd = 3.2;
 
 struct Plot {
     qreal left = 0;
@@ -81,9 +82,9 @@ public:
         : m_figure(figure), m_context(context), m_kit(*context.kit)
     {
         const qreal width = context.width;
-        m_nameWidth = width * 0.23;
-        m_wordsWidth = width * 0.25;
-        m_scoreWidth = 44;
+        m_nameWidth = width * 0.22;
+        m_wordsWidth = width * 0.21;
+        m_scoreWidth = 40;
         m_plot.left = m_nameWidth + kGap;
         m_plot.width = width - m_nameWidth - m_wordsWidth - m_scoreWidth - 3 * kGap;
         m_scoreLeft = m_plot.left + m_plot.width + kGap;
@@ -105,42 +106,35 @@ public:
     }
 
 private:
-    // Stage numbers and names over the plot.
+    // The stages over the plot: each begins where its name stands.
     [[nodiscard]] Strip axis() const
     {
-        const qreal third = m_plot.width / 3;
         std::vector<Text> names;
         std::vector<qreal> lefts;
         qreal height = 0;
-        constexpr std::array<Qt::AlignmentFlag, 3> kAlignments = {Qt::AlignLeft, Qt::AlignHCenter,
-                                                                  Qt::AlignRight};
         for (int stage = 1; stage <= 3; ++stage) {
             const QString name = m_figure.stageNames.value(stage - 1);
-            const StyledText text{
-                Span{QString::number(stage), SpanStyle::Strong, {}},
-                Span{name.isEmpty() ? name : QStringLiteral("  ") + name, SpanStyle::Plain, {}}};
-            const Qt::Alignment alignment = kAlignments[static_cast<std::size_t>(stage - 1)];
-            names.push_back(m_kit.type().set(text, m_kit.muted(TextSize::Small).aligned(alignment),
-                                             third - kRhythm));
-            const qreal x = m_plot.x(stage);
-            lefts.push_back(stage == 1   ? x - 2
-                            : stage == 2 ? x - (third - kRhythm) / 2
-                                         : m_plot.left + m_plot.width - (third - kRhythm));
+            const StyledText text{Span{QString::number(stage), SpanStyle::Strong, {}},
+                                  Span{QStringLiteral("  ") + name, SpanStyle::Plain, {}}};
+            const qreal left = stage == 1 ? m_plot.left : m_plot.x(stage);
+            const qreal right = stage == 3 ? m_context.width : m_plot.x(stage + 1);
+            names.push_back(
+                m_kit.type().set(text, m_kit.muted(TextSize::Small), right - left - kRhythm));
+            lefts.push_back(left);
             height = std::max(height, names.back().height());
         }
-        // The second name must not touch the first, whatever the width.
-        lefts[1] = std::max(lefts[1], lefts[0] + third - kRhythm + 4);
         Strip strip;
-        strip.height = height + 4;
+        strip.height = height + 2 + kBandHeight;
         strip.keepWithNext = true;
-        strip.paint = [=, plot = m_plot, rule = m_kit.colours().rule](Canvas& canvas,
-                                                                      const QRectF& rect) {
-            for (std::size_t i = 0; i < names.size(); ++i)
-                canvas.text(names[i],
-                            {rect.left() + lefts[i], rect.bottom() - 4 - names[i].height()});
-            for (int stage = 1; stage <= 3; ++stage) {
-                const qreal x = rect.left() + plot.x(stage);
-                canvas.line({x, rect.bottom() - 3}, {x, rect.bottom()}, Stroke{rule, 0.75});
+        strip.paint = [=, plot = m_plot, colours = &m_kit.colours()](Canvas& canvas,
+                                                                     const QRectF& rect) {
+            const qreal bandTop = rect.bottom() - kBandHeight;
+            for (std::size_t i = 0; i < names.size(); ++i) {
+                const qreal left = rect.left() + lefts[i];
+                const qreal right = rect.left() + (i == 2 ? plot.left + plot.width : lefts[i + 1]);
+                canvas.text(names[i], {left, bandTop - 2 - names[i].height()});
+                canvas.fill({left, bandTop, right - left - (i == 2 ? 0 : 1), kBandHeight},
+                            colours->stage[i + 1]);
             }
         };
         return strip;

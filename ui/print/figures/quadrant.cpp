@@ -11,7 +11,7 @@ namespace milepost {
 namespace {
 
 constexpr qreal kGutter = 3 * kRhythm;
-constexpr qreal kPlotHeight = 264;
+constexpr qreal kPlotHeight = 288;
 constexpr qreal kCornerGap = 3;
 constexpr qreal kNarrow = 430; // below it the list stands under the plot
 
@@ -35,7 +35,7 @@ Strip plotStrip(const QuadrantFigure& figure, const LayoutContext& context, qrea
     const qreal namesTop = impact.height() + 2;
     const qreal plotTop =
         namesTop + std::max(quickWin.height(), majorProject.height()) + kCornerGap;
-    const qreal plotBottom = plotTop + std::min(kPlotHeight, context.pageHeight * 0.6);
+    const qreal plotBottom = plotTop + std::min(kPlotHeight, context.pageHeight * 0.68);
     const qreal scaleTop = plotBottom + kCornerGap;
 
     const QuadrantScale scale(figure, QRectF(0, plotTop, width, plotBottom - plotTop));

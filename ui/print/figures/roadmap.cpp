@@ -233,8 +233,9 @@ Strips layOut(const RoadmapFigure& figure, const LayoutContext& context)
 {
     if (figure.lanes.isEmpty())
         return {};
-    // It is meant for one page: long names make it smaller before they make it longer.
-    for (const qreal scale : {1.0, 0.94, 0.88}) {
+    // It is meant for one page: few plays make it larger, and long names smaller before they make
+    // it longer.
+    for (const qreal scale : {1.12, 1.0, 0.94, 0.88}) {
         Strips strips = RoadmapLayout(figure, context, scale).run();
         if (heightOf(strips) <= context.pageHeight)
             return strips;

@@ -69,8 +69,11 @@ StyledText factsOf(const TimelineBar& bar)
 
 class TimelineLayout {
 public:
-    TimelineLayout(const TimelineFigure& figure, const LayoutContext& context)
-        : m_figure(figure), m_context(context), m_kit(*context.kit)
+    TimelineLayout(const TimelineFigure& figure, const LayoutContext& context, qreal density)
+        : m_figure(figure), m_context(context), m_kit(*context.kit), m_density(density),
+          m_rowPadding(kRowPadding * density),
+          m_small(m_kit.ink(TextSize::Small).scaledBy(density)),
+          m_smallMuted(m_kit.muted(TextSize::Small).scaledBy(density))
     {
         m_titleWidth = context.width * 0.33;
         m_datesLeft = m_titleWidth + kGap;
@@ -88,7 +91,7 @@ public:
             for (const TimelineBar& bar : group.bars)
                 strips.push_back(barStrip(bar));
         }
-        append(strips, layOutLoads(m_figure.loads, m_scale, m_titleWidth, m_context));
+        append(strips, layOutLoads(m_figure.loads, m_scale, m_titleWidth, m_density, m_context));
         for (std::size_t i = 1; i < strips.size(); ++i)
             strips[i].repeated = repeated;
         strips.back().keepWithNext = true;
@@ -118,12 +121,12 @@ private:
         const Text text = m_kit.type().set(name, m_kit.ink(TextSize::Body, TextWeight::Bold),
                                            m_titleWidth + kGap + m_datesWidth);
         Strip strip;
-        strip.height = text.height() + kRhythm + kRowPadding;
+        strip.height = text.height() + kRhythm * m_density + m_rowPadding;
         strip.keepWithNext = true;
-        strip.paint = [=, scale = m_scale, colours = &m_kit.colours()](Canvas& canvas,
-                                                                       const QRectF& rect) {
+        strip.paint = [=, above = kRhythm * m_density, scale = m_scale,
+                       colours = &m_kit.colours()](Canvas& canvas, const QRectF& rect) {
             scale.paintBackground(canvas, rect, *colours);
-            canvas.text(text, rect.topLeft() + QPointF(0, kRhythm));
+            canvas.text(text, rect.topLeft() + QPointF(0, above));
             canvas.line(rect.bottomLeft(), rect.bottomRight(), Stroke{colours->rule, 0.5});
         };
         return strip;
@@ -134,23 +137,23 @@ private:
         const Typesetter& type = m_kit.type();
         const NumberMark number(bar.number, lookOf(bar) == BarLook::Started, m_kit);
         const qreal textLeft = std::max(22.0, number.width() + 6);
-        const Text title = type.set(bar.title, m_kit.ink(TextSize::Small, TextWeight::SemiBold),
-                                    m_titleWidth - textLeft);
-        const Text facts =
-            type.set(factsOf(bar), m_kit.muted(TextSize::Small), m_titleWidth - textLeft);
+        const Text title =
+            type.set(bar.title, m_small.weighted(TextWeight::SemiBold), m_titleWidth - textLeft);
+        const Text facts = type.set(factsOf(bar), m_smallMuted, m_titleWidth - textLeft);
         const QString format = QStringLiteral("d MMM yyyy");
-        const Text start = type.set(m_kit.locale().toString(bar.start, format),
-                                    m_kit.ink(TextSize::Small), m_datesWidth);
-        const Text finish = type.set(m_kit.locale().toString(bar.finish, format),
-                                     m_kit.ink(TextSize::Small), m_datesWidth);
+        const Text start =
+            type.set(m_kit.locale().toString(bar.start, format), m_small, m_datesWidth);
+        const Text finish =
+            type.set(m_kit.locale().toString(bar.finish, format), m_small, m_datesWidth);
 
         Strip strip;
         strip.height = std::max({title.height() + facts.height(), start.height() + finish.height(),
                                  NumberMark::height()}) +
-                       2 * kRowPadding;
-        strip.paint = [=, look = lookOf(bar), scale = m_scale, datesLeft = m_datesLeft,
+                       2 * m_rowPadding;
+        strip.paint = [=, padding = m_rowPadding, look = lookOf(bar), scale = m_scale,
+                       datesLeft = m_datesLeft,
                        colours = &m_kit.colours()](Canvas& canvas, const QRectF& rect) {
-            const qreal top = rect.top() + kRowPadding;
+            const qreal top = rect.top() + padding;
             const qreal firstLine = title.lines(0, 1).height();
             scale.paintBackground(canvas, rect, *colours);
             number.paint(canvas, {rect.left() + number.width() / 2, top + firstLine / 2 + 1});
@@ -219,6 +222,10 @@ private:
     const TimelineFigure& m_figure;
     const LayoutContext& m_context;
     const PrintKit& m_kit;
+    qreal m_density;
+    qreal m_rowPadding;
+    TextStyle m_small;
+    TextStyle m_smallMuted;
     qreal m_titleWidth = 0;
     qreal m_datesLeft = 0;
     qreal m_datesWidth = 0;
@@ -231,7 +238,15 @@ Strips layOut(const TimelineFigure& figure, const LayoutContext& context)
 {
     if (!figure.first.isValid() || !figure.last.isValid())
         return {};
-    return TimelineLayout(figure, context).run();
+    // What nearly fits on a page is set a little tighter; what does not, runs over several.
+    for (const qreal density : {1.0, 0.94, 0.88, 0.82}) {
+        Strips strips = TimelineLayout(figure, context, density).run();
+        if (heightOf(strips) <= context.pageHeight)
+            return strips;
+        if (heightOf(strips) > context.pageHeight * 1.4)
+            break;
+    }
+    return TimelineLayout(figure, context, 1).run();
 }
 
 } // namespace milepost

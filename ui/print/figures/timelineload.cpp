@@ -41,23 +41,26 @@ Strip titleStrip(const TimeScale& scale, const LayoutContext& context)
     return strip;
 }
 
-Strip loadStrip(const LoadRow& row, const TimeScale& scale, qreal textWidth,
+Strip loadStrip(const LoadRow& row, const TimeScale& scale, qreal textWidth, qreal density,
                 const LayoutContext& context)
 {
+    const qreal chartHeight = kChartHeight * density;
+    const qreal padding = kRowPadding * density;
     const PrintKit& kit = *context.kit;
     const Typesetter& type = kit.type();
-    const Text owner =
-        type.set(row.owner, kit.ink(TextSize::Small, TextWeight::SemiBold), textWidth);
+    const Text owner = type.set(
+        row.owner, kit.ink(TextSize::Small, TextWeight::SemiBold).scaledBy(density), textWidth);
     const TextStyle summaryStyle =
         row.overloaded ? kit.accent(TextSize::Small) : kit.muted(TextSize::Small);
-    const Text summary = type.set(row.summary, summaryStyle, textWidth);
-    const Text capacity = type.set(words::capacity(kit.locale().toString(row.capacity, 'f', 1)),
-                                   kit.muted(TextSize::Small), scale.left() - textWidth - 24);
+    const Text summary = type.set(row.summary, summaryStyle.scaledBy(density), textWidth);
+    const Text capacity =
+        type.set(words::capacity(kit.locale().toString(row.capacity, 'f', 1)),
+                 kit.muted(TextSize::Small).scaledBy(density), scale.left() - textWidth - 24);
 
     double most = row.capacity;
     for (const WeekLoad& week : row.days)
         most = std::max(most, week.days);
-    const qreal perDay = most > 0 ? kChartHeight / most : 0;
+    const qreal perDay = most > 0 ? chartHeight / most : 0;
     std::vector<LoadColumn> columns;
     const qreal inset = scale.weekWidth() > 4 ? 0.75 : 0;
     for (const WeekLoad& week : row.days) {
@@ -69,11 +72,11 @@ Strip loadStrip(const LoadRow& row, const TimeScale& scale, qreal textWidth,
     }
 
     Strip strip;
-    strip.height = std::max({owner.height() + summary.height(), capacity.height(), kChartHeight}) +
-                   2 * kRowPadding;
+    strip.height =
+        std::max({owner.height() + summary.height(), capacity.height(), chartHeight}) + 2 * padding;
     strip.paint = [=, colours = &kit.colours()](Canvas& canvas, const QRectF& rect) {
-        const qreal top = rect.top() + kRowPadding;
-        const qreal base = top + kChartHeight;
+        const qreal top = rect.top() + padding;
+        const qreal base = top + chartHeight;
         scale.paintBackground(canvas, rect, *colours);
         canvas.text(owner, {rect.left(), top});
         canvas.text(summary, {rect.left(), top + owner.height()});
@@ -90,7 +93,7 @@ Strip loadStrip(const LoadRow& row, const TimeScale& scale, qreal textWidth,
         const qreal line = base - row.capacity * perDay;
         canvas.line({left, base}, {left + scale.width(), base}, Stroke{colours->rule, 0.5});
         canvas.line({left, line}, {left + scale.width(), line},
-                    Stroke{colours->ink, 0.75, Qt::DashLine});
+                    Stroke{colours->ink, 0.6, Qt::DashLine});
         canvas.line(rect.bottomLeft(), rect.bottomRight(), Stroke{colours->hairline, 0.5});
     };
     return strip;
@@ -99,13 +102,13 @@ Strip loadStrip(const LoadRow& row, const TimeScale& scale, qreal textWidth,
 } // namespace
 
 Strips layOutLoads(const QList<LoadRow>& loads, const TimeScale& scale, qreal textWidth,
-                   const LayoutContext& context)
+                   qreal density, const LayoutContext& context)
 {
     if (loads.isEmpty())
         return {};
     Strips strips{titleStrip(scale, context)};
     for (const LoadRow& row : loads)
-        strips.push_back(loadStrip(row, scale, textWidth, context));
+        strips.push_back(loadStrip(row, scale, textWidth, density, context));
     return strips;
 }
 

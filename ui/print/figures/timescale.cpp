@@ -64,7 +64,11 @@ Strip TimeScale::axis(const PrintKit& kit) const
                 ? QString()
                 : kit.locale().standaloneMonthName(month.start.month(), QLocale::ShortFormat);
         const Text text = kit.type().setLine(name, kit.ink(TextSize::Small));
-        const bool hasRoom = left >= freeName - 0.01 && left + text.width() <= m_left + m_width;
+        // The rest of a month at the left edge gives way to the first whole one.
+        const bool isCut = month.start < m_first &&
+                           x(month.start.addMonths(month.months)) < left + text.width() + 4;
+        const bool hasRoom =
+            !isCut && left >= freeName - 0.01 && left + text.width() <= m_left + m_width;
         if (hasRoom && !name.isEmpty()) {
             names.push_back({text, left});
             freeName = left + text.width() + 4;

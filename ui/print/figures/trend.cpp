@@ -32,13 +32,20 @@ public:
             return;
         setLine(panel);
         setLabels(panel);
+        QStringList between;
+        for (qsizetype i = 1; i + 1 < panel.points.size(); ++i)
+            between.append(panel.points[i].text);
+        if (!between.isEmpty())
+            m_between = type.set(words::between(between.join(QStringLiteral(", "))),
+                                 kit.muted(TextSize::Small), width);
     }
 
     // All panels of a row share the height of their texts, so that their plots are level.
     [[nodiscard]] qreal headHeight() const { return m_title.height() + m_unit.height(); }
     [[nodiscard]] qreal footHeight() const
     {
-        return 3 + kPlotHeight + 3 + leadingOf(TextSize::Small) + m_target.height();
+        return kPlotHeight + 3 + leadingOf(TextSize::Small) + m_target.height() +
+               m_between.height();
     }
     [[nodiscard]] qreal labelHeight() const { return leadingOf(TextSize::Small) + 2; }
 
@@ -60,7 +67,9 @@ public:
             canvas.circle(plot + point, 1.8, colours.ink);
         for (const auto& [text, position] : m_labels)
             canvas.text(text, plot + position);
-        canvas.text(m_target, {plot.x(), base + 3 + leadingOf(TextSize::Small)});
+        const qreal under = base + 3 + leadingOf(TextSize::Small);
+        canvas.text(m_target, {plot.x(), under});
+        canvas.text(m_between, {plot.x(), under + m_target.height()});
     }
 
 private:
@@ -114,6 +123,7 @@ private:
     Text m_title;
     Text m_unit;
     Text m_target;
+    Text m_between;
     QPolygonF m_line;
     std::optional<qreal> m_targetY;
     std::vector<std::pair<Text, QPointF>> m_labels;
