@@ -282,19 +282,17 @@ JsonScanner::Outcome JsonScanner::walk(int maxDepth)
                 return outcome;
             expectValue = false;
             continue;
-        } else if (m_levels.empty()) {
+        } else if (m_levels.empty() || (c != ',' && c != '}' && c != ']')) {
             return Outcome::Malformed;
-        } else if (c == '}' || c == ']') {
+        } else if (c == ',') {
+            ++m_at;
+        } else {
             if (m_levels.back().isObject != (c == '}'))
                 return Outcome::Malformed;
             m_levels.pop_back();
             m_matched = std::min(m_matched, m_levels.size());
             ++m_at;
             continue;
-        } else if (c == ',') {
-            ++m_at;
-        } else {
-            return Outcome::Malformed;
         }
 
         const Outcome outcome = nextMember();
