@@ -96,7 +96,9 @@ public:
     {
         QPDFWriter writer(m_pdf);
         writer.setOutputMemory();
-        writer.setObjectStreamMode(qpdf_o_generate);
+        // Qt numbers its objects in an order that differs from run to run. Without object streams
+        // they are numbered anew by following the references from the root, always the same way.
+        writer.setObjectStreamMode(qpdf_o_disable);
         writer.setDeterministicID(true);
         writer.write();
         const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();

@@ -8,6 +8,9 @@
 
 namespace milepost {
 
+/// Small type shrinks no further than this, to 7 points.
+inline constexpr qreal kLeastTextScale = 0.935;
+
 /// An entry of the list of contents; its page is looked up by id when it is drawn.
 struct ContentsEntry {
     QString id;

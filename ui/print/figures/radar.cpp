@@ -21,6 +21,7 @@ constexpr double kRingsPerScale = 3; // the centre is 0, the outer ring stage 3
 struct AxisLabel {
     Text text;
     QPointF topLeft; // seen from the radar's centre
+    bool isMiddle = false;
 };
 
 QPointF onAxis(qsizetype axis, qsizetype count, qreal radius)
@@ -58,9 +59,9 @@ std::vector<AxisLabel> axisLabels(const RadarFigure& figure, const PrintKit& kit
     for (qsizetype i = 0; i < count; ++i) {
         AxisLabel& label = labels[static_cast<std::size_t>(i)];
         const QPointF tip = onAxis(i, count, radius + kLabelGap);
-        const bool isMiddle = qAbs(tip.x()) < radius * 0.08;
+        label.isMiddle = qAbs(tip.x()) < radius * 0.08;
         TextStyle style = kit.ink(TextSize::Small);
-        if (isMiddle) {
+        if (label.isMiddle) {
             label.text =
                 kit.type().set(figure.axes[i], style.aligned(Qt::AlignHCenter), width * 0.6);
             const qreal top = tip.y() < 0 ? tip.y() - label.text.height() + 4 : tip.y() - 4;
@@ -86,7 +87,7 @@ std::vector<AxisLabel> axisLabels(const RadarFigure& figure, const PrintKit& kit
 void clearMiddle(std::vector<AxisLabel>& labels)
 {
     for (AxisLabel& middle : labels) {
-        if (middle.topLeft.x() + middle.text.setWidth() / 2 != 0)
+        if (!middle.isMiddle)
             continue;
         for (const AxisLabel& other : labels) {
             if (&other == &middle)

@@ -3,6 +3,8 @@
 
 #include "ui/print/words.h"
 
+#include <algorithm>
+
 namespace milepost {
 
 namespace {
@@ -43,14 +45,17 @@ RoadmapCard::RoadmapCard(const RoadmapBar& bar, const PrintKit& kit, qreal width
     const qreal textWidth = width - m_textLeft - kPadding;
     m_title = kit.type().set(
         bar.title, kit.ink(TextSize::Body, TextWeight::SemiBold).scaledBy(0.95 * scale), textWidth);
-    m_facts = kit.type().set(factsOf(bar), kit.muted(TextSize::Small).scaledBy(scale), textWidth);
+    m_facts = kit.type().set(factsOf(bar),
+                             kit.muted(TextSize::Small).scaledBy(std::max(scale, kLeastTextScale)),
+                             textWidth);
 }
 
 RoadmapCard::RoadmapCard(const RoadmapMilestone& milestone, const PrintKit& kit, qreal width,
                          qreal scale)
     : m_look(Look::Milestone), m_width(width), m_textLeft(14)
 {
-    m_title = kit.type().set(milestone.label, kit.ink(TextSize::Small).scaledBy(scale),
+    m_title = kit.type().set(milestone.label,
+                             kit.ink(TextSize::Small).scaledBy(std::max(scale, kLeastTextScale)),
                              width - m_textLeft);
 }
 

@@ -71,9 +71,9 @@ class TimelineLayout {
 public:
     TimelineLayout(const TimelineFigure& figure, const LayoutContext& context, qreal density)
         : m_figure(figure), m_context(context), m_kit(*context.kit), m_density(density),
-          m_rowPadding(kRowPadding * density),
-          m_small(m_kit.ink(TextSize::Small).scaledBy(density)),
-          m_smallMuted(m_kit.muted(TextSize::Small).scaledBy(density))
+          m_rowPadding(kRowPadding * density), m_textScale(std::max(density, kLeastTextScale)),
+          m_small(m_kit.ink(TextSize::Small).scaledBy(m_textScale)),
+          m_smallMuted(m_kit.muted(TextSize::Small).scaledBy(m_textScale))
     {
         m_titleWidth = context.width * 0.33;
         m_datesLeft = m_titleWidth + kGap;
@@ -224,6 +224,7 @@ private:
     const PrintKit& m_kit;
     qreal m_density;
     qreal m_rowPadding;
+    qreal m_textScale;
     TextStyle m_small;
     TextStyle m_smallMuted;
     qreal m_titleWidth = 0;
@@ -239,7 +240,7 @@ Strips layOut(const TimelineFigure& figure, const LayoutContext& context)
     if (!figure.first.isValid() || !figure.last.isValid())
         return {};
     // What nearly fits on a page is set a little tighter; what does not, runs over several.
-    for (const qreal density : {1.0, 0.94, 0.88, 0.82}) {
+    for (const qreal density : {1.0, 0.9, 0.75, 0.6}) {
         Strips strips = TimelineLayout(figure, context, density).run();
         if (heightOf(strips) <= context.pageHeight)
             return strips;

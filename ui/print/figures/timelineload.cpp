@@ -46,16 +46,17 @@ Strip loadStrip(const LoadRow& row, const TimeScale& scale, qreal textWidth, qre
 {
     const qreal chartHeight = kChartHeight * density;
     const qreal padding = kRowPadding * density;
+    const qreal textScale = std::max(density, kLeastTextScale);
     const PrintKit& kit = *context.kit;
     const Typesetter& type = kit.type();
     const Text owner = type.set(
-        row.owner, kit.ink(TextSize::Small, TextWeight::SemiBold).scaledBy(density), textWidth);
+        row.owner, kit.ink(TextSize::Small, TextWeight::SemiBold).scaledBy(textScale), textWidth);
     const TextStyle summaryStyle =
         row.overloaded ? kit.accent(TextSize::Small) : kit.muted(TextSize::Small);
-    const Text summary = type.set(row.summary, summaryStyle.scaledBy(density), textWidth);
+    const Text summary = type.set(row.summary, summaryStyle.scaledBy(textScale), textWidth);
     const Text capacity =
         type.set(words::capacity(kit.locale().toString(row.capacity, 'f', 1)),
-                 kit.muted(TextSize::Small).scaledBy(density), scale.left() - textWidth - 24);
+                 kit.muted(TextSize::Small).scaledBy(textScale), scale.left() - textWidth - 24);
 
     double most = row.capacity;
     for (const WeekLoad& week : row.days)
@@ -93,7 +94,7 @@ Strip loadStrip(const LoadRow& row, const TimeScale& scale, qreal textWidth, qre
         const qreal line = base - row.capacity * perDay;
         canvas.line({left, base}, {left + scale.width(), base}, Stroke{colours->rule, 0.5});
         canvas.line({left, line}, {left + scale.width(), line},
-                    Stroke{colours->ink, 0.6, Qt::DashLine});
+                    Stroke{colours->mutedInk, 0.5, Qt::DashLine});
         canvas.line(rect.bottomLeft(), rect.bottomRight(), Stroke{colours->hairline, 0.5});
     };
     return strip;

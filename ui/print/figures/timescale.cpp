@@ -86,8 +86,9 @@ Strip TimeScale::axis(const PrintKit& kit) const
     if (weekWidth() >= kLeastWeek) {
         for (int week = 0; week < m_weeks; ++week) {
             const QDate monday = m_first.addDays(7 * week);
-            const Text text = kit.type().setLine(QString::number(monday.day()),
-                                                 kit.muted(TextSize::Small).scaledBy(0.88));
+            const Text text =
+                kit.type().setLine(QString::number(monday.day()),
+                                   kit.muted(TextSize::Small).scaledBy(kLeastTextScale));
             weeks.push_back({text, x(monday)});
         }
     }

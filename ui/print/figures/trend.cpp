@@ -41,20 +41,21 @@ public:
     }
 
     // All panels of a row share the height of their texts, so that their plots are level.
-    [[nodiscard]] qreal headHeight() const { return m_title.height() + m_unit.height(); }
+    [[nodiscard]] qreal headHeight() const
+    {
+        return m_title.height() + m_unit.height() + m_valueHeight + 2;
+    }
     [[nodiscard]] qreal footHeight() const
     {
-        return kPlotHeight + 3 + leadingOf(TextSize::Small) + m_target.height() +
-               m_between.height();
+        return kPlotHeight + 3 + m_dateHeight + m_target.height() + m_between.height();
     }
-    [[nodiscard]] qreal labelHeight() const { return leadingOf(TextSize::Small) + 2; }
 
     void paint(Canvas& canvas, const QPointF& topLeft, qreal headHeight) const
     {
         const Colours& colours = m_kit.colours();
         canvas.text(m_title, topLeft);
         canvas.text(m_unit, topLeft + QPointF(0, m_title.height()));
-        const QPointF plot = topLeft + QPointF(0, headHeight + labelHeight());
+        const QPointF plot = topLeft + QPointF(0, headHeight);
         const qreal base = plot.y() + kPlotHeight;
         canvas.line({plot.x(), base}, {plot.x() + m_width, base}, Stroke{colours.rule, 0.5});
         if (m_targetY) {
@@ -67,7 +68,7 @@ public:
             canvas.circle(plot + point, 1.8, colours.ink);
         for (const auto& [text, position] : m_labels)
             canvas.text(text, plot + position);
-        const qreal under = base + 3 + leadingOf(TextSize::Small);
+        const qreal under = base + 3 + m_dateHeight;
         canvas.text(m_target, {plot.x(), under});
         canvas.text(m_between, {plot.x(), under + m_target.height()});
     }
@@ -107,11 +108,14 @@ private:
         const auto right = Qt::AlignRight | Qt::AlignAbsolute;
         const QString format = QStringLiteral("MMM yyyy");
         const auto add = [&](const TrendPoint& point, qreal left, Qt::Alignment alignment) {
-            m_labels.emplace_back(type.setFitting(point.text, value.aligned(alignment), half, 1),
-                                  QPointF(left, -labelHeight()));
-            m_labels.emplace_back(type.setFitting(m_kit.locale().toString(point.date, format),
-                                                  date.aligned(alignment), half, 1),
-                                  QPointF(left, kPlotHeight + 3));
+            const Text number =
+                type.setFitting(point.text, value.aligned(alignment), half, 1, kLeastTextScale);
+            const Text when = type.set(m_kit.locale().toString(point.date, format),
+                                       date.aligned(alignment), half);
+            m_labels.emplace_back(number, QPointF(left, -number.height() - 2));
+            m_labels.emplace_back(when, QPointF(left, kPlotHeight + 3));
+            m_valueHeight = std::max(m_valueHeight, number.height());
+            m_dateHeight = std::max(m_dateHeight, when.height());
         };
         add(panel.points.first(), 0, Qt::AlignLeft | Qt::AlignAbsolute);
         if (panel.points.size() > 1)
@@ -124,6 +128,8 @@ private:
     Text m_unit;
     Text m_target;
     Text m_between;
+    qreal m_valueHeight = 0;
+    qreal m_dateHeight = 0;
     QPolygonF m_line;
     std::optional<qreal> m_targetY;
     std::vector<std::pair<Text, QPointF>> m_labels;
@@ -149,7 +155,7 @@ Strips layOut(const TrendFigure& figure, const LayoutContext& context)
         for (qsizetype i = first; i < std::min(count, first + beside); ++i) {
             panels.emplace_back(figure.panels[i], kit, width);
             head = std::max(head, panels.back().headHeight());
-            foot = std::max(foot, panels.back().labelHeight() + panels.back().footHeight());
+            foot = std::max(foot, panels.back().footHeight());
         }
         Strip strip;
         strip.height = head + foot;
