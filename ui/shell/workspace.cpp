@@ -2,17 +2,24 @@
 #include "ui/shell/workspace.h"
 
 #include "ui/document/engagementdocument.h"
+#include "ui/pages/explanationpanel.h"
 #include "ui/pages/page.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/pagetoolbar.h"
 #include "ui/shell/scopeswitcher.h"
+#include "ui/shell/sidepanel.h"
+#include "ui/shell/splitterstates.h"
 
 #include <QBoxLayout>
+#include <QSplitter>
 
 namespace milepost {
 
 namespace {
+
+const QString kGroup = QStringLiteral("workspace");
+constexpr int kSideWidth = 320;
 
 QList<PageName> namesOf(const QList<PageMaker>& makers)
 {
@@ -29,13 +36,22 @@ Workspace::Workspace(EngagementDocument& document, const QList<PageMaker>& maker
     : QWidget(parent), m_rail(new NavigationRail(namesOf(makers), actions.pageActions())),
       m_toolBar(
           new PageToolBar({&actions["edit.undo"], &actions["edit.redo"], &actions["go.palette"]})),
-      m_stack(new PageStack(document, makers, settings)), m_scope(new ScopeSwitcher(document, this))
+      m_stack(new PageStack(document, makers, settings)),
+      m_scope(new ScopeSwitcher(document, this)), m_explanation(new ExplanationPanel(document)),
+      m_side(new SidePanel(tr("Why this number"), m_explanation)), m_settings(settings)
 {
     setObjectName(QStringLiteral("workspace"));
+    auto* split = new QSplitter;
+    split->setObjectName(QStringLiteral("side"));
+    split->setChildrenCollapsible(false);
+    split->addWidget(m_stack);
+    split->addWidget(m_side);
+    split->setStretchFactor(0, 1);
+    split->setSizes({kSideWidth * 3, kSideWidth});
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_toolBar);
-    right->addWidget(m_stack, 1);
+    right->addWidget(split, 1);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -50,6 +66,20 @@ Workspace::Workspace(EngagementDocument& document, const QList<PageMaker>& maker
     connect(m_stack, &PageStack::placeRequested, this, &Workspace::goTo);
     connect(m_stack, &PageStack::noticeRequested, this, &Workspace::noticeRequested);
     connect(m_scope, &ScopeSwitcher::assessmentChanged, this, &Workspace::followScope);
+    connect(m_stack, &PageStack::explanationRequested, this, &Workspace::explain);
+    connect(m_explanation, &ExplanationPanel::placeRequested, this, &Workspace::goTo);
+    restoreSplitters(*this, settings, kGroup);
+}
+
+Workspace::~Workspace()
+{
+    saveSplitters(*this, m_settings, kGroup);
+}
+
+void Workspace::explain(const Place& place)
+{
+    m_explanation->explain(place);
+    m_side->open();
 }
 
 void Workspace::goTo(const Place& place)

@@ -11,14 +11,16 @@ class QSettings;
 
 namespace milepost {
 
+class ExplanationPanel;
 class NavigationRail;
 class Page;
 class PageStack;
 class PageToolBar;
 class ScopeSwitcher;
+class SidePanel;
 
-/// Everything in the window that shows one open engagement: rail, tool bar and pages, kept in step
-/// with the scope.
+/// Everything in the window that shows one open engagement: rail, tool bar, pages and the panel
+/// that explains numbers, kept in step with the scope.
 class Workspace : public QWidget {
     Q_OBJECT
 
@@ -26,6 +28,7 @@ public:
     /// Document, actions and settings must outlive it.
     Workspace(EngagementDocument& document, const QList<PageMaker>& makers,
               const ActionSet& actions, QSettings& settings, QWidget* parent = nullptr);
+    ~Workspace() override;
 
     /// Goes to a place, with the scope that it names or the current one, and notes where one was.
     /// A page that does not exist is not gone to.
@@ -36,6 +39,8 @@ public:
 
     [[nodiscard]] Place currentPlace() const;
     [[nodiscard]] Page* currentPage() const;
+    /// Shows the arithmetic of the number that the place names.
+    void explain(const Place& place);
     /// For the status bar, which shows it; belongs to the workspace until then.
     [[nodiscard]] ScopeSwitcher* scope() const { return m_scope; }
 
@@ -53,6 +58,9 @@ private:
     PageToolBar* m_toolBar;
     PageStack* m_stack;
     ScopeSwitcher* m_scope;
+    ExplanationPanel* m_explanation;
+    SidePanel* m_side;
+    QSettings& m_settings;
     PlaceHistory m_history;
     bool m_revealing = false;
 };

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/shell/shellfixture.h"
+#include "ui/document/engagementdocument.h"
+#include "ui/shell/assistant/newengagementassistant.h"
+#include "ui/shell/assistant/peopledraftmodel.h"
+#include "ui/shell/assistant/peopledrafttable.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTest>
+
+using namespace milepost;
+using namespace milepost::test;
+
+namespace {
+
+template <class Widget>
+Widget* child(const QWidget& parent, const char* name)
+{
+    auto* found = parent.findChild<Widget*>(QLatin1String(name));
+    if (!found)
+        qFatal("There is no %s", name);
+    return found;
+}
+
+} // namespace
+
+class TestAssistant : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theNameAloneIsEnough()
+    {
+        ShellFixture shell;
+        QWidget parent;
+        NewEngagementAssistant assistant(shell.windows.services(), &parent);
+        assistant.show();
+        QVERIFY(QTest::qWaitForWindowActive(&assistant));
+        QAbstractButton* create = assistant.button(QWizard::FinishButton);
+        QVERIFY(!create->isEnabled());
+        QTest::keyClicks(assistant.focusWidget(), QStringLiteral("Acme"));
+        QVERIFY(create->isEnabled());
+        QTest::mouseClick(create, Qt::LeftButton);
+
+        const auto document = assistant.takeDocument();
+        QVERIFY(document);
+        QCOMPARE(document->path(), shell.path(QStringLiteral("Acme.milepost")));
+        const Engagement& engagement = document->engagement();
+        QCOMPARE(engagement.organization.name, QStringLiteral("Acme"));
+        QCOMPARE(engagement.assessments.size(), 1);
+        QCOMPARE(engagement.assessments.at(0).matrix, shippedContent().matrices.at(0).id);
+        QCOMPARE(engagement.assessments.at(0).date, QDate::currentDate());
+        QCOMPARE(engagement.assessments.at(0).status, AssessmentStatus::Open);
+        QVERIFY2(!document->canUndo(), "a new engagement begins without steps");
+    }
+
+    void threeStepsByKeyboardAlone()
+    {
+        ShellFixture shell;
+        QWidget parent;
+        NewEngagementAssistant assistant(shell.windows.services(), &parent);
+        assistant.show();
+        QVERIFY(QTest::qWaitForWindowActive(&assistant));
+        QTest::keyClicks(assistant.focusWidget(), QStringLiteral("Acme"));
+        QTest::keyClick(&assistant, Qt::Key_Return);
+        QTRY_COMPARE(assistant.currentId(), 1);
+        QTest::keyClick(child<QRadioButton>(assistant, "newEngagement.workshop"), Qt::Key_Space);
+        const QString second =
+            QStringLiteral("newEngagement.matrix.") + shippedContent().matrices.at(1).id.text();
+        QTest::keyClick(child<QCheckBox>(assistant, qPrintable(second)), Qt::Key_Space);
+        QTest::keyClick(&assistant, Qt::Key_Return);
+        QTRY_COMPARE(assistant.currentId(), 2);
+
+        auto* table = child<PeopleDraftTable>(assistant, "newEngagement.people");
+        table->setFocus();
+        QTest::keyClicks(table->viewport(), QStringLiteral("Dana Ruiz"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTest::keyClicks(table->viewport(), QStringLiteral("Kim Lee"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTest::mouseClick(assistant.button(QWizard::FinishButton), Qt::LeftButton);
+
+        const auto document = assistant.takeDocument();
+        QVERIFY(document);
+        const Engagement& engagement = document->engagement();
+        QCOMPARE(engagement.assessments.size(), 2);
+        QCOMPARE(engagement.assessments.at(0).kind, AssessmentKind::Workshop);
+        QCOMPARE(engagement.participants.size(), 2);
+        QCOMPARE(engagement.participants.at(1).name, QStringLiteral("Kim Lee"));
+    }
+
+    void aTakenNameGetsANumber()
+    {
+        ShellFixture shell;
+        shell.makeEngagement(QStringLiteral("Acme.milepost"));
+        QWidget parent;
+        NewEngagementAssistant assistant(shell.windows.services(), &parent);
+        assistant.show();
+        QTest::keyClicks(child<QLineEdit>(assistant, "newEngagement.name"), QStringLiteral("Acme"));
+        QTest::mouseClick(assistant.button(QWizard::FinishButton), Qt::LeftButton);
+        const auto document = assistant.takeDocument();
+        QVERIFY(document);
+        QCOMPARE(document->path(), shell.path(QStringLiteral("Acme 2.milepost")));
+    }
+
+    void aFileThatCannotBeMadeIsToldAndAnotherPlaceWorks()
+    {
+        ShellFixture shell;
+        QFile blocker(shell.path(QStringLiteral("blocker")));
+        QVERIFY(blocker.open(QIODevice::WriteOnly));
+        QWidget parent;
+        NewEngagementAssistant assistant(shell.windows.services(), &parent);
+        assistant.show();
+        QTest::keyClicks(child<QLineEdit>(assistant, "newEngagement.name"), QStringLiteral("Acme"));
+        shell.files.answer = shell.path(QStringLiteral("blocker/in/a/file.milepost"));
+        auto* change = child<QPushButton>(assistant, "newEngagement.path");
+        QTest::mouseClick(change, Qt::LeftButton);
+        QTest::mouseClick(assistant.button(QWizard::FinishButton), Qt::LeftButton);
+        QVERIFY(assistant.isVisible());
+        QVERIFY(!assistant.takeDocument());
+
+        shell.files.answer = shell.path(QStringLiteral("new folder/file.milepost"));
+        QTest::mouseClick(change, Qt::LeftButton);
+        QTest::mouseClick(assistant.button(QWizard::FinishButton), Qt::LeftButton);
+        const auto document = assistant.takeDocument();
+        QVERIFY(document);
+        QCOMPARE(document->path(), shell.files.answer);
+    }
+
+    void atLeastOneMatrixIsNeeded()
+    {
+        ShellFixture shell;
+        QWidget parent;
+        NewEngagementAssistant assistant(shell.windows.services(), &parent);
+        assistant.show();
+        QTest::keyClicks(child<QLineEdit>(assistant, "newEngagement.name"), QStringLiteral("Acme"));
+        assistant.next();
+        const QString first =
+            QStringLiteral("newEngagement.matrix.") + shippedContent().matrices.at(0).id.text();
+        child<QCheckBox>(assistant, qPrintable(first))->setChecked(false);
+        QVERIFY(!assistant.button(QWizard::FinishButton)->isEnabled());
+        QVERIFY(!assistant.button(QWizard::NextButton)->isEnabled());
+    }
+
+    void theModelOfPeopleKeepsTheRules()
+    {
+        PeopleDraftModel model;
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model.rowCount(), 1);
+        QVERIFY(model.setData(model.index(0, 0), QStringLiteral("Dana"), Qt::EditRole));
+        QCOMPARE(model.rowCount(), 2);
+        QVERIFY(!model.setData(model.index(1, 0), QStringLiteral("  "), Qt::EditRole));
+        QVERIFY(model.setData(model.index(0, 1), QStringLiteral("finance"), Qt::EditRole));
+        model.paste(1, QStringLiteral("Kim\tCS\nLou;RevOps\n\nAnn, unheard of"));
+        QCOMPARE(model.rowCount(), 5);
+        QVERIFY(model.removeRow(0));
+        QVERIFY2(!model.removeRow(3), "the empty row stays");
+        const auto people = model.people();
+        QCOMPARE(people.size(), 3);
+        QCOMPARE(people.at(0).function, Function::Cs);
+        QCOMPARE(people.at(1).function, Function::Revops);
+        QCOMPARE(people.at(2).function, Function::Other);
+    }
+
+    void aListIsPastedFromASpreadsheet()
+    {
+        PeopleDraftModel model;
+        PeopleDraftTable table(model);
+        table.show();
+        QApplication::clipboard()->setText(QStringLiteral("Dana\tSales\nKim\tFinance"));
+        QTest::keySequence(&table, QKeySequence::Paste);
+        QCOMPARE(model.people().size(), 2);
+        QCOMPARE(model.people().at(1).function, Function::Finance);
+    }
+
+    void functionsAreKnownByTheirWords_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("function");
+        QTest::newRow("as in files") << "cs" << static_cast<int>(Function::Cs);
+        QTest::newRow("as on screen")
+            << functionLabel(Function::Partner) << static_cast<int>(Function::Partner);
+        QTest::newRow("beginning") << "Mark" << static_cast<int>(Function::Marketing);
+        QTest::newRow("spaces") << "  sales " << static_cast<int>(Function::Sales);
+        QTest::newRow("unknown") << "gardening" << -1;
+        QTest::newRow("empty") << "" << -1;
+    }
+    void functionsAreKnownByTheirWords()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, function);
+        const auto found = functionFromText(text);
+        QCOMPARE(found ? static_cast<int>(*found) : -1, function);
+    }
+};
+
+QTEST_MAIN(TestAssistant)
+#include "test_assistant.moc"

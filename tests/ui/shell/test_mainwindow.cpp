@@ -1,0 +1,509 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/exporter.h"
+#include "tests/ui/shell/shellfixture.h"
+#include "ui/document/engagementdocument.h"
+#include "ui/shell/banners/bannerarea.h"
+#include "ui/shell/help/helpwindow.h"
+#include "ui/shell/savestatelabel.h"
+#include "ui/shell/scopeswitcher.h"
+#include "ui/shell/start/startpage.h"
+#include "ui/shell/warningsbutton.h"
+#include "ui/shell/workspace.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDir>
+#include <QDropEvent>
+#include <QFile>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTest>
+#include <QTextBrowser>
+#include <QTimer>
+#include <QUrl>
+
+using namespace milepost;
+using namespace milepost::test;
+
+namespace {
+
+const QString kUnsaved = QStringLiteral("document.unsaved");
+
+void clickIn(const Banner& banner, const QString& text)
+{
+    for (QPushButton* button : banner.findChildren<QPushButton*>()) {
+        if (button->text() == text) {
+            QTest::mouseClick(button, Qt::LeftButton);
+            return;
+        }
+    }
+    QFAIL(qPrintable(text + " is not offered"));
+}
+
+void drop(QWidget& target, const QStringList& paths)
+{
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString& path : paths)
+        urls.append(QUrl::fromLocalFile(path));
+    data.setUrls(urls);
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&target, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent event(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&target, &event);
+}
+
+void rename(const EngagementDocument& document, const QString& name)
+{
+    QVERIFY(const_cast<EngagementDocument&>(document).setOrganizationText(OrganizationField::Name,
+                                                                          name));
+}
+
+/// Answers the next message box by clicking the button with that text.
+void answerBox(const QString& text)
+{
+    QTimer::singleShot(0, qApp, [text] {
+        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        QVERIFY(box);
+        for (QAbstractButton* button : box->buttons()) {
+            if (button->text() == text)
+                button->click();
+        }
+    });
+}
+
+} // namespace
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+private slots:
+    void itBeginsWithTheStartPage()
+    {
+        ShellFixture shell;
+        const MainWindow& window = shell.windows.makeWindow();
+        QVERIFY(window.findChild<StartPage*>()->isVisible());
+        QCOMPARE(window.windowTitle(), QStringLiteral("Milepost"));
+        for (const char* id : {"file.saveCopy", "file.exportPdf", "file.close", "edit.undo",
+                               "edit.redo", "go.page1", "go.back"})
+            QVERIFY2(!window.actions()[id].isEnabled(), id);
+        for (const char* id : {"file.new", "file.open", "file.sample", "file.restore", "go.palette",
+                               "help.method", "help.about"})
+            QVERIFY2(window.actions()[id].isEnabled(), id);
+    }
+
+    void everyActionHasTextTipAndIdOfItsOwn()
+    {
+        ShellFixture shell;
+        const MainWindow& window = shell.windows.makeWindow();
+        QStringList ids;
+        QList<QKeySequence> keys;
+        for (const Action* action : window.actions().all()) {
+            QVERIFY(!action->text().isEmpty());
+            QVERIFY(!action->toolTip().isEmpty());
+            QVERIFY2(!ids.contains(action->id()), qPrintable(action->id()));
+            ids.append(action->id());
+            for (const QKeySequence& key : action->shortcuts()) {
+                QVERIFY2(!keys.contains(key), qPrintable(key.toString()));
+                keys.append(key);
+            }
+            if (!action->shortcut().isEmpty())
+                QVERIFY(action->toolTip().contains(
+                    action->shortcut().toString(QKeySequence::NativeText)));
+        }
+    }
+
+    void everyActionIsInAMenu()
+    {
+        ShellFixture shell;
+        const MainWindow& window = shell.windows.makeWindow();
+        QList<QAction*> inMenus;
+        for (const QMenu* menu : window.menuBar()->findChildren<QMenu*>())
+            inMenus.append(menu->actions());
+        for (Action* action : window.actions().all())
+            QVERIFY2(inMenus.contains(action), qPrintable(action->id()));
+    }
+
+    void anEngagementFillsTheWindow()
+    {
+        ShellFixture shell;
+        MainWindow& window = shell.windows.makeWindow();
+        const QString path = shell.makeEngagement(QStringLiteral("a.milepost"), "Acme");
+        QCOMPARE(shell.windows.open(path, window), &window);
+        QVERIFY(window.windowTitle().startsWith(QLatin1String("a.milepost")));
+        QCOMPARE(ShellFixture::page(window)->id(), PageId::Overview);
+        QVERIFY(window.findChild<SaveStateLabel*>()->text().startsWith(
+            QLatin1String("All changes saved")));
+        QCOMPARE(shell.windows.recentFiles().files().at(0).organization, QStringLiteral("Acme"));
+        QVERIFY(window.actions()["file.close"].isEnabled());
+    }
+
+    void aSecondFileGetsASecondWindow()
+    {
+        ShellFixture shell;
+        MainWindow& first = shell.windows.makeWindow();
+        shell.windows.open(shell.makeEngagement(QStringLiteral("a.milepost")), first);
+        MainWindow* second =
+            shell.windows.open(shell.makeEngagement(QStringLiteral("b.milepost")), first);
+        QVERIFY(second && second != &first);
+        QCOMPARE(shell.windows.windows().size(), 2);
+    }
+
+    void theSameFileRaisesItsWindow()
+    {
+        ShellFixture shell;
+        MainWindow& first = shell.windows.makeWindow();
+        const QString path = shell.makeEngagement(QStringLiteral("sub/a.milepost"));
+        shell.windows.open(path, first);
+        MainWindow& second = shell.windows.makeWindow();
+        QCOMPARE(shell.windows.open(shell.path(QStringLiteral("sub/../sub/a.milepost")), second),
+                 &first);
+        QVERIFY(!second.document());
+        QCOMPARE(shell.windows.windows().size(), 2);
+    }
+
+    void aFileThatCannotBeOpenedIsToldInABanner()
+    {
+        ShellFixture shell;
+        MainWindow& window = shell.windows.makeWindow();
+        QFile file(shell.path(QStringLiteral("bad.milepost")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("shopping list");
+        file.close();
+        QCOMPARE(shell.windows.open(file.fileName(), window), nullptr);
+        QCOMPARE(window.banners().banners().size(), 1);
+        QVERIFY(
+            window.banners().banners().at(0)->sentence().contains(QStringLiteral("bad.milepost")));
+        QVERIFY(window.findChild<StartPage*>()->isVisible());
+        QTest::keyClick(window.banners().banners().at(0), Qt::Key_Escape);
+        QVERIFY(window.banners().banners().isEmpty());
+    }
+
+    void droppedFilesOpen()
+    {
+        ShellFixture shell;
+        MainWindow& window = shell.windows.makeWindow();
+        Engagement engagement;
+        engagement.organization.name = QStringLiteral("Imported");
+        QFile json(shell.path(QStringLiteral("data.json")));
+        QVERIFY(json.open(QIODevice::WriteOnly));
+        json.write(exportEngagement(engagement));
+        json.close();
+        drop(window, {shell.makeEngagement(QStringLiteral("a.milepost")), json.fileName()});
+        QCOMPARE(shell.windows.windows().size(), 2);
+        QVERIFY(window.windowTitle().startsWith(QLatin1String("a.milepost")));
+        const MainWindow* second = shell.windows.windows().at(1);
+        QCOMPARE(second->document()->engagement(), engagement);
+    }
+
+    void pagesAreReachedByKeyAndRail()
+    {
+        ShellFixture shell;
+        MainWindow& window = shell.windows.makeWindow();
+        shell.windows.open(shell.makeEngagement(QStringLiteral("a.milepost")), window);
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
+        QCOMPARE(ShellFixture::page(window)->id(), PageId::Plan);
+        auto* assess = window.findChild<QAbstractButton*>(QStringLiteral("rail.2"));
+        QTest::mouseClick(assess, Qt::LeftButton);
+        QCOMPARE(ShellFixture::page(window)->id(), PageId::Assess);
+        QVERIFY(assess->isChecked());
+        QTest::keyClick(&window, Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(ShellFixture::page(window)->id(), PageId::Plan);
+        QTest::keyClick(&window, Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(ShellFixture::page(window)->id(), PageId::Assess);
+        QVERIFY2(!window.findChild<QAbstractButton*>(QStringLiteral("rail.4")),
+                 "a page that does not exist has no button");
+    }
+
+    void theToolBarAndMenuHaveThePagesActions()
+    {
+        ShellFixture shell;
+        MainWindow& window = shell.windows.makeWindow();
+        shell.windows.open(shell.makeEngagement(QStringLiteral("a.milepost")), window);
+        const QAction* tool = ShellFixture::page(window)->pageActions().at(0);
+        auto* bar = window.findChild<QToolBar*>(QStringLiteral("pageToolBar"));
+        QVERIFY(bar->actions().contains(const_cast<QAction*>(tool)));
+        window.actions()["go.page3"].trigger();
+        QVERIFY(!bar->actions().contains(const_cast<QAction*>(tool)));
+        QVERIFY(bar->actions().contains(ShellFixture::page(window)->pageActions().at(0)));
+    }
+
+    void onePlaceLeadsToAnother()
+    {
+        ShellFixture shell;
+        MainWindow& window = shell.windows.makeWindow();
+        shell.windows.open(shell.makeEngagement(QStringLiteral("a.milepost")), window);
+        Place place;
+        place.page = PageId::Assess;
+        place.assessment = window.document()->engagement().assessments.at(0).id;
+        place.dimension = shippedContent().matrices.at(0).dimensions.at(1).id;
+        emit ShellFixture::page(window)->placeRequested(place);
+        const RecordingPage* page = ShellFixture::page(window);
+        QCOMPARE(page->id(), PageId::Assess);
+        QCOMPARE(page->revealed.constLast(), place);
+        QCOMPARE(page->scope, place.assessment);
+        QCOMPARE(window.workspace()->scope()->assessment(), place.assessment);
+    }
+
+    void theScopeLeadsThePages()
+    {
+        ShellFixture shell;
+        MainWindow& window = shell.windows.makeWindow();
+        shell.windows.open(shell.makeEngagement(QStringLiteral("a.milepost")), window);
+        const QList<Assessment>& assessments = window.document()->engagement().assessments;
+        QCOMPARE(ShellFixture::page(window)->scope, assessments.at(1).id); // the latest of all
+        auto* units = window.findChild<QComboBox*>(QStringLiteral("scope.unit"));
+        auto* list = window.findChild<QComboBox*>(QStringLiteral("scope.assessment"));
+        QCOMPARE(list->count(), 2);
+        units->setFocus();
+        QTest::keyClick(units, Qt::Key_Down);
+        QCOMPARE(list->count(), 1);
+        QCOMPARE(ShellFixture::page(window)->scope, assessments.at(2).id);
+        window.actions()["go.back"].trigger();
+        QCOMPARE(ShellFixture::page(window)->scope, assessments.at(1).id);
+        QCOMPARE(units->currentIndex(), 0);
+    }
+
+    void theScopeFollowsTheDocument()
+    {
+        ShellFixture shell;
+        MainWindow& window = shell.windows.makeWindow();
+        shell.windows.open(shell.makeEngagement(QStringLiteral("a.milepost")), window);
+        const AssessmentId latest = window.document()->engagement().assessments.at(1).id;
+        const AssessmentId before = window.document()->engagement().assessments.at(0).id;
+        QVERIFY(window.document()->deleteAssessment(latest));
+        QCOMPARE(ShellFixture::page(window)->scope, before);
+        window.document()->undo();
+        auto* list = window.findChild<QComboBox*>(QStringLiteral("scope.assessment"));
+        QCOMPARE(list->count(), 2);
+    }
+
+    void undoAndRedoNameTheStep()
+    {
+        ShellFixture shell;
+        MainWindow& window = shell.windows.makeWindow();
+        shell.windows.open(shell.makeEngagement(QStringLiteral("a.milepost"), "Before"), window);
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        rename(*window.document(), QStringLiteral("After"));
+        const QString step = window.document()->undoText();
+        QVERIFY(window.actions()["edit.undo"].text().endsWith(step));
+        QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(window.document()->engagement().organization.name, QStringLiteral("Before"));
+        QVERIFY(window.actions()["edit.redo"].text().endsWith(step));
+        QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(window.document()->engagement().organization.name, QStringLiteral("After"));
+    }
+
+    void closingLeadsBackToTheStartPageAndReopeningToThePlace()
+    {
+        ShellFixture shell;
+        MainWindow& window = shell.windows.makeWindow();
+        const QString path = shell.makeEngagement(QStringLiteral("a.milepost"));
+        shell.windows.open(path, window);
+        window.actions()["go.page2"].trigger();
+        const DimensionId dimension = shippedContent().matrices.at(0).dimensions.at(3).id;
+        ShellFixture::page(window)->dimension = dimension;
+        window.actions()["file.close"].trigger();
+        QVERIFY(!window.document());
+        QVERIFY(window.findChild<StartPage*>()->isVisible());
+        QVERIFY(!window.actions()["file.close"].isEnabled());
+
+        shell.windows.open(path, window);
+        QCOMPARE(ShellFixture::page(window)->id(), PageId::Assess);
+        QCOMPARE(ShellFixture::page(window)->revealed.constLast().dimension, dimension);
+    }
+
+    void aFailedWriteStaysOnScreenUntilItSucceeds()
+    {
+        ShellFixture shell;
+        MainWindow& window = shell.windows.makeWindow();
+        const QString path = shell.makeEngagement(QStringLiteral("share/a.milepost"));
+        shell.windows.open(path, window);
+        QTRY_VERIFY(QDir(shell.path(QStringLiteral("backups"))).exists());
+        RetrySchedule never;
+        never.first = std::chrono::hours(1);
+        never.longest = std::chrono::hours(1);
+        window.document()->setRetrySchedule(never);
+
+        QDir root(shell.folder.path());
+        QVERIFY(root.rename(QStringLiteral("share"), QStringLiteral("gone")));
+        rename(*window.document(), QStringLiteral("Edited"));
+        const Banner* banner = window.banners().find(kUnsaved);
+        QVERIFY(banner);
+        QVERIFY(banner->sentence().startsWith(QLatin1String("Not saved: ")));
+        QCOMPARE(window.findChild<SaveStateLabel*>()->text(),
+                 QStringLiteral("Not saved: 1 change"));
+        clickIn(*banner, QStringLiteral("Retry now"));
+        QCoreApplication::processEvents();
+        QVERIFY2(window.banners().find(kUnsaved), "the share is still away");
+
+        QVERIFY(root.rename(QStringLiteral("gone"), QStringLiteral("share")));
+        clickIn(*window.banners().find(kUnsaved), QStringLiteral("Retry now"));
+        QTRY_VERIFY(!window.banners().find(kUnsaved));
+        QCOMPARE(window.document()->saveState(), SaveState::Saved);
+    }
+
+    void aCopyIsAWayOutOfAFailedWrite()
+    {
+        ShellFixture shell;
+        MainWindow& window = shell.windows.makeWindow();
+        shell.windows.open(shell.makeEngagement(QStringLiteral("share/a.milepost")), window);
+        QDir root(shell.folder.path());
+        QVERIFY(root.rename(QStringLiteral("share"), QStringLiteral("gone")));
+        rename(*window.document(), QStringLiteral("Edited"));
+        shell.files.answer = shell.path(QStringLiteral("copy.milepost"));
+        clickIn(*window.banners().find(kUnsaved), QStringLiteral("Save a copy…"));
+        QTRY_VERIFY(!window.banners().find(kUnsaved));
+        QCOMPARE(window.document()->path(), shell.files.answer);
+        QVERIFY(window.windowTitle().startsWith(QLatin1String("copy.milepost")));
+        const auto copy = EngagementDocument::open(shell.files.answer, OpenMode::ReadOnly);
+        QVERIFY(copy);
+        QCOMPARE((*copy)->engagement().organization.name, QStringLiteral("Edited"));
+    }
+
+    void closingWithUnsavedEditsAsksFirst()
+    {
+        ShellFixture shell;
+        MainWindow& window = shell.windows.makeWindow();
+        shell.windows.open(shell.makeEngagement(QStringLiteral("share/a.milepost")), window);
+        QDir root(shell.folder.path());
+        QVERIFY(root.rename(QStringLiteral("share"), QStringLiteral("gone")));
+        rename(*window.document(), QStringLiteral("Edited"));
+        answerBox(QStringLiteral("Keep it open"));
+        QVERIFY(!window.close());
+        QVERIFY(window.document());
+
+        answerBox(QStringLiteral("Save a copy…"));
+        shell.files.answer = shell.path(QStringLiteral("copy.milepost"));
+        QVERIFY(window.close());
+        QVERIFY(QFileInfo::exists(shell.files.answer));
+    }
+
+    void aFileThatSomebodyHasIsReadOnlyAndSaysSo()
+    {
+        ShellFixture shell;
+        const QString path = shell.makeEngagement(QStringLiteral("a.milepost"));
+        const auto other = EngagementDocument::open(path);
+        QVERIFY(other);
+        MainWindow& window = shell.windows.makeWindow();
+        shell.windows.open(path, window);
+        QVERIFY(window.document()->isReadOnly());
+        QVERIFY(window.banners().find(QStringLiteral("document.readOnly")));
+        QCOMPARE(window.findChild<SaveStateLabel*>()->text(), QStringLiteral("Read-only"));
+        QVERIFY(window.windowTitle().contains(QStringLiteral("read-only")));
+    }
+
+    void aNoticeOfAPageIsShown()
+    {
+        ShellFixture shell;
+        MainWindow& window = shell.windows.makeWindow();
+        shell.windows.open(shell.makeEngagement(QStringLiteral("a.milepost")), window);
+        emit ShellFixture::page(window)->noticeRequested(QStringLiteral("That cannot be."));
+        QCOMPARE(window.banners().banners().at(0)->sentence(), QStringLiteral("That cannot be."));
+    }
+
+    void warningsOfTheAssessmentLeadToTheirPlace()
+    {
+        ShellFixture shell;
+        MainWindow& window = shell.windows.makeWindow();
+        shell.windows.open(shell.makeEngagement(QStringLiteral("a.milepost")), window);
+        auto* button = window.findChild<WarningsButton*>();
+        QVERIFY(!button->isVisible());
+        const AssessmentId assessment = window.workspace()->scope()->assessment();
+        const Dimension& dimension = shippedContent().matrices.at(0).dimensions.at(0);
+        EngagementDocument& document = *window.document();
+        QVERIFY(document.answerIndicator({assessment, dimension.id},
+                                         dimension.cell(1).indicators.at(0).id,
+                                         IndicatorReply::Yes));
+        QVERIFY(document.agreeScore({assessment, dimension.id}, *HalfStage::fromValue(2),
+                                    QStringLiteral("Seen")));
+        QTRY_VERIFY(button->isVisible());
+        QVERIFY(button->menu()->actions().at(0)->text().startsWith(dimension.name));
+        button->menu()->actions().at(0)->trigger();
+        QCOMPARE(ShellFixture::page(window)->id(), PageId::Assess);
+        QCOMPARE(ShellFixture::page(window)->revealed.constLast().dimension, dimension.id);
+    }
+
+    void theSampleOpensAsOnesOwnCopy()
+    {
+        ShellFixture shell;
+        MainWindow& window = shell.windows.makeWindow();
+        window.actions()["file.sample"].trigger();
+        QVERIFY(window.document());
+        QCOMPARE(window.document()->engagement().organization.name, QStringLiteral("The sample"));
+        QVERIFY(window.banners().find(QStringLiteral("file.sample")));
+    }
+
+    void aNewEngagementLandsOnAssess()
+    {
+        ShellFixture shell;
+        MainWindow& window = shell.windows.makeWindow();
+        window.actions()["file.new"].trigger();
+        auto* assistant = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        QTRY_VERIFY((assistant = window.findChild<QDialog*>(QStringLiteral("newEngagement"))));
+        QVERIFY(QTest::qWaitForWindowActive(assistant));
+        QTest::keyClicks(assistant->focusWidget(), QStringLiteral("Acme"));
+        assistant->accept();
+        QTRY_VERIFY(window.document());
+        QCOMPARE(ShellFixture::page(window)->id(), PageId::Assess);
+    }
+
+    void helpShowsTheMethodAndEveryKey()
+    {
+        ShellFixture shell;
+        MainWindow& window = shell.windows.makeWindow();
+        shell.windows.open(shell.makeEngagement(QStringLiteral("a.milepost")), window);
+        window.actions()["help.method"].trigger();
+        auto* help = window.findChild<HelpWindow*>();
+        QVERIFY(help->isVisible());
+        auto* text = help->findChild<QTextBrowser*>();
+        QVERIFY(text->toPlainText().startsWith(QLatin1String("First steps")));
+        window.actions()["help.shortcuts"].trigger();
+        const QString keys = text->toPlainText();
+        for (const Action* action : window.actions().all()) {
+            for (const QKeySequence& key : action->shortcuts())
+                QVERIFY2(keys.contains(key.toString(QKeySequence::NativeText)),
+                         qPrintable(action->id()));
+        }
+        QVERIFY2(keys.contains(QStringLiteral("Tool of Overview")),
+                 "the page's keys are listed too");
+    }
+
+    void everyTopicOfTheHelpHasText()
+    {
+        QWidget parent;
+        HelpWindow help(&parent);
+        auto* topics = help.findChild<QListWidget*>();
+        auto* text = help.findChild<QTextBrowser*>();
+        help.setShortcuts({});
+        for (int row = 0; row < topics->count(); ++row) {
+            topics->setCurrentRow(row);
+            QVERIFY2(text->toPlainText().startsWith(topics->item(row)->text()),
+                     qPrintable(topics->item(row)->text()));
+        }
+    }
+
+    void sizeAndSplittersAreRemembered()
+    {
+        ShellFixture shell;
+        {
+            MainWindow& window = shell.windows.makeWindow();
+            window.resize(901, 677);
+            window.close();
+        }
+        QTRY_VERIFY(shell.windows.windows().isEmpty());
+        const MainWindow& again = shell.windows.makeWindow();
+        QCOMPARE(again.size(), QSize(901, 677));
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "test_mainwindow.moc"
