@@ -1,11 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pagefactory.h"
 
+#include "ui/pages/assess/assesspage.h"
+#include "ui/pages/overview/overviewpage.h"
+#include "ui/pages/plan/planpage.h"
+#include "ui/pages/report/reportpage.h"
+
+#include <QCoreApplication>
+
 namespace milepost {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("PageFactory", text);
+}
+
+template <class T>
+PageMaker maker(PageId id, const QString& title, const QString& iconName)
+{
+    return {{id, title, iconName},
+            [](EngagementDocument& document, QWidget* parent) { return new T(document, parent); }};
+}
+
+} // namespace
 
 QList<PageMaker> pageMakers()
 {
-    return {};
+    return {
+        maker<OverviewPage>(PageId::Overview, tr("Overview"), QStringLiteral("overview")),
+        maker<AssessPage>(PageId::Assess, tr("Assess"), QStringLiteral("assess")),
+        maker<PlanPage>(PageId::Plan, tr("Plan"), QStringLiteral("plan")),
+        maker<ReportPage>(PageId::Report, tr("Report"), QStringLiteral("report")),
+    };
 }
 
 } // namespace milepost
