@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pitfalls/assessmentdetectors.h"
+#include "core/pitfalls/requiredfunctions.h"
+
+namespace milepost {
+
+namespace {
+
+constexpr double kLargestShare = 0.60;
+
+} // namespace
+
+QList<Seen> detectOneSidedRoom(const AssessmentView& view)
+{
+    const QList<ParticipantId> voters = votersOf(view.assessment);
+    if (voters.isEmpty())
+        return {};
+    const FunctionsById functions = functionsOf(view.engagement.participants);
+    QMap<Function, int> count;
+    for (const ParticipantId& voter : voters)
+        ++count[functions.value(voter, Function::Other)];
+
+    QList<QString> reasons;
+    for (auto it = count.cbegin(); it != count.cend(); ++it) {
+        if (it.value() > kLargestShare * static_cast<double>(voters.size()) + kTolerance) {
+            reasons.append(QStringLiteral("%1 has %2 of the %3 voters.")
+                               .arg(functionLabel(it.key()))
+                               .arg(it.value())
+                               .arg(voters.size()));
+        }
+    }
+    const QList<Function> missing =
+        missingFunctions(view.assessment.matrix, view.engagement, voters);
+    if (!missing.isEmpty()) {
+        reasons.append(QStringLiteral("Nobody from %1 has voted.").arg(listOfFunctions(missing)));
+    }
+    if (reasons.isEmpty())
+        return {};
+    return {{{}, reasons.join(QLatin1Char(' '))}};
+}
+
+} // namespace milepost

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pitfalls/assessmentdetectors.h"
+
+namespace milepost {
+
+namespace {
+
+constexpr double kGrowth = 0.30;
+
+std::optional<double> consensusOf(const DimensionRecord& record, int round)
+{
+    QList<double> votes;
+    for (const Ballot& ballot : record.ballots) {
+        if (ballot.round == round && ballot.vote.isScore())
+            votes.append(ballot.vote.score().value());
+    }
+    if (votes.isEmpty())
+        return std::nullopt;
+    return consensus(votes);
+}
+
+} // namespace
+
+QList<Seen> detectUnexplainedConvergence(const AssessmentView& view)
+{
+    QList<Seen> seen;
+    for (const DimensionRecord& record : view.assessment.dimensions) {
+        if (!record.evidence.isEmpty() || !record.notes.trimmed().isEmpty())
+            continue;
+        const std::optional<double> first = consensusOf(record, 1);
+        const std::optional<double> second = consensusOf(record, 2);
+        if (!first || !second || *second - *first < kGrowth - kTolerance)
+            continue;
+        seen.append({record.id, QStringLiteral("Consensus rose from %1 to %2 in the second round, "
+                                               "with no evidence or note to say why.")
+                                    .arg(*first, 0, 'f', 2)
+                                    .arg(*second, 0, 'f', 2)});
+    }
+    return seen;
+}
+
+} // namespace milepost
