@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/engagementdocument.h"
+#include "ui/models/ballotgridmodel.h"
+#include "ui/models/ballotpaste.h"
+#include "ui/models/votetext.h"
+
+#include <QMap>
+
+namespace milepost {
+
+bool BallotGridModel::accept(const Result<Done>& result)
+{
+    if (!result)
+        emit refused(result.error().message);
+    return result.ok();
+}
+
+bool BallotGridModel::castVote(const QModelIndex& index, const Vote& vote, Merge merge)
+{
+    if (!index.isValid())
+        return false;
+    const Ballot* before = ballot(index);
+    Ballot cast = before ? *before : Ballot{rows()[index.row()], m_round, {}, {}, {}, {}};
+    cast.vote = vote;
+    return accept(m_document.castBallot(placeOf(index), cast, merge));
+}
+
+bool BallotGridModel::setConfidence(const QModelIndex& index, std::optional<int> confidence)
+{
+    const Ballot* before = ballot(index);
+    if (!before) {
+        emit refused(tr("Self-confidence belongs to a vote. Vote first."));
+        return false;
+    }
+    Ballot cast = *before;
+    cast.confidence = confidence;
+    return accept(m_document.castBallot(placeOf(index), cast));
+}
+
+bool BallotGridModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::EditRole || !index.isValid())
+        return false;
+    const QString text = value.toString().trimmed();
+    if (text.isEmpty() && m_field != BallotField::Proof)
+        return clear({index});
+    if (m_field == BallotField::Score) {
+        const std::optional<Vote> vote = readVote(text);
+        if (!vote)
+            emit refused(
+                tr("“%1” is no vote; possible are %2.").arg(text.left(40), possibleVotes()));
+        return vote && castVote(index, *vote);
+    }
+    if (m_field == BallotField::SelfConfidence) {
+        const int confidence = text.toInt();
+        if (confidence < 1 || confidence > 3) {
+            emit refused(tr("Self-confidence is 1, 2 or 3."));
+            return false;
+        }
+        return setConfidence(index, confidence);
+    }
+    const Ballot* before = ballot(index);
+    if (!before) {
+        if (!text.isEmpty())
+            emit refused(tr("A line of proof belongs to a vote. Vote first."));
+        return false;
+    }
+    Ballot cast = *before;
+    cast.proof = text;
+    return accept(m_document.castBallot(placeOf(index), cast));
+}
+
+bool BallotGridModel::clear(const QModelIndexList& cells)
+{
+    QList<DimensionBallot> emptied;
+    for (const QModelIndex& cell : cells) {
+        if (const Ballot* found = ballot(cell))
+            emptied.append({m_columns[cell.column()], *found});
+    }
+    if (emptied.isEmpty())
+        return true;
+    if (m_field == BallotField::Score) {
+        const auto clearAll = [&]() -> Result<Done> {
+            for (const DimensionBallot& each : emptied) {
+                const auto done = m_document.clearBallot({m_assessment, each.dimension},
+                                                         each.ballot.participant, m_round);
+                if (!done)
+                    return done.error();
+            }
+            return Done();
+        };
+        if (emptied.size() == 1)
+            return accept(clearAll());
+        return accept(m_document.inOneStep(
+            tr("Clear %n votes", nullptr, static_cast<int>(emptied.size())), clearAll));
+    }
+    for (DimensionBallot& each : emptied) {
+        if (m_field == BallotField::SelfConfidence)
+            each.ballot.confidence.reset();
+        else
+            each.ballot.proof.clear();
+    }
+    return accept(m_document.castBallots(m_assessment, emptied));
+}
+
+bool BallotGridModel::paste(const QModelIndex& start, const QString& table)
+{
+    if (!start.isValid() || table.isEmpty())
+        return false;
+    const Engagement& engagement = m_document.engagement();
+    PasteTarget target;
+    target.people = rows().mid(start.row());
+    target.dimensions = m_columns.mid(start.column());
+    target.round = m_round;
+    target.field = m_field;
+    target.existing = [&](const ParticipantId& person, const DimensionId& dimension) {
+        return ballot(index(rowOf(person), columnOf(dimension)));
+    };
+    target.nameOfPerson = [&](const ParticipantId& id) {
+        const Participant* person = engagement.findParticipant(id);
+        return person ? person->name : id.text();
+    };
+    target.nameOfDimension = [&](const DimensionId& id) {
+        return m_document.content().findDimension(id)->name;
+    };
+    const Result<QList<DimensionBallot>> ballots = readPastedBallots(target, table);
+    if (!ballots)
+        return accept(ballots.error());
+    if (ballots->isEmpty())
+        return true;
+    return accept(m_document.castBallots(m_assessment, *ballots));
+}
+
+QString BallotGridModel::copy(const QModelIndexList& cells) const
+{
+    QMap<int, QMap<int, QString>> table;
+    int first = columnCount();
+    int last = -1;
+    for (const QModelIndex& cell : cells) {
+        table[cell.row()][cell.column()] = cell.data(Qt::EditRole).toString();
+        first = qMin(first, cell.column());
+        last = qMax(last, cell.column());
+    }
+    QStringList lines;
+    for (const auto& row : std::as_const(table)) {
+        QStringList line;
+        for (int column = first; column <= last; ++column)
+            line.append(row.value(column));
+        lines.append(line.join(QLatin1Char('\t')));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace milepost

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/dimensionlistmodel.h"
+
+#include "core/scoring/progress.h"
+#include "ui/document/changequery.h"
+#include "ui/document/engagementdocument.h"
+#include "ui/models/wording.h"
+
+namespace milepost {
+
+namespace {
+
+QString scoreText(const DimensionScore& score)
+{
+    return score.score ? wording::score(*score.score, QLocale()) : QStringLiteral("–");
+}
+
+} // namespace
+
+DimensionListModel::DimensionListModel(EngagementDocument& document, QObject* parent)
+    : RowsModel(parent), m_document(document)
+{
+    connect(&m_document, &EngagementDocument::changed, this, [this](const Change& change) {
+        if (!touchesAssessment(change, m_assessment) && !touches(change, EntityKind::Participant))
+            return;
+        refreshRows();
+        allChanged();
+    });
+}
+
+const Assessment* DimensionListModel::assessment() const
+{
+    return m_document.engagement().findAssessment(m_assessment);
+}
+
+void DimensionListModel::setAssessment(const AssessmentId& assessment)
+{
+    m_assessment = assessment;
+    refreshRows();
+    allChanged();
+}
+
+void DimensionListModel::refreshRows()
+{
+    QList<DimensionId> dimensions;
+    if (const Assessment* found = assessment()) {
+        for (const Dimension& dimension :
+             m_document.content().findMatrix(found->matrix)->dimensions)
+            dimensions.append(dimension.id);
+    }
+    replaceRows(dimensions);
+}
+
+int DimensionListModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : 1;
+}
+
+QString DimensionListModel::describe(const Assessment& assessment, const Dimension& dimension,
+                                     const DimensionScore& score, int grade) const
+{
+    QStringList parts{dimension.name};
+    if (score.rated()) {
+        parts.append(tr("score %1").arg(scoreText(score)));
+        parts.append(wording::stage(*m_document.content().findMatrix(assessment.matrix), score));
+    } else {
+        parts.append(score.status == DimensionStatus::NotApplicable ? tr("not applicable")
+                                                                    : tr("not rated"));
+    }
+    if (score.votes)
+        parts.append(tr("votes %1").arg(wording::band(score.votes->band)));
+    parts.append(tr("evidence: %1").arg(wording::evidenceGrade(m_document.content(), grade)));
+    if (score.provisional)
+        parts.append(tr("provisional"));
+    parts.append(isSettled(assessment, score) ? tr("done") : tr("to do"));
+    return parts.join(QStringLiteral(", "));
+}
+
+QVariant DimensionListModel::data(const QModelIndex& index, int role) const
+{
+    const Assessment* found = assessment();
+    const Scorecard* card = m_document.scorecard(m_assessment);
+    if (!index.isValid() || !found || !card)
+        return {};
+    const DimensionId& id = rows()[index.row()];
+    const Dimension* dimension = m_document.content().findDimension(id);
+    const DimensionScore* score = card->findDimension(id);
+    const DimensionRecord* record = found->findDimension(id);
+    if (!dimension || !score)
+        return {};
+    const int grade = record ? record->evidenceGrade : 0;
+    switch (role) {
+    case Qt::DisplayRole:
+        return dimension->name;
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return describe(*found, *dimension, *score, grade);
+    case ScoreTextRole:
+        return scoreText(*score);
+    case StageRole:
+        return score->stage.value_or(0);
+    case BandRole:
+        return score->votes ? QVariant(static_cast<int>(score->votes->band)) : QVariant();
+    case GradeRole:
+        return grade;
+    case SettledRole:
+        return isSettled(*found, *score);
+    case ProvisionalRole:
+        return score->provisional;
+    case StatusTextRole:
+        if (score->status == DimensionStatus::NotApplicable)
+            return tr("not applicable");
+        if (score->votes)
+            return wording::band(score->votes->band);
+        return score->rated() ? tr("without votes") : tr("not rated");
+    default:
+        return {};
+    }
+}
+
+} // namespace milepost

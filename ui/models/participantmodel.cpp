@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/participantmodel.h"
+
+#include "ui/document/changequery.h"
+#include "ui/document/engagementdocument.h"
+#include "ui/models/ballotindex.h"
+#include "ui/models/functionmark.h"
+#include "ui/models/wording.h"
+
+namespace milepost {
+
+namespace {
+
+QList<ParticipantId> idsOf(const QList<Participant>& participants)
+{
+    QList<ParticipantId> ids;
+    ids.reserve(participants.size());
+    for (const Participant& participant : participants)
+        ids.append(participant.id);
+    return ids;
+}
+
+} // namespace
+
+ParticipantModel::ParticipantModel(EngagementDocument& document, QObject* parent)
+    : RowsModel(parent), m_document(document)
+{
+    replaceRows(idsOf(m_document.engagement().participants));
+    connect(&m_document, &EngagementDocument::changed, this, [this](const Change& change) {
+        const bool people = touches(change, EntityKind::Participant);
+        if (people)
+            replaceRows(idsOf(m_document.engagement().participants));
+        if (people || touches(change, EntityKind::Unit) || touches(change, EntityKind::Assessment))
+            allChanged();
+    });
+}
+
+void ParticipantModel::setAssessment(const AssessmentId& assessment)
+{
+    if (m_assessment == assessment)
+        return;
+    m_assessment = assessment;
+    allChanged();
+}
+
+const Participant* ParticipantModel::participant(const QModelIndex& index) const
+{
+    return m_document.engagement().findParticipant(rows().value(index.row()));
+}
+
+bool ParticipantModel::mayVote(const ParticipantId& id) const
+{
+    const Assessment* assessment = m_document.engagement().findAssessment(m_assessment);
+    return assessment && (!assessment->eligible || assessment->eligible->contains(id));
+}
+
+int ParticipantModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : kColumns;
+}
+
+QVariant ParticipantModel::data(const QModelIndex& index, int role) const
+{
+    const Participant* person = index.isValid() ? participant(index) : nullptr;
+    if (!person)
+        return {};
+    if (role == FunctionRole)
+        return toName(person->function);
+    if (role == UnitRole)
+        return person->unit ? person->unit->text() : QString();
+    if (role == Qt::DecorationRole && index.column() == FunctionColumn)
+        return functionIcon(person->function);
+    if (role == Qt::CheckStateRole && index.column() == Eligible && !m_assessment.isEmpty())
+        return mayVote(person->id) ? Qt::Checked : Qt::Unchecked;
+    if (role == Qt::AccessibleTextRole && index.column() == Eligible) {
+        return mayVote(person->id) ? tr("%1 may vote").arg(person->name)
+                                   : tr("%1 may not vote").arg(person->name);
+    }
+    if (role != Qt::DisplayRole && role != Qt::EditRole && role != Qt::ToolTipRole)
+        return {};
+    switch (index.column()) {
+    case Name:
+        return person->name;
+    case FunctionColumn:
+        return role == Qt::EditRole ? toName(person->function) : functionLabel(person->function);
+    case UnitColumn:
+        if (role == Qt::EditRole)
+            return person->unit ? person->unit->text() : QString();
+        return wording::unit(m_document.engagement(), person->unit);
+    default:
+        return {};
+    }
+}
+
+QVariant ParticipantModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
+    if (role == Qt::ToolTipRole && section == Eligible)
+        return tr("Who may vote in the assessment shown on the page");
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name:
+        return tr("Name");
+    case FunctionColumn:
+        return tr("Function");
+    case UnitColumn:
+        return tr("Unit");
+    case Eligible:
+        return tr("May vote");
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags ParticipantModel::flags(const QModelIndex& index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    if (m_document.isReadOnly())
+        return flags;
+    if (index.column() != Eligible)
+        return flags | Qt::ItemIsEditable;
+    return m_assessment.isEmpty() ? flags : flags | Qt::ItemIsUserCheckable;
+}
+
+bool ParticipantModel::accept(const Result<Done>& result)
+{
+    if (!result)
+        emit refused(result.error().message);
+    return result.ok();
+}
+
+bool ParticipantModel::setMayVote(const ParticipantId& id, bool may)
+{
+    const Assessment* assessment = m_document.engagement().findAssessment(m_assessment);
+    if (!assessment)
+        return false;
+    QList<ParticipantId> eligible = votersInOrder(m_document.engagement(), *assessment);
+    if (may && !eligible.contains(id))
+        eligible.append(id);
+    if (!may)
+        eligible.removeAll(id);
+    return accept(m_document.setEligible(m_assessment, eligible));
+}
+
+bool ParticipantModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    const Participant* person = index.isValid() ? participant(index) : nullptr;
+    if (!person)
+        return false;
+    const ParticipantId id = person->id;
+    if (role == Qt::CheckStateRole && index.column() == Eligible)
+        return setMayVote(id, value.toInt() == Qt::Checked);
+    if (role != Qt::EditRole)
+        return false;
+    switch (index.column()) {
+    case Name:
+        return accept(m_document.renameParticipant(id, value.toString().trimmed()));
+    case FunctionColumn: {
+        const std::optional<Function> function = fromName<Function>(value.toString());
+        return function && accept(m_document.setParticipantFunction(id, *function));
+    }
+    case UnitColumn: {
+        const QString unit = value.toString();
+        return accept(m_document.setParticipantUnit(
+            id, unit.isEmpty() ? std::nullopt : std::optional(UnitId(unit))));
+    }
+    default:
+        return false;
+    }
+}
+
+bool ParticipantModel::remove(const QModelIndexList& indexes)
+{
+    QList<ParticipantId> ids;
+    for (const QModelIndex& index : indexes) {
+        const ParticipantId id = rows().value(index.row());
+        if (!ids.contains(id))
+            ids.append(id);
+    }
+    return ids.isEmpty() || accept(m_document.deleteParticipants(ids));
+}
+
+} // namespace milepost

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/engagement/organization.h"
+#include "ui/models/rowsmodel.h"
+
+namespace milepost {
+
+class EngagementDocument;
+
+/// The roster, and who of it may vote in one assessment. Editable; every edit goes to the document,
+/// which must outlive the model, and what it refuses comes out as a sentence.
+class ParticipantModel : public RowsModel<ParticipantId> {
+    Q_OBJECT
+
+public:
+    enum Column { Name, FunctionColumn, UnitColumn, Eligible, kColumns };
+    enum Role { FunctionRole = Qt::UserRole, UnitRole };
+
+    explicit ParticipantModel(EngagementDocument& document, QObject* parent = nullptr);
+
+    /// The assessment that the column of those who may vote is about; empty hides its marks.
+    void setAssessment(const AssessmentId& assessment);
+
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    /// Name: text. Function and unit: the edit role takes the name of the function (core) and the
+    /// id of the unit. Eligible: the check state.
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+
+    /// Deletes people with their votes as one step.
+    bool remove(const QModelIndexList& rows);
+
+signals:
+    void refused(const QString& sentence);
+
+private:
+    [[nodiscard]] const Participant* participant(const QModelIndex& index) const;
+    [[nodiscard]] bool mayVote(const ParticipantId& id) const;
+    bool setMayVote(const ParticipantId& id, bool may);
+    bool accept(const Result<Done>& result);
+
+    EngagementDocument& m_document;
+    AssessmentId m_assessment;
+};
+
+} // namespace milepost

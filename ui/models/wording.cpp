@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/wording.h"
+
+#include <QCoreApplication>
+
+namespace milepost::wording {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(milepost::wording)
+};
+
+} // namespace
+
+QString score(double value, const QLocale& locale)
+{
+    return locale.toString(value, 'f', QLocale::FloatingPointShortest);
+}
+
+QString share(double value, const QLocale& locale)
+{
+    return locale.toString(value, 'f', 2);
+}
+
+QString percent(double value, const QLocale& locale)
+{
+    return Words::tr("%1 %").arg(locale.toString(value * 100, 'f', 0));
+}
+
+QString index(double value, const QLocale& locale)
+{
+    return locale.toString(value, 'f', 1);
+}
+
+QString band(ConsensusBand band)
+{
+    switch (band) {
+    case ConsensusBand::Aligned:
+        return Words::tr("aligned");
+    case ConsensusBand::Discuss:
+        return Words::tr("discuss");
+    case ConsensusBand::Split:
+        break;
+    }
+    return Words::tr("split");
+}
+
+QString confidence(ConfidenceLabel label)
+{
+    switch (label) {
+    case ConfidenceLabel::High:
+        return Words::tr("high");
+    case ConfidenceLabel::Medium:
+        return Words::tr("medium");
+    case ConfidenceLabel::Low:
+        break;
+    }
+    return Words::tr("low");
+}
+
+QString stage(const Matrix& matrix, const DimensionScore& score)
+{
+    if (!score.stage) {
+        return score.status == DimensionStatus::NotApplicable ? Words::tr("Not applicable")
+                                                              : Words::tr("Not rated");
+    }
+    const QString name = Words::tr("Stage %1, %2")
+                             .arg(QString::number(*score.stage), matrix.stageName(*score.stage));
+    return score.inTransition ? Words::tr("%1, moving to %2").arg(name).arg(*score.stage + 1)
+                              : name;
+}
+
+QString evidenceGrade(const Content& content, int grade)
+{
+    for (const EvidenceGrade& known : content.evidenceGrades) {
+        if (known.grade == grade)
+            return known.label;
+    }
+    return QString::number(grade);
+}
+
+QString kind(AssessmentKind kind)
+{
+    return kind == AssessmentKind::Workshop ? Words::tr("Workshop") : Words::tr("Self-assessment");
+}
+
+QString status(AssessmentStatus status)
+{
+    return status == AssessmentStatus::Open ? Words::tr("open") : Words::tr("closed");
+}
+
+QString severity(Severity severity)
+{
+    switch (severity) {
+    case Severity::High:
+        return Words::tr("High");
+    case Severity::Medium:
+        return Words::tr("Medium");
+    case Severity::Low:
+        break;
+    }
+    return Words::tr("Low");
+}
+
+QString vote(const Vote& vote, const QLocale& locale)
+{
+    switch (vote.kind()) {
+    case Vote::Kind::Score:
+        return score(vote.score().value(), locale);
+    case Vote::Kind::NotApplicable:
+        return Words::tr("n/a");
+    case Vote::Kind::DontKnow:
+        break;
+    }
+    return Words::tr("d/k");
+}
+
+QString voteInWords(const Vote& vote, const QLocale& locale)
+{
+    switch (vote.kind()) {
+    case Vote::Kind::Score:
+        return score(vote.score().value(), locale);
+    case Vote::Kind::NotApplicable:
+        return Words::tr("does not apply");
+    case Vote::Kind::DontKnow:
+        break;
+    }
+    return Words::tr("don’t know");
+}
+
+QString assessment(const Content& content, const Engagement& engagement,
+                   const Assessment& assessment, const QLocale& locale)
+{
+    if (!assessment.title.isEmpty())
+        return assessment.title;
+    const Matrix* matrix = content.findMatrix(assessment.matrix);
+    return Words::tr("%1, %2, %3")
+        .arg(matrix ? matrix->shortName : assessment.matrix.text(),
+             unit(engagement, assessment.unit),
+             locale.toString(assessment.date, QLocale::ShortFormat));
+}
+
+QString unit(const Engagement& engagement, const std::optional<UnitId>& unit)
+{
+    const Unit* found = unit ? engagement.organization.findUnit(*unit) : nullptr;
+    return found ? found->name : Words::tr("Whole organization");
+}
+
+} // namespace milepost::wording
