@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/assess/agreebox.h"
+
+#include "core/scoring/progress.h"
+#include "ui/document/engagementdocument.h"
+#include "ui/models/wording.h"
+#include "ui/pages/assess/assesscontext.h"
+#include "ui/pages/assess/scorechoices.h"
+#include "ui/pages/choicebar.h"
+#include "ui/pages/textfields.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace milepost {
+
+AgreeBox::AgreeBox(AssessContext& context, QWidget* parent) : QWidget(parent), m_context(context)
+{
+    m_scores = new ChoiceBar(tr("Score to agree on"), halfStageChoices(), this);
+    m_reason = new TextArea(tr("Reason for the agreed score"), 6, this);
+    m_reason->setPlaceholderText(tr("Why this score: what was shown, what is still missing"));
+    m_agree = new QPushButton(this);
+    m_withdraw = new QPushButton(tr("Withdraw"), this);
+    m_withdraw->setFlat(true);
+    m_withdraw->setToolTip(tr("The median of the votes counts again; the reason stays"));
+    m_withdraw->setAccessibleName(tr("Withdraw the agreed score"));
+    m_state = new QLabel(this);
+    m_state->setTextFormat(Qt::PlainText);
+    m_state->setWordWrap(true);
+
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_scores);
+    line->addWidget(m_agree);
+    line->addWidget(m_withdraw);
+    line->addWidget(m_state, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_reason);
+    layout->addLayout(line);
+
+    connect(m_scores, &ChoiceBar::chosen, this,
+            [this](int choice) { propose(halfStageOf(choice)); });
+    connect(m_agree, &QPushButton::clicked, this, &AgreeBox::agree);
+    connect(m_withdraw, &QPushButton::clicked, this, &AgreeBox::withdraw);
+    connect(m_reason, &TextArea::typed, this, &AgreeBox::writeReason);
+    connect(m_reason, &TextArea::left, this, [this] {
+        m_context.document().endMerge();
+        refresh();
+    });
+    connect(&m_context, &AssessContext::dimensionChanged, this, &AgreeBox::start);
+    connect(&m_context, &AssessContext::edited, this, &AgreeBox::refresh);
+    start();
+}
+
+void AgreeBox::start()
+{
+    m_chosen = false;
+    refresh();
+}
+
+void AgreeBox::propose(HalfStage score)
+{
+    m_chosen = true;
+    show(score);
+    refresh();
+}
+
+void AgreeBox::show(std::optional<HalfStage> score)
+{
+    m_scores->setCurrent(score ? choiceOf(*score) : -1);
+    if (score == m_proposed)
+        return;
+    m_proposed = score;
+    emit proposedChanged();
+}
+
+void AgreeBox::refresh()
+{
+    const DimensionScore* score = m_context.score();
+    const DimensionRecord* record = m_context.record();
+    const std::optional<HalfStage> agreed = record ? record->agreed : std::nullopt;
+    if (!m_chosen || !m_context.editable())
+        show(agreed ? agreed : score ? proposedScore(*score) : std::nullopt);
+    if (m_chosen && agreed == m_proposed)
+        m_chosen = false;
+    m_reason->showText(record ? record->reason : QString());
+
+    const bool editable = m_context.editable();
+    const QString text = m_proposed ? wording::score(m_proposed->value(), QLocale()) : QString();
+    m_agree->setText(m_proposed ? tr("Agree on %1").arg(text) : tr("Agree"));
+    m_agree->setEnabled(editable && m_proposed && agreed != m_proposed);
+    m_withdraw->setVisible(agreed.has_value());
+    m_withdraw->setEnabled(editable);
+    m_scores->setEnabled(editable);
+    m_reason->setReadOnly(!editable);
+    if (agreed) {
+        say(m_chosen ? tr("Agreed so far: %1").arg(wording::score(agreed->value(), QLocale()))
+                     : tr("Agreed"));
+    } else if (score && score->votes && !m_chosen) {
+        say(tr("Proposed: the median, rounded down"));
+    } else {
+        say({});
+    }
+}
+
+void AgreeBox::say(const QString& sentence)
+{
+    m_state->setText(sentence);
+}
+
+void AgreeBox::agree()
+{
+    if (!m_proposed || !m_context.editable())
+        return;
+    const QString reason = m_reason->toPlainText();
+    if (reason.trimmed().isEmpty()) {
+        m_reason->setFocus(Qt::OtherFocusReason);
+        say(tr("One sentence of reason first: what speaks for this score?"));
+        return;
+    }
+    m_context.document().endMerge();
+    m_context.accept(m_context.document().agreeScore(m_context.place(), *m_proposed, reason));
+}
+
+void AgreeBox::withdraw()
+{
+    m_chosen = false;
+    m_context.accept(m_context.document().withdrawAgreedScore(m_context.place()));
+}
+
+void AgreeBox::writeReason(const QString& text)
+{
+    const DimensionRecord* record = m_context.record();
+    if (text.trimmed().isEmpty() && record && record->agreed) {
+        say(tr("An agreed score keeps its reason; the one before stays until you write another."));
+        return;
+    }
+    m_context.accept(m_context.document().setReason(m_context.place(), text, Merge::WithPrevious));
+}
+
+} // namespace milepost

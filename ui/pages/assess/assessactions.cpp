@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/assess/assessactions.h"
+
+#include "ui/document/engagementdocument.h"
+#include "ui/pages/assess/assesscontext.h"
+#include "ui/theme/icons.h"
+
+#include <QAction>
+#include <QWidget>
+
+namespace milepost {
+
+AssessActions::AssessActions(AssessContext& context, QWidget* page)
+    : QObject(page), m_context(context), m_page(page)
+{
+    m_new = add(QStringLiteral("assess.new"), tr("New assessment…"),
+                tr("Score a matrix for the organization or a unit"), QStringLiteral("add"));
+    m_repeat = add(QStringLiteral("assess.repeat"), tr("Duplicate as re-assessment"),
+                   tr("A new assessment of today with the same targets and weights"),
+                   QStringLiteral("retry"));
+    m_details = add(QStringLiteral("assess.details"), tr("Assessment details…"),
+                    tr("Title, date, unit and kind"), QStringLiteral("info"));
+    m_toggleClosed = add(QStringLiteral("assess.close"), tr("Close assessment"),
+                         tr("A closed assessment takes no more edits"), QStringLiteral("check"));
+    m_remove =
+        add(QStringLiteral("assess.delete"), tr("Delete assessment"),
+            tr("Removes it with all it holds; Undo brings it back"), QStringLiteral("remove"));
+    m_participants =
+        add(QStringLiteral("assess.participants"), tr("Participants and units…"),
+            tr("Who takes part, in which function and unit"), QStringLiteral("people"));
+    m_import = add(QStringLiteral("assess.import"), tr("Import ballots…"),
+                   tr("Votes of raters from a CSV or exchange file"), QStringLiteral("open"));
+    m_balance = add(QStringLiteral("assess.balance"), tr("Balance functions"),
+                    tr("Each function counts the same in the median"), {});
+    m_names = add(QStringLiteral("assess.names"), tr("Show names"),
+                  tr("The facilitator's view: names beside the votes"), {});
+    m_previous = add(QStringLiteral("assess.previous"), tr("Previous dimension"),
+                     tr("The dimension before"), {});
+    m_next =
+        add(QStringLiteral("assess.next"), tr("Next dimension"), tr("The dimension after"), {});
+    m_why = add(QStringLiteral("assess.why"), tr("Why this number"),
+                tr("Where the score of the dimension comes from"), QStringLiteral("help"));
+    m_balance->setCheckable(true);
+    m_names->setCheckable(true);
+    m_new->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+A")));
+    m_participants->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+P")));
+    m_previous->setShortcut(QKeySequence(QStringLiteral("Alt+PgUp")));
+    m_next->setShortcut(QKeySequence(QStringLiteral("Alt+PgDown")));
+    m_why->setShortcut(QKeySequence(QStringLiteral("?")));
+
+    connect(m_new, &QAction::triggered, this, &AssessActions::newRequested);
+    connect(m_repeat, &QAction::triggered, this, [this] {
+        const auto made =
+            m_context.document().addReassessment(m_context.assessmentId(), QDate::currentDate());
+        if (m_context.accept(made))
+            m_context.setAssessment(*made);
+    });
+    connect(m_details, &QAction::triggered, this, &AssessActions::detailsRequested);
+    connect(m_toggleClosed, &QAction::triggered, this, [this] {
+        EngagementDocument& document = m_context.document();
+        const Assessment* assessment = m_context.assessment();
+        if (assessment) {
+            m_context.accept(assessment->status == AssessmentStatus::Open
+                                 ? document.closeAssessment(m_context.assessmentId())
+                                 : document.reopenAssessment(m_context.assessmentId()));
+        }
+    });
+    connect(m_remove, &QAction::triggered, this, [this] {
+        m_context.accept(m_context.document().deleteAssessment(m_context.assessmentId()));
+    });
+    connect(m_participants, &QAction::triggered, this, &AssessActions::participantsRequested);
+    connect(m_import, &QAction::triggered, this, &AssessActions::importRequested);
+    connect(m_balance, &QAction::triggered, this, [this](bool on) {
+        m_context.accept(m_context.document().setBalanceFunctions(m_context.assessmentId(), on));
+        refresh();
+    });
+    connect(m_names, &QAction::toggled, &m_context, &AssessContext::setShowsNames);
+    connect(m_previous, &QAction::triggered, this, [this] { m_context.stepDimension(-1); });
+    connect(m_next, &QAction::triggered, this, [this] { m_context.stepDimension(1); });
+    connect(m_why, &QAction::triggered, this, &AssessActions::explanationAsked);
+    connect(&m_context, &AssessContext::assessmentChanged, this, &AssessActions::refresh);
+    connect(&m_context, &AssessContext::dimensionChanged, this, &AssessActions::refresh);
+    connect(&m_context, &AssessContext::edited, this, &AssessActions::refresh);
+    refresh();
+}
+
+QAction* AssessActions::add(const QString& id, const QString& text, const QString& tip,
+                            const QString& iconName)
+{
+    auto* action = new QAction(text, this);
+    action->setObjectName(id);
+    action->setToolTip(tip);
+    action->setStatusTip(tip);
+    if (!iconName.isEmpty())
+        action->setIcon(themeIcon(iconName));
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_page->addAction(action);
+    return action;
+}
+
+QList<QAction*> AssessActions::all() const
+{
+    return {m_new,    m_repeat,  m_details, m_toggleClosed, m_remove, m_participants,
+            m_import, m_balance, m_names,   m_previous,     m_next,   m_why};
+}
+
+void AssessActions::refresh()
+{
+    const Assessment* assessment = m_context.assessment();
+    const bool writable = !m_context.document().isReadOnly();
+    const bool open = assessment && assessment->status == AssessmentStatus::Open;
+    m_new->setEnabled(writable);
+    for (QAction* action : {m_repeat, m_toggleClosed})
+        action->setEnabled(assessment && writable);
+    for (QAction* action : {m_details, m_import, m_balance, m_remove})
+        action->setEnabled(open && writable);
+    for (QAction* action : {m_names, m_previous, m_next, m_why})
+        action->setEnabled(assessment);
+    m_remove->setEnabled(assessment && writable);
+    m_toggleClosed->setText(assessment && !open ? tr("Re-open assessment")
+                                                : tr("Close assessment"));
+    m_balance->setChecked(assessment && assessment->balanceFunctions);
+}
+
+} // namespace milepost

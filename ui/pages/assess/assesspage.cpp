@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/assess/assesspage.h"
+
+#include "ui/document/engagementdocument.h"
+#include "ui/pages/assess/assessactions.h"
+#include "ui/pages/assess/assesscontext.h"
+#include "ui/pages/assess/assessheader.h"
+#include "ui/pages/assess/assessmentdialog.h"
+#include "ui/pages/assess/ballotimport.h"
+#include "ui/pages/assess/dimensionlist.h"
+#include "ui/pages/assess/dimensionview.h"
+#include "ui/pages/assess/findingsbox.h"
+#include "ui/pages/assess/noassessment.h"
+#include "ui/pages/assess/peopledialog.h"
+#include "ui/pages/assess/stagecards.h"
+#include "ui/pages/assess/votespanel.h"
+#include "ui/theme/icons.h"
+
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace milepost {
+
+namespace {
+
+constexpr int kVotesBesideFrom = 1500; ///< width from which the votes stand beside the dimension
+
+QStringList ballotFiles(const QMimeData* data)
+{
+    QStringList paths;
+    for (const QUrl& url : data->urls()) {
+        const QString path = url.toLocalFile();
+        if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ||
+            path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
+            paths.append(path);
+    }
+    return paths;
+}
+
+} // namespace
+
+AssessPage::AssessPage(EngagementDocument& document, QWidget* parent)
+    : Page(document, parent), m_context(new AssessContext(document, this)),
+      m_actions(new AssessActions(*m_context, this)), m_stack(new QStackedWidget(this))
+{
+    build();
+    connectParts();
+    setAcceptDrops(true);
+    showState();
+}
+
+QString AssessPage::title() const
+{
+    return tr("Assess");
+}
+
+QIcon AssessPage::icon() const
+{
+    return themeIcon(QStringLiteral("assess"));
+}
+
+QList<QAction*> AssessPage::pageActions() const
+{
+    return m_actions->all();
+}
+
+void AssessPage::build()
+{
+    m_empty = new NoAssessment(document().content(), this);
+    m_header = new AssessHeader(*m_context, this);
+    m_findings = new FindingsBox(*m_context, FindingsBox::About::Assessment, this);
+    m_dimensions = new DimensionList(*m_context, this);
+    m_dimension = new DimensionView(*m_context, this);
+    m_votes = new VotesPanel(*m_context, this);
+
+    m_work = new QSplitter(Qt::Vertical, this);
+    m_work->addWidget(m_dimension);
+    m_work->addWidget(m_votes);
+    m_work->setStretchFactor(0, 3);
+    m_work->setStretchFactor(1, 2);
+    m_work->setCollapsible(0, false);
+    m_columns = new QSplitter(Qt::Horizontal, this);
+    m_columns->addWidget(m_dimensions);
+    m_columns->addWidget(m_work);
+    m_columns->setStretchFactor(0, 0);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setCollapsible(1, false);
+    m_columns->setSizes({230, 900});
+    m_columns->setObjectName(QStringLiteral("assess.columns"));
+    m_work->setObjectName(QStringLiteral("assess.work"));
+
+    auto* content = new QWidget(this);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_findings);
+    column->addWidget(m_columns, 1);
+    m_stack->addWidget(content);
+    m_stack->addWidget(m_empty);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+}
+
+void AssessPage::connectParts()
+{
+    connect(m_context, &AssessContext::refused, this, &Page::noticeRequested);
+    connect(m_context, &AssessContext::explanationRequested, this, &AssessPage::explain);
+    connect(m_context, &AssessContext::assessmentChanged, this, &AssessPage::showState);
+    connect(m_empty, &NoAssessment::matrixChosen, this, &AssessPage::make);
+    connect(m_empty, &NoAssessment::moreRequested, this, &AssessPage::askForNew);
+    connect(m_actions, &AssessActions::newRequested, this, &AssessPage::askForNew);
+    connect(m_actions, &AssessActions::detailsRequested, this, &AssessPage::askForDetails);
+    connect(m_actions, &AssessActions::participantsRequested, this, &AssessPage::showPeople);
+    connect(m_actions, &AssessActions::importRequested, this, &AssessPage::askForBallots);
+    connect(m_actions, &AssessActions::explanationAsked, this, [this] {
+        explain({Quantity::Score, m_context->assessmentId(), m_context->dimensionId()});
+    });
+    connect(m_votes, &VotesPanel::participantsRequested, this, &AssessPage::showPeople);
+}
+
+void AssessPage::showState()
+{
+    m_empty->setWritable(!document().isReadOnly());
+    m_stack->setCurrentIndex(m_context->assessment() ? 0 : 1);
+    if (m_people)
+        m_people->setAssessment(m_context->assessmentId());
+}
+
+void AssessPage::explain(const ExplanationSubject& subject)
+{
+    Place place;
+    place.page = PageId::Assess;
+    place.assessment = subject.assessment;
+    place.dimension = subject.dimension;
+    place.quantity = subject.quantity;
+    emit explanationRequested(place);
+}
+
+void AssessPage::make(const MatrixId& matrix)
+{
+    NewAssessment assessment;
+    assessment.matrix = matrix;
+    assessment.date = QDate::currentDate();
+    const auto made = document().addAssessment(assessment);
+    if (m_context->accept(made))
+        m_context->setAssessment(*made);
+}
+
+void AssessPage::askForNew()
+{
+    auto* dialog = new AssessmentDialog(document(), nullptr, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const auto made = document().addAssessment(dialog->answer());
+        if (m_context->accept(made))
+            m_context->setAssessment(*made);
+    });
+    dialog->open();
+}
+
+void AssessPage::askForDetails()
+{
+    const Assessment* assessment = m_context->assessment();
+    if (!assessment)
+        return;
+    auto* dialog = new AssessmentDialog(document(), assessment, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, id = assessment->id] {
+        const NewAssessment answer = dialog->answer();
+        EngagementDocument& doc = document();
+        m_context->accept(doc.inOneStep(tr("Change assessment details"), [&]() -> Result<Done> {
+            for (const Result<Done>& done :
+                 {doc.setAssessmentTitle(id, answer.title), doc.setAssessmentDate(id, answer.date),
+                  doc.setAssessmentUnit(id, answer.unit), doc.setAssessmentKind(id, answer.kind)}) {
+                if (!done)
+                    return done.error();
+            }
+            return Done();
+        }));
+    });
+    dialog->open();
+}
+
+void AssessPage::showPeople()
+{
+    if (!m_people) {
+        m_people = new PeopleDialog(document(), this);
+        m_people->setAttribute(Qt::WA_DeleteOnClose);
+        m_people->setAssessment(m_context->assessmentId());
+    }
+    m_people->show();
+    m_people->raise();
+    m_people->activateWindow();
+}
+
+void AssessPage::askForBallots()
+{
+    importBallots(QFileDialog::getOpenFileNames(this, tr("Import ballots"), {},
+                                                tr("Ballots (*.csv *.json);;All files (*)")));
+}
+
+void AssessPage::importBallots(const QStringList& paths)
+{
+    for (const QString& path : paths)
+        m_context->accept(milepost::importBallots(document(), m_context->assessmentId(), path));
+}
+
+void AssessPage::setAssessment(const AssessmentId& assessment)
+{
+    m_context->setAssessment(assessment);
+}
+
+void AssessPage::reveal(const Place& place)
+{
+    if (!place.assessment.isEmpty())
+        m_context->setAssessment(place.assessment);
+    if (!place.dimension.isEmpty())
+        m_context->setDimension(place.dimension);
+    if (!place.indicator.isEmpty() && m_dimension->cards().focusIndicator(place.indicator)) {
+        if (QWidget* focused = m_dimension->cards().focusWidget())
+            m_dimension->ensureWidgetVisible(focused);
+    }
+}
+
+void AssessPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    const Qt::Orientation wanted = width() >= kVotesBesideFrom ? Qt::Horizontal : Qt::Vertical;
+    if (m_work->orientation() != wanted) {
+        m_work->setOrientation(wanted);
+        m_work->setSizes(wanted == Qt::Horizontal ? QList<int>{3000, 2000} : QList<int>{600, 400});
+    }
+}
+
+void AssessPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (m_context->editable() && !ballotFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void AssessPage::dropEvent(QDropEvent* event)
+{
+    importBallots(ballotFiles(event->mimeData()));
+    event->acceptProposedAction();
+}
+
+} // namespace milepost

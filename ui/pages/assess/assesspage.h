@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page.h"
+
+#include <QPointer>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace milepost {
+
+class AssessActions;
+class AssessContext;
+class AssessHeader;
+class DimensionList;
+class DimensionView;
+class FindingsBox;
+class NoAssessment;
+class PeopleDialog;
+class VotesPanel;
+
+/// The Assess page: the dimensions of one assessment, everything about one of them, and the votes
+/// of everybody.
+class AssessPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit AssessPage(EngagementDocument& document, QWidget* parent = nullptr);
+
+    [[nodiscard]] PageId id() const override { return PageId::Assess; }
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QIcon icon() const override;
+    [[nodiscard]] QList<QAction*> pageActions() const override;
+    void reveal(const Place& place) override;
+    void setAssessment(const AssessmentId& assessment) override;
+
+    // The parts, for those who look at them.
+    [[nodiscard]] AssessContext& context() const { return *m_context; }
+    [[nodiscard]] AssessActions& actions() const { return *m_actions; }
+    [[nodiscard]] AssessHeader& header() const { return *m_header; }
+    [[nodiscard]] DimensionList& dimensions() const { return *m_dimensions; }
+    [[nodiscard]] DimensionView& dimension() const { return *m_dimension; }
+    [[nodiscard]] VotesPanel& votes() const { return *m_votes; }
+    [[nodiscard]] NoAssessment& empty() const { return *m_empty; }
+    /// The dialog of participants, or null while it is closed.
+    [[nodiscard]] PeopleDialog* peopleDialog() const { return m_people; }
+
+    /// Takes in the ballots of these files, each as one step.
+    void importBallots(const QStringList& paths);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void build();
+    void connectParts();
+    void showState();
+    void make(const MatrixId& matrix);
+    void askForNew();
+    void askForDetails();
+    void askForBallots();
+    void showPeople();
+    void explain(const ExplanationSubject& subject);
+
+    AssessContext* m_context;
+    AssessActions* m_actions;
+    QStackedWidget* m_stack;
+    NoAssessment* m_empty;
+    AssessHeader* m_header;
+    FindingsBox* m_findings;
+    QSplitter* m_columns;
+    QSplitter* m_work;
+    DimensionList* m_dimensions;
+    DimensionView* m_dimension;
+    VotesPanel* m_votes;
+    QPointer<PeopleDialog> m_people;
+};
+
+} // namespace milepost

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QListView;
+class QProgressBar;
+
+namespace milepost {
+
+class AssessContext;
+class DimensionListModel;
+
+/// The dimensions of the assessment, and how many of them are done.
+class DimensionList : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DimensionList(AssessContext& context, QWidget* parent = nullptr);
+
+    [[nodiscard]] QListView& view() const { return *m_view; }
+
+private:
+    void refresh();
+
+    AssessContext& m_context;
+    DimensionListModel* m_model;
+    QListView* m_view;
+    QLabel* m_label;
+    QProgressBar* m_progress;
+};
+
+} // namespace milepost

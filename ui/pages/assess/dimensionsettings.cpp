@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/assess/dimensionsettings.h"
+
+#include "ui/document/engagementdocument.h"
+#include "ui/pages/assess/assesscontext.h"
+#include "ui/pages/assess/scorechoices.h"
+#include "ui/pages/choicebar.h"
+#include "ui/pages/textfields.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace milepost {
+
+namespace {
+
+QList<Choice> weightChoices()
+{
+    QList<Choice> choices;
+    for (int weight = 1; weight <= 5; ++weight) {
+        const QString text = QString::number(weight);
+        choices.append({text, text, {}, text.front()});
+    }
+    return choices;
+}
+
+} // namespace
+
+DimensionSettings::DimensionSettings(AssessContext& context, QWidget* parent)
+    : QWidget(parent), m_context(context)
+{
+    m_target = new ChoiceBar(tr("Target in twelve months"), halfStageChoices(), this);
+    m_weight = new ChoiceBar(tr("Weight, 1 to 5"), weightChoices(), this);
+    m_notApplicable = new QCheckBox(tr("Does not apply to us"), this);
+    m_reason = new TextField(tr("Why the dimension does not apply"), this);
+    m_reason->setPlaceholderText(tr("Why it does not apply"));
+    m_hint = new QLabel(tr("It stays out of the matrix as soon as there is a reason."), this);
+    m_hint->setWordWrap(true);
+
+    auto* form = new QFormLayout;
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->addRow(tr("Target"), m_target);
+    form->addRow(tr("Weight"), m_weight);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(form);
+    layout->addWidget(m_notApplicable);
+    layout->addWidget(m_reason);
+    layout->addWidget(m_hint);
+
+    connect(m_target, &ChoiceBar::chosen, this, [this](int choice) {
+        m_context.accept(m_context.document().setTarget(m_context.place(), halfStageOf(choice),
+                                                        Merge::WithPrevious));
+    });
+    connect(m_weight, &ChoiceBar::chosen, this, [this](int choice) {
+        m_context.accept(
+            m_context.document().setWeight(m_context.place(), choice + 1, Merge::WithPrevious));
+    });
+    connect(m_notApplicable, &QCheckBox::clicked, this, &DimensionSettings::toggleNotApplicable);
+    connect(m_reason, &TextField::typed, this, &DimensionSettings::writeReason);
+    connect(m_reason, &TextField::left, this, [this] {
+        m_context.document().endMerge();
+        refresh();
+    });
+    connect(&context, &AssessContext::dimensionChanged, this, &DimensionSettings::start);
+    connect(&context, &AssessContext::edited, this, &DimensionSettings::refresh);
+    start();
+}
+
+void DimensionSettings::start()
+{
+    m_asking = false;
+    refresh();
+}
+
+void DimensionSettings::refresh()
+{
+    const DimensionScore* score = m_context.score();
+    const DimensionRecord* record = m_context.record();
+    const bool editable = m_context.editable();
+    m_target->setCurrent(score ? choiceOf(score->target) : -1);
+    m_weight->setCurrent(score ? score->weight - 1 : -1);
+    const QString reason = record ? record->notApplicable : QString();
+    const bool out = !reason.isEmpty() || m_asking;
+    m_notApplicable->setChecked(out);
+    m_reason->setVisible(out);
+    m_hint->setVisible(m_asking && reason.isEmpty());
+    m_reason->showText(reason);
+    for (QWidget* control : {static_cast<QWidget*>(m_target), static_cast<QWidget*>(m_weight),
+                             static_cast<QWidget*>(m_notApplicable)})
+        control->setEnabled(editable);
+    m_reason->setReadOnly(!editable);
+}
+
+void DimensionSettings::toggleNotApplicable(bool on)
+{
+    m_asking = on;
+    if (!on)
+        m_context.accept(m_context.document().setNotApplicable(m_context.place(), {}));
+    refresh();
+    if (on)
+        m_reason->setFocus(Qt::OtherFocusReason);
+}
+
+void DimensionSettings::writeReason(const QString& text)
+{
+    if (text.trimmed().isEmpty())
+        m_asking = true;
+    m_context.accept(m_context.document().setNotApplicable(m_context.place(), text.trimmed(),
+                                                           Merge::WithPrevious));
+}
+
+} // namespace milepost

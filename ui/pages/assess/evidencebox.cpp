@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/assess/evidencebox.h"
+
+#include "ui/document/attachment.h"
+#include "ui/document/engagementdocument.h"
+#include "ui/models/evidencelistmodel.h"
+#include "ui/pages/assess/assesscontext.h"
+#include "ui/pages/choicebar.h"
+#include "ui/pages/textfields.h"
+
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QKeyEvent>
+#include <QListView>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScrollBar>
+
+namespace milepost {
+
+namespace {
+
+QStringList localFiles(const QMimeData* data)
+{
+    QStringList paths;
+    for (const QUrl& url : data->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+} // namespace
+
+EvidenceFiles platformEvidenceFiles()
+{
+    return {[](QWidget* parent) {
+                return QFileDialog::getOpenFileNames(parent, EvidenceBox::tr("Attach files"));
+            },
+            [](QWidget* parent, const QString& proposal) {
+                return QFileDialog::getSaveFileName(parent, EvidenceBox::tr("Save the file as"),
+                                                    proposal);
+            }};
+}
+
+EvidenceBox::EvidenceBox(AssessContext& context, QWidget* parent)
+    : QWidget(parent), m_context(context), m_model(new EvidenceListModel(context.document(), this)),
+      m_files(platformEvidenceFiles())
+{
+    build();
+    setAcceptDrops(true);
+    m_list->installEventFilter(this);
+    connect(m_grade, &ChoiceBar::chosen, this, [this](int grade) {
+        m_context.accept(m_context.document().setEvidenceGrade(m_context.place(), grade));
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &EvidenceBox::showItem);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &EvidenceBox::showItem);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &EvidenceBox::showItem);
+    connect(m_title, &TextField::typed, this, [this](const QString& text) { write(true, text); });
+    connect(m_text, &TextArea::typed, this, [this](const QString& text) { write(false, text); });
+    connect(m_title, &TextField::left, this, [this] { m_context.document().endMerge(); });
+    connect(m_text, &TextArea::left, this, [this] { m_context.document().endMerge(); });
+    connect(m_addLink, &QPushButton::clicked, this, [this] { add(EvidenceKind::Link); });
+    connect(m_addQuote, &QPushButton::clicked, this, [this] { add(EvidenceKind::Quote); });
+    connect(m_addFile, &QPushButton::clicked, this, [this] { addFiles(m_files.open(this)); });
+    connect(m_saveAs, &QPushButton::clicked, this, &EvidenceBox::saveAs);
+    connect(m_remove, &QPushButton::clicked, this, &EvidenceBox::remove);
+    connect(&m_context, &AssessContext::dimensionChanged, this, &EvidenceBox::refresh);
+    connect(&m_context, &AssessContext::edited, this, &EvidenceBox::refresh);
+    refresh();
+}
+
+int EvidenceBox::row() const
+{
+    return m_list->currentIndex().row();
+}
+
+void EvidenceBox::refresh()
+{
+    m_model->setPlace(m_context.assessmentId(), m_context.dimensionId());
+    const DimensionRecord* record = m_context.record();
+    m_grade->setCurrent(record ? record->evidenceGrade : 0);
+    const bool editable = m_context.editable();
+    for (QWidget* control : {static_cast<QWidget*>(m_grade), static_cast<QWidget*>(m_addLink),
+                             static_cast<QWidget*>(m_addQuote), static_cast<QWidget*>(m_addFile)})
+        control->setEnabled(editable);
+    showItem();
+}
+
+void EvidenceBox::showItem()
+{
+    m_list->setVisible(m_model->rowCount() > 0);
+    const EvidenceItem* item = m_model->item(row());
+    const bool editable = item && m_context.editable();
+    const bool file = item && item->kind == EvidenceKind::File;
+    m_title->setVisible(item);
+    m_text->setVisible(item && !file);
+    m_saveAs->setVisible(file);
+    m_remove->setVisible(item);
+    m_remove->setEnabled(editable);
+    m_title->setReadOnly(!editable);
+    m_text->setReadOnly(!editable);
+    if (!item)
+        return;
+    m_title->showText(item->title);
+    m_text->showText(item->text);
+    m_text->setPlaceholderText(item->kind == EvidenceKind::Link ? tr("Address")
+                                                                : tr("What was said"));
+    m_text->setAccessibleName(item->kind == EvidenceKind::Link ? tr("Address of the evidence")
+                                                               : tr("Words of the quote"));
+}
+
+void EvidenceBox::add(EvidenceKind kind)
+{
+    EvidenceItem item;
+    item.kind = kind;
+    item.title = kind == EvidenceKind::Link ? tr("Link") : tr("Quote");
+    if (!m_context.accept(m_context.document().addEvidence(m_context.place(), item)))
+        return;
+    m_list->setCurrentIndex(m_model->index(m_model->rowCount() - 1));
+    m_title->selectAll();
+    m_text->setFocus(Qt::OtherFocusReason);
+}
+
+void EvidenceBox::addFiles(const QStringList& paths)
+{
+    if (paths.isEmpty())
+        return;
+    const auto attach = [&]() -> Result<Done> {
+        for (const QString& path : paths) {
+            const Result<EvidenceItem> item = readAttachment(path);
+            if (!item)
+                return item.error();
+            const auto added = m_context.document().addEvidence(m_context.place(), *item);
+            if (!added)
+                return added.error();
+        }
+        return Done();
+    };
+    const QString name = tr("Attach %n files", nullptr, static_cast<int>(paths.size()));
+    if (m_context.accept(paths.size() == 1 ? attach()
+                                           : m_context.document().inOneStep(name, attach)))
+        m_list->setCurrentIndex(m_model->index(m_model->rowCount() - 1));
+}
+
+void EvidenceBox::write(bool newTitle, const QString& text)
+{
+    const EvidenceItem* item = m_model->item(row());
+    if (!item)
+        return;
+    EvidenceItem changed = *item;
+    (newTitle ? changed.title : changed.text) = text;
+    m_context.accept(m_context.document().updateEvidence(m_context.place(), row(), changed,
+                                                         Merge::WithPrevious));
+}
+
+void EvidenceBox::remove()
+{
+    if (m_model->item(row()))
+        m_context.accept(m_context.document().removeEvidence(m_context.place(), row()));
+}
+
+void EvidenceBox::saveAs()
+{
+    const EvidenceItem* found = m_model->item(row());
+    if (!found || found->kind != EvidenceKind::File)
+        return;
+    const EvidenceItem item = *found; // the dialog may run for long
+    const QString path = m_files.save(this, suggestedFileName(item));
+    if (!path.isEmpty())
+        m_context.accept(saveAttachment(item, path));
+}
+
+bool EvidenceBox::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Delete || key == Qt::Key_Backspace) {
+            if (m_context.editable())
+                remove();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void EvidenceBox::dragEnterEvent(QDragEnterEvent* event)
+{
+    const QMimeData* mime = event->mimeData();
+    if (m_context.editable() && (!localFiles(mime).isEmpty() || mime->hasText()))
+        event->acceptProposedAction();
+}
+
+void EvidenceBox::dropEvent(QDropEvent* event)
+{
+    const QStringList paths = localFiles(event->mimeData());
+    if (!paths.isEmpty()) {
+        addFiles(paths);
+    } else if (event->mimeData()->hasText()) {
+        EvidenceItem item;
+        item.text = event->mimeData()->text().trimmed();
+        item.kind = event->mimeData()->hasUrls() ? EvidenceKind::Link : EvidenceKind::Quote;
+        item.title = item.kind == EvidenceKind::Link ? tr("Link") : tr("Quote");
+        m_context.accept(m_context.document().addEvidence(m_context.place(), item));
+    }
+    event->acceptProposedAction();
+}
+
+} // namespace milepost

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engagement/assessment.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QListView;
+class QPushButton;
+
+namespace milepost {
+
+class AssessContext;
+class ChoiceBar;
+class EvidenceListModel;
+class TextArea;
+class TextField;
+
+/// How the box asks for files; tests put their own answers in its place. Empty: nothing was chosen.
+struct EvidenceFiles {
+    std::function<QStringList(QWidget* parent)> open;
+    std::function<QString(QWidget* parent, const QString& proposal)> save;
+};
+[[nodiscard]] EvidenceFiles platformEvidenceFiles();
+
+/// The proof of a dimension: its grade, and links, quotes and files. Files come in by button or
+/// drag and drop and leave by being saved elsewhere; nothing is ever opened from here.
+class EvidenceBox : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit EvidenceBox(AssessContext& context, QWidget* parent = nullptr);
+
+    void setFiles(EvidenceFiles files) { m_files = std::move(files); }
+    [[nodiscard]] QListView& list() const { return *m_list; }
+    [[nodiscard]] ChoiceBar& grade() const { return *m_grade; }
+
+    /// Attaches these files as one step.
+    void addFiles(const QStringList& paths);
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void build();
+    void refresh();
+    void showItem();
+    void add(EvidenceKind kind);
+    void write(bool newTitle, const QString& text);
+    void remove();
+    void saveAs();
+    [[nodiscard]] int row() const;
+
+    AssessContext& m_context;
+    EvidenceListModel* m_model;
+    EvidenceFiles m_files;
+    ChoiceBar* m_grade;
+    QListView* m_list;
+    TextField* m_title;
+    TextArea* m_text;
+    QPushButton* m_addLink;
+    QPushButton* m_addQuote;
+    QPushButton* m_addFile;
+    QPushButton* m_saveAs;
+    QPushButton* m_remove;
+};
+
+} // namespace milepost

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/assess/findingsbox.h"
+
+#include "ui/document/engagementdocument.h"
+#include "ui/models/wording.h"
+#include "ui/pages/assess/assesscontext.h"
+#include "ui/pages/textfields.h"
+#include "ui/theme/screenfont.h"
+#include "ui/theme/windowcolours.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace milepost {
+
+namespace {
+
+constexpr int kStripe = 3;
+
+QLabel* plain(const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+FindingRow::FindingRow(AssessContext& context, const Finding& finding, QWidget* parent)
+    : QFrame(parent), m_context(context), m_finding(finding)
+{
+    setAccessibleName(tr("%1 finding: %2").arg(wording::severity(finding.severity), finding.title));
+    auto* title = plain(tr("%1: %2").arg(wording::severity(finding.severity), finding.title), this);
+    title->setFont(screenFont(font(), TextSize::Body, TextWeight::SemiBold));
+    auto* seen = plain(finding.seen + QLatin1Char(' ') + finding.prompt, this);
+    m_dismiss =
+        new QPushButton(finding.dismissedBecause ? tr("Take back") : tr("Set aside…"), this);
+    m_dismiss->setFlat(true);
+    m_dismiss->setEnabled(!context.document().isReadOnly());
+    m_dismiss->setAccessibleName(
+        (finding.dismissedBecause ? tr("Take back: %1") : tr("Set aside: %1")).arg(finding.title));
+    m_reason = new TextField(tr("Why “%1” is set aside").arg(finding.title), this);
+    m_reason->setPlaceholderText(tr("Why it is no problem here"));
+    m_confirm = new QPushButton(tr("Set aside"), this);
+    m_reason->hide();
+    m_confirm->hide();
+
+    auto* head = new QHBoxLayout;
+    head->addWidget(title, 1);
+    head->addWidget(m_dismiss, 0, Qt::AlignTop);
+    auto* asking = new QHBoxLayout;
+    asking->addWidget(m_reason, 1);
+    asking->addWidget(m_confirm);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kStripe + 8, 4, 4, 4);
+    layout->setSpacing(2);
+    layout->addLayout(head);
+    layout->addWidget(seen);
+    if (finding.dismissedBecause)
+        layout->addWidget(plain(tr("Set aside: %1").arg(*finding.dismissedBecause), this));
+    layout->addLayout(asking);
+
+    connect(m_dismiss, &QPushButton::clicked, this, &FindingRow::askWhy);
+    connect(m_confirm, &QPushButton::clicked, this, &FindingRow::dismiss);
+    connect(m_reason, &QLineEdit::returnPressed, this, &FindingRow::dismiss);
+}
+
+void FindingRow::askWhy()
+{
+    if (m_finding.dismissedBecause) {
+        m_context.accept(
+            m_context.document().takeBackDismissal(m_finding.pitfall, m_finding.subject));
+        return;
+    }
+    const bool ask = m_reason->isHidden();
+    m_reason->setVisible(ask);
+    m_confirm->setVisible(ask);
+    if (ask)
+        m_reason->setFocus(Qt::OtherFocusReason);
+}
+
+void FindingRow::dismiss()
+{
+    m_context.accept(m_context.document().dismissPitfall(m_finding.pitfall, m_finding.subject,
+                                                         m_reason->text().trimmed()));
+}
+
+void FindingRow::paintEvent(QPaintEvent*)
+{
+    const WindowColours colours = coloursFor(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), colours.notice);
+    const bool open = !m_finding.dismissedBecause;
+    const int x = layoutDirection() == Qt::RightToLeft ? width() - kStripe : 0;
+    painter.fillRect(x, 0, kStripe, height(), open ? colours.accent : colours.rule);
+}
+
+FindingsBox::FindingsBox(AssessContext& context, About about, QWidget* parent)
+    : QWidget(parent), m_context(context), m_about(about), m_layout(new QVBoxLayout(this)),
+      m_toggle(new QPushButton(this))
+{
+    setAccessibleName(tr("Findings"));
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(4);
+    m_toggle->setFlat(true);
+    m_layout->addWidget(m_toggle, 0, Qt::AlignLeading);
+    connect(m_toggle, &QPushButton::clicked, this, [this] {
+        m_showsDismissed = !m_showsDismissed;
+        refresh();
+    });
+    connect(&m_context, &AssessContext::dimensionChanged, this, &FindingsBox::refresh);
+    connect(&m_context, &AssessContext::edited, this, &FindingsBox::refresh);
+    refresh();
+}
+
+QList<Finding> FindingsBox::wanted() const
+{
+    QList<Finding> findings;
+    for (const Finding& finding : m_context.findings()) {
+        const bool about = m_about == About::Assessment
+                               ? finding.dimension.isEmpty()
+                               : finding.dimension == m_context.dimensionId();
+        if (about)
+            findings.append(finding);
+    }
+    return findings;
+}
+
+void FindingsBox::refresh()
+{
+    QList<Finding> findings = wanted();
+    const auto dismissed =
+        std::count_if(findings.cbegin(), findings.cend(),
+                      [](const Finding& finding) { return finding.dismissedBecause.has_value(); });
+    m_toggle->setVisible(dismissed > 0);
+    m_toggle->setText(m_showsDismissed
+                          ? tr("Hide what was set aside")
+                          : tr("Show %n set aside", nullptr, static_cast<int>(dismissed)));
+    if (!m_showsDismissed) {
+        findings.removeIf([](const Finding& finding) { return finding.dismissedBecause; });
+    }
+    setVisible(!findings.isEmpty() || dismissed > 0);
+    if (findings == m_shown)
+        return;
+    m_shown = findings;
+    for (FindingRow* row : std::as_const(m_rows)) {
+        row->hide();
+        row->deleteLater();
+    }
+    m_rows.clear();
+    for (const Finding& finding : std::as_const(m_shown)) {
+        auto* row = new FindingRow(m_context, finding, this);
+        m_layout->insertWidget(static_cast<int>(m_rows.size()), row);
+        m_rows.append(row);
+    }
+}
+
+} // namespace milepost

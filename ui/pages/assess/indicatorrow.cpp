@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/assess/indicatorrow.h"
+
+#include "ui/document/engagementdocument.h"
+#include "ui/pages/assess/assesscontext.h"
+#include "ui/pages/choicebar.h"
+#include "ui/pages/textfields.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace milepost {
+
+namespace {
+
+enum Answer { Yes, No, NotAsked };
+
+const IndicatorAnswer* answerTo(const DimensionRecord* record, const IndicatorId& id)
+{
+    if (!record)
+        return nullptr;
+    for (const IndicatorAnswer& answer : record->indicators) {
+        if (answer.id == id)
+            return &answer;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+IndicatorRow::IndicatorRow(AssessContext& context, const Indicator& indicator, QWidget* parent)
+    : QWidget(parent), m_context(context), m_id(indicator.id)
+{
+    m_text = new QLabel(indicator.text, this);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    const QString askFor = tr("Ask for: %1").arg(indicator.evidence);
+    m_text->setToolTip(QStringLiteral("<p>") + askFor.toHtmlEscaped() + QStringLiteral("</p>"));
+
+    m_answer = new ChoiceBar(indicator.text,
+                             {{tr("Yes"), tr("yes"), {}, u'y'},
+                              {tr("No"), tr("no"), {}, u'n'},
+                              {tr("Not asked"), tr("not asked"), {}, u'-'}},
+                             this);
+    m_answer->setAccessibleDescription(askFor);
+    m_noteButton = new QToolButton(this);
+    m_noteButton->setText(tr("Note"));
+    m_noteButton->setAutoRaise(true);
+    m_noteButton->setCheckable(true);
+    m_noteButton->setAccessibleName(tr("Note on: %1").arg(indicator.text));
+    m_note = new TextField(tr("Note on: %1").arg(indicator.text), this);
+    m_note->setPlaceholderText(tr("Where it was seen, who said so"));
+    m_note->hide();
+
+    auto* answers = new QHBoxLayout;
+    answers->setSpacing(4);
+    answers->addWidget(m_answer);
+    answers->addWidget(m_noteButton);
+    answers->addStretch();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 4, 0, 4);
+    layout->setSpacing(2);
+    layout->addWidget(m_text);
+    layout->addLayout(answers);
+    layout->addWidget(m_note);
+
+    connect(m_answer, &ChoiceBar::chosen, this, &IndicatorRow::choose);
+    connect(m_noteButton, &QToolButton::toggled, m_note, &QWidget::setVisible);
+    connect(m_noteButton, &QToolButton::clicked, this, [this](bool shown) {
+        if (shown)
+            m_note->setFocus();
+    });
+    connect(m_note, &TextField::typed, this, &IndicatorRow::write);
+    connect(m_note, &TextField::left, this, [this] { m_context.document().endMerge(); });
+    refresh();
+}
+
+void IndicatorRow::refresh()
+{
+    const IndicatorAnswer* answer = answerTo(m_context.record(), m_id);
+    m_answer->setCurrent(!answer ? NotAsked : answer->yes ? Yes : No);
+    m_answer->setEnabled(m_context.editable());
+    m_note->showText(answer ? answer->note : QString());
+    m_note->setReadOnly(!m_context.editable());
+    m_noteButton->setVisible(answer);
+    if (answer && !answer->note.isEmpty())
+        m_noteButton->setChecked(true);
+    if (!answer)
+        m_noteButton->setChecked(false);
+}
+
+void IndicatorRow::takeFocus()
+{
+    m_answer->setFocus(Qt::OtherFocusReason);
+}
+
+void IndicatorRow::choose(int choice)
+{
+    const IndicatorReply reply = choice == Yes  ? IndicatorReply::Yes
+                                 : choice == No ? IndicatorReply::No
+                                                : IndicatorReply::NotAsked;
+    m_context.accept(m_context.document().answerIndicator(m_context.place(), m_id, reply));
+}
+
+void IndicatorRow::write(const QString& note)
+{
+    m_context.accept(
+        m_context.document().setIndicatorNote(m_context.place(), m_id, note, Merge::WithPrevious));
+}
+
+} // namespace milepost

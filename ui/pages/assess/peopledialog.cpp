@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/assess/peopledialog.h"
+
+#include "ui/document/engagementdocument.h"
+#include "ui/models/functionmark.h"
+#include "ui/models/participantmodel.h"
+#include "ui/models/unittreemodel.h"
+#include "ui/models/wording.h"
+#include "ui/pages/assess/choicedelegate.h"
+#include "ui/pages/textfields.h"
+#include "ui/theme/icons.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTreeView>
+
+namespace milepost {
+
+namespace {
+
+ChoiceDelegate::Entries functionEntries()
+{
+    ChoiceDelegate::Entries entries;
+    for (const auto& [function, name] : EnumNames<Function>::table)
+        entries.append({functionLabel(function), QString(name)});
+    return entries;
+}
+
+ChoiceDelegate::Entries unitEntries(const Engagement& engagement)
+{
+    ChoiceDelegate::Entries entries{{wording::unit(engagement, {}), QString()}};
+    for (const Unit& unit : engagement.organization.units)
+        entries.append({unit.name, unit.id.text()});
+    return entries;
+}
+
+} // namespace
+
+PeopleDialog::PeopleDialog(EngagementDocument& document, QWidget* parent)
+    : QDialog(parent), m_document(document), m_peopleModel(new ParticipantModel(document, this)),
+      m_unitModel(new UnitTreeModel(document, this)), m_message(new QLabel(this))
+{
+    setWindowTitle(tr("Participants and units"));
+    setModal(false);
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setWordWrap(true);
+    m_message->hide();
+    auto* tabs = new QTabWidget(this);
+    tabs->addTab(makePeople(), tr("Participants"));
+    tabs->addTab(makeUnits(), tr("Units"));
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(tabs, 1);
+    layout->addWidget(m_message);
+    resize(640, 460);
+
+    connect(m_peopleModel, &ParticipantModel::refused, this, &PeopleDialog::say);
+    connect(m_unitModel, &UnitTreeModel::refused, this, &PeopleDialog::say);
+    connect(&m_document, &EngagementDocument::changed, m_message, &QWidget::hide);
+    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, &m_document,
+            &EngagementDocument::undo);
+    connect(new QShortcut(QKeySequence::Redo, this), &QShortcut::activated, &m_document,
+            &EngagementDocument::redo);
+}
+
+void PeopleDialog::setAssessment(const AssessmentId& assessment)
+{
+    m_peopleModel->setAssessment(assessment);
+}
+
+void PeopleDialog::say(const QString& sentence)
+{
+    m_message->setText(sentence);
+    m_message->setVisible(!sentence.isEmpty());
+}
+
+QWidget* PeopleDialog::makePeople()
+{
+    auto* page = new QWidget(this);
+    m_newName = new TextField(tr("Name of a new participant"), page);
+    m_newName->setPlaceholderText(tr("Name of a new participant"));
+    m_newFunction = new QComboBox(page);
+    m_newFunction->setAccessibleName(tr("Function of the new participant"));
+    for (const auto& [function, name] : EnumNames<Function>::table)
+        m_newFunction->addItem(functionIcon(function), functionLabel(function), QString(name));
+    auto* add = new QPushButton(themeIcon(QStringLiteral("add")), tr("Add"), page);
+    add->setAccessibleName(tr("Add the participant"));
+    add->setAutoDefault(false);
+    m_people = new QTableView(page);
+    m_people->setModel(m_peopleModel);
+    m_people->setAccessibleName(tr("Participants"));
+    m_people->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_people->setTabKeyNavigation(false);
+    m_people->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                              QAbstractItemView::SelectedClicked);
+    m_people->setItemDelegateForColumn(ParticipantModel::FunctionColumn,
+                                       new ChoiceDelegate(functionEntries, this));
+    m_people->setItemDelegateForColumn(
+        ParticipantModel::UnitColumn,
+        new ChoiceDelegate([this] { return unitEntries(m_document.engagement()); }, this));
+    m_people->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_people->horizontalHeader()->setSectionResizeMode(ParticipantModel::Eligible,
+                                                       QHeaderView::ResizeToContents);
+    m_people->verticalHeader()->hide();
+    auto* remove = new QPushButton(themeIcon(QStringLiteral("remove")), tr("Delete"), page);
+    remove->setAccessibleName(tr("Delete the selected participants"));
+    remove->setToolTip(tr("Deletes the selected people with their votes (Delete); Undo brings them "
+                          "back"));
+    remove->setAutoDefault(false);
+
+    auto* adding = new QHBoxLayout;
+    adding->addWidget(m_newName, 1);
+    adding->addWidget(m_newFunction);
+    adding->addWidget(add);
+    auto* layout = new QVBoxLayout(page);
+    layout->addLayout(adding);
+    layout->addWidget(m_people, 1);
+    layout->addWidget(remove, 0, Qt::AlignLeading);
+    connect(add, &QPushButton::clicked, this, &PeopleDialog::addPerson);
+    connect(m_newName, &QLineEdit::returnPressed, this, &PeopleDialog::addPerson);
+    connect(remove, &QPushButton::clicked, this, &PeopleDialog::removePeople);
+    auto* key = new QShortcut(QKeySequence::Delete, m_people);
+    key->setContext(Qt::WidgetShortcut);
+    connect(key, &QShortcut::activated, this, &PeopleDialog::removePeople);
+    return page;
+}
+
+void PeopleDialog::addPerson()
+{
+    const QString name = m_newName->text().trimmed();
+    if (name.isEmpty()) {
+        say(tr("Write a name first."));
+        m_newName->setFocus();
+        return;
+    }
+    const auto function = fromName<Function>(m_newFunction->currentData().toString());
+    const auto added =
+        m_document.addParticipant({name, function.value_or(Function::Other), std::nullopt});
+    if (!added) {
+        say(added.error().message);
+        return;
+    }
+    m_newName->clear();
+    m_newName->setFocus();
+    m_people->scrollToBottom();
+}
+
+void PeopleDialog::removePeople()
+{
+    m_peopleModel->remove(m_people->selectionModel()->selectedRows());
+}
+
+QWidget* PeopleDialog::makeUnits()
+{
+    auto* page = new QWidget(this);
+    m_units = new QTreeView(page);
+    m_units->setModel(m_unitModel);
+    m_units->setHeaderHidden(true);
+    m_units->setAccessibleName(tr("Units"));
+    m_units->setDragDropMode(QAbstractItemView::InternalMove);
+    m_units->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                             QAbstractItemView::SelectedClicked);
+    m_units->expandAll();
+    auto* add = new QPushButton(themeIcon(QStringLiteral("add")), tr("Add unit"), page);
+    add->setToolTip(tr("Below the selected unit"));
+    auto* remove = new QPushButton(themeIcon(QStringLiteral("remove")), tr("Delete"), page);
+    remove->setAccessibleName(tr("Delete the selected unit"));
+    remove->setToolTip(tr("Its sub-units and people go to the unit above (Delete)"));
+    for (QPushButton* button : {add, remove})
+        button->setAutoDefault(false);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(add);
+    buttons->addWidget(remove);
+    buttons->addStretch();
+    auto* layout = new QVBoxLayout(page);
+    layout->addWidget(m_units, 1);
+    layout->addLayout(buttons);
+    connect(add, &QPushButton::clicked, this, &PeopleDialog::addUnit);
+    connect(remove, &QPushButton::clicked, this, &PeopleDialog::removeUnit);
+    connect(m_unitModel, &UnitTreeModel::rebuilt, m_units, &QTreeView::expandAll);
+    auto* key = new QShortcut(QKeySequence::Delete, m_units);
+    key->setContext(Qt::WidgetShortcut);
+    connect(key, &QShortcut::activated, this, &PeopleDialog::removeUnit);
+    return page;
+}
+
+void PeopleDialog::addUnit()
+{
+    const UnitId parent = m_unitModel->unit(m_units->currentIndex());
+    const auto added =
+        m_document.addUnit(tr("New unit"), parent.isEmpty() ? std::nullopt : std::optional(parent));
+    if (!added) {
+        say(added.error().message);
+        return;
+    }
+    const QModelIndex index = m_unitModel->indexOf(*added);
+    m_units->setCurrentIndex(index);
+    m_units->edit(index);
+}
+
+void PeopleDialog::removeUnit()
+{
+    const UnitId unit = m_unitModel->unit(m_units->currentIndex());
+    if (unit.isEmpty())
+        return;
+    const auto removed = m_document.deleteUnit(unit);
+    if (!removed)
+        say(removed.error().message);
+}
+
+} // namespace milepost

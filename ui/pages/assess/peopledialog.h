@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QTableView;
+class QTreeView;
+
+namespace milepost {
+
+class EngagementDocument;
+class ParticipantModel;
+class TextField;
+class UnitTreeModel;
+
+/// The roster and the tree of units. It stays open beside the page; every edit in it is written at
+/// once and can be undone.
+class PeopleDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// The document must outlive the dialog.
+    explicit PeopleDialog(EngagementDocument& document, QWidget* parent = nullptr);
+
+    /// The assessment whose voters are ticked.
+    void setAssessment(const AssessmentId& assessment);
+
+    [[nodiscard]] QTableView& people() const { return *m_people; }
+    [[nodiscard]] QTreeView& units() const { return *m_units; }
+    [[nodiscard]] TextField& newName() const { return *m_newName; }
+
+private:
+    QWidget* makePeople();
+    QWidget* makeUnits();
+    void addPerson();
+    void removePeople();
+    void addUnit();
+    void removeUnit();
+    void say(const QString& sentence);
+
+    EngagementDocument& m_document;
+    ParticipantModel* m_peopleModel;
+    UnitTreeModel* m_unitModel;
+    QTableView* m_people = nullptr;
+    QTreeView* m_units = nullptr;
+    TextField* m_newName = nullptr;
+    QComboBox* m_newFunction = nullptr;
+    QLabel* m_message;
+};
+
+} // namespace milepost

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/assess/votesgrid.h"
+
+#include "ui/models/ballotgridmodel.h"
+#include "ui/pages/assess/assesscontext.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+
+namespace milepost {
+
+namespace {
+
+constexpr int kLeastColumn = 84;
+constexpr int kNameColumn = 190;
+
+} // namespace
+
+VotesGrid::VotesGrid(AssessContext& context, QWidget* parent)
+    : QTableView(parent), m_context(context), m_model(new BallotGridModel(context.document(), this))
+{
+    setModel(m_model);
+    setAccessibleName(tr("Votes, people by dimensions"));
+    setAccessibleDescription(tr("Type 1, 2 or 3, a point for a half more, n for not applicable, d "
+                                "for don’t know. Enter goes down, Tab to the right."));
+    setSelectionMode(ContiguousSelection);
+    setEditTriggers(DoubleClicked | EditKeyPressed);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setWordWrap(true);
+    setTextElideMode(Qt::ElideRight);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    horizontalHeader()->setMinimumSectionSize(kLeastColumn);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | Qt::Alignment(Qt::TextWordWrap));
+    horizontalHeader()->setHighlightSections(true);
+    horizontalHeader()->setSectionsClickable(true);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    verticalHeader()->setSectionsClickable(true);
+    verticalHeader()->setTextElideMode(Qt::ElideRight);
+    connect(m_model, &BallotGridModel::refused, &m_context, &AssessContext::refused);
+}
+
+bool VotesGrid::canEdit() const
+{
+    return currentIndex().isValid() && (currentIndex().flags() & Qt::ItemIsEditable);
+}
+
+bool VotesGrid::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        // Keys that vote here may be shortcuts elsewhere in the window.
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool altDigit = key->modifiers() == Qt::AltModifier && key->key() >= Qt::Key_1 &&
+                              key->key() <= Qt::Key_3;
+        const bool voting = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier &&
+                            key->text().size() == 1 && key->text() != QLatin1String("?");
+        if (altDigit || voting || key->matches(QKeySequence::Copy) ||
+            key->matches(QKeySequence::Paste) || key->matches(QKeySequence::Cut)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTableView::event(event);
+}
+
+void VotesGrid::step(int rows, int columns)
+{
+    QModelIndex next = currentIndex().siblingAtColumn(currentIndex().column() + columns);
+    if (columns == 0 || next.isValid()) {
+        next = m_model->index(currentIndex().row() + rows, currentIndex().column() + columns);
+        // Below the last person the next dimension begins, so that a column can be typed at once.
+        if (!next.isValid() && rows > 0)
+            next = m_model->index(0, currentIndex().column() + 1);
+        if (!next.isValid() && rows < 0)
+            next = m_model->index(m_model->rowCount() - 1, currentIndex().column() - 1);
+    } else {
+        next = columns > 0 ? m_model->index(currentIndex().row() + 1, 0)
+                           : m_model->index(currentIndex().row() - 1, m_model->columnCount() - 1);
+    }
+    if (next.isValid())
+        setCurrentIndex(next);
+}
+
+bool VotesGrid::handleMove(const QKeyEvent& event)
+{
+    switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        step(event.modifiers() & Qt::ShiftModifier ? -1 : 1, 0);
+        return true;
+    case Qt::Key_Tab: {
+        // Out of the grid at its end, so that Tab never traps the keyboard.
+        const bool last =
+            currentIndex() == m_model->index(m_model->rowCount() - 1, m_model->columnCount() - 1);
+        if (last || !currentIndex().isValid())
+            return false;
+        step(0, 1);
+        return true;
+    }
+    case Qt::Key_Backtab:
+        if (currentIndex() == m_model->index(0, 0) || !currentIndex().isValid())
+            return false;
+        step(0, -1);
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool VotesGrid::handleConfidence(const QKeyEvent& event)
+{
+    const bool column = m_model->field() == BallotField::SelfConfidence &&
+                        (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (!column && event.modifiers() != Qt::AltModifier)
+        return false;
+    if (event.key() < Qt::Key_1 || event.key() > Qt::Key_3)
+        return false;
+    if (canEdit())
+        m_model->setConfidence(currentIndex(), event.key() - Qt::Key_0);
+    return true;
+}
+
+bool VotesGrid::handleVote(const QKeyEvent& event)
+{
+    if (m_model->field() != BallotField::Score ||
+        (event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) != Qt::NoModifier ||
+        event.text().size() != 1)
+        return false;
+    const std::optional<Vote> vote = m_keys.press(event.text().front());
+    if (!vote)
+        return false;
+    if (canEdit()) {
+        m_model->castVote(currentIndex(), *vote,
+                          m_keys.continues() ? Merge::WithPrevious : Merge::No);
+    }
+    return true;
+}
+
+void VotesGrid::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copy();
+    } else if (event->matches(QKeySequence::Paste)) {
+        paste();
+    } else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
+        m_keys.forget();
+        if (canEdit())
+            m_model->clear(selectedIndexes());
+    } else if (!handleConfidence(*event) && !handleVote(*event) && !handleMove(*event)) {
+        if (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab ||
+            (event->text().size() == 1 && event->text().front().isPrint() &&
+             m_model->field() != BallotField::Proof)) {
+            event->ignore(); // no editor for single letters; Tab leaves at the ends
+            return;
+        }
+        QTableView::keyPressEvent(event);
+    }
+}
+
+void VotesGrid::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    m_keys.forget();
+    QTableView::currentChanged(current, previous);
+    if (current.isValid())
+        emit dimensionEntered(m_model->dimension(current.column()));
+}
+
+void VotesGrid::copy()
+{
+    QGuiApplication::clipboard()->setText(m_model->copy(selectedIndexes()));
+}
+
+void VotesGrid::paste()
+{
+    m_keys.forget();
+    if (canEdit())
+        m_model->paste(currentIndex(), QGuiApplication::clipboard()->text());
+}
+
+void VotesGrid::contextMenuEvent(QContextMenuEvent* event)
+{
+    QMenu menu(this);
+    menu.addAction(tr("Copy"), QKeySequence(QKeySequence::Copy), this, &VotesGrid::copy);
+    QAction* pasteAction =
+        menu.addAction(tr("Paste"), QKeySequence(QKeySequence::Paste), this, &VotesGrid::paste);
+    QAction* clearAction = menu.addAction(tr("Clear"), QKeySequence(Qt::Key_Delete), this,
+                                          [this] { m_model->clear(selectedIndexes()); });
+    pasteAction->setEnabled(canEdit());
+    clearAction->setEnabled(canEdit());
+    menu.exec(event->globalPos());
+}
+
+int VotesGrid::sizeHintForColumn(int) const
+{
+    return kLeastColumn;
+}
+
+void VotesGrid::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fitHeaders();
+}
+
+void VotesGrid::fitHeaders()
+{
+    verticalHeader()->setFixedWidth(qBound(90, width() / 4, kNameColumn));
+    // Three lines: a name of two lines and what the votes say.
+    horizontalHeader()->setFixedHeight(fontMetrics().lineSpacing() * 3 + 8);
+}
+
+} // namespace milepost

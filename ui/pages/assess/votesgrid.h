@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/votetext.h"
+
+#include <QTableView>
+
+namespace milepost {
+
+class AssessContext;
+class BallotGridModel;
+
+/// The grid of votes, made for fast entry without an editor: digits and "." vote, n and d are the
+/// special answers, Delete clears, Enter goes down, Tab onward, Alt with a digit says how sure
+/// somebody is; Ctrl+C and Ctrl+V exchange with spreadsheets.
+class VotesGrid : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit VotesGrid(AssessContext& context, QWidget* parent = nullptr);
+
+    [[nodiscard]] BallotGridModel& grid() const { return *m_model; }
+
+public slots:
+    void copy();
+    void paste();
+
+signals:
+    /// Another dimension has the current cell.
+    void dimensionEntered(const milepost::DimensionId& dimension);
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    int sizeHintForColumn(int column) const override;
+
+private:
+    [[nodiscard]] bool handleMove(const QKeyEvent& event);
+    [[nodiscard]] bool handleVote(const QKeyEvent& event);
+    [[nodiscard]] bool handleConfidence(const QKeyEvent& event);
+    [[nodiscard]] bool canEdit() const;
+    void step(int rows, int columns);
+    void fitHeaders();
+
+    AssessContext& m_context;
+    BallotGridModel* m_model;
+    VoteKeys m_keys;
+};
+
+} // namespace milepost

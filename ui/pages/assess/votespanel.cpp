@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/assess/votespanel.h"
+
+#include "core/pitfalls/requiredfunctions.h"
+#include "ui/models/ballotgridmodel.h"
+#include "ui/pages/assess/assesscontext.h"
+#include "ui/pages/assess/votesgrid.h"
+#include "ui/pages/choicebar.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/screenfont.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace milepost {
+
+namespace {
+
+bool hasSecondRound(const Assessment& assessment)
+{
+    for (const DimensionRecord& record : assessment.dimensions) {
+        for (const Ballot& ballot : record.ballots) {
+            if (ballot.round == 2)
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+VotesPanel::VotesPanel(AssessContext& context, QWidget* parent)
+    : QWidget(parent), m_context(context)
+{
+    setAccessibleName(tr("Votes"));
+    auto* heading = new QLabel(tr("Votes"), this);
+    heading->setFont(screenFont(font(), TextSize::Body, TextWeight::SemiBold));
+    m_rounds = new ChoiceBar(
+        tr("Round"), {{tr("Round 1"), tr("round 1")}, {tr("Round 2"), tr("round 2")}}, this);
+    m_fields = new ChoiceBar(tr("What is entered"),
+                             {{tr("Scores"), tr("scores")},
+                              {tr("How sure"), tr("self-confidence"),
+                               tr("Self-confidence, 1 to 3; in the scores: Alt and the digit")},
+                              {tr("Proof"), tr("one line of proof")}},
+                             this);
+    m_warning = new QLabel(this);
+    m_warning->setTextFormat(Qt::PlainText);
+    m_warning->setWordWrap(true);
+    m_people = new QPushButton(themeIcon(QStringLiteral("people")), tr("Participants…"), this);
+    m_people->setToolTip(tr("Who takes part, in which function and unit"));
+    m_grid = new VotesGrid(context, this);
+
+    auto* nobody = new QLabel(tr("Nobody takes part yet. Add the people who vote, or score alone "
+                                 "with “My score” under the votes."),
+                              this);
+    nobody->setWordWrap(true);
+    nobody->setAlignment(Qt::AlignCenter);
+    nobody->setMargin(16);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_grid);
+    m_stack->addWidget(nobody);
+
+    auto* head = new QHBoxLayout;
+    head->addWidget(heading);
+    head->addWidget(m_rounds);
+    head->addWidget(m_fields);
+    head->addStretch();
+    head->addWidget(m_people);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 6, 12, 8);
+    layout->setSpacing(4);
+    layout->addLayout(head);
+    layout->addWidget(m_warning);
+    layout->addWidget(m_stack, 1);
+
+    connect(m_rounds, &ChoiceBar::chosen, this,
+            [this](int choice) { m_context.setRound(choice + 1); });
+    connect(m_fields, &ChoiceBar::chosen, this, [this](int choice) {
+        m_grid->grid().setField(static_cast<BallotField>(choice));
+        m_fields->setCurrent(choice);
+    });
+    connect(m_people, &QPushButton::clicked, this, &VotesPanel::participantsRequested);
+    connect(m_grid, &VotesGrid::dimensionEntered, &m_context, &AssessContext::setDimension);
+    connect(&m_context, &AssessContext::assessmentChanged, this, &VotesPanel::showAssessment);
+    connect(&m_context, &AssessContext::dimensionChanged, this, &VotesPanel::refresh);
+    connect(&m_context, &AssessContext::roundChanged, this, &VotesPanel::refresh);
+    connect(&m_context, &AssessContext::edited, this, &VotesPanel::refresh);
+    m_fields->setCurrent(0);
+    showAssessment();
+}
+
+void VotesPanel::showAssessment()
+{
+    m_grid->grid().setAssessment(m_context.assessmentId());
+    refresh();
+}
+
+void VotesPanel::refresh()
+{
+    const Assessment* assessment = m_context.assessment();
+    if (!assessment)
+        return;
+    m_rounds->setCurrent(m_context.round() - 1);
+    m_rounds->setChoiceEnabled(1, m_context.round() == 2 || hasSecondRound(*assessment) ||
+                                      !assessment->dimensions.isEmpty());
+    m_grid->grid().setRound(m_context.round());
+    m_stack->setCurrentIndex(m_grid->grid().rowCount() > 0 ? 0 : 1);
+
+    // The current cell follows the dimension without taking the keyboard.
+    const int column = m_grid->grid().columnOf(m_context.dimensionId());
+    const QModelIndex current = m_grid->currentIndex();
+    if (column >= 0 && current.column() != column && m_grid->grid().rowCount() > 0)
+        m_grid->setCurrentIndex(m_grid->grid().index(qMax(0, current.row()), column));
+
+    const QList<Function> missing =
+        missingFunctions(assessment->matrix, m_context.engagement(), m_grid->grid().rows());
+    m_warning->setVisible(!missing.isEmpty() && m_grid->grid().rowCount() > 0 &&
+                          assessment->kind == AssessmentKind::Workshop);
+    m_warning->setText(tr("Nobody from %1 is among those who vote.").arg(listOfFunctions(missing)));
+}
+
+} // namespace milepost

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/textfields.h"
+
+#include "core/base/limits.h"
+
+#include <QKeyEvent>
+#include <QTextBlock>
+
+namespace milepost {
+
+namespace {
+
+bool isUndoKey(const QEvent* event)
+{
+    const auto* key = static_cast<const QKeyEvent*>(event);
+    return key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
+}
+
+/// Leaves undo and redo to the window.
+bool yieldsShortcut(QEvent* event)
+{
+    if (event->type() != QEvent::ShortcutOverride || !isUndoKey(event))
+        return false;
+    event->ignore();
+    return true;
+}
+
+} // namespace
+
+TextField::TextField(const QString& name, QWidget* parent) : QLineEdit(parent)
+{
+    setAccessibleName(name);
+    setMaxLength(static_cast<int>(limits::kNameLength));
+    connect(this, &QLineEdit::textEdited, this, [this](const QString& text) {
+        m_typing = true;
+        emit typed(text);
+        m_typing = false;
+    });
+}
+
+void TextField::showText(const QString& text)
+{
+    if (m_typing || text == this->text())
+        return;
+    const int cursor = cursorPosition();
+    setText(text);
+    setCursorPosition(qMin(cursor, static_cast<int>(text.size())));
+}
+
+bool TextField::event(QEvent* event)
+{
+    return yieldsShortcut(event) ? false : QLineEdit::event(event);
+}
+
+void TextField::keyPressEvent(QKeyEvent* event)
+{
+    if (isUndoKey(event)) {
+        event->ignore();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void TextField::focusOutEvent(QFocusEvent* event)
+{
+    QLineEdit::focusOutEvent(event);
+    emit left();
+}
+
+TextArea::TextArea(const QString& name, int maxLines, QWidget* parent)
+    : QPlainTextEdit(parent), m_maxLines(maxLines)
+{
+    setAccessibleName(name);
+    setUndoRedoEnabled(false);
+    setTabChangesFocus(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        fit();
+        if (!hasFocus() || m_typing)
+            return;
+        m_typing = true;
+        emit typed(toPlainText());
+        m_typing = false;
+    });
+}
+
+void TextArea::showText(const QString& text)
+{
+    if (m_typing || text == toPlainText())
+        return;
+    m_typing = true;
+    const int position = textCursor().position();
+    setPlainText(text);
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(qMin(position, static_cast<int>(text.size())));
+    setTextCursor(cursor);
+    m_typing = false;
+}
+
+int TextArea::heightOfLines(int lines) const
+{
+    const int margin = qRound(document()->documentMargin());
+    return lines * fontMetrics().lineSpacing() + 2 * (margin + frameWidth()) + 2;
+}
+
+QSize TextArea::sizeHint() const
+{
+    return {240, heightOfLines(m_lines)};
+}
+
+QSize TextArea::minimumSizeHint() const
+{
+    return {80, heightOfLines(m_lines)};
+}
+
+void TextArea::fit()
+{
+    int lines = 0;
+    for (QTextBlock block = document()->begin(); block.isValid() && lines < m_maxLines;
+         block = block.next())
+        lines += qMax(1, block.layout()->lineCount());
+    lines = qBound(2, lines, m_maxLines);
+    if (lines == m_lines)
+        return;
+    m_lines = lines;
+    updateGeometry();
+}
+
+bool TextArea::event(QEvent* event)
+{
+    return yieldsShortcut(event) ? false : QPlainTextEdit::event(event);
+}
+
+void TextArea::keyPressEvent(QKeyEvent* event)
+{
+    if (isUndoKey(event)) {
+        event->ignore();
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void TextArea::focusOutEvent(QFocusEvent* event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    emit left();
+}
+
+void TextArea::resizeEvent(QResizeEvent* event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    fit();
+}
+
+} // namespace milepost
