@@ -134,6 +134,8 @@ void MainWindow::setDocument(std::unique_ptr<EngagementDocument> document)
             [this] { m_actions.refresh(); });
     connect(m_document.get(), &EngagementDocument::pathChanged, this, &MainWindow::updateTitle);
     goTo(last);
+    if (!m_workspace->currentPage())
+        goTo({}); // the page of then is no more
     followDocument();
     // After the first picture: today's backup reads the whole file.
     QTimer::singleShot(0, this, &MainWindow::makeBackup);

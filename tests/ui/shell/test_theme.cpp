@@ -233,7 +233,7 @@ private slots:
                 for (int x = 0; x < image.width(); ++x)
                     drawn += qAlpha(image.pixel(x, y)) > 128 ? 1 : 0;
             }
-            QVERIFY2(drawn >= side, qPrintable(QString::number(drawn)));
+            QVERIFY2(drawn >= side / 2, qPrintable(QString::number(drawn)));
         }
     }
 
