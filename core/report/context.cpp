@@ -179,6 +179,12 @@ QString ReportContext::sponsorName() const
     return name.isEmpty() ? u"the executive sponsor"_s : name;
 }
 
+QString ReportContext::sponsorAsStart() const
+{
+    const QString& name = engagement.organization.sponsor;
+    return name.isEmpty() ? u"The executive sponsor"_s : name;
+}
+
 QString ReportContext::roleName(const RoleId& id) const
 {
     const Role* role = content.findRole(id);
@@ -208,6 +214,11 @@ QString ReportContext::unitName(const std::optional<UnitId>& id) const
         return u"whole organization"_s;
     const Unit* unit = engagement.organization.findUnit(*id);
     return unit ? unit->name : id->text();
+}
+
+QString ReportContext::scopeName(const std::optional<UnitId>& id) const
+{
+    return id ? unitName(id) : u"Whole organization"_s;
 }
 
 QString ReportContext::dimensionName(const DimensionId& id) const

@@ -66,12 +66,14 @@ public:
     [[nodiscard]] QDate lastAssessed() const; ///< of the assessments in use
 
     [[nodiscard]] QString organizationName() const;
-    [[nodiscard]] QString sponsorName() const; ///< or "the executive sponsor"
+    [[nodiscard]] QString sponsorName() const;    ///< or "the executive sponsor"
+    [[nodiscard]] QString sponsorAsStart() const; ///< of a sentence; a name stays as typed
     [[nodiscard]] QString roleName(const RoleId& id) const;
     [[nodiscard]] QString workstreamName(const WorkstreamId& id) const;
     [[nodiscard]] QString playTitle(const PlayId& id) const;
-    [[nodiscard]] QString
-    unitName(const std::optional<UnitId>& id) const; ///< or "whole organization"
+    /// The unit, or "whole organization"; scopeName() as the start of a line.
+    [[nodiscard]] QString unitName(const std::optional<UnitId>& id) const;
+    [[nodiscard]] QString scopeName(const std::optional<UnitId>& id) const;
     /// With the matrix behind it where several matrices are in use.
     [[nodiscard]] QString dimensionName(const DimensionId& id) const;
     /// The accountable person, or the role with the remark that nobody is named.

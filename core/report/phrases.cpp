@@ -131,7 +131,9 @@ QString quadrantWords(const PriorityRow& row)
 
 QString severityWords(const QString& severity)
 {
-    return severity.isEmpty() ? u"not rated"_s : capitalized(severity);
+    if (severity.isEmpty())
+        return u"not rated"_s;
+    return severityRank(severity) < 3 ? capitalized(severity) : severity;
 }
 
 int severityRank(const QString& severity)

@@ -19,7 +19,8 @@ namespace milepost {
 [[nodiscard]] QString horizonWords(Horizon horizon);
 [[nodiscard]] QString stateWords(PlayState state);
 [[nodiscard]] QString quadrantWords(const PriorityRow& row);
-[[nodiscard]] QString severityWords(const QString& severity); ///< "High", "not rated" when empty
+/// "High", "not rated" when empty; a word of the group's own as typed.
+[[nodiscard]] QString severityWords(const QString& severity);
 /// 0 for high, 1 medium, 2 low, 3 for any other word: the order of a risk list.
 [[nodiscard]] int severityRank(const QString& severity);
 

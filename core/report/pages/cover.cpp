@@ -14,11 +14,11 @@ QString scopeText(const ReportContext& context)
 {
     QList<QString> units;
     for (const AssessedMatrix& entry : context.matrices) {
-        const QString unit = context.unitName(entry.assessment->unit);
+        const QString unit = context.scopeName(entry.assessment->unit);
         if (!units.contains(unit))
             units.append(unit);
     }
-    return capitalized(joined(units));
+    return joined(units);
 }
 
 QString sessionText(const ReportContext& context)

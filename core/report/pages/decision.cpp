@@ -105,11 +105,14 @@ KeyFigures threeNumbers(const ReportContext& context, const QList<const PlanItem
 {
     KeyFigures key;
     key.figures.append(indexFigure(context));
-    if (open.isEmpty())
-        return key;
     double doneDays = 0;
     for (const PlanItem& item : context.items)
         doneDays += item.done() ? item.play->effortDays : 0;
+    if (open.isEmpty()) {
+        key.figures.append({u"Effort still planned"_s, context.say.personDays(0),
+                            u"%1 done already"_s.arg(context.say.personDays(doneDays))});
+        return key;
+    }
     QString effortNote = u"for %1 still to be done"_s.arg(context.say.plays(open.size()));
     if (doneDays > 0)
         effortNote += u"; %1 done already"_s.arg(context.say.personDays(doneDays));
@@ -227,7 +230,7 @@ void addWhoDecides(BlockBuilder& blocks, const ReportContext& context)
     const QDate due = decisionDate(context);
     const QString when =
         due.isValid() ? u"by "_s + context.say.date(due) : u"on a date that is still to be set"_s;
-    blocks.paragraph(u"%1 decides %2."_s.arg(capitalized(context.sponsorName()), when));
+    blocks.paragraph(u"%1 decides %2."_s.arg(context.sponsorAsStart(), when));
     QList<QString> owners;
     for (const ThreeOwner& owner : threeOwners(context))
         owners.append(u"%1: %2"_s.arg(owner.what, owner.who));

@@ -106,9 +106,8 @@ void addSummary(BlockBuilder& blocks, const ReportContext& context, const Assess
 void addMatrix(BlockBuilder& blocks, const ReportContext& context, const AssessedMatrix& entry)
 {
     blocks.heading(entry.matrix->name);
-    blocks.paragraph(
-        u"%1, assessed on %2."_s.arg(capitalized(context.unitName(entry.assessment->unit)),
-                                     context.say.date(entry.assessment->date)));
+    blocks.paragraph(u"%1, assessed on %2."_s.arg(context.scopeName(entry.assessment->unit),
+                                                  context.say.date(entry.assessment->date)));
     blocks.add(profileFigure(context, entry));
 
     BlockBuilder text;
