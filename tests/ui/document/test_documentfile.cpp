@@ -10,6 +10,8 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 
+#include <unistd.h>
+
 using namespace milepost;
 using namespace std::chrono_literals;
 
@@ -284,6 +286,38 @@ private slots:
         QCOMPARE(bytesOf(m_path), before);
         leaveForACopy();
         QCOMPARE(inFile(m_path).organization.sponsor, QStringLiteral("Dana"));
+    }
+
+    /// The folder and the file are made read-only while they are open.
+    void readOnlyFolderIsWrittenToOnceItCanBe()
+    {
+        // Root may write anywhere, so the rights of nobody are borrowed.
+        constexpr uid_t kNobody = 65534;
+        const bool isRoot = ::geteuid() == 0;
+        const QString folder = QFileInfo(m_path).path();
+        if (isRoot) {
+            for (const QString& path : {m_folder->path(), folder, m_path})
+                QCOMPARE(::chown(QFile::encodeName(path).constData(), kNobody, kNobody), 0);
+            QCOMPARE(::setresuid(kNobody, kNobody, 0), 0);
+        }
+        const auto allow = [&](bool writing) {
+            const auto rights = QFile::ReadOwner | (writing ? QFile::WriteOwner : QFile::ReadOwner);
+            return QFile::setPermissions(m_path, rights) &&
+                   QFile::setPermissions(folder, rights | QFile::ExeOwner);
+        };
+        const bool denied = allow(false);
+        const Result<Done> edited = setWeight(*m_document, 1);
+        const SaveState state = m_document->saveState();
+        const std::optional<WriteFault> fault = m_document->saveFault();
+        const bool allowed = allow(true);
+        const Result<Done> retried = m_document->retryNow();
+        if (isRoot)
+            QCOMPARE(::setresuid(0, 0, 0), 0);
+        QVERIFY(denied && edited.ok() && allowed);
+        QCOMPARE(state, SaveState::Pending);
+        QCOMPARE(fault, std::optional(WriteFault::ReadOnly));
+        QVERIFY2(retried.ok(), retried.ok() ? "" : qPrintable(retried.error().toLine()));
+        QCOMPARE(inFile(m_path), m_document->engagement());
     }
 
     void savedCopyAllowsClosing()

@@ -140,19 +140,19 @@ private:
         const MetricId sourced(QStringLiteral("partner-sourced-share"));
         verbRow(
             "add goal", [=](EngagementDocument& d) { return d.setGoal(goalFor(sourced, 0.3)); },
-            "Add goal Partner-sourced share",
+            "Add goal Partner-sourced revenue share",
             [=](const Engagement& e) { return e.goals.last() == goalFor(sourced, 0.3); });
         verbRow(
             "edit goal", [](EngagementDocument& d) { return d.setGoal(goalFor(kNrr, 1.1)); },
-            "Edit goal Net revenue retention",
+            "Edit goal Net Revenue Retention (NRR)",
             [](const Engagement& e) { return e.goals.first() == goalFor(kNrr, 1.1); });
         verbRow(
             "move goal", [](EngagementDocument& d) { return d.moveGoal(kNrr, 1); },
-            "Move goal Net revenue retention",
+            "Move goal Net Revenue Retention (NRR)",
             [](const Engagement& e) { return e.goals.first().metric == kGrr; });
         verbRow(
             "remove goal", [](EngagementDocument& d) { return d.removeGoal(kNrr); },
-            "Remove goal Net revenue retention",
+            "Remove goal Net Revenue Retention (NRR)",
             [](const Engagement& e) { return e.goals.size() == 1; });
     }
 
@@ -173,7 +173,7 @@ private:
         verbRow(
             "capacity of a role",
             [](EngagementDocument& d) { return d.setRoleCapacity(kCsLeader, 0.5); },
-            "Set capacity of CS leader to 0.5 days per week",
+            "Set capacity of Head of Customer Success to 0.5 days per week",
             [](const Engagement& e) { return e.plan->roleCapacity.value(kCsLeader) == 0.5; });
         verbRow(
             "parallel limit", [](EngagementDocument& d) { return d.setParallelLimit(6); },
@@ -409,13 +409,13 @@ private:
             "between the years");
         refusalRow(
             "no capacity", [](EngagementDocument& d) { return d.setCapacity(0); },
-            "between 0.01 and 1000");
+            "between 0.01 and 1,000");
         refusalRow(
             "capacity that is no number",
             [](EngagementDocument& d) {
                 return d.setCapacity(std::numeric_limits<double>::quiet_NaN());
             },
-            "between 0.01 and 1000");
+            "between 0.01 and 1,000");
         refusalRow(
             "capacity of an unknown role",
             [](EngagementDocument& d) {
@@ -424,7 +424,7 @@ private:
             "There is no role “gone”");
         refusalRow(
             "no parallel play", [](EngagementDocument& d) { return d.setParallelLimit(0); },
-            "between 1 and 1000");
+            "between 1 and 1,000");
         refusalRow(
             "freeze week without a date", [](EngagementDocument& d) { return d.addFreezeWeek({}); },
             "must be a date");
@@ -492,7 +492,7 @@ private:
             "at most 200");
         refusalRow(
             "negative effort", [](EngagementDocument& d) { return d.setPlayEffort(kOwn, -0.5); },
-            "between 0 and 10000");
+            "between 0 and 10,000");
         refusalRow(
             "no duration", [](EngagementDocument& d) { return d.setPlayDuration(kOwn, 0); },
             "between 1 and 520");

@@ -184,12 +184,12 @@ private:
         verbRow(
             "enter a value",
             [](EngagementDocument& d) { return d.setMetricValue(valueOf("nrr", 1.05)); },
-            "Enter Net revenue retention for 30 Jun 2025",
+            "Enter Net Revenue Retention (NRR) for 30 Jun 2025",
             [](const Engagement& e) { return e.metricValues.last() == valueOf("nrr", 1.05); });
         verbRow(
             "enter it anew",
             [](EngagementDocument& d) { return d.setMetricValue(recordedValue(0.9)); },
-            "Enter Net revenue retention for 31 Mar 2025",
+            "Enter Net Revenue Retention (NRR) for 31 Mar 2025",
             [](const Engagement& e) {
                 return e.metricValues == QList<MetricValue>{recordedValue(0.9)};
             });
@@ -209,13 +209,13 @@ private:
             [](EngagementDocument& d) {
                 return d.replaceMetricValue(recordedKey(), valueOf("nrr", 1));
             },
-            "Edit Net revenue retention for 30 Jun 2025",
+            "Edit Net Revenue Retention (NRR) for 30 Jun 2025",
             [](const Engagement& e) {
                 return e.metricValues == QList<MetricValue>{valueOf("nrr", 1)};
             });
         verbRow(
             "remove", [](EngagementDocument& d) { return d.removeMetricValues({recordedKey()}); },
-            "Remove Net revenue retention for 31 Mar 2025",
+            "Remove Net Revenue Retention (NRR) for 31 Mar 2025",
             [](const Engagement& e) { return e.metricValues.isEmpty(); });
     }
 
