@@ -51,6 +51,7 @@ void checkIndicators(Validator& validator, const QString& base, const DimensionR
         for (const Indicator& indicator : cell.indicators)
             known.insert(indicator.id);
     }
+    validator.count(base, record.indicators.size(), limits::kListItems);
     QSet<IndicatorId> seen;
     for (qsizetype i = 0; i < record.indicators.size(); ++i) {
         const IndicatorAnswer& answer = record.indicators[i];
@@ -116,26 +117,25 @@ void checkAssessment(Validator& validator, const QString& base, const Assessment
     validator.date(base + QStringLiteral("/date"), assessment.date, true);
     validator.name(base + QStringLiteral("/title"), assessment.title, false);
     if (assessment.unit) {
-        validator.known(base + QStringLiteral("/unit"),
-                        validator.engagement.organization.findUnit(*assessment.unit),
+        validator.known(base + QStringLiteral("/unit"), validator.units.contains(*assessment.unit),
                         QStringLiteral("unit"), assessment.unit->text());
     }
 
     std::optional<People> eligible;
     if (assessment.eligible) {
         eligible.emplace();
-        validator.count(base + QStringLiteral("/eligible"), assessment.eligible->size(),
-                        limits::kParticipants);
-        for (qsizetype i = 0; i < assessment.eligible->size(); ++i) {
-            const ParticipantId& id = assessment.eligible->at(i);
-            const QString pointer = at(base + QStringLiteral("/eligible"), i);
-            validator.known(pointer, known.contains(id), QStringLiteral("participant"), id.text());
-            if (eligible->contains(id))
-                validator.fail(pointer, QStringLiteral("\"%1\" is listed twice").arg(id.text()));
-            eligible->insert(id);
-        }
+        const QString pointer = base + QStringLiteral("/eligible");
+        validator.eachOnce<ParticipantId>(pointer, *assessment.eligible, limits::kParticipants,
+                                          [&](const QString& place, const ParticipantId& id) {
+                                              validator.known(place, known.contains(id),
+                                                              QStringLiteral("participant"),
+                                                              id.text());
+                                              eligible->insert(id);
+                                          });
     }
 
+    validator.count(base + QStringLiteral("/dimensions"), assessment.dimensions.size(),
+                    limits::kListItems);
     QSet<DimensionId> seen;
     for (qsizetype i = 0; i < assessment.dimensions.size(); ++i) {
         const DimensionRecord& record = assessment.dimensions[i];

@@ -20,8 +20,8 @@ void checkUnitTree(Validator& validator)
             at(QStringLiteral("/organization/units"), i) + QStringLiteral("/parent");
         if (!units[i].parent)
             continue;
-        validator.known(pointer, validator.engagement.organization.findUnit(*units[i].parent),
-                        QStringLiteral("unit"), units[i].parent->text());
+        validator.known(pointer, validator.units.contains(*units[i].parent), QStringLiteral("unit"),
+                        units[i].parent->text());
         UnitId above = units[i].id;
         for (qsizetype steps = 0; parents.contains(above) && steps <= units.size(); ++steps) {
             above = parents.value(above);
@@ -69,7 +69,7 @@ void validateOrganization(Validator& validator)
         validator.name(pointer + QStringLiteral("/name"), participants[i].name, true);
         if (participants[i].unit) {
             validator.known(pointer + QStringLiteral("/unit"),
-                            units.contains(*participants[i].unit), QStringLiteral("unit"),
+                            validator.units.contains(*participants[i].unit), QStringLiteral("unit"),
                             participants[i].unit->text());
         }
     }

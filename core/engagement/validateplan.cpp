@@ -41,35 +41,24 @@ private:
                           QStringLiteral("play"), id.text());
     }
 
-    template <class I>
-    void eachOnce(const QString& pointer, const QList<I>& ids,
-                  const std::function<void(const QString&, const I&)>& check)
-    {
-        QSet<I> seen;
-        for (qsizetype i = 0; i < ids.size(); ++i) {
-            check(at(pointer, i), ids[i]);
-            if (seen.contains(ids[i]))
-                m_validator.fail(at(pointer, i),
-                                 QStringLiteral("\"%1\" is listed twice").arg(ids[i].text()));
-            seen.insert(ids[i]);
-        }
-    }
-
     void checkSettings()
     {
         const Content& content = m_validator.content;
         if (m_plan.playbooks) {
-            eachOnce<PlaybookId>(kBase + QStringLiteral("/playbooks"), *m_plan.playbooks,
-                                 [&](const QString& pointer, const PlaybookId& id) {
-                                     m_validator.known(pointer, content.findPlaybook(id),
-                                                       QStringLiteral("playbook"), id.text());
-                                 });
+            m_validator.eachOnce<PlaybookId>(
+                kBase + QStringLiteral("/playbooks"), *m_plan.playbooks, limits::kListItems,
+                [&](const QString& pointer, const PlaybookId& id) {
+                    m_validator.known(pointer, content.findPlaybook(id), QStringLiteral("playbook"),
+                                      id.text());
+                });
         }
         if (m_plan.assessments)
             checkAssessmentsNamed();
         m_validator.date(kBase + QStringLiteral("/start"), m_plan.start, false);
         m_validator.number(kBase + QStringLiteral("/capacityDaysPerWeek"),
                            m_plan.capacityDaysPerWeek, limits::kMinCapacity, limits::kMaxCapacity);
+        m_validator.count(kBase + QStringLiteral("/roleCapacity"), m_plan.roleCapacity.size(),
+                          limits::kListItems);
         for (auto it = m_plan.roleCapacity.cbegin(); it != m_plan.roleCapacity.cend(); ++it) {
             const QString pointer =
                 kBase + QStringLiteral("/roleCapacity/") + pointerToken(it.key().text());
@@ -99,10 +88,8 @@ private:
             m_validator.number(kBase + QStringLiteral("/budgetDays"), *m_plan.budgetDays, 0,
                                limits::kMaxAmount);
         if (m_plan.candidates) {
-            m_validator.count(kBase + QStringLiteral("/candidates"), m_plan.candidates->size(),
-                              limits::kPlays);
-            eachOnce<PlayId>(
-                kBase + QStringLiteral("/candidates"), *m_plan.candidates,
+            m_validator.eachOnce<PlayId>(
+                kBase + QStringLiteral("/candidates"), *m_plan.candidates, limits::kPlays,
                 [&](const QString& pointer, const PlayId& id) { playKnown(pointer, id); });
         }
     }
@@ -110,8 +97,8 @@ private:
     void checkAssessmentsNamed()
     {
         QHash<MatrixId, AssessmentId> byMatrix;
-        eachOnce<AssessmentId>(
-            kBase + QStringLiteral("/assessments"), *m_plan.assessments,
+        m_validator.eachOnce<AssessmentId>(
+            kBase + QStringLiteral("/assessments"), *m_plan.assessments, limits::kListItems,
             [&](const QString& pointer, const AssessmentId& id) {
                 const Assessment* assessment = m_validator.engagement.findAssessment(id);
                 m_validator.known(pointer, assessment, QStringLiteral("assessment"), id.text());
@@ -154,8 +141,9 @@ private:
                                  .arg(play.actualFinish.toString(Qt::ISODate),
                                       play.actualStart.toString(Qt::ISODate)));
         }
-        eachOnce<PlayId>(base + QStringLiteral("/waived"), play.waived,
-                         [&](const QString& pointer, const PlayId& id) { playKnown(pointer, id); });
+        m_validator.eachOnce<PlayId>(
+            base + QStringLiteral("/waived"), play.waived, limits::kListItems,
+            [&](const QString& pointer, const PlayId& id) { playKnown(pointer, id); });
         m_validator.text(base + QStringLiteral("/notes"), play.notes);
         if (play.custom)
             checkCustom(base, play.id, *play.custom);
@@ -188,20 +176,24 @@ private:
         };
         if (custom.ownerRole)
             role(base + QStringLiteral("/ownerRole"), *custom.ownerRole);
-        eachOnce<RoleId>(base + QStringLiteral("/supportRoles"), custom.supportRoles, role);
+        m_validator.eachOnce<RoleId>(base + QStringLiteral("/supportRoles"), custom.supportRoles,
+                                     limits::kListItems, role);
         if (custom.workstream) {
             m_validator.known(base + QStringLiteral("/workstream"),
                               content.findWorkstream(*custom.workstream),
                               QStringLiteral("workstream"), custom.workstream->text());
         }
-        eachOnce<PlayId>(
-            base + QStringLiteral("/prerequisites"), custom.prerequisites,
+        m_validator.eachOnce<PlayId>(
+            base + QStringLiteral("/prerequisites"), custom.prerequisites, limits::kListItems,
             [&](const QString& pointer, const PlayId& need) { playKnown(pointer, need); });
-        eachOnce<MetricId>(base + QStringLiteral("/kpis"), custom.kpis,
-                           [&](const QString& pointer, const MetricId& metric) {
-                               m_validator.known(pointer, content.findMetric(metric),
-                                                 QStringLiteral("metric"), metric.text());
-                           });
+        m_validator.eachOnce<MetricId>(
+            base + QStringLiteral("/kpis"), custom.kpis, limits::kListItems,
+            [&](const QString& pointer, const MetricId& metric) {
+                m_validator.known(pointer, content.findMetric(metric), QStringLiteral("metric"),
+                                  metric.text());
+            });
+        m_validator.count(base + QStringLiteral("/advances"), custom.advances.size(),
+                          limits::kListItems);
         for (qsizetype i = 0; i < custom.advances.size(); ++i) {
             const Advance& advance = custom.advances[i];
             const QString pointer = at(base + QStringLiteral("/advances"), i);

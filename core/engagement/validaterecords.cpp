@@ -32,11 +32,12 @@ void checkGoals(Validator& validator)
         }
         validator.date(pointer + QStringLiteral("/baselineDate"), goal.baselineDate, false);
         validator.date(pointer + QStringLiteral("/targetDate"), goal.targetDate, false);
-        for (qsizetype o = 0; o < goal.owners.size(); ++o) {
-            validator.known(at(pointer + QStringLiteral("/owners"), o),
-                            validator.content.findRole(goal.owners[o]), QStringLiteral("role"),
-                            goal.owners[o].text());
-        }
+        validator.eachOnce<RoleId>(pointer + QStringLiteral("/owners"), goal.owners,
+                                   limits::kListItems,
+                                   [&](const QString& place, const RoleId& role) {
+                                       validator.known(place, validator.content.findRole(role),
+                                                       QStringLiteral("role"), role.text());
+                                   });
     }
 }
 
@@ -72,8 +73,8 @@ void checkMetricValues(Validator& validator)
         validator.date(pointer + QStringLiteral("/periodEnd"), value.periodEnd, true);
         if (value.unit) {
             validator.known(pointer + QStringLiteral("/unit"),
-                            validator.engagement.organization.findUnit(*value.unit),
-                            QStringLiteral("unit"), value.unit->text());
+                            validator.units.contains(*value.unit), QStringLiteral("unit"),
+                            value.unit->text());
         }
         if (value.value)
             validator.number(pointer + QStringLiteral("/value"), *value.value, -limits::kMaxAmount,

@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+#include <functional>
+
 namespace milepost {
 
 /// Collects problems with their places; the shared tools of the validation files.
@@ -13,10 +15,14 @@ class Validator {
 public:
     Validator(const Content& theContent, const Engagement& theEngagement)
         : content(theContent), engagement(theEngagement)
-    {}
+    {
+        for (const Unit& unit : engagement.organization.units)
+            units.insert(unit.id);
+    }
 
     const Content& content;
     const Engagement& engagement;
+    QSet<UnitId> units;
     QList<Error> problems;
 
     void fail(const QString& pointer, const QString& message);
@@ -28,6 +34,21 @@ public:
     void number(const QString& pointer, double value, double min, double max);
     void count(const QString& pointer, qsizetype size, qsizetype max);
     void known(const QString& pointer, bool found, const QString& what, const QString& id);
+    /// Checks the number of ids, each of them with `check`, and that none is listed twice.
+    template <class I>
+    void eachOnce(const QString& pointer, const QList<I>& ids, qsizetype maxCount,
+                  const std::function<void(const QString&, const I&)>& check)
+    {
+        count(pointer, ids.size(), maxCount);
+        QSet<I> seen;
+        for (qsizetype i = 0; i < ids.size(); ++i) {
+            const QString place = pointer + QLatin1Char('/') + QString::number(i);
+            check(place, ids[i]);
+            if (seen.contains(ids[i]))
+                fail(place, QStringLiteral("\"%1\" is listed twice").arg(ids[i].text()));
+            seen.insert(ids[i]);
+        }
+    }
 
     /// Checks the id's form and that `seen` does not hold it yet.
     template <class I>
