@@ -34,8 +34,9 @@ Engagement readEngagement(JsonReader& reader)
 {
     Engagement engagement;
     readHead(reader);
-    reader.requiredObject("organization",
-                  [&](JsonReader& item) { engagement.organization = readOrganization(item); });
+    reader.requiredObject("organization", [&](JsonReader& item) {
+        engagement.organization = readOrganization(item);
+    });
 
     const auto all = [&](const char* key, qsizetype maxCount, auto& list, auto read) {
         reader.objects(key, maxCount, [&](JsonReader& item) { list.append(read(item)); });
