@@ -150,7 +150,7 @@ void TestPdf::outlineHoldsSectionsAndSheets()
 {
     QPDF pdf;
     pdf.processFile(m_workshop.toLocal8Bit().constData());
-    const auto top = QPDFOutlineDocumentHelper(pdf).getTopLevelOutlines();
+    auto top = QPDFOutlineDocumentHelper(pdf).getTopLevelOutlines();
     const ReportContent content = workshopReport();
     QCOMPARE(top.size(), content.sections.size());
     for (std::size_t i = 0; i < top.size(); ++i) {
@@ -168,7 +168,7 @@ void TestPdf::everyLinkLeadsToAPage()
     int links = 0;
     for (QPDFPageObjectHelper& page : QPDFPageDocumentHelper(pdf).getAllPages()) {
         for (QPDFAnnotationObjectHelper& annotation : page.getAnnotations("/Link")) {
-            const auto target = annotation.getObjectHandle().getKey("/Dest").getArrayItem(0);
+            auto target = annotation.getObjectHandle().getKey("/Dest").getArrayItem(0);
             QVERIFY(target.isPageObject());
             ++links;
         }
