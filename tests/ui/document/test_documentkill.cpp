@@ -85,7 +85,8 @@ private:
         QByteArray output;
         while (output.count('\n') <= least) {
             if (!driver.waitForReadyRead(20'000)) {
-                QTest::qFail(output + driver.errorString().toUtf8(), __FILE__, __LINE__);
+                QTest::qFail((output + driver.errorString().toUtf8()).constData(), __FILE__,
+                             __LINE__);
                 return 0;
             }
             output += driver.readAllStandardOutput();
@@ -96,7 +97,8 @@ private:
         driver.waitForFinished();
         output += driver.readAllStandardOutput();
         if (driver.exitStatus() != QProcess::CrashExit || output.contains("error")) {
-            QTest::qFail("the driver ended by itself: " + output.right(300), __FILE__, __LINE__);
+            QTest::qFail(("the driver ended by itself: " + output.right(300)).constData(), __FILE__,
+                         __LINE__);
         }
         return static_cast<int>(output.count("done\n"));
     }

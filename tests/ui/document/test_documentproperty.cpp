@@ -57,22 +57,23 @@ private slots:
                     (void)document.plan();
             }
             const QByteArray problems = problemsOf(document);
-            QVERIFY2(problems.isEmpty(), problems + "seed " + QByteArray::number(seed));
+            QVERIFY2(problems.isEmpty(),
+                     (problems + "seed " + QByteArray::number(seed)).constData());
             const QList<Scorecard> cards = scoreAll(document.content(), document.engagement());
-            QVERIFY2(document.scorecards() == cards, QByteArray::number(seed));
+            QVERIFY2(document.scorecards() == cards, qPrintable(QString::number(seed)));
             QVERIFY2(document.plan() ==
                          compilePlan(document.content(), document.engagement(), cards),
-                     QByteArray::number(seed));
+                     qPrintable(QString::number(seed)));
 
             while (document.canRedo())
                 document.redo();
             const Engagement last = document.engagement();
             while (document.canUndo())
                 document.undo();
-            QVERIFY2(document.engagement() == start, QByteArray::number(seed));
+            QVERIFY2(document.engagement() == start, qPrintable(QString::number(seed)));
             while (document.canRedo())
                 document.redo();
-            QVERIFY2(document.engagement() == last, QByteArray::number(seed));
+            QVERIFY2(document.engagement() == last, qPrintable(QString::number(seed)));
         }
         // Most verbs do something, and some are refused: both have to be tried.
         QVERIFY(refused > 0 && refused * 2 < steps);
@@ -113,7 +114,7 @@ private:
     {
         const Result<OpenedEngagement> opened = EngagementStore::open(path, OpenMode::ReadOnly);
         QVERIFY2(opened.ok(), opened.ok() ? "" : qPrintable(opened.error().toLine()));
-        QVERIFY2(opened->engagement == memory, QByteArray::number(seed));
+        QVERIFY2(opened->engagement == memory, qPrintable(QString::number(seed)));
     }
 };
 
