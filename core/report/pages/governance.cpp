@@ -141,7 +141,8 @@ SignOffLines signOff(const ReportContext& context)
 
 QString missingGovernance(const ReportContext& context)
 {
-    return context.engagement.reviews.isEmpty() && context.matrices.isEmpty()
+    return context.engagement.reviews.isEmpty() && context.engagement.snapshots.isEmpty() &&
+                   context.matrices.isEmpty()
                ? u"No assessment or review has been recorded yet, so there is no calendar."_s
                : QString();
 }
