@@ -2,6 +2,7 @@
 #include "ui/shell/pagefactory.h"
 
 #include "ui/pages/assess/assesspage.h"
+#include "ui/pages/assess/peopledialog.h" // the page's header only names it
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/pages/plan/planpage.h"
 #include "ui/pages/report/reportpage.h"
