@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/profilewords.h"
+
+#include <QCoreApplication>
+
+namespace milepost {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(milepost::ProfileChart)
+};
+
+QString votesText(const QList<VoteDot>& votes, const QLocale& locale)
+{
+    QStringList parts;
+    for (const VoteDot& vote : votes) {
+        parts.append(Words::tr("%n vote(s) at %1", nullptr, vote.count)
+                         .arg(locale.toString(vote.score, 'f', 1)));
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QString profileRowWords(const ProfileRow& row, const QLocale& locale)
+{
+    QStringList figures{row.scoreText};
+    if (!row.targetText.isEmpty())
+        figures.append(Words::tr("target %1").arg(row.targetText));
+    if (row.previous)
+        figures.append(Words::tr("before %1").arg(locale.toString(*row.previous, 'f', 1)));
+    QStringList sentences{Words::tr("%1: %2").arg(row.name, figures.join(QStringLiteral(", ")))};
+    if (row.score && !row.stageText.isEmpty())
+        sentences.append(Words::tr("Stage %1, %2").arg(QString::number(row.stage), row.stageText));
+    if (!row.votes.isEmpty())
+        sentences.append(votesText(row.votes, locale));
+    QStringList marks{row.consensusText, row.confidenceText};
+    marks.removeAll(QString());
+    if (!marks.isEmpty())
+        sentences.append(marks.join(QStringLiteral(", ")));
+    return sentences.join(QStringLiteral(". "));
+}
+
+} // namespace milepost
