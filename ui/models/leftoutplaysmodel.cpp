@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/leftoutplaysmodel.h"
+
+#include "ui/models/planrows.h"
+
+#include <QTextDocument>
+
+namespace milepost {
+
+LeftOutPlaysModel::LeftOutPlaysModel(const EngagementDocument& document, QObject* parent)
+    : KeyedTable(parent), m_document(document)
+{
+    refresh();
+}
+
+void LeftOutPlaysModel::refresh()
+{
+    setRows(leftOutRowsOf(m_document));
+}
+
+int LeftOutPlaysModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant LeftOutPlaysModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+        return {};
+    const LeftOutRow& row = this->row(index.row());
+    const QString text = index.column() == Title ? row.title : row.why;
+    return role == Qt::ToolTipRole ? Qt::convertFromPlainText(text) : text;
+}
+
+QVariant LeftOutPlaysModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    return section == Title ? tr("Play") : tr("Why it is left out");
+}
+
+} // namespace milepost

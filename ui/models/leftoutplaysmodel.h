@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "ui/models/keyedtable.h"
+
+namespace milepost {
+
+class EngagementDocument;
+
+/// A play that is not in the plan, and why.
+struct LeftOutRow {
+    PlayId id;
+    QString title;
+    QString why;
+
+    bool operator==(const LeftOutRow&) const = default;
+};
+
+/// The plays that could be in the plan and are not, best first, then those that were decided
+/// against without being candidates. The document must outlive the model.
+class LeftOutPlaysModel : public KeyedTable<LeftOutRow> {
+    Q_OBJECT
+
+public:
+    enum Column { Title, Why, ColumnCount };
+
+    explicit LeftOutPlaysModel(const EngagementDocument& document, QObject* parent = nullptr);
+
+    /// Brings the rows in line with the document.
+    void refresh();
+
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+
+private:
+    const EngagementDocument& m_document;
+};
+
+} // namespace milepost

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/planmodel.h"
+
+#include "ui/document/engagementdocument.h"
+#include "ui/models/planrows.h"
+#include "ui/theme/icons.h"
+
+#include <QTextDocument>
+
+#include <algorithm>
+
+namespace milepost {
+
+PlanModel::PlanModel(EngagementDocument& document, QObject* parent)
+    : KeyedTable(parent), m_document(document)
+{
+    refresh();
+}
+
+void PlanModel::refresh()
+{
+    setRows(planRowsOf(m_document));
+}
+
+QDate PlanModel::today() const
+{
+    return m_today.isValid() ? m_today : QDate::currentDate();
+}
+
+int PlanModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant PlanModel::display(const PlanRow& row, int column) const
+{
+    switch (column) {
+    case Number:
+        return m_locale.toString(row.number);
+    case Title:
+        return row.title;
+    case Priority:
+        return m_locale.toString(row.priority, 'f', 1);
+    case Kind:
+        return row.kind;
+    case Effort:
+        return m_locale.toString(row.effortDays, 'f', QLocale::FloatingPointShortest);
+    case Accountable:
+        return row.accountable.isEmpty() ? tr("nobody yet (%1)").arg(row.role) : row.accountable;
+    case Start:
+        return m_locale.toString(row.start, QLocale::ShortFormat);
+    case Finish:
+        return m_locale.toString(row.finish, QLocale::ShortFormat);
+    case When:
+        if (!row.horizon)
+            return QString();
+        return row.pinned ? tr("%1, pinned").arg(playHorizonWords(*row.horizon))
+                          : playHorizonWords(*row.horizon);
+    case State:
+        return playStateWords(row.state);
+    default:
+        return {};
+    }
+}
+
+QVariant PlanModel::raw(const PlanRow& row, int column) const
+{
+    switch (column) {
+    case Number:
+        return row.number;
+    case Priority:
+        return row.priority;
+    case Effort:
+        return row.effortDays;
+    case Accountable:
+        return row.accountable;
+    case Start:
+        return row.start;
+    case Finish:
+        return row.finish;
+    case When:
+        return row.horizon ? static_cast<int>(*row.horizon) : -1;
+    case State:
+        return static_cast<int>(row.state);
+    default:
+        return display(row, column);
+    }
+}
+
+QString PlanModel::toolTip(const PlanRow& row, int column) const
+{
+    switch (column) {
+    case Title:
+        return (QStringList(row.title) + row.problems).join(QLatin1Char('\n'));
+    case Priority:
+        if (row.priority > row.ownPriority + kTolerance) {
+            return tr("%1, raised from %2 because other plays need it")
+                .arg(m_locale.toString(row.priority, 'f', 1),
+                     m_locale.toString(row.ownPriority, 'f', 1));
+        }
+        break;
+    case Effort:
+        return tr("%1 person-days").arg(display(row, column).toString());
+    case Start:
+        if (row.state == PlayState::Proposed || row.state == PlayState::Planned)
+            return tr("Set a date to pin the start, clear it to let the plan decide.");
+        break;
+    default:
+        break;
+    }
+    return display(row, column).toString();
+}
+
+QVariant PlanModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const PlanRow& row = this->row(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(row, index.column());
+    case Qt::EditRole:
+    case SortRole:
+        return raw(row, index.column());
+    case Qt::ToolTipRole:
+        return Qt::convertFromPlainText(toolTip(row, index.column()));
+    case Qt::AccessibleTextRole:
+        return tr("%1: %2").arg(
+            headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+            display(row, index.column()).toString());
+    case Qt::AccessibleDescriptionRole:
+        return row.problems.join(QStringLiteral(". "));
+    case Qt::DecorationRole:
+        if (index.column() == Title && !row.problems.isEmpty())
+            return themeIcon(QStringLiteral("warning"));
+        return {};
+    case Qt::TextAlignmentRole:
+        return index.column() == Number || index.column() == Priority || index.column() == Effort
+                   ? QVariant::fromValue(Qt::Alignment(Qt::AlignTrailing | Qt::AlignVCenter))
+                   : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeading | Qt::AlignVCenter));
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    switch (section) {
+    case Number:
+        return tr("No.");
+    case Title:
+        return tr("Play");
+    case Priority:
+        return tr("Priority");
+    case Kind:
+        return tr("Kind");
+    case Effort:
+        return role == Qt::ToolTipRole ? tr("Effort in person-days") : tr("Days");
+    case Accountable:
+        return tr("Accountable");
+    case Start:
+        return tr("Start");
+    case Finish:
+        return tr("Finish");
+    case When:
+        return role == Qt::ToolTipRole
+                   ? tr("Now: starts within 30 days of the plan’s start; next: within 90; else later")
+                   : tr("Horizon");
+    case State:
+        return tr("State");
+    default:
+        return {};
+    }
+}
+
+bool PlanModel::isEditable(const PlanRow& row, int column) const
+{
+    switch (column) {
+    case Effort:
+    case Accountable:
+    case Start:
+    case State:
+        return true;
+    case Finish:
+        return row.state == PlayState::Done;
+    default:
+        return false;
+    }
+}
+
+Qt::ItemFlags PlanModel::flags(const QModelIndex& index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.isValid() && !m_document.isReadOnly() && isEditable(row(index.row()), index.column()))
+        flags |= Qt::ItemIsEditable;
+    return flags | Qt::ItemNeverHasChildren;
+}
+
+bool PlanModel::setState(const PlanRow& row, PlayState state)
+{
+    PlayDates dates;
+    const bool begun = state == PlayState::Started || state == PlayState::Done;
+    const bool hadBegun = row.state == PlayState::Started || row.state == PlayState::Done;
+    if (begun && !hadBegun)
+        dates.start = state == PlayState::Started || !row.start.isValid()
+                          ? today()
+                          : std::min(row.start, today());
+    if (state == PlayState::Done && row.state != PlayState::Done)
+        dates.finish = std::max(today(), hadBegun ? row.start : dates.start);
+    const Result<Done> result = m_document.setPlayState(row.id, state, dates);
+    if (!result)
+        emit refused(result.error().message);
+    return result.ok();
+}
+
+bool PlanModel::setStart(const PlanRow& row, const QDate& date)
+{
+    const PlayId id = row.id;
+    const bool begun = row.state == PlayState::Started || row.state == PlayState::Done;
+    const Result<Done> result =
+        begun            ? m_document.setPlayDates(id,
+                                                   {date, row.state == PlayState::Done ? row.finish : QDate()})
+                   : date.isValid() ? m_document.pinPlay(id, date)
+                         : m_document.unpinPlay(id);
+    if (!result)
+        emit refused(result.error().message);
+    return result.ok();
+}
+
+bool PlanModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (!index.isValid() || role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
+        return false;
+    const PlanRow row = this->row(index.row()); // a copy: the edit moves rows
+    if (value == raw(row, index.column()))
+        return true;
+    Result<Done> result = Done{};
+    switch (index.column()) {
+    case Effort:
+        result = m_document.setPlayEffort(row.id, value.isValid() ? std::optional(value.toDouble())
+                                                                  : std::nullopt);
+        break;
+    case Accountable:
+        result = m_document.setAccountable(row.id, value.toString().trimmed());
+        break;
+    case Start:
+        return setStart(row, value.toDate());
+    case Finish:
+        result = m_document.setPlayDates(row.id, {row.start, value.toDate()});
+        break;
+    case State:
+        return setState(row, static_cast<PlayState>(value.toInt()));
+    default:
+        return false;
+    }
+    if (!result)
+        emit refused(result.error().message);
+    return result.ok();
+}
+
+QString playStateWords(PlayState state)
+{
+    switch (state) {
+    case PlayState::Proposed:
+        return PlanModel::tr("Proposed");
+    case PlayState::Planned:
+        return PlanModel::tr("Planned");
+    case PlayState::Started:
+        return PlanModel::tr("Started");
+    case PlayState::Done:
+        return PlanModel::tr("Done");
+    case PlayState::Dropped:
+        break;
+    }
+    return PlanModel::tr("Dropped");
+}
+
+QString playHorizonWords(Horizon horizon)
+{
+    switch (horizon) {
+    case Horizon::Now:
+        return PlanModel::tr("Now");
+    case Horizon::Next:
+        return PlanModel::tr("Next");
+    case Horizon::Later:
+        break;
+    }
+    return PlanModel::tr("Later");
+}
+
+} // namespace milepost

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engagement/plan.h"
+#include "core/planning/schedule.h"
+#include "ui/models/keyedtable.h"
+
+#include <QDate>
+#include <QLocale>
+
+namespace milepost {
+
+class EngagementDocument;
+
+/// One play of the plan, as the table shows it.
+struct PlanRow {
+    PlayId id;
+    int number = 0; ///< the same as in the report
+    QString title;
+    double priority = 0; ///< effective
+    double ownPriority = 0;
+    QString kind; ///< "Quick win", "Enabler", …
+    double effortDays = 0;
+    QString accountable;
+    QString role; ///< who would own it while nobody is named
+    QDate start;
+    QDate finish;
+    bool pinned = false;
+    std::optional<Horizon> horizon; ///< nothing when it is done
+    PlayState state = PlayState::Proposed;
+    Forced forced = Forced::No;
+    QList<QString> problems; ///< rules that it breaks, in words
+
+    bool operator==(const PlanRow&) const = default;
+};
+
+/// The plays of the plan: open ones by priority, then those that are done. Edits go through the
+/// document, which must outlive the model; a refused one tells why.
+class PlanModel : public KeyedTable<PlanRow> {
+    Q_OBJECT
+
+public:
+    enum Column {
+        Number,
+        Title,
+        Priority,
+        Kind,
+        Effort,
+        Accountable,
+        Start,
+        Finish,
+        When,
+        State,
+        ColumnCount
+    };
+    static constexpr int SortRole = Qt::UserRole;
+
+    explicit PlanModel(EngagementDocument& document, QObject* parent = nullptr);
+
+    /// What a state change notes as the day on which work began or ended; today when not set.
+    void setToday(const QDate& today) { m_today = today; }
+
+    /// Brings the rows in line with the document.
+    void refresh();
+
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    /// Effort in days, an invalid value for the content's own; name; dates, not valid to unpin;
+    /// the state as a number.
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+
+signals:
+    /// Why an edit was refused.
+    void refused(const QString& sentence);
+
+private:
+    [[nodiscard]] QVariant display(const PlanRow& row, int column) const;
+    [[nodiscard]] QVariant raw(const PlanRow& row, int column) const;
+    [[nodiscard]] QString toolTip(const PlanRow& row, int column) const;
+    [[nodiscard]] bool isEditable(const PlanRow& row, int column) const;
+    [[nodiscard]] QDate today() const;
+    bool setState(const PlanRow& row, PlayState state);
+    bool setStart(const PlanRow& row, const QDate& date);
+
+    EngagementDocument& m_document;
+    QDate m_today;
+    QLocale m_locale;
+};
+
+/// The words for states and horizons on screen.
+[[nodiscard]] QString playStateWords(PlayState state);
+[[nodiscard]] QString playHorizonWords(Horizon horizon);
+
+} // namespace milepost
