@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/overview/matrixcard.h"
+
+#include "ui/theme/screenfont.h"
+#include "ui/theme/windowcolours.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QStyleOption>
+#include <QTextDocument>
+
+namespace milepost {
+
+namespace {
+
+constexpr int kPadding = 12;
+constexpr int kChosenEdge = 4;
+
+struct Fonts {
+    QFont name;
+    QFont index;
+    QFont small;
+
+    explicit Fonts(const QWidget& widget)
+        : name(screenFont(widget.font(), TextSize::Body, TextWeight::SemiBold)),
+          index(screenFont(widget.font(), TextSize::Title, TextWeight::Bold)),
+          small(screenFont(widget.font(), TextSize::Small))
+    {}
+};
+
+} // namespace
+
+MatrixCard::MatrixCard(QWidget* parent) : QRadioButton(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+}
+
+QString MatrixCard::indexText() const
+{
+    if (m_matrix.index.isEmpty())
+        return QStringLiteral("–");
+    return m_matrix.targetIndex.isEmpty()
+               ? m_matrix.index
+               : QStringLiteral("%1 → %2").arg(m_matrix.index, m_matrix.targetIndex);
+}
+
+void MatrixCard::setMatrix(const MatrixOverview& matrix)
+{
+    if (m_matrix == matrix)
+        return;
+    m_matrix = matrix;
+    const QString figures =
+        matrix.index.isEmpty()
+            ? tr("no index")
+            : tr("index %1 of 100, target %2").arg(matrix.index, matrix.targetIndex);
+    QStringList words{figures, matrix.stageText, matrix.coverage, matrix.confidence};
+    words.removeAll(QString());
+    setAccessibleName(tr("%1: %2").arg(matrix.shortName, figures));
+    setAccessibleDescription(words.mid(1).join(QStringLiteral(", ")));
+    setToolTip(Qt::convertFromPlainText(matrix.name + QLatin1Char('\n') + matrix.scope +
+                                        QLatin1Char('\n') + words.join(QLatin1Char('\n'))));
+    update();
+}
+
+QSize MatrixCard::sizeHint() const
+{
+    const Fonts fonts(*this);
+    const int height = QFontMetrics(fonts.name).height() + QFontMetrics(fonts.index).height() +
+                       2 * QFontMetrics(fonts.small).height() + 2 * kPadding;
+    return {fontMetrics().height() * 18, height};
+}
+
+QSize MatrixCard::minimumSizeHint() const
+{
+    return {fontMetrics().height() * 10, sizeHint().height()};
+}
+
+bool MatrixCard::hitButton(const QPoint& position) const
+{
+    return rect().contains(position);
+}
+
+void MatrixCard::paintEvent(QPaintEvent*)
+{
+    const WindowColours colours = coloursFor(palette());
+    const Fonts fonts(*this);
+    const bool lit = underMouse() && !isChecked();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colours.controlEdge, 1));
+    painter.setBrush(lit ? colours.selection : colours.paper);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    const auto place = [this](const QRect& rect) {
+        return QStyle::visualRect(layoutDirection(), this->rect(), rect);
+    };
+    if (isChecked()) {
+        painter.fillRect(place(QRect(0, 6, kChosenEdge, height() - 12)), colours.accent);
+    }
+
+    const QColor ink = lit ? colours.onSelection : colours.ink;
+    const QColor muted = lit ? colours.mutedOnSelection : colours.mutedInk;
+    const int start = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) |
+                      Qt::AlignVCenter | Qt::TextSingleLine;
+    QRect line = rect().adjusted(kPadding, kPadding, -kPadding, 0);
+    const auto draw = [&](const QFont& font, const QColor& colour, const QString& text) {
+        const QFontMetrics metrics(font);
+        line.setHeight(metrics.height());
+        painter.setFont(font);
+        painter.setPen(colour);
+        painter.drawText(place(line), start,
+                         metrics.elidedText(text, Qt::ElideRight, line.width()));
+        line.translate(0, metrics.height());
+    };
+    draw(fonts.name, ink, m_matrix.shortName);
+
+    // The stage on its colour at the end of the line, the index before it.
+    const int side = QFontMetrics(fonts.index).height();
+    QRect chip(line.right() - side + 1, line.top() - side / 4, side, side);
+    if (m_matrix.stage > 0) {
+        const auto stage = static_cast<std::size_t>(m_matrix.stage);
+        painter.setPen(QPen(colours.stageOutline[stage], 1));
+        painter.setBrush(colours.stage[stage]);
+        painter.drawRoundedRect(QRectF(place(chip)).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+        painter.setFont(fonts.name);
+        painter.setPen(colours.onStage[stage]);
+        painter.drawText(place(chip), Qt::AlignCenter, QString::number(m_matrix.stage));
+    }
+    draw(fonts.index, ink, indexText());
+    draw(fonts.small, ink, m_matrix.stageText);
+    draw(fonts.small, muted,
+         m_matrix.confidence.isEmpty()
+             ? m_matrix.coverage
+             : QStringLiteral("%1 · %2").arg(m_matrix.coverage, m_matrix.confidence));
+    if (hasFocus()) {
+        QStyleOption focus;
+        focus.initFrom(this);
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter, this);
+    }
+}
+
+bool MatrixCard::event(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange)
+        updateGeometry();
+    if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave ||
+        event->type() == QEvent::PaletteChange)
+        update();
+    return QRadioButton::event(event);
+}
+
+} // namespace milepost

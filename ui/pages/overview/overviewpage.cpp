@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/overview/overviewpage.h"
+
+#include "ui/document/engagementdocument.h"
+#include "ui/pages/overview/emptyoverview.h"
+#include "ui/pages/overview/linklist.h"
+#include "ui/pages/overview/matrixcard.h"
+#include "ui/pages/overview/matrixpanel.h"
+#include "ui/pages/parts/columns.h"
+#include "ui/pages/parts/pagelabels.h"
+#include "ui/theme/icons.h"
+
+#include <QButtonGroup>
+#include <QScrollArea>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace milepost {
+
+namespace {
+
+constexpr int kLeastCard = 15; ///< in lines of text
+constexpr int kLeastList = 20;
+constexpr int kShownLines = 5;
+
+} // namespace
+
+OverviewPage::OverviewPage(EngagementDocument& document, QWidget* parent)
+    : Page(document, parent), m_title(titleLabel(this)), m_subtitle(noteLabel(this)),
+      m_empty(new EmptyOverview(this)), m_body(new QWidget(this)),
+      m_cardRow(new Columns(kLeastCard, m_body)), m_cardGroup(new QButtonGroup(this)),
+      m_panel(new MatrixPanel(m_body)),
+      m_gaps(new LinkList(tr("Largest gaps"), kShownLines, m_body)),
+      m_plays(new LinkList(tr("Next in the plan"), kShownLines, m_body)),
+      m_warnings(new LinkList(tr("Needs attention"), kShownLines, m_body))
+{
+    auto* lists = new Columns(kLeastList, m_body);
+    for (LinkList* list : {m_gaps, m_plays, m_warnings}) {
+        lists->add(list);
+        connect(list, &LinkList::followed, this, &OverviewPage::follow);
+    }
+    auto* body = new QVBoxLayout(m_body);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(static_cast<int>(2 * kRhythm));
+    body->addWidget(m_cardRow);
+    body->addWidget(m_panel, 1);
+    body->addWidget(lists);
+
+    auto* inner = new QWidget;
+    auto* layout = new QVBoxLayout(inner);
+    const auto margin = static_cast<int>(2 * kRhythm);
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setSpacing(static_cast<int>(kRhythm));
+    layout->addWidget(m_title);
+    layout->addWidget(m_subtitle);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_body, 1);
+    layout->addStretch();
+
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(inner);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(title());
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+
+    connect(m_empty, &EmptyOverview::placeRequested, this, &Page::placeRequested);
+    connect(m_panel, &MatrixPanel::followed, this, &OverviewPage::follow);
+    connect(m_panel, &MatrixPanel::explanationRequested, this, &Page::explanationRequested);
+    connect(&document, &EngagementDocument::changed, this, &OverviewPage::refreshSoon);
+}
+
+QString OverviewPage::title() const
+{
+    return tr("Overview");
+}
+
+QIcon OverviewPage::icon() const
+{
+    return themeIcon(QStringLiteral("overview"));
+}
+
+void OverviewPage::setToday(const QDate& today)
+{
+    m_today = today;
+    refreshSoon();
+}
+
+void OverviewPage::showEvent(QShowEvent* event)
+{
+    // The day may have changed since, so it is always read again.
+    refresh();
+    Page::showEvent(event);
+}
+
+// Several changes before the next turn of the event loop are shown together.
+void OverviewPage::refreshSoon()
+{
+    m_dirty = true;
+    if (!isVisible() || m_scheduled)
+        return;
+    m_scheduled = true;
+    QTimer::singleShot(0, this, [this] {
+        m_scheduled = false;
+        if (m_dirty)
+            refresh();
+    });
+}
+
+void OverviewPage::refresh()
+{
+    m_dirty = false;
+    ReportOptions options;
+    options.date = m_today.isValid() ? m_today : QDate::currentDate();
+    options.locale = locale().name();
+    m_content = composeOverview({document().content(), document().engagement(),
+                                 document().scorecards(), document().plan(), options});
+    m_title->setWords(m_content.organization);
+    m_subtitle->setWords(m_content.overall);
+    m_subtitle->setVisible(!m_content.overall.isEmpty());
+    m_empty->setMissing(m_content.missing);
+    m_body->setVisible(!m_content.matrices.isEmpty());
+    showCards();
+    showMatrix();
+    showLists();
+}
+
+MatrixCard* OverviewPage::addCard()
+{
+    auto* card = new MatrixCard(m_cardRow);
+    m_cardGroup->addButton(card);
+    m_cardRow->add(card);
+    m_cards.append(card);
+    connect(card, &MatrixCard::toggled, this, [this, card](bool checked) {
+        if (checked && card->matrix() != m_matrix) {
+            m_matrix = card->matrix();
+            showMatrix();
+        }
+    });
+    return card;
+}
+
+void OverviewPage::showCards()
+{
+    const QList<MatrixOverview>& matrices = m_content.matrices;
+    if (!chosen())
+        m_matrix = matrices.isEmpty() ? MatrixId() : matrices.first().matrix;
+    for (qsizetype i = 0; i < matrices.size(); ++i) {
+        MatrixCard* card = i < m_cards.size() ? m_cards.at(i) : addCard();
+        card->setMatrix(matrices.at(i));
+        card->show();
+        if (matrices.at(i).matrix == m_matrix)
+            card->setChecked(true);
+    }
+    for (qsizetype i = matrices.size(); i < m_cards.size(); ++i)
+        m_cards.at(i)->hide();
+    if (!m_cards.isEmpty())
+        m_panel->setTabAfter(m_cards.last());
+}
+
+const MatrixOverview* OverviewPage::chosen() const
+{
+    const auto found =
+        std::find_if(m_content.matrices.cbegin(), m_content.matrices.cend(),
+                     [this](const MatrixOverview& entry) { return entry.matrix == m_matrix; });
+    return found == m_content.matrices.cend() ? nullptr : &*found;
+}
+
+void OverviewPage::showMatrix()
+{
+    const MatrixOverview* matrix = chosen();
+    const Scorecard* card = matrix ? document().scorecard(matrix->assessment) : nullptr;
+    if (card)
+        m_panel->setMatrix(*matrix, *card);
+}
+
+void OverviewPage::showLists()
+{
+    const bool rated =
+        m_content.missing == OverviewGap::None || m_content.missing == OverviewGap::NoPlay;
+    m_gaps->setLines(m_content.gaps,
+                     rated ? tr("Every rated dimension has reached its target.")
+                           : tr("Gaps appear when dimensions are rated."),
+                     m_content.gaps.isEmpty() ? QString() : tr("Weight × distance to the target"));
+    m_plays->setLines(m_content.plays,
+                      rated ? tr("Nothing is planned: no play closes a gap that is open.")
+                            : tr("The plan follows from gaps and targets."),
+                      m_content.planSummary);
+    m_warnings->setLines(m_content.warnings, tr("Nothing needs attention."));
+}
+
+void OverviewPage::follow(const OverviewLink& link)
+{
+    emit placeRequested({link.area == OverviewArea::Plan ? PageId::Plan : PageId::Assess,
+                         link.assessment, link.dimension, link.play});
+}
+
+void OverviewPage::setAssessment(const AssessmentId& assessment)
+{
+    if (m_dirty)
+        refresh();
+    for (const MatrixOverview& entry : std::as_const(m_content.matrices)) {
+        if (entry.assessment == assessment && entry.matrix != m_matrix) {
+            m_matrix = entry.matrix;
+            showCards();
+            showMatrix();
+        }
+    }
+}
+
+void OverviewPage::reveal(const Place& place)
+{
+    setAssessment(place.assessment);
+    if (!place.dimension.isEmpty())
+        m_panel->reveal(place.dimension);
+}
+
+} // namespace milepost

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/plan/plandelegates.h"
+
+#include "core/base/limits.h"
+#include "ui/models/planmodel.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QDoubleValidator>
+#include <QLineEdit>
+#include <QTimer>
+
+namespace milepost {
+
+namespace {
+
+QString headerOf(const QModelIndex& index)
+{
+    return index.model()->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();
+}
+
+QLineEdit* lineEditor(QWidget* parent, const QModelIndex& index)
+{
+    auto* edit = new QLineEdit(parent);
+    edit->setFrame(false);
+    edit->setAutoFillBackground(true);
+    edit->setAccessibleName(headerOf(index));
+    return edit;
+}
+
+} // namespace
+
+QDate dateFromText(const QString& text, const QLocale& locale)
+{
+    const QString trimmed = text.trimmed();
+    for (const QLocale::FormatType format :
+         {QLocale::ShortFormat, QLocale::NarrowFormat, QLocale::LongFormat}) {
+        QDate date = locale.toDate(trimmed, format);
+        if (date.isValid() && date.year() < 2000 && date.year() >= 1900 &&
+            !trimmed.contains(QString::number(date.year())))
+            date = date.addYears(100);
+        if (date.isValid())
+            return date;
+    }
+    for (const char* format : {"d MMMM yyyy", "d MMM yyyy"}) {
+        const QDate date = locale.toDate(trimmed, QString::fromLatin1(format));
+        if (date.isValid())
+            return date;
+    }
+    return QDate::fromString(trimmed, Qt::ISODate);
+}
+
+QWidget* PlayStateDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
+                                         const QModelIndex& index) const
+{
+    auto* combo = new QComboBox(parent);
+    combo->setAccessibleName(headerOf(index));
+    for (const auto& [state, name] : EnumNames<PlayState>::table)
+        combo->addItem(playStateWords(state), static_cast<int>(state));
+    connect(combo, &QComboBox::activated, this, [this, combo] {
+        auto* self = const_cast<PlayStateDelegate*>(this);
+        emit self->commitData(combo);
+        emit self->closeEditor(combo, QAbstractItemDelegate::NoHint);
+    });
+    QTimer::singleShot(0, combo, &QComboBox::showPopup);
+    return combo;
+}
+
+void PlayStateDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    auto* combo = static_cast<QComboBox*>(editor);
+    combo->setCurrentIndex(combo->findData(index.data(Qt::EditRole)));
+}
+
+void PlayStateDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
+                                     const QModelIndex& index) const
+{
+    model->setData(index, static_cast<QComboBox*>(editor)->currentData(), Qt::EditRole);
+}
+
+QWidget* EffortDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
+                                      const QModelIndex& index) const
+{
+    QLineEdit* edit = lineEditor(parent, index);
+    auto* validator = new QDoubleValidator(0, limits::kMaxEffortDays, 2, edit);
+    validator->setNotation(QDoubleValidator::StandardNotation);
+    validator->setLocale(edit->locale());
+    edit->setValidator(validator);
+    edit->setAlignment(Qt::AlignTrailing);
+    edit->setToolTip(tr("Person-days; empty: the play’s usual effort"));
+    return edit;
+}
+
+void EffortDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    auto* edit = static_cast<QLineEdit*>(editor);
+    edit->setText(edit->locale().toString(index.data(Qt::EditRole).toDouble(), 'f',
+                                          QLocale::FloatingPointShortest));
+    edit->selectAll();
+}
+
+void EffortDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
+                                  const QModelIndex& index) const
+{
+    const auto* edit = static_cast<QLineEdit*>(editor);
+    bool isNumber = false;
+    const double days = edit->locale().toDouble(edit->text(), &isNumber);
+    if (isNumber || edit->text().trimmed().isEmpty())
+        model->setData(index, isNumber ? QVariant(days) : QVariant(), Qt::EditRole);
+}
+
+QWidget* DateDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
+                                    const QModelIndex& index) const
+{
+    QLineEdit* edit = lineEditor(parent, index);
+    edit->setPlaceholderText(edit->locale().dateFormat(QLocale::ShortFormat));
+    return edit;
+}
+
+void DateDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    auto* edit = static_cast<QLineEdit*>(editor);
+    edit->setText(edit->locale().toString(index.data(Qt::EditRole).toDate(), QLocale::ShortFormat));
+    edit->selectAll();
+}
+
+// What is no date changes nothing.
+void DateDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
+                                const QModelIndex& index) const
+{
+    const auto* edit = static_cast<QLineEdit*>(editor);
+    const QDate date = dateFromText(edit->text(), edit->locale());
+    if (date.isValid() || edit->text().trimmed().isEmpty())
+        model->setData(index, date, Qt::EditRole);
+}
+
+QWidget* PersonDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
+                                      const QModelIndex& index) const
+{
+    QLineEdit* edit = lineEditor(parent, index);
+    edit->setMaxLength(limits::kNameLength);
+    edit->setPlaceholderText(tr("One name"));
+    auto* completer = new QCompleter(m_names, edit);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    edit->setCompleter(completer);
+    return edit;
+}
+
+} // namespace milepost

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/plan/plantable.h"
+
+#include "ui/models/planmodel.h"
+#include "ui/pages/plan/plandelegates.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QSettings>
+#include <QSortFilterProxyModel>
+
+namespace milepost {
+
+namespace {
+
+const QString kColumnsKey = QStringLiteral("plan/columns");
+
+} // namespace
+
+PlanTable::PlanTable(PlanModel& model, QWidget* parent)
+    : QTableView(parent), m_model(model), m_sorted(new QSortFilterProxyModel(this)),
+      m_people(new PersonDelegate(this))
+{
+    m_sorted->setSortRole(PlanModel::SortRole);
+    m_sorted->setSortLocaleAware(true);
+    m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
+    m_sorted->setSourceModel(&model);
+    setModel(m_sorted);
+    setAccessibleName(tr("Plays of the plan"));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setTextElideMode(Qt::ElideRight);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setSortingEnabled(true);
+    sortByColumn(PlanModel::Number, Qt::AscendingOrder);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    setItemDelegateForColumn(PlanModel::Effort, new EffortDelegate(this));
+    setItemDelegateForColumn(PlanModel::Accountable, m_people);
+    setItemDelegateForColumn(PlanModel::Start, new DateDelegate(this));
+    setItemDelegateForColumn(PlanModel::Finish, new DateDelegate(this));
+    setItemDelegateForColumn(PlanModel::State, new PlayStateDelegate(this));
+    makeColumns();
+}
+
+PlanTable::~PlanTable()
+{
+    QSettings().setValue(kColumnsKey, horizontalHeader()->saveState());
+}
+
+// The title takes what the others leave; all can be resized.
+void PlanTable::makeColumns()
+{
+    QHeaderView* header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    const int digit = fontMetrics().averageCharWidth();
+    const QList<std::pair<int, int>> widths{
+        {PlanModel::Number, 6},  {PlanModel::Priority, 9},     {PlanModel::Kind, 14},
+        {PlanModel::Effort, 7},  {PlanModel::Accountable, 20}, {PlanModel::Start, 13},
+        {PlanModel::Finish, 13}, {PlanModel::When, 13},        {PlanModel::State, 11}};
+    for (const auto& [column, characters] : widths)
+        header->resizeSection(column, characters * digit);
+    header->setMinimumSectionSize(4 * digit);
+    header->restoreState(QSettings().value(kColumnsKey).toByteArray());
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(PlanModel::Title, QHeaderView::Stretch);
+    header->setSortIndicatorShown(true);
+    sortByColumn(header->sortIndicatorSection(), header->sortIndicatorOrder());
+}
+
+void PlanTable::setNames(const QStringList& names)
+{
+    m_people->setNames(names);
+}
+
+PlayId PlanTable::currentPlay() const
+{
+    const QModelIndex source = m_sorted->mapToSource(currentIndex());
+    return source.isValid() ? m_model.row(source.row()).id : PlayId();
+}
+
+bool PlanTable::setCurrentPlay(const PlayId& play)
+{
+    const int row = m_model.rowOf(play);
+    if (row < 0)
+        return false;
+    const int column = qMax<int>(PlanModel::Title, currentIndex().column());
+    const QModelIndex index = m_sorted->mapFromSource(m_model.index(row, column));
+    setCurrentIndex(index);
+    scrollTo(index);
+    return true;
+}
+
+void PlanTable::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && state() != EditingState && currentIndex().isValid() &&
+        (currentIndex().flags() & Qt::ItemIsEditable)) {
+        edit(currentIndex());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void PlanTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row() || current.isValid() != previous.isValid())
+        emit currentPlayChanged(currentPlay());
+}
+
+} // namespace milepost

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+
+#include <QTableView>
+
+class QSortFilterProxyModel;
+
+namespace milepost {
+
+class PersonDelegate;
+class PlanModel;
+
+/// The plan's plays as a table that can be sorted and edited with keys: Enter or F2 edits a cell,
+/// typing starts a new value, Tab leaves the table. Column widths are remembered.
+class PlanTable : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit PlanTable(PlanModel& model, QWidget* parent = nullptr);
+    ~PlanTable() override;
+
+    /// Names that are proposed for the accountable person.
+    void setNames(const QStringList& names);
+
+    /// The current play; empty without one.
+    [[nodiscard]] PlayId currentPlay() const;
+    /// Brings a play into view and makes it current; false when it is not in the table.
+    bool setCurrentPlay(const PlayId& play);
+
+signals:
+    void currentPlayChanged(const milepost::PlayId& play);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    void makeColumns();
+
+    PlanModel& m_model;
+    QSortFilterProxyModel* m_sorted;
+    PersonDelegate* m_people;
+};
+
+} // namespace milepost

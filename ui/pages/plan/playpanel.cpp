@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/plan/playpanel.h"
+
+#include "ui/document/engagementdocument.h"
+#include "ui/pages/parts/pagelabels.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace milepost {
+
+PlayPanel::PlayPanel(EngagementDocument& document, QWidget* parent)
+    : QWidget(parent), m_document(document), m_title(headingLabel({}, this)),
+      m_words(new TextLabel(TextSize::Body, false)), m_forced(new QComboBox(this)),
+      m_notes(new QPlainTextEdit(this))
+{
+    m_forced->addItem(tr("As the plan proposes"), static_cast<int>(Forced::No));
+    m_forced->addItem(tr("Always in the plan"), static_cast<int>(Forced::In));
+    m_forced->addItem(tr("Never in the plan"), static_cast<int>(Forced::Out));
+    m_forced->setAccessibleName(tr("Whether the play is in the plan"));
+    m_notes->setAccessibleName(tr("Notes on the play"));
+    m_notes->setPlaceholderText(tr("Notes; they are printed in the report"));
+    m_notes->setTabChangesFocus(true);
+    m_notes->installEventFilter(this);
+    m_words->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_words);
+    scroll->setAccessibleName(tr("About the play"));
+    auto* inPlan = new QLabel(tr("In the &plan:"), this);
+    inPlan->setBuddy(m_forced);
+    auto* row = new QHBoxLayout;
+    row->addWidget(inPlan);
+    row->addWidget(m_forced);
+    row->addStretch(1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_title);
+    layout->addWidget(scroll, 3);
+    layout->addLayout(row);
+    layout->addWidget(m_notes, 2);
+
+    connect(m_forced, &QComboBox::activated, this, &PlayPanel::decide);
+    connect(m_notes, &QPlainTextEdit::textChanged, this, &PlayPanel::writeNotes);
+    refresh();
+}
+
+void PlayPanel::setPlay(const PlayId& play)
+{
+    if (play == m_play)
+        return;
+    m_document.endMerge();
+    m_play = play;
+    refresh();
+}
+
+QString PlayPanel::wordsOf(const PlayFacts& facts) const
+{
+    QStringList lines;
+    for (const QString& problem : facts.problems)
+        lines.append(tr("Warning: %1").arg(problem));
+    if (!facts.why.isEmpty())
+        lines.append(tr("Why: %1").arg(facts.why));
+    if (!facts.start.isEmpty())
+        lines.append(facts.start);
+    if (!facts.needs.isEmpty())
+        lines.append(tr("Builds on: %1").arg(facts.needs));
+    lines.append(tr("Owner: %1").arg(facts.owner));
+    if (!facts.what.isEmpty())
+        lines.append(facts.what);
+    if (!facts.deliverable.isEmpty())
+        lines.append(tr("Deliverable: %1").arg(facts.deliverable));
+    return lines.join(QLatin1Char('\n'));
+}
+
+void PlayPanel::refresh()
+{
+    const std::optional<PlayFacts> facts =
+        m_play.isEmpty() ? std::nullopt : playFactsOf(m_document, m_play);
+    m_filling = true;
+    m_title->setWords(facts ? facts->title : tr("No play is selected"));
+    m_words->setWords(facts ? wordsOf(*facts) : QString());
+    const bool editable = facts && !m_document.isReadOnly();
+    m_forced->setEnabled(editable);
+    m_notes->setEnabled(facts.has_value());
+    m_notes->setReadOnly(!editable);
+    m_forced->setCurrentIndex(
+        m_forced->findData(static_cast<int>(facts ? facts->forced : Forced::No)));
+    const QString notes = facts ? facts->notes : QString();
+    if (m_notes->toPlainText() != notes)
+        m_notes->setPlainText(notes);
+    m_filling = false;
+}
+
+void PlayPanel::decide()
+{
+    const Result<Done> done =
+        m_document.forcePlay(m_play, static_cast<Forced>(m_forced->currentData().toInt()));
+    if (!done)
+        emit refused(done.error().message);
+}
+
+void PlayPanel::writeNotes()
+{
+    if (m_filling || m_play.isEmpty())
+        return;
+    const Result<Done> done =
+        m_document.setPlayNotes(m_play, m_notes->toPlainText(), Merge::WithPrevious);
+    if (!done)
+        emit refused(done.error().message);
+}
+
+bool PlayPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_notes && event->type() == QEvent::FocusOut)
+        m_document.endMerge();
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace milepost

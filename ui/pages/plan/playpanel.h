@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/planrows.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QPlainTextEdit;
+
+namespace milepost {
+
+class EngagementDocument;
+class TextLabel;
+
+/// One play in words, with its notes and whether it is in the plan by decision. Edits go through
+/// the document, which must outlive the panel; typing notes is one step of undo as long as the
+/// field has the focus.
+class PlayPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PlayPanel(EngagementDocument& document, QWidget* parent = nullptr);
+
+    /// An empty id shows that nothing is chosen.
+    void setPlay(const PlayId& play);
+    [[nodiscard]] const PlayId& play() const { return m_play; }
+    /// Reads the play again.
+    void refresh();
+
+signals:
+    /// Why an edit was refused.
+    void refused(const QString& sentence);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void decide();
+    void writeNotes();
+    [[nodiscard]] QString wordsOf(const PlayFacts& facts) const;
+
+    EngagementDocument& m_document;
+    PlayId m_play;
+    bool m_filling = false;
+    TextLabel* m_title;
+    TextLabel* m_words;
+    QComboBox* m_forced;
+    QPlainTextEdit* m_notes;
+};
+
+} // namespace milepost

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/report/reportworker.h"
+
+#include "ui/print/pdf.h"
+#include "ui/print/printedreport.h"
+
+#include <QPainter>
+
+namespace milepost {
+
+namespace {
+
+void collect(const std::vector<Bookmark>& bookmarks, int level, QList<OutlineEntry>& outline)
+{
+    for (const Bookmark& bookmark : bookmarks) {
+        outline.append({bookmark.title, bookmark.page, level});
+        collect(bookmark.children, level + 1, outline);
+    }
+}
+
+} // namespace
+
+ReportWorker::ReportWorker() = default;
+ReportWorker::~ReportWorker() = default;
+
+void ReportWorker::layOut(const std::shared_ptr<const ReportRequest>& request)
+{
+    auto layout = std::make_shared<ReportLayout>();
+    layout->number = request->number;
+    layout->content = composeReport({request->content, request->engagement, request->scorecards,
+                                     request->plan, request->options});
+    layout->leftOut = layout->content.leftOut;
+    m_report = std::make_unique<PrintedReport>(layout->content, request->paper);
+    m_number = request->number;
+    for (int page = 0; page < m_report->pageCount(); ++page)
+        layout->pages.append(m_report->page(page).size);
+    collect(m_report->bookmarks(), 0, layout->outline);
+    emit laidOut(layout);
+}
+
+void ReportWorker::paint(int number, int page, qreal scale)
+{
+    if (!m_report || number != m_number || page < 0 || page >= m_report->pageCount())
+        return;
+    const QSizeF size = m_report->page(page).size;
+    QImage image((size * scale).toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.scale(scale, scale);
+    m_report->paint(painter, page);
+    painter.end();
+    emit painted(number, page, scale, image);
+}
+
+void ReportWorker::writePdf(const std::shared_ptr<const ReportLayout>& layout, Paper paper,
+                            const QString& path)
+{
+    PdfOptions options;
+    options.path = path;
+    options.paper = paper;
+    const Result<Done> done = milepost::writePdf(layout->content, options);
+    emit written(path, done ? QString() : done.error().message);
+}
+
+} // namespace milepost
