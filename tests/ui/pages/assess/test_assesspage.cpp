@@ -1,0 +1,441 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/pages/pagefixture.h"
+#include "tests/ui/shell/accessiblewalk.h"
+#include "ui/pages/assess/agreebox.h"
+#include "ui/pages/assess/assessactions.h"
+#include "ui/pages/assess/assesscontext.h"
+#include "ui/pages/assess/assesspage.h"
+#include "ui/pages/assess/dimensionsettings.h"
+#include "ui/pages/assess/dimensionview.h"
+#include "ui/pages/assess/evidencebox.h"
+#include "ui/pages/assess/findingsbox.h"
+#include "ui/pages/assess/indicatorrow.h"
+#include "ui/pages/assess/myscorebar.h"
+#include "ui/pages/assess/noassessment.h"
+#include "ui/pages/assess/peopledialog.h"
+#include "ui/pages/assess/roundbar.h"
+#include "ui/pages/assess/scorescale.h"
+#include "ui/pages/assess/stagecards.h"
+#include "ui/pages/assess/votespanel.h"
+#include "ui/pages/choicebar.h"
+#include "ui/pages/textfields.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QToolButton>
+
+using namespace milepost;
+using namespace milepost::testing;
+
+namespace {
+
+Engagement opened(Engagement engagement)
+{
+    for (Assessment& assessment : engagement.assessments)
+        assessment.status = AssessmentStatus::Open;
+    return engagement;
+}
+
+/// A page on an engagement, shown at the size of a small window.
+struct Shown {
+    explicit Shown(const Engagement& engagement)
+        : document(shippedContent(), engagement), page(document)
+    {
+        page.resize(1180, 690);
+        page.show();
+        if (!QTest::qWaitForWindowActive(&page))
+            qWarning("the page did not become active");
+    }
+    EngagementDocument document;
+    AssessPage page;
+
+    [[nodiscard]] const DimensionRecord* record() const { return page.context().record(); }
+};
+
+void click(QWidget* widget)
+{
+    QTest::mouseClick(widget, Qt::LeftButton);
+}
+
+QPushButton* buttonNamed(const QWidget& parent, const QString& text)
+{
+    for (QPushButton* button : parent.findChildren<QPushButton*>()) {
+        if (button->text() == text)
+            return button;
+    }
+    return nullptr;
+}
+
+Engagement fresh()
+{
+    Engagement engagement;
+    engagement.organization.name = QStringLiteral("Example");
+    return engagement;
+}
+
+} // namespace
+
+class TestAssessPage : public QObject {
+    Q_OBJECT
+
+private slots:
+    void emptyEngagementOffersAnAssessmentInOneClick()
+    {
+        Shown shown(fresh());
+        QVERIFY(shown.page.empty().isVisible());
+        click(shown.page.empty().matrixButtons().first());
+        QCOMPARE(shown.document.engagement().assessments.size(), 1);
+        QVERIFY(!shown.page.empty().isVisible());
+        QVERIFY(shown.page.dimension().isVisible());
+        shown.document.undo();
+        QVERIFY(shown.page.empty().isVisible());
+    }
+
+    void scoringAloneTakesOneClick()
+    {
+        Shown shown(fresh());
+        click(shown.page.empty().matrixButtons().first());
+        click(shown.page.dimension().myScore().answers().button(2));
+        QCOMPARE(shown.document.engagement().participants.size(), 1);
+        QCOMPARE(shown.page.context().score()->score, std::optional(2.0));
+        QVERIFY(shown.page.context().score()->provisional);
+        shown.document.undo();
+        QVERIFY(shown.document.engagement().participants.isEmpty());
+        QVERIFY(!shown.page.context().score()->score);
+    }
+
+    void agreeingNeedsAReason()
+    {
+        Engagement engagement = opened(sampleEngagement());
+        for (DimensionRecord& record : engagement.assessments.first().dimensions) {
+            record.agreed.reset();
+            record.reason.clear();
+        }
+        Shown shown(engagement);
+        shown.page.setAssessment(engagement.assessments.first().id);
+        AgreeBox& box = shown.page.dimension().agreeBox();
+        QSignalSpy notices(&shown.page, &Page::noticeRequested);
+        click(&box.agreeButton());
+        QVERIFY(!shown.record()->agreed);
+        QVERIFY(box.reason().hasFocus());
+        QCOMPARE(notices.count(), 0);
+        QTest::keyClicks(&box.reason(), QStringLiteral("Seen in both plans"));
+        click(&box.agreeButton());
+        QCOMPARE(shown.record()->agreed, box.proposed());
+        QCOMPARE(shown.record()->reason, QStringLiteral("Seen in both plans"));
+        QVERIFY(!box.agreeButton().isEnabled());
+    }
+
+    void typingIsOneStep()
+    {
+        Shown shown(opened(sampleEngagement()));
+        const Engagement before = shown.document.engagement();
+        TextArea& notes = shown.page.dimension().notes();
+        notes.setFocus();
+        QTest::keyClicks(&notes, QStringLiteral("abc"));
+        QVERIFY(shown.record()->notes.contains(QStringLiteral("abc")));
+        shown.document.undo();
+        QCOMPARE(shown.document.engagement(), before);
+        QCOMPARE(notes.toPlainText(), shown.record() ? shown.record()->notes : QString());
+    }
+
+    void scaleProposesWithMouseAndKeys()
+    {
+        Shown shown(opened(sampleEngagement()));
+        ScoreScale& scale = shown.page.dimension().scale();
+        AgreeBox& box = shown.page.dimension().agreeBox();
+        QTest::mouseClick(&scale, Qt::LeftButton, {},
+                          scale.cellOf(*HalfStage::fromValue(2.5)).center());
+        QCOMPARE(box.proposed(), HalfStage::fromValue(2.5));
+        scale.setFocus();
+        QTest::keyClick(&scale, Qt::Key_Left);
+        QCOMPARE(box.proposed(), HalfStage::fromValue(2));
+        QTest::keyClick(&scale, Qt::Key_1);
+        QTest::keyClick(&scale, Qt::Key_Period);
+        QCOMPARE(box.proposed(), HalfStage::fromValue(1.5));
+        QCOMPARE(scale.proposed(), HalfStage::fromValue(1.5));
+    }
+
+    void indicatorsAnswerWithMouseAndKeys()
+    {
+        Shown shown(opened(sampleEngagement()));
+        const Assessment& assessment = shown.document.engagement().assessments.first();
+        shown.page.setAssessment(assessment.id);
+        IndicatorRow* row = shown.page.dimension().cards().rows().first();
+        const auto answer = [&]() -> std::optional<bool> {
+            for (const IndicatorAnswer& each : shown.record()->indicators) {
+                if (each.id == row->indicatorId())
+                    return each.yes;
+            }
+            return std::nullopt;
+        };
+        click(row->answer().button(0));
+        QCOMPARE(answer(), std::optional(true));
+        row->answer().setFocus();
+        QTest::keyClick(row->answer().focusProxy(), Qt::Key_N);
+        QCOMPARE(answer(), std::optional(false));
+        QTest::keyClick(row->answer().button(1), Qt::Key_Right);
+        QTest::keyClick(row->answer().button(2), Qt::Key_Space);
+        QCOMPARE(answer(), std::optional<bool>());
+        QCOMPARE(row->answer().current(), 2);
+    }
+
+    void secondRoundKeepsTheFirst()
+    {
+        Engagement engagement = opened(workedExample());
+        Shown shown(engagement);
+        const qsizetype votes = shown.record()->ballots.size();
+        click(&shown.page.dimension().rounds().secondRoundButton());
+        QCOMPARE(shown.record()->ballots.size(), 2 * votes);
+        QCOMPARE(shown.page.context().round(), 2);
+        const ScaleFigure& figure = shown.page.dimension().scale().figure();
+        QVERIFY(figure.twoRounds);
+        QCOMPARE(std::count_if(figure.dots.cbegin(), figure.dots.cend(),
+                               [](const ScaleDot& dot) { return !dot.counts; }),
+                 votes);
+        shown.document.undo();
+        QCOMPARE(shown.document.engagement(), engagement);
+    }
+
+    void namesShowOnlyInTheFacilitatorsView()
+    {
+        Shown shown(workedExample());
+        const ScoreScale& scale = shown.page.dimension().scale();
+        const auto named = [&scale] {
+            return std::any_of(scale.figure().dots.cbegin(), scale.figure().dots.cend(),
+                               [](const ScaleDot& dot) { return !dot.name.isEmpty(); });
+        };
+        QVERIFY(!named());
+        shown.page.actions().showNames()->trigger();
+        QVERIFY(named());
+        shown.page.actions().showNames()->trigger();
+        QVERIFY(!named());
+    }
+
+    void notApplicableNeedsAReason()
+    {
+        Shown shown(opened(workedExample()));
+        DimensionSettings& settings = shown.page.dimension().settings();
+        settings.notApplicable().setFocus();
+        QTest::keyClick(&settings.notApplicable(), Qt::Key_Space);
+        QVERIFY(settings.notApplicableReason().hasFocus());
+        QVERIFY(shown.page.context().score()->rated());
+        QTest::keyClicks(&settings.notApplicableReason(), QStringLiteral("No partners yet"));
+        QCOMPARE(shown.page.context().score()->status, DimensionStatus::NotApplicable);
+        settings.notApplicable().setFocus();
+        QTest::keyClick(&settings.notApplicable(), Qt::Key_Space);
+        QVERIFY(shown.page.context().score()->rated());
+    }
+
+    void droppedFilesBecomeEvidence()
+    {
+        QTemporaryDir folder;
+        QStringList paths;
+        for (const char* name : {"plan.txt", "list.csv"}) {
+            QFile file(folder.filePath(QLatin1String(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("some proof");
+            paths.append(file.fileName());
+        }
+        Shown shown(opened(workedExample()));
+        const Engagement before = shown.document.engagement();
+        EvidenceBox& box = shown.page.dimension().evidence();
+        box.addFiles(paths);
+        QCOMPARE(shown.record()->evidence.size(),
+                 before.assessments.first().dimensions.first().evidence.size() + 2);
+        QCOMPARE(shown.record()->evidence.last().content, QByteArray("some proof"));
+        const QString target = folder.filePath(QStringLiteral("saved.csv"));
+        box.setFiles({{}, [&target](QWidget*, const QString&) { return target; }});
+        click(buttonNamed(box, QStringLiteral("Save file as…")));
+        QFile saved(target);
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        QCOMPARE(saved.readAll(), QByteArray("some proof"));
+        shown.document.undo();
+        QCOMPARE(shown.document.engagement(), before);
+    }
+
+    void evidenceIsRemovedWithDelete()
+    {
+        Shown shown(opened(workedExample()));
+        EvidenceBox& box = shown.page.dimension().evidence();
+        click(buttonNamed(box, QStringLiteral("Add link")));
+        const qsizetype count = shown.record()->evidence.size();
+        box.list().setFocus();
+        QTest::keyClick(&box.list(), Qt::Key_Delete);
+        QCOMPARE(shown.record()->evidence.size(), count - 1);
+    }
+
+    void findingsAreSetAsideWithAReason()
+    {
+        Engagement engagement = opened(workedExample());
+        DimensionRecord& record = engagement.assessments.first().dimensions.first();
+        record.agreed = HalfStage::fromValue(2);
+        record.reason = QStringLiteral("We think so");
+        record.evidenceGrade = 0;
+        Shown shown(engagement);
+        FindingsBox& box = shown.page.dimension().findings();
+        QCOMPARE(box.rows().size(), 1);
+        QCOMPARE(box.rows().first()->finding().pitfall.text(),
+                 QStringLiteral("score-without-evidence"));
+        click(buttonNamed(*box.rows().first(), QStringLiteral("Set aside…")));
+        auto* reason = box.rows().first()->findChild<TextField*>();
+        QVERIFY(reason->hasFocus());
+        QTest::keyClicks(reason, QStringLiteral("Shown next week"));
+        QTest::keyClick(reason, Qt::Key_Return);
+        QCOMPARE(shown.document.engagement().dismissals.size(), 1);
+        QVERIFY(box.rows().isEmpty());
+        shown.document.undo();
+        QCOMPARE(box.rows().size(), 1);
+    }
+
+    void actionsMakeRepeatCloseAndDelete()
+    {
+        Shown shown(opened(workedExample()));
+        AssessActions& actions = shown.page.actions();
+        const AssessmentId first = shown.page.context().assessmentId();
+        actions.repeat()->trigger();
+        QCOMPARE(shown.document.engagement().assessments.size(), 2);
+        QVERIFY(shown.page.context().assessmentId() != first);
+        QCOMPARE(shown.page.context().score()->target,
+                 *shown.document.engagement().assessments.first().dimensions.first().target);
+        actions.toggleClosed()->trigger();
+        QVERIFY(!shown.page.context().editable());
+        actions.toggleClosed()->trigger();
+        QVERIFY(shown.page.context().editable());
+        actions.remove()->trigger();
+        QCOMPARE(shown.page.context().assessmentId(), first);
+        shown.document.undo();
+        QCOMPARE(shown.document.engagement().assessments.size(), 2);
+    }
+
+    void closedAssessmentTakesNoKeys()
+    {
+        Engagement engagement = workedExample();
+        engagement.assessments.first().status = AssessmentStatus::Closed;
+        Shown shown(engagement);
+        QTest::keyClicks(&shown.page.dimension().notes(), QStringLiteral("x"));
+        click(shown.page.dimension().settings().weight().button(0));
+        QCOMPARE(shown.document.engagement(), engagement);
+    }
+
+    void missingFunctionIsSaid()
+    {
+        Engagement engagement = opened(workedExample());
+        Shown shown(engagement);
+        QVERIFY(!shown.page.votes().warning().isVisible());
+        for (const Participant& participant : engagement.participants) {
+            if (participant.function == Function::Revops)
+                QVERIFY(
+                    shown.document.setParticipantFunction(participant.id, Function::Sales).ok());
+        }
+        QVERIFY(shown.page.votes().warning().isVisible());
+        QVERIFY(shown.page.votes().warning().text().contains(QStringLiteral("RevOps")));
+    }
+
+    void peopleAreAddedByKeyboard()
+    {
+        Shown shown(fresh());
+        click(shown.page.empty().matrixButtons().first());
+        shown.page.actions().participants()->trigger();
+        PeopleDialog* dialog = shown.page.peopleDialog();
+        QVERIFY(dialog);
+        QVERIFY(!dialog->isModal());
+        QTest::keyClicks(&dialog->newName(), QStringLiteral("Ada"));
+        QTest::keyClick(&dialog->newName(), Qt::Key_Return);
+        QCOMPARE(shown.document.engagement().participants.size(), 1);
+        QVERIFY(dialog->newName().text().isEmpty());
+    }
+
+    void ballotFilesComeInAsOneStep()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("raters.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("participant;dimension;score;confidence;proof\r\n"
+                   "Ada;Strategy & Goals;1,5;2;\"seen; twice\"\r\n"
+                   "Bo;align-strategy-goals;na;;\r\n");
+        file.close();
+        Engagement engagement = fresh();
+        Shown shown(engagement);
+        click(shown.page.empty().matrixButtons().first());
+        const Engagement before = shown.document.engagement();
+        QSignalSpy notices(&shown.page, &Page::noticeRequested);
+        shown.page.importBallots({path});
+        QVERIFY2(notices.isEmpty(),
+                 qPrintable(notices.isEmpty() ? QString() : notices.first().first().toString()));
+        QCOMPARE(shown.document.engagement().participants.size(), 2);
+        QCOMPARE(shown.record()->ballots.size(), 2);
+        QCOMPARE(shown.record()->ballots.first().proof, QStringLiteral("seen; twice"));
+        QCOMPARE(shown.record()->ballots.first().vote, Vote(*HalfStage::fromValue(1.5)));
+        shown.document.undo();
+        QCOMPARE(shown.document.engagement(), before);
+    }
+
+    void badBallotFileNamesTheLine()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("bad.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("participant,dimension,score\nAda,Strategy & Goals,2\nBo,Strategy & Goals,7\n");
+        file.close();
+        Shown shown(fresh());
+        click(shown.page.empty().matrixButtons().first());
+        const Engagement before = shown.document.engagement();
+        QSignalSpy notices(&shown.page, &Page::noticeRequested);
+        shown.page.importBallots({path});
+        QCOMPARE(notices.count(), 1);
+        QVERIFY(notices.first().first().toString().contains(QStringLiteral("line 3")));
+        QCOMPARE(shown.document.engagement(), before);
+    }
+
+    void everyControlHasANameAndIsReached_data()
+    {
+        QTest::addColumn<bool>("sample");
+        QTest::newRow("sample") << true;
+        QTest::newRow("empty") << false;
+    }
+
+    void everyControlHasANameAndIsReached()
+    {
+        QFETCH(bool, sample);
+        Shown shown(sample ? opened(sampleEngagement()) : fresh());
+        QCOMPARE(test::controlsWithoutName(shown.page), QStringList());
+        QCOMPARE(test::controlsOutsideTheTabOrder(shown.page), QStringList());
+    }
+
+    void fitsSmallWindowsWithLongNames_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("1280 by 800") << QSize(1180, 690);
+        QTest::newRow("the same at 200 %") << QSize(560, 320);
+    }
+
+    /// Nothing asks for more width than there is.
+    void fitsSmallWindowsWithLongNames()
+    {
+        QFETCH(QSize, size);
+        Engagement engagement = opened(longNames());
+        for (Assessment& assessment : engagement.assessments)
+            assessment.title = QString(80, u'W');
+        Shown shown(engagement);
+        shown.page.resize(size);
+        QVERIFY2(shown.page.minimumSizeHint().width() <= size.width(),
+                 qPrintable(QString::number(shown.page.minimumSizeHint().width())));
+        QWidget* content = shown.page.dimension().widget();
+        QVERIFY2(content->minimumSizeHint().width() <= shown.page.dimension().viewport()->width(),
+                 qPrintable(QStringLiteral("%1 in %2")
+                                .arg(content->minimumSizeHint().width())
+                                .arg(shown.page.dimension().viewport()->width())));
+    }
+};
+
+QTEST_MAIN(TestAssessPage)
+#include "test_assesspage.moc"

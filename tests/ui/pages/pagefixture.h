@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/content/contentreader.h"
+#include "core/exchange/importer.h"
+#include "ui/document/engagementdocument.h"
+
+#include <QFile>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// Documents for tests of pages, and settings that are nobody's.
+namespace milepost::testing {
+
+inline const Content& shippedContent()
+{
+    static const Content content = [] {
+        const Result<Content> read = readContent(shippedContentSources());
+        if (!read)
+            qFatal("%s", qPrintable(read.error().toLine()));
+        return *read;
+    }();
+    return content;
+}
+
+inline Engagement engagementFrom(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s is missing", qPrintable(path));
+    const Result<Engagement> engagement = importEngagement(shippedContent(), file.readAll());
+    if (!engagement)
+        qFatal("%s", qPrintable(engagement.error().toLine()));
+    return *engagement;
+}
+
+inline Engagement sampleEngagement()
+{
+    return engagementFrom(QStringLiteral(MILEPOST_SOURCE_DIR "/resources/sample/sample.json"));
+}
+
+inline Engagement workedExample()
+{
+    return engagementFrom(QStringLiteral(MILEPOST_TEST_DATA "/worked/example.json"));
+}
+
+/// The sample with names of 80 characters wherever a person can type one.
+inline Engagement longNames()
+{
+    const auto longer = [](const QString& name) {
+        return (name + QStringLiteral(" of a remarkably long and carefully worded name"))
+            .leftJustified(80, QLatin1Char('x'));
+    };
+    Engagement engagement = sampleEngagement();
+    engagement.organization.name = longer(engagement.organization.name);
+    for (Participant& participant : engagement.participants)
+        participant.name = longer(participant.name);
+    for (PlannedPlay& play : engagement.plan->plays) {
+        play.accountable = longer(play.accountable);
+        if (play.custom)
+            play.custom->title = longer(play.custom->title);
+    }
+    return engagement;
+}
+
+/// A day on which the sample's plan is under way.
+inline QDate sampleDay()
+{
+    return {2026, 7, 20};
+}
+
+/// Settings of this test alone, in a folder that goes with it.
+class PrivateSettings {
+public:
+    PrivateSettings()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("milepost-test"));
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace milepost::testing

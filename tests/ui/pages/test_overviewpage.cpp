@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/pages/pagefixture.h"
+#include "ui/charts/profilechartview.h"
+#include "ui/pages/figurebutton.h"
+#include "ui/pages/overview/linkrow.h"
+#include "ui/pages/overview/matrixcard.h"
+#include "ui/pages/overview/overviewpage.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace milepost;
+using namespace milepost::testing;
+
+namespace {
+
+template <class Widget>
+QList<Widget*> visible(const QWidget& page)
+{
+    QList<Widget*> found;
+    for (Widget* widget : page.findChildren<Widget*>()) {
+        if (widget->isVisible())
+            found.append(widget);
+    }
+    return found;
+}
+
+void show(Page& page, const QSize& size = QSize(1120, 690))
+{
+    page.resize(size);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    page.activateWindow();
+}
+
+} // namespace
+
+class TestOverviewPage : public QObject {
+    Q_OBJECT
+
+private:
+    PrivateSettings m_settings;
+
+private slots:
+    void eachMatrixHasACardWithItsFigures()
+    {
+        EngagementDocument document(shippedContent(), sampleEngagement());
+        OverviewPage page(document);
+        page.setToday(sampleDay());
+        show(page);
+        const QList<MatrixCard*> cards = visible<MatrixCard>(page);
+        QCOMPARE(cards.size(), 3);
+        for (qsizetype i = 0; i < cards.size(); ++i) {
+            const MatrixOverview& matrix = page.content().matrices.at(i);
+            QVERIFY(cards.at(i)->accessibleName().contains(matrix.index));
+            QVERIFY(cards.at(i)->accessibleDescription().contains(matrix.coverage));
+            QVERIFY(cards.at(i)->accessibleDescription().contains(matrix.confidence));
+            QVERIFY(cards.at(i)->accessibleDescription().contains(matrix.stageText));
+        }
+        QVERIFY(cards.first()->isChecked());
+    }
+
+    void arrowsSwitchTheMatrix()
+    {
+        EngagementDocument document(shippedContent(), sampleEngagement());
+        OverviewPage page(document);
+        show(page);
+        const QList<MatrixCard*> cards = visible<MatrixCard>(page);
+        cards.first()->setFocus();
+        QTRY_VERIFY(cards.first()->hasFocus());
+        const auto* chart = page.findChild<ProfileChartView*>();
+        const QString before = chart->accessibleDescription();
+        QTest::keyClick(cards.first(), Qt::Key_Right);
+        QVERIFY(cards.at(1)->isChecked());
+        QVERIFY(chart->accessibleDescription() != before);
+        QCOMPARE(chart->accessibleDescription(), page.content().matrices.at(1).profile.altText);
+    }
+
+    void everyLineLeadsToItsPlaceWithTheKeyboard()
+    {
+        EngagementDocument document(shippedContent(), sampleEngagement());
+        OverviewPage page(document);
+        page.setToday(sampleDay());
+        show(page);
+        const QList<LinkRow*> rows = visible<LinkRow>(page);
+        QVERIFY(rows.size() > 8);
+        QSignalSpy asked(&page, &Page::placeRequested);
+        for (LinkRow* row : rows) {
+            asked.clear();
+            QVERIFY(row->focusPolicy() & Qt::TabFocus);
+            QVERIFY(!row->accessibleName().isEmpty());
+            QTest::keyClick(row, Qt::Key_Return);
+            QCOMPARE(asked.size(), 1);
+            const auto place = asked.first().first().value<Place>();
+            const OverviewLink& link = row->line().link;
+            QCOMPARE(place.page, link.area == OverviewArea::Plan ? PageId::Plan : PageId::Assess);
+            QCOMPARE(place.assessment, link.assessment);
+            QCOMPARE(place.dimension, link.dimension);
+            QCOMPARE(place.play, link.play);
+        }
+    }
+
+    void aClickOnABarLeadsToItsDimension()
+    {
+        EngagementDocument document(shippedContent(), workedExample());
+        OverviewPage page(document);
+        show(page);
+        QSignalSpy asked(&page, &Page::placeRequested);
+        auto* chart = page.findChild<ProfileChartView*>();
+        chart->setFocus();
+        QTRY_VERIFY(chart->hasFocus());
+        QTest::keyClick(chart, Qt::Key_Down);
+        QTest::keyClick(chart, Qt::Key_Return);
+        QCOMPARE(asked.size(), 1);
+        const auto place = asked.first().first().value<Place>();
+        QCOMPARE(place.page, PageId::Assess);
+        QCOMPARE(place.dimension, DimensionId(QStringLiteral("align-lifecycle-design")));
+    }
+
+    void figuresAskForTheirArithmetic()
+    {
+        EngagementDocument document(shippedContent(), workedExample());
+        OverviewPage page(document);
+        show(page);
+        QSignalSpy asked(&page, &Page::explanationRequested);
+        for (FigureButton* figure : visible<FigureButton>(page))
+            QTest::mouseClick(figure, Qt::LeftButton);
+        QCOMPARE(asked.size(), 5);
+        const auto first = asked.first().first().value<Place>();
+        QCOMPARE(first.assessment, AssessmentId(QStringLiteral("baseline")));
+        QCOMPARE(first.quantity, std::optional(Quantity::Index));
+    }
+
+    void anEditShowsAtOnceAndItsUndoToo()
+    {
+        EngagementDocument document(shippedContent(), workedExample());
+        OverviewPage page(document);
+        show(page);
+        const QString before = page.content().matrices.first().index;
+        const DimensionPlace place{AssessmentId(QStringLiteral("baseline")),
+                                   DimensionId(QStringLiteral("align-data-visibility"))};
+        QVERIFY(document.agreeScore(place, *HalfStage::fromValue(3), QStringLiteral("Seen.")));
+        QTRY_VERIFY(page.content().matrices.first().index != before);
+        document.undo();
+        QTRY_COMPARE(page.content().matrices.first().index, before);
+    }
+
+    void nothingIsComputedWhileThePageIsHidden()
+    {
+        EngagementDocument document(shippedContent(), workedExample());
+        OverviewPage page(document);
+        show(page);
+        page.hide();
+        const OverviewContent before = page.content();
+        QVERIFY(document.setOrganizationText(OrganizationField::Name, QStringLiteral("Other")));
+        QCoreApplication::processEvents();
+        QVERIFY(page.content() == before);
+        page.show();
+        QCOMPARE(page.content().organization, QStringLiteral("Other"));
+    }
+
+    void anEmptyEngagementOffersTheNextStep()
+    {
+        EngagementDocument document(shippedContent(), Engagement());
+        OverviewPage page(document);
+        show(page);
+        QVERIFY(visible<MatrixCard>(page).isEmpty());
+        const QList<QPushButton*> buttons = visible<QPushButton>(page);
+        QCOMPARE(buttons.size(), 1);
+        QSignalSpy asked(&page, &Page::placeRequested);
+        QTest::mouseClick(buttons.first(), Qt::LeftButton);
+        QCOMPARE(asked.first().first().value<Place>().page, PageId::Assess);
+    }
+
+    void nothingIsWiderThanThePage_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("mirrored");
+        QTest::newRow("1280x800") << QSize(1120, 690) << false;
+        QTest::newRow("mirrored") << QSize(1120, 690) << true;
+        QTest::newRow("at 200 %") << QSize(480, 320) << false;
+    }
+
+    void nothingIsWiderThanThePage()
+    {
+        QFETCH(QSize, size);
+        QFETCH(bool, mirrored);
+        EngagementDocument document(shippedContent(), longNames());
+        OverviewPage page(document);
+        page.setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+        show(page, size);
+        for (QWidget* widget : visible<QWidget>(page)) {
+            const QRect place(widget->mapTo(&page, QPoint()), widget->size());
+            QVERIFY2(place.left() >= 0 && place.right() < page.width(),
+                     qPrintable(QStringLiteral("%1 at %2 to %3")
+                                    .arg(QString::fromLatin1(widget->metaObject()->className()))
+                                    .arg(place.left())
+                                    .arg(place.right())));
+        }
+    }
+};
+
+QTEST_MAIN(TestOverviewPage)
+#include "test_overviewpage.moc"

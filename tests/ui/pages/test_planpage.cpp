@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/pages/pagefixture.h"
+#include "ui/models/planmodel.h"
+#include "ui/pages/plan/plandelegates.h"
+#include "ui/pages/plan/planpage.h"
+#include "ui/pages/plan/plantable.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+
+using namespace milepost;
+using namespace milepost::testing;
+
+namespace {
+
+void show(Page& page)
+{
+    page.resize(1120, 690);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    page.activateWindow();
+}
+
+const PlannedPlay* decisionOn(const EngagementDocument& document, const PlayId& id)
+{
+    return document.engagement().plan ? document.engagement().plan->findPlay(id) : nullptr;
+}
+
+QString cell(const PlanTable& table, int row, int column)
+{
+    return table.model()->index(row, column).data().toString();
+}
+
+QWidget* named(const QWidget& page, const QString& accessibleName)
+{
+    for (QWidget* widget : page.findChildren<QWidget*>()) {
+        if (widget->accessibleName() == accessibleName)
+            return widget;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestPlanPage : public QObject {
+    Q_OBJECT
+
+private:
+    PrivateSettings m_settings;
+
+private slots:
+    void aNameIsTypedIntoItsCell()
+    {
+        EngagementDocument document(shippedContent(), workedExample());
+        PlanPage page(document);
+        show(page);
+        auto* table = page.findChild<PlanTable*>();
+        table->setFocus();
+        QTRY_VERIFY(table->hasFocus());
+        const PlayId id = table->currentPlay();
+        table->setCurrentIndex(table->model()->index(0, PlanModel::Accountable));
+        QTest::keyClick(table, Qt::Key_Return);
+        auto* editor = table->viewport()->findChild<QLineEdit*>();
+        QVERIFY(editor);
+        QTest::keyClicks(editor, QStringLiteral("Ada Byron"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_VERIFY(decisionOn(document, id));
+        QCOMPARE(decisionOn(document, id)->accountable, QStringLiteral("Ada Byron"));
+        QTRY_COMPARE(cell(*table, 0, PlanModel::Accountable), QStringLiteral("Ada Byron"));
+        document.undo();
+        QTRY_VERIFY(cell(*table, 0, PlanModel::Accountable) != QStringLiteral("Ada Byron"));
+    }
+
+    void aStateIsChosenFromItsList()
+    {
+        EngagementDocument document(shippedContent(), workedExample());
+        PlanPage page(document);
+        page.setToday(QDate(2026, 1, 14));
+        show(page);
+        auto* table = page.findChild<PlanTable*>();
+        const PlayId id = table->currentPlay();
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, PlanModel::State));
+        table->edit(table->currentIndex());
+        auto* editor = table->viewport()->findChild<QComboBox*>();
+        QVERIFY(editor);
+        editor->setCurrentIndex(editor->findData(static_cast<int>(PlayState::Started)));
+        emit editor->activated(editor->currentIndex());
+        QTRY_VERIFY(decisionOn(document, id));
+        QCOMPARE(decisionOn(document, id)->state, PlayState::Started);
+        QCOMPARE(decisionOn(document, id)->actualStart, QDate(2026, 1, 14));
+    }
+
+    void notesAreOneStepOfUndoAsLongAsTheFieldHasTheFocus()
+    {
+        EngagementDocument document(shippedContent(), workedExample());
+        PlanPage page(document);
+        show(page);
+        auto* table = page.findChild<PlanTable*>();
+        const PlayId id = table->currentPlay();
+        auto* notes = page.findChild<QPlainTextEdit*>();
+        notes->setFocus();
+        QTRY_VERIFY(notes->hasFocus());
+        QTest::keyClicks(notes, QStringLiteral("By spring"));
+        QCOMPARE(decisionOn(document, id)->notes, QStringLiteral("By spring"));
+        QTRY_COMPARE(notes->toPlainText(), QStringLiteral("By spring"));
+        document.undo();
+        QVERIFY(!decisionOn(document, id) || decisionOn(document, id)->notes.isEmpty());
+        QTRY_VERIFY(notes->toPlainText().isEmpty());
+    }
+
+    void aPlayIsForcedOutAndInAgain()
+    {
+        EngagementDocument document(shippedContent(), sampleEngagement());
+        PlanPage page(document);
+        show(page);
+        auto* table = page.findChild<PlanTable*>();
+        const PlayId id = table->currentPlay();
+        const QList<QAction*> actions = page.pageActions();
+        actions.at(1)->trigger(); // force out
+        QCOMPARE(decisionOn(document, id)->forced, Forced::Out);
+        QTRY_COMPARE(page.currentPlace().play, id); // it is still the one looked at
+        actions.at(0)->trigger();                   // force in
+        QCOMPARE(decisionOn(document, id)->forced, Forced::In);
+    }
+
+    void aDroppedPlayCanBeForcedBackIn()
+    {
+        EngagementDocument document(shippedContent(), sampleEngagement());
+        PlanPage page(document);
+        show(page);
+        const PlayId id = page.findChild<PlanTable*>()->currentPlay();
+        page.pageActions().at(2)->trigger(); // drop
+        QCOMPARE(decisionOn(document, id)->state, PlayState::Dropped);
+        QTRY_COMPARE(page.currentPlace().play, id);
+        page.pageActions().at(0)->trigger();
+        QVERIFY(document.plan().selection.chosen.contains(id));
+        document.undo(); // one step
+        QCOMPARE(decisionOn(document, id)->state, PlayState::Dropped);
+    }
+
+    void aPlaceIsRevealedInEitherList()
+    {
+        EngagementDocument document(shippedContent(), sampleEngagement());
+        PlanPage page(document);
+        show(page);
+        auto* table = page.findChild<PlanTable*>();
+        Place place;
+        place.page = PageId::Plan;
+        place.play = PlayId(QStringLiteral("align-engagement-rules"));
+        page.reveal(place);
+        QCOMPARE(table->currentPlay(), place.play);
+        QCOMPARE(page.currentPlace().play, place.play);
+        place.play = PlayId(QStringLiteral("align-deal-registration")); // dropped
+        page.reveal(place);
+        QCOMPARE(page.currentPlace().play, place.play);
+        QTRY_VERIFY(named(page, QStringLiteral("Plays left out"))->hasFocus());
+    }
+
+    void aClickOnAHeaderSorts()
+    {
+        EngagementDocument document(shippedContent(), sampleEngagement());
+        PlanPage page(document);
+        show(page);
+        auto* table = page.findChild<PlanTable*>();
+        table->sortByColumn(PlanModel::Effort, Qt::DescendingOrder);
+        double last = 1e9;
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            const double days =
+                table->model()->index(row, PlanModel::Effort).data(Qt::EditRole).toDouble();
+            QVERIFY(days <= last);
+            last = days;
+        }
+    }
+
+    void columnWidthsAreRemembered()
+    {
+        EngagementDocument document(shippedContent(), sampleEngagement());
+        {
+            PlanPage page(document);
+            page.findChild<PlanTable*>()->horizontalHeader()->resizeSection(PlanModel::Accountable,
+                                                                            231);
+        }
+        PlanPage again(document);
+        QCOMPARE(again.findChild<PlanTable*>()->columnWidth(PlanModel::Accountable), 231);
+    }
+
+    void tabLeavesTheTable()
+    {
+        EngagementDocument document(shippedContent(), sampleEngagement());
+        PlanPage page(document);
+        show(page);
+        auto* table = page.findChild<PlanTable*>();
+        table->setFocus();
+        QTRY_VERIFY(table->hasFocus());
+        QTest::keyClick(table, Qt::Key_Tab);
+        QTRY_VERIFY(!table->hasFocus());
+    }
+
+    void withoutAPlanItSaysWhatToDo()
+    {
+        EngagementDocument document(shippedContent(), Engagement());
+        PlanPage page(document);
+        show(page);
+        bool said = false;
+        for (const QWidget* widget : page.findChildren<QWidget*>())
+            said = said || (widget->isVisible() &&
+                            widget->accessibleName().contains(QStringLiteral("Assess page")));
+        QVERIFY(said);
+    }
+
+    void datesAreReadAsThePersonWritesThem_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QDate>("date");
+        QTest::newRow("short") << QStringLiteral("02/03/2026") << QDate(2026, 3, 2);
+        QTest::newRow("long") << QStringLiteral("2 March 2026") << QDate(2026, 3, 2);
+        QTest::newRow("iso") << QStringLiteral("2026-03-02") << QDate(2026, 3, 2);
+        QTest::newRow("none") << QStringLiteral("soon") << QDate();
+        QTest::newRow("no such day") << QStringLiteral("2026-02-30") << QDate();
+    }
+
+    void datesAreReadAsThePersonWritesThem()
+    {
+        QFETCH(QString, text);
+        QFETCH(QDate, date);
+        QCOMPARE(dateFromText(text, QLocale(QStringLiteral("en_GB"))), date);
+    }
+};
+
+QTEST_MAIN(TestPlanPage)
+#include "test_planpage.moc"
