@@ -53,6 +53,11 @@ AssessPage::AssessPage(EngagementDocument& document, QWidget* parent)
     showState();
 }
 
+PeopleDialog* AssessPage::peopleDialog() const
+{
+    return m_people;
+}
+
 QString AssessPage::title() const
 {
     return tr("Assess");

@@ -44,7 +44,7 @@ public:
     [[nodiscard]] VotesPanel& votes() const { return *m_votes; }
     [[nodiscard]] NoAssessment& empty() const { return *m_empty; }
     /// The dialog of participants, or null while it is closed.
-    [[nodiscard]] PeopleDialog* peopleDialog() const { return m_people; }
+    [[nodiscard]] PeopleDialog* peopleDialog() const;
 
     /// Takes in the ballots of these files, each as one step.
     void importBallots(const QStringList& paths);
