@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/pages/pagefixture.h"
+#include "ui/models/assessmentlistmodel.h"
+#include "ui/models/ballotgridmodel.h"
+#include "ui/models/dimensionlistmodel.h"
+#include "ui/models/evidencelistmodel.h"
+#include "ui/models/participantmodel.h"
+#include "ui/models/unittreemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QMimeData>
+#include <QSignalSpy>
+
+using namespace milepost;
+using namespace milepost::testing;
+
+namespace {
+
+constexpr auto kFatal = QAbstractItemModelTester::FailureReportingMode::QtTest;
+
+Engagement opened(Engagement engagement)
+{
+    for (Assessment& assessment : engagement.assessments)
+        assessment.status = AssessmentStatus::Open;
+    return engagement;
+}
+
+const DimensionId kGoals(QStringLiteral("align-strategy-goals"));
+
+} // namespace
+
+class TestAssessModels : public QObject {
+    Q_OBJECT
+
+private slots:
+    /// The models keep their promises to views through edits of every kind, undo and redo.
+    void modelsStayInStep()
+    {
+        EngagementDocument document(shippedContent(), opened(sampleEngagement()));
+        const AssessmentId assessment = document.engagement().assessments.first().id;
+        BallotGridModel grid(document);
+        DimensionListModel dimensions(document);
+        AssessmentListModel assessments(document);
+        ParticipantModel people(document);
+        UnitTreeModel units(document);
+        EvidenceListModel evidence(document);
+        const QAbstractItemModelTester testGrid(&grid, kFatal);
+        const QAbstractItemModelTester testDimensions(&dimensions, kFatal);
+        const QAbstractItemModelTester testAssessments(&assessments, kFatal);
+        const QAbstractItemModelTester testPeople(&people, kFatal);
+        const QAbstractItemModelTester testUnits(&units, kFatal);
+        const QAbstractItemModelTester testEvidence(&evidence, kFatal);
+        grid.setAssessment(assessment);
+        dimensions.setAssessment(assessment);
+        people.setAssessment(assessment);
+        evidence.setPlace(assessment, kGoals);
+
+        const auto unit = document.addUnit(QStringLiteral("South"));
+        QVERIFY(unit.ok());
+        QVERIFY(document.addUnit(QStringLiteral("Far south"), *unit).ok());
+        const auto person =
+            document.addParticipant({QStringLiteral("Ada"), Function::Finance, *unit});
+        QVERIFY(person.ok());
+        QList<ParticipantId> eligible = *document.engagement().assessments.first().eligible;
+        eligible.insert(2, *person);
+        QVERIFY(document.setEligible(assessment, eligible).ok());
+        QVERIFY(grid.castVote(grid.index(grid.rowOf(*person), 0), Vote(*HalfStage::fromValue(2))));
+        EvidenceItem item;
+        item.text = QStringLiteral("https://example.test");
+        QVERIFY(document.addEvidence({assessment, kGoals}, item).ok());
+        QVERIFY(document.removeEvidence({assessment, kGoals}, 0).ok());
+        QVERIFY(document.deleteParticipants({*person}).ok());
+        QVERIFY(document.deleteUnit(*unit).ok());
+        QVERIFY(document.addReassessment(assessment, QDate(2026, 9, 1)).ok());
+        QVERIFY(document.deleteAssessment(assessment).ok());
+        QCOMPARE(grid.rowCount(), 0);
+        while (document.canUndo())
+            document.undo();
+        QVERIFY(grid.rowCount() > 0);
+        while (document.canRedo())
+            document.redo();
+    }
+
+    void gridShowsTheVotesOfItsRound()
+    {
+        EngagementDocument document(shippedContent(), sampleEngagement());
+        const Assessment& assessment = document.engagement().assessments.first();
+        BallotGridModel grid(document);
+        grid.setAssessment(assessment.id);
+        const int column = grid.columnOf(DimensionId(QStringLiteral("align-customer-experience")));
+        const DimensionRecord& record =
+            *assessment.findDimension(DimensionId(QStringLiteral("align-customer-experience")));
+        for (const int round : {1, 2}) {
+            grid.setRound(round);
+            for (const Ballot& ballot : record.ballots) {
+                if (ballot.round != round)
+                    continue;
+                const Ballot* shown =
+                    grid.ballot(grid.index(grid.rowOf(ballot.participant), column));
+                QVERIFY(shown);
+                QCOMPARE(*shown, ballot);
+            }
+        }
+    }
+
+    void closedAssessmentsCannotBeEdited()
+    {
+        EngagementDocument document(shippedContent(), sampleEngagement());
+        BallotGridModel grid(document);
+        grid.setAssessment(document.engagement().assessments.first().id);
+        QVERIFY(!(grid.flags(grid.index(0, 0)) & Qt::ItemIsEditable));
+        QSignalSpy refused(&grid, &BallotGridModel::refused);
+        QVERIFY(!grid.castVote(grid.index(0, 0), Vote::dontKnow()));
+        QCOMPARE(refused.count(), 1);
+    }
+
+    void votingAgainKeepsConfidenceAndProof()
+    {
+        EngagementDocument document(shippedContent(), opened(sampleEngagement()));
+        BallotGridModel grid(document);
+        grid.setAssessment(document.engagement().assessments.first().id);
+        const Ballot before = *grid.ballot(grid.index(0, 0));
+        QVERIFY(before.confidence && !before.proof.isEmpty());
+        QVERIFY(grid.castVote(grid.index(0, 0), Vote(*HalfStage::fromValue(3))));
+        QCOMPARE(grid.ballot(grid.index(0, 0))->confidence, before.confidence);
+        QCOMPARE(grid.ballot(grid.index(0, 0))->proof, before.proof);
+    }
+
+    void pasteIsOneStep()
+    {
+        EngagementDocument document(shippedContent(), opened(sampleEngagement()));
+        const Engagement before = document.engagement();
+        BallotGridModel grid(document);
+        grid.setAssessment(before.assessments.first().id);
+        QVERIFY(grid.paste(grid.index(0, 0), QStringLiteral("1\t2,5\r\nn\t\r\n3\td\r\n")));
+        QCOMPARE(grid.index(0, 0).data().toString(), QStringLiteral("1"));
+        QCOMPARE(grid.index(0, 1).data().toString(), QLocale().toString(2.5));
+        QCOMPARE(grid.ballot(grid.index(1, 0))->vote, Vote::notApplicable());
+        QCOMPARE(grid.ballot(grid.index(2, 1))->vote, Vote::dontKnow());
+        // An empty cell leaves what is there.
+        QCOMPARE(grid.ballot(grid.index(1, 1))->vote,
+                 before.assessments.first().dimensions[1].ballots[1].vote);
+        document.undo();
+        QCOMPARE(document.engagement(), before);
+    }
+
+    void badPasteNamesTheCellAndChangesNothing_data()
+    {
+        QTest::addColumn<QString>("table");
+        QTest::addColumn<QString>("part");
+        QTest::newRow("bad value")
+            << QStringLiteral("1\t2\n3\t4") << QStringLiteral("Row 2, column 2");
+        QTest::newRow("too many columns")
+            << QStringLiteral("1\t1\t1\t1\t1\t1") << QStringLiteral("6 columns");
+        QTest::newRow("too many rows")
+            << QStringLiteral("1\n").repeated(12) << QStringLiteral("12 rows");
+    }
+
+    void badPasteNamesTheCellAndChangesNothing()
+    {
+        QFETCH(QString, table);
+        QFETCH(QString, part);
+        EngagementDocument document(shippedContent(), opened(sampleEngagement()));
+        const Engagement before = document.engagement();
+        BallotGridModel grid(document);
+        grid.setAssessment(before.assessments.first().id);
+        QSignalSpy refused(&grid, &BallotGridModel::refused);
+        QVERIFY(!grid.paste(grid.index(0, 0), table));
+        QCOMPARE(refused.count(), 1);
+        QVERIFY2(refused.first().first().toString().contains(part),
+                 qPrintable(refused.first().first().toString()));
+        QCOMPARE(document.engagement(), before);
+        QVERIFY(!document.canUndo());
+    }
+
+    void copyAndPasteRoundTrip()
+    {
+        EngagementDocument document(shippedContent(), opened(sampleEngagement()));
+        BallotGridModel grid(document);
+        grid.setAssessment(document.engagement().assessments.first().id);
+        QModelIndexList all;
+        for (int row = 0; row < grid.rowCount(); ++row) {
+            for (int column = 0; column < grid.columnCount(); ++column)
+                all.append(grid.index(row, column));
+        }
+        const Engagement before = document.engagement();
+        QVERIFY(grid.paste(grid.index(0, 0), grid.copy(all)));
+        QCOMPARE(document.engagement(), before);
+    }
+
+    void clearingManyVotesIsOneStep()
+    {
+        EngagementDocument document(shippedContent(), opened(sampleEngagement()));
+        const Engagement before = document.engagement();
+        BallotGridModel grid(document);
+        grid.setAssessment(before.assessments.first().id);
+        QVERIFY(grid.clear({grid.index(0, 0), grid.index(1, 0), grid.index(2, 1)}));
+        QVERIFY(!grid.ballot(grid.index(0, 0)));
+        QVERIFY(!grid.ballot(grid.index(2, 1)));
+        QVERIFY(grid.ballot(grid.index(3, 0)));
+        document.undo();
+        QCOMPARE(document.engagement(), before);
+    }
+
+    void confidenceNeedsAVote()
+    {
+        EngagementDocument document(shippedContent(), opened(sampleEngagement()));
+        BallotGridModel grid(document);
+        grid.setAssessment(document.engagement().assessments.first().id);
+        QVERIFY(grid.clear({grid.index(0, 0)}));
+        QSignalSpy refused(&grid, &BallotGridModel::refused);
+        QVERIFY(!grid.setConfidence(grid.index(0, 0), 2));
+        QCOMPARE(refused.count(), 1);
+        QVERIFY(grid.setConfidence(grid.index(1, 0), 3));
+        QCOMPARE(grid.ballot(grid.index(1, 0))->confidence, std::optional(3));
+    }
+
+    void assessmentsStandNewestFirst()
+    {
+        EngagementDocument document(shippedContent(), sampleEngagement());
+        AssessmentListModel model(document);
+        QDate last(9999, 1, 1);
+        for (const AssessmentId& id : model.rows()) {
+            const QDate date = document.engagement().findAssessment(id)->date;
+            QVERIFY(date <= last);
+            last = date;
+        }
+    }
+
+    void tickingWhoMayVoteLimitsTheAssessment()
+    {
+        Engagement engagement = opened(sampleEngagement());
+        engagement.assessments.first().dimensions.clear();
+        engagement.assessments.first().eligible.reset();
+        EngagementDocument document(shippedContent(), engagement);
+        ParticipantModel model(document);
+        model.setAssessment(engagement.assessments.first().id);
+        const QModelIndex cell = model.index(0, ParticipantModel::Eligible);
+        QCOMPARE(cell.data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+        QVERIFY(model.setData(cell, Qt::Unchecked, Qt::CheckStateRole));
+        QCOMPARE(cell.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+        QCOMPARE(document.engagement().assessments.first().eligible->size(),
+                 engagement.participants.size() - 1);
+    }
+
+    void droppedUnitMovesThere()
+    {
+        EngagementDocument document(shippedContent(), sampleEngagement());
+        UnitTreeModel model(document);
+        const UnitId moved(QStringLiteral("dach"));
+        const UnitId under(QStringLiteral("northern-europe"));
+        const std::unique_ptr<QMimeData> data(model.mimeData({model.indexOf(moved)}));
+        model.dropMimeData(data.get(), Qt::MoveAction, -1, -1, model.indexOf(under));
+        QCOMPARE(document.engagement().organization.findUnit(moved)->parent, std::optional(under));
+        QCOMPARE(model.unit(model.indexOf(moved).parent()), under);
+    }
+};
+
+QTEST_MAIN(TestAssessModels)
+#include "test_assessmodels.moc"
