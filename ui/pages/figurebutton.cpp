@@ -36,7 +36,6 @@ void FigureButton::showFigure(const QString& value, const ExplanationSubject& su
     const Quantity quantity = m_subject.quantity;
     m_subject = subject;
     m_subject.quantity = quantity;
-    const bool resized = value.size() != m_value.size();
     m_value = value;
     setText(value);
     setAccessibleName(remark.isEmpty()
@@ -45,8 +44,7 @@ void FigureButton::showFigure(const QString& value, const ExplanationSubject& su
     setAccessibleDescription(tr("Press to see where this number comes from."));
     setToolTip((remark.isEmpty() ? QString() : remark + QLatin1Char('\n')) +
                tr("Why this number (?)"));
-    if (resized)
-        updateGeometry();
+    updateGeometry();
     update();
 }
 
@@ -124,6 +122,12 @@ void FigureButton::keyPressEvent(QKeyEvent* event)
 
 bool FigureButton::event(QEvent* event)
 {
+    // The page has "?" for a number of its own; here it means this one.
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Question) {
+        event->accept();
+        return true;
+    }
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         updateGeometry();
     return QAbstractButton::event(event);

@@ -88,6 +88,13 @@ void StageCard::paintEvent(QPaintEvent*)
     painter.drawRect(QRectF(rect()).adjusted(edge / 2.0, edge / 2.0, -edge / 2.0, -edge / 2.0));
 }
 
+void StageCard::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_heading)
+        refresh();
+}
+
 StageCards::StageCards(AssessContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {

@@ -25,12 +25,13 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     AssessContext& m_context;
     int m_stage;
     bool m_reached = false; ///< the dimension stands at this stage
-    QLabel* m_heading;
+    QLabel* m_heading = nullptr;
     QList<IndicatorRow*> m_rows;
 };
 

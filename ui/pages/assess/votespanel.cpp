@@ -79,7 +79,13 @@ VotesPanel::VotesPanel(AssessContext& context, QWidget* parent)
     connect(m_rounds, &ChoiceBar::chosen, this,
             [this](int choice) { m_context.setRound(choice + 1); });
     connect(m_fields, &ChoiceBar::chosen, this, [this](int choice) {
-        m_grid->grid().setField(static_cast<BallotField>(choice));
+        const auto field = static_cast<BallotField>(choice);
+        m_grid->grid().setField(field);
+        QAbstractItemView::EditTriggers triggers =
+            QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed;
+        if (field == BallotField::Proof)
+            triggers |= QAbstractItemView::AnyKeyPressed;
+        m_grid->setEditTriggers(triggers);
         m_fields->setCurrent(choice);
     });
     connect(m_people, &QPushButton::clicked, this, &VotesPanel::participantsRequested);
