@@ -133,7 +133,7 @@ void TestPdf::pagesHaveTheirPaperSize()
     QVERIFY(bytes.ok());
     QPDF pdf;
     pdf.processMemoryFile("test", bytes->constData(), static_cast<std::size_t>(bytes->size()));
-    const auto pages = QPDFPageDocumentHelper(pdf).getAllPages();
+    auto pages = QPDFPageDocumentHelper(pdf).getAllPages();
     QCOMPARE(static_cast<int>(pages.size()), report.pageCount());
     for (int i = 0; i < report.pageCount(); ++i) {
         const auto box = pages[static_cast<std::size_t>(i)]
