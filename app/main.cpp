@@ -44,6 +44,8 @@ int main(int argc, char** argv)
     }
     if (!isCommandLine(arguments))
         return runWindow(argc, argv);
+    // Standard error belongs to the command's own sentences; Qt's notes on the environment do not.
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
     if (needsFonts(arguments)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         const QGuiApplication application(argc, argv);
