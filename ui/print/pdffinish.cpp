@@ -92,6 +92,20 @@ public:
         m_pdf.getTrailer().replaceKey("/Info", m_pdf.makeIndirectObject(info));
     }
 
+    // Qt marks subsets of fonts with letters that differ from run to run. There is one subset of
+    // each font, so the same letters do for all.
+    void nameFontsAlike()
+    {
+        for (Object& object : m_pdf.getAllObjects()) {
+            if (!object.isDictionary() || !object.hasKey("/FontName"))
+                continue;
+            const std::string tagged = object.getKey("/FontName").getName();
+            const std::size_t plus = tagged.find('+');
+            if (plus != std::string::npos)
+                object.replaceKey("/FontName", Object::newName("/QAAAAA" + tagged.substr(plus)));
+        }
+    }
+
     QByteArray write()
     {
         QPDFWriter writer(m_pdf);
@@ -189,6 +203,7 @@ Result<QByteArray> finishPdf(const QByteArray& pdf, const PrintedReport& report,
         finisher.addLinks(traces);
         finisher.addOutline();
         finisher.describe(date);
+        finisher.nameFontsAlike();
         return finisher.write();
     } catch (const std::exception& exception) {
         return Error{

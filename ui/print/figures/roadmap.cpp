@@ -25,7 +25,9 @@ struct Band {
 class RoadmapLayout {
 public:
     RoadmapLayout(const RoadmapFigure& figure, const LayoutContext& context, qreal scale)
-        : m_figure(figure), m_context(context), m_kit(*context.kit), m_scale(scale)
+        : m_figure(figure), m_context(context), m_kit(*context.kit), m_scale(scale),
+          m_cardGap(scale < 1 ? kCardGap / 2 : kCardGap),
+          m_lanePadding(scale < 1 ? kLanePadding / 2 : kLanePadding)
     {
         setColumns();
     }
@@ -191,9 +193,9 @@ private:
                 height = std::max(height, cards.back().card.height());
             }
         }
-        const qreal above = isFirst ? kLanePadding : kCardGap;
+        const qreal above = isFirst ? m_lanePadding : m_cardGap;
         Strip strip;
-        strip.height = above + height + (isLast ? kLanePadding : 0);
+        strip.height = above + height + (isLast ? m_lanePadding : 0);
         strip.paint = [=, name = isFirst ? band.name : Text(),
                        colours = &m_kit.colours()](Canvas& canvas, const QRectF& rect) {
             canvas.text(name, {rect.left(), rect.top() + above});
@@ -223,6 +225,8 @@ private:
     const LayoutContext& m_context;
     const PrintKit& m_kit;
     qreal m_scale;
+    qreal m_cardGap; // between cards above one another
+    qreal m_lanePadding;
     std::vector<qreal> m_widths;
     std::vector<qreal> m_lefts;
 };

@@ -33,7 +33,7 @@ StyledText factsOf(const RoadmapBar& bar)
 } // namespace
 
 RoadmapCard::RoadmapCard(const RoadmapBar& bar, const PrintKit& kit, qreal width, qreal scale)
-    : m_width(width)
+    : m_width(width), m_padding(scale < 1 ? kPadding / 2 : kPadding)
 {
     const bool isUnderWay = bar.state == PlayState::Started || bar.state == PlayState::Done;
     m_look = bar.state == PlayState::Done      ? Look::Done
@@ -61,8 +61,7 @@ RoadmapCard::RoadmapCard(const RoadmapMilestone& milestone, const PrintKit& kit,
 
 qreal RoadmapCard::height() const
 {
-    const qreal padding = m_look == Look::Milestone ? 0 : 2 * kPadding;
-    return m_title.height() + m_facts.height() + padding;
+    return m_title.height() + m_facts.height() + 2 * m_padding;
 }
 
 void RoadmapCard::paint(Canvas& canvas, const QPointF& topLeft, const Colours& colours) const
@@ -91,7 +90,7 @@ void RoadmapCard::paint(Canvas& canvas, const QPointF& topLeft, const Colours& c
                      Stroke{colours.rule, 0.5, Qt::DashLine});
         break;
     }
-    const QPointF text = topLeft + QPointF(m_textLeft, kPadding);
+    const QPointF text = topLeft + QPointF(m_textLeft, m_padding);
     m_number.paint(canvas, {topLeft.x() + kInset + m_number.width() / 2, text.y() + firstLine / 2});
     canvas.text(m_title, text);
     canvas.text(m_facts, text + QPointF(0, m_title.height()));

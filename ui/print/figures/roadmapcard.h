@@ -21,6 +21,7 @@ private:
     Look m_look = Look::Planned;
     NumberMark m_number;
     qreal m_width = 0;
+    qreal m_padding = 0; // above and below the text
     qreal m_textLeft = 0;
     Text m_title;
     Text m_facts;
