@@ -56,5 +56,7 @@ inline void keep(double value)
 
 void scoring();
 void planning();
+void storage();
+void report();
 
 } // namespace milepost::bench

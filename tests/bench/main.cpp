@@ -9,5 +9,7 @@ int main(int argc, char** argv)
     const QGuiApplication application(argc, argv);
     milepost::bench::scoring();
     milepost::bench::planning();
+    milepost::bench::storage();
+    milepost::bench::report();
     return 0;
 }

@@ -15,8 +15,9 @@ QString votesText(const QList<VoteDot>& votes, const QLocale& locale)
 {
     QStringList parts;
     for (const VoteDot& vote : votes) {
-        parts.append(Words::tr("%n vote(s) at %1", nullptr, vote.count)
-                         .arg(locale.toString(vote.score, 'f', 1)));
+        const QString score = locale.toString(vote.score, 'f', 1);
+        parts.append(vote.count == 1 ? Words::tr("1 vote at %1").arg(score)
+                                     : Words::tr("%n votes at %1", nullptr, vote.count).arg(score));
     }
     return parts.join(QStringLiteral(", "));
 }

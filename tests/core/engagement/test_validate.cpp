@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/limits.h"
 #include "core/content/contentreader.h"
 #include "core/engagement/validate.h"
 #include "core/exchange/importer.h"

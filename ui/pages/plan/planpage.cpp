@@ -179,7 +179,8 @@ void PlanPage::refresh()
             : tr("The plan is empty: no play closes a gap that is open. Raise a target, or force a "
                  "play in from the list of those left out."));
     const int leftOut = m_leftOut->rowCount();
-    m_leftOutTitle->setWords(tr("Left out: %n play(s)", nullptr, leftOut));
+    m_leftOutTitle->setWords(leftOut == 1 ? tr("Left out: 1 play")
+                                          : tr("Left out: %n plays", nullptr, leftOut));
     if (m_panel->play() != shown)
         m_panel->setPlay(shown); // it went from one table to the other
     m_panel->refresh();

@@ -234,8 +234,9 @@ void ReportPage::showLeftOut()
         total += left.count;
         lines.append(tr("%1 %2. %3").arg(locale().toString(left.count), left.what, left.why));
     }
-    lines.prepend(total == 0 ? tr("Nothing that was typed is left out.")
-                             : tr("Left out of this edition: %n thing(s)", nullptr, total));
+    lines.prepend(total == 0   ? tr("Nothing that was typed is left out.")
+                  : total == 1 ? tr("Left out of this edition: 1 entry")
+                               : tr("Left out of this edition: %n entries", nullptr, total));
     m_leftOut->setWords(lines.join(QStringLiteral("\n")));
 }
 

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/checkfile.h"
+#include "core/storage/engagementstore.h"
+#include "core/storage/migrations.h"
+#include "core/storage/sqlerror.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace milepost;
+
+namespace {
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+int versionOf(const QString& path)
+{
+    Database database(path, Database::Access::ReadOnly);
+    return database.scalar(QStringLiteral("PRAGMA user_version")).toInt();
+}
+
+/// The real history with one made-up version after it, reached by `run`.
+SchemaHistory withNextVersion(const std::function<void(Database&)>& run)
+{
+    SchemaHistory history = schemaHistory();
+    const int newest = history.newest();
+    history.schemas.insert(newest + 1,
+                           history.schemas.value(newest) +
+                               QStringLiteral("\nCREATE TABLE note (id TEXT) STRICT;\n"));
+    history.migrations.append({newest, run});
+    return history;
+}
+
+} // namespace
+
+class TestMigrations : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    [[nodiscard]] QString copyOfFixture(const QString& name) const
+    {
+        QString path = m_folder.filePath(name);
+        QFile::copy(QStringLiteral(MILEPOST_TEST_DATA "/storage/version-1.milepost"), path);
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+        return path;
+    }
+
+private slots:
+    void aFileOfVersionOneOpensForEver()
+    {
+        const QString path = copyOfFixture(QStringLiteral("one.milepost"));
+        QCOMPARE(versionOf(path), 1);
+        const Result<OpenedEngagement> opened = EngagementStore::open(path, OpenMode::ReadWrite);
+        QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().toLine()));
+        QCOMPARE(opened->engagement.organization.name, QStringLiteral("Example Instruments GmbH"));
+        QCOMPARE(opened->engagement.assessments.size(), 1);
+        const Result<QList<FileProblem>> problems = checkFile(path);
+        QVERIFY(problems.ok());
+        QVERIFY(problems->isEmpty());
+    }
+
+    void aStepRaisesTheVersionOfACopy()
+    {
+        const QString path = copyOfFixture(QStringLiteral("two.milepost"));
+        const QByteArray before = bytesOf(path);
+        const QString copy = m_folder.filePath(QStringLiteral("two-copy.milepost"));
+        migrateCopy(path, copy, path, withNextVersion([](Database& database) {
+                        database.execute(QStringLiteral("CREATE TABLE note (id TEXT) STRICT"));
+                    }));
+        QCOMPARE(versionOf(copy), schemaHistory().newest() + 1);
+        QCOMPARE(bytesOf(path), before);
+    }
+
+    void aStepThatFailsInTheMiddleLeavesTheFileUntouched()
+    {
+        const QString path = copyOfFixture(QStringLiteral("three.milepost"));
+        const QByteArray before = bytesOf(path);
+        const SchemaHistory history = withNextVersion([](Database& database) {
+            database.execute(QStringLiteral("CREATE TABLE note (id TEXT) STRICT"));
+            database.execute(QStringLiteral("INSERT INTO no_such_table VALUES (1)"));
+        });
+        bool failed = false;
+        try {
+            static_cast<void>(migrateFile(path, history));
+        } catch (const Failure& failure) {
+            failed = true;
+            QVERIFY(!failure.error.message.isEmpty());
+        }
+        QVERIFY(failed);
+        QCOMPARE(bytesOf(path), before);
+    }
+
+    void aFileOfANewerVersionIsRefusedAndUntouched()
+    {
+        const QString path = copyOfFixture(QStringLiteral("four.milepost"));
+        {
+            Database database(path, Database::Access::ReadWrite);
+            database.execute(QStringLiteral("PRAGMA user_version = 99"));
+        }
+        const QByteArray before = bytesOf(path);
+        const Result<OpenedEngagement> opened = EngagementStore::open(path, OpenMode::ReadWrite);
+        QVERIFY(!opened.ok());
+        QVERIFY2(opened.error().toLine().contains(QStringLiteral("99")),
+                 qPrintable(opened.error().toLine()));
+        QCOMPARE(bytesOf(path), before);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMigrations)
+#include "test_migrations.moc"
