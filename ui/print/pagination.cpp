@@ -37,20 +37,26 @@ public:
     }
 
 private:
-    // Strips from `first` on that must stay together, if only a page can hold them.
+    // Strips from `first` on that must stay together, and with them the groups that they lead to,
+    // if only a page can hold them.
     [[nodiscard]] std::size_t chunkEnd(std::size_t first) const
     {
+        std::size_t end = first;
+        do {
+            const std::size_t whole = groupEnd(end);
+            end = heightOnNewPage(first, whole) <= m_pageHeight + kSlack ? whole : end + 1;
+        } while (end < m_strips.size() && m_strips[end - 1]->keepWithNext);
+        return end;
+    }
+
+    // Behind the group that begins with `first`, or behind `first` alone where none begins.
+    [[nodiscard]] std::size_t groupEnd(std::size_t first) const
+    {
         const int group = m_strips[first]->group;
-        const bool startsGroup = group != 0 && (first == 0 || m_strips[first - 1]->group != group);
-        if (startsGroup) {
-            std::size_t end = first;
-            while (end < m_strips.size() && m_strips[end]->group == group)
-                ++end;
-            if (heightOnNewPage(first, end) <= m_pageHeight + kSlack)
-                return end;
-        }
         std::size_t end = first + 1;
-        while (end < m_strips.size() && m_strips[end - 1]->keepWithNext)
+        if (group == 0 || (first > 0 && m_strips[first - 1]->group == group))
+            return end;
+        while (end < m_strips.size() && m_strips[end]->group == group)
             ++end;
         return end;
     }

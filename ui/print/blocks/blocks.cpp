@@ -7,6 +7,12 @@ namespace {
 
 constexpr qreal kSpaceUnderHeading = 4;
 
+bool isFigureOrTable(const Block& block)
+{
+    return std::holds_alternative<Figure>(block.value) ||
+           std::holds_alternative<Table>(block.value);
+}
+
 } // namespace
 
 Strips layOutBlocks(const std::vector<Block>& blocks, const LayoutContext& context)
@@ -21,6 +27,11 @@ Strips layOutBlocks(const std::vector<Block>& blocks, const LayoutContext& conte
             continue;
         if (underHeading && !isHeading)
             more.front().spaceBefore = kSpaceUnderHeading;
+        // A line or two between a heading and its figure or table goes with them.
+        const bool isIntroduction =
+            underHeading && std::holds_alternative<Paragraph>(block.value) && more.size() == 1;
+        if (isIntroduction && &block != &blocks.back() && isFigureOrTable(*(&block + 1)))
+            more.front().keepWithNext = true;
         append(strips, std::move(more));
         underHeading = isHeading;
     }

@@ -27,6 +27,12 @@ Strips layOut(const Figure& figure, const LayoutContext& context)
         strips.insert(strips.begin(), strip);
     }
     strips.front().spaceBefore = 2 * kRhythm;
+    // A profile is read as a whole, so it only breaks when no page can hold it.
+    if (std::holds_alternative<ProfileFigure>(figure.drawing)) {
+        const int group = context.kit->newGroup();
+        for (Strip& strip : strips)
+            strip.group = group;
+    }
     return strips;
 }
 

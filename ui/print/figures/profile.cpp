@@ -51,7 +51,7 @@ void paintPlot(Canvas& canvas, const QRectF& rect, const ProfileRow& row, const 
         const bool isStage = tick == std::floor(tick);
         const qreal x = left + plot.x(tick);
         canvas.line({x, rect.top()}, {x, rect.bottom()},
-                    Stroke{isStage ? colours.rule : colours.hairline, 0.5});
+                    Stroke{colours.hairline, isStage ? 1.0 : 0.5});
     }
     const qreal barTop = rect.top() + kRowPadding;
     const qreal barMiddle = barTop + kBarHeight / 2;
