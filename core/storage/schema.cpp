@@ -115,9 +115,18 @@ QList<FileProblem> schemaProblems(Database& database, const QString& schema)
     const auto found = objectsOf(database);
 
     QList<FileProblem> problems;
+    for (const SchemaObject& object : expected) {
+        const bool own = object.name.startsWith(QLatin1String("sqlite_autoindex_"));
+        if (!own && !found.contains({object.type, object.name}))
+            problems.append(
+                {{}, {}, QStringLiteral("the %1 \"%2\" is missing").arg(object.type, object.name)});
+    }
     for (const SchemaObject& object : found) {
         const auto match = expected.constFind({object.type, object.name});
         if (match == expected.constEnd()) {
+            // SQLite's own indexes come and go with their tables, which are named themselves.
+            if (object.name.startsWith(QLatin1String("sqlite_autoindex_")))
+                continue;
             problems.append({{},
                              {},
                              QStringLiteral("the %1 \"%2\" does not belong into an engagement file")
@@ -128,11 +137,6 @@ QList<FileProblem> schemaProblems(Database& database, const QString& schema)
                              QStringLiteral("the %1 \"%2\" is not defined as it should be")
                                  .arg(kindOf(object), object.name.left(60))});
         }
-    }
-    for (const SchemaObject& object : expected) {
-        if (!found.contains({object.type, object.name}))
-            problems.append(
-                {{}, {}, QStringLiteral("the %1 \"%2\" is missing").arg(object.type, object.name)});
     }
     return problems;
 }
