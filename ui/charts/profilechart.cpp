@@ -27,7 +27,8 @@ constexpr qreal kPreviousSize = 8;
 } // namespace
 
 ProfileChart::ProfileChart(QGraphicsItem* parent)
-    : QChart(parent), m_colours(printColours()), m_labels(new ProfileLabels(this))
+    : QChart(parent), m_colours(printColours()), m_grid(new ProfileGrid(this)),
+      m_labels(new ProfileLabels(this))
 {
     setAnimationOptions(NoAnimation);
     setBackgroundVisible(false);
@@ -63,6 +64,7 @@ void ProfileChart::makeSeries()
     m_scale->setRange(kProfileFrom, kProfileTo);
     m_scale->setLabelsVisible(false);
     m_scale->setLineVisible(false);
+    m_scale->setGridLineVisible(false);
     m_rows = new QBarCategoryAxis;
     m_rows->setLabelsVisible(false);
     m_rows->setLineVisible(false);
@@ -171,7 +173,6 @@ void ProfileChart::applyColours()
     m_previous->setPen(QPen(m_colours.ink, 1.5));
     m_votes->setBrush(m_colours.mutedInk);
     m_votes->setPen(Qt::NoPen);
-    m_scale->setGridLinePen(QPen(m_colours.hairline, 1));
 }
 
 void ProfileChart::setMarkedRow(int row)
@@ -192,6 +193,7 @@ void ProfileChart::arrange()
                                  m_direction == Qt::RightToLeft);
     if (rows > 0 && !size().isEmpty())
         setPlotArea(m_geometry.plot());
+    m_grid->setGeometry(m_geometry, m_colours.hairline);
     m_labels->setGeometry(m_geometry, size());
     fillVotes();
 }

@@ -17,6 +17,7 @@ class QValueAxis;
 
 namespace milepost {
 
+class ProfileGrid;
 class ProfileLabels;
 
 /// A ProfileFigure as a Qt chart: a bar for each dimension in the colour of its stage, a diamond at
@@ -64,6 +65,7 @@ private:
     QScatterSeries* m_votes = nullptr;
     QValueAxis* m_scale = nullptr;
     QBarCategoryAxis* m_rows = nullptr;
+    ProfileGrid* m_grid = nullptr;
     ProfileLabels* m_labels = nullptr;
 };
 

@@ -114,7 +114,8 @@ bool ProfileChartView::viewportEvent(QEvent* event)
         const auto* help = static_cast<QHelpEvent*>(event);
         const int row = rowAt(help->pos());
         if (row >= 0)
-            QToolTip::showText(help->globalPos(), Qt::convertFromPlainText(rowWords(row)), viewport());
+            QToolTip::showText(help->globalPos(), Qt::convertFromPlainText(rowWords(row)),
+                               viewport());
         else
             QToolTip::hideText();
         return true;

@@ -15,6 +15,7 @@ constexpr qreal kLegendLines = 1.6;
 constexpr qreal kNameLines = 9; ///< least width of the names, in heights of a line
 constexpr qreal kScoreLines = 4.2;
 constexpr qreal kLeastPlotLines = 9;
+constexpr qreal kPlotBesideWords = 20; ///< words give way to the bars
 constexpr qreal kWordsLines = 11;
 
 } // namespace
@@ -29,7 +30,7 @@ ProfileGeometry::ProfileGeometry(const QSizeF& size, int rows, qreal lineHeight,
         std::clamp(width * 0.24, lineHeight * kNameLines * 0.8, lineHeight * kNameLines * 1.4);
     const qreal scoreWidth = lineHeight * kScoreLines;
     const qreal rest = width - nameWidth - scoreWidth - 2 * kGap;
-    const bool words = rest >= lineHeight * (kLeastPlotLines + kWordsLines) + kGap;
+    const bool words = rest >= lineHeight * (kPlotBesideWords + kWordsLines) + kGap;
     const qreal wordsWidth =
         words ? std::clamp(width * 0.26, lineHeight * kWordsLines, lineHeight * kWordsLines * 1.6)
               : 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/profilelabels.h"
 
+#include "core/base/halfstage.h"
 #include "ui/theme/screenfont.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,29 @@ bool anyRow(const ProfileFigure& figure, bool (*has)(const ProfileRow&))
 }
 
 } // namespace
+
+ProfileGrid::ProfileGrid(QGraphicsItem* parent) : QGraphicsItem(parent)
+{
+    setZValue(1); // in front of the background, behind the bars
+}
+
+void ProfileGrid::setGeometry(const ProfileGeometry& geometry, const QColor& colour)
+{
+    prepareGeometryChange();
+    m_geometry = geometry;
+    m_colour = colour;
+    update();
+}
+
+void ProfileGrid::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+{
+    const QRectF plot = m_geometry.plot();
+    painter->setPen(QPen(m_colour, 1));
+    for (const HalfStage stage : HalfStage::all()) {
+        const qreal x = m_geometry.x(stage.value());
+        painter->drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+    }
+}
 
 ProfileLabels::ProfileLabels(QGraphicsItem* parent) : QGraphicsItem(parent)
 {
@@ -85,13 +109,21 @@ void ProfileLabels::paintHeader(QPainter& painter) const
     const QRectF header = m_geometry.header();
     const bool mirrored = m_direction == Qt::RightToLeft;
     const qreal third = header.width() / 3 - kMark;
+    const QFontMetricsF metrics(font);
+    const bool named = std::all_of(
+        m_figure.stageNames.cbegin(), m_figure.stageNames.cend(), [&](const QString& name) {
+            return metrics.horizontalAdvance(QStringLiteral("3  ") + name) <= third;
+        });
     for (int stage = 1; stage <= 3; ++stage) {
-        const QString name = m_figure.stageNames.value(stage - 1);
+        const QString name = named ? m_figure.stageNames.value(stage - 1) : QString();
         const QString words = QStringLiteral("%1  %2").arg(QString::number(stage), name).trimmed();
         QRectF rect(0, header.top(), third, header.height());
         const qreal x = m_geometry.x(stage);
         int flags = Qt::AlignVCenter;
-        if (stage == 1) {
+        if (!named) {
+            rect.moveLeft(x - third / 2); // the number alone, over its line
+            flags |= Qt::AlignHCenter;
+        } else if (stage == 1) {
             rect.moveLeft(mirrored ? header.right() - third : header.left());
             flags |= Qt::AlignLeading;
         } else if (stage == 2) {

@@ -46,6 +46,21 @@ private:
     int m_marked = -1;
 };
 
+/// The lines of the half stages behind the bars.
+class ProfileGrid : public QGraphicsItem {
+public:
+    explicit ProfileGrid(QGraphicsItem* parent);
+
+    void setGeometry(const ProfileGeometry& geometry, const QColor& colour);
+
+    [[nodiscard]] QRectF boundingRect() const override { return m_geometry.plot(); }
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    ProfileGeometry m_geometry;
+    QColor m_colour;
+};
+
 /// From this many equal votes on a number stands for their dots.
 inline constexpr int kMostVoteDots = 12;
 

@@ -203,8 +203,8 @@ private slots:
         const QFileInfo proposed(page.proposedPath());
         QCOMPARE(proposed.suffix(), QStringLiteral("pdf"));
         QVERIFY(proposed.fileName().contains(QDate::currentDate().toString(Qt::ISODate)));
-        QCOMPARE(proposed.absolutePath(),
-                 QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+        QVERIFY(!proposed.fileName().startsWith(QLatin1Char('.')));
+        QVERIFY(QFileInfo::exists(proposed.absolutePath()));
     }
 };
 

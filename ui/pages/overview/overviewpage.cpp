@@ -23,7 +23,7 @@ namespace {
 
 constexpr int kLeastCard = 15; ///< in lines of text
 constexpr int kLeastList = 20;
-constexpr int kShownLines = 5;
+constexpr int kShownLines = 4;
 
 } // namespace
 

@@ -62,9 +62,9 @@ void PlanTable::makeColumns()
     header->setSectionsMovable(true);
     const int digit = fontMetrics().averageCharWidth();
     const QList<std::pair<int, int>> widths{
-        {PlanModel::Number, 6},  {PlanModel::Priority, 9},     {PlanModel::Kind, 14},
-        {PlanModel::Effort, 7},  {PlanModel::Accountable, 20}, {PlanModel::Start, 13},
-        {PlanModel::Finish, 13}, {PlanModel::When, 13},        {PlanModel::State, 11}};
+        {PlanModel::Number, 6},  {PlanModel::Priority, 9},     {PlanModel::Kind, 16},
+        {PlanModel::Effort, 7},  {PlanModel::Accountable, 20}, {PlanModel::Start, 15},
+        {PlanModel::Finish, 15}, {PlanModel::When, 16},        {PlanModel::State, 12}};
     for (const auto& [column, characters] : widths)
         header->resizeSection(column, characters * digit);
     header->setMinimumSectionSize(4 * digit);

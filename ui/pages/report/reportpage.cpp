@@ -196,7 +196,8 @@ void ReportPage::take(const std::shared_ptr<const ReportLayout>& layout)
     for (const OutlineEntry& entry : layout->outline) {
         const QString indent(2 * entry.level, QLatin1Char(' '));
         auto* item = new QListWidgetItem(
-            tr("%1%2  %3").arg(indent, locale().toString(entry.page + 1), entry.title), m_outline);
+            tr("%1p. %2   %3").arg(indent, locale().toString(entry.page + 1), entry.title),
+            m_outline);
         item->setData(Qt::UserRole, entry.page);
         item->setToolTip(Qt::convertFromPlainText(entry.title));
         item->setData(Qt::AccessibleTextRole,
@@ -252,7 +253,7 @@ QString ReportPage::proposedPath() const
     QStringList parts{organization, editionWords(m_settings->options().edition),
                       QDate::currentDate().toString(Qt::ISODate)};
     parts.removeAll(QString());
-    return QDir(folder.isEmpty() ? QDir::homePath() : folder)
+    return QDir(!folder.isEmpty() && QDir(folder).exists() ? folder : QDir::homePath())
         .filePath(parts.join(QLatin1Char(' ')) + QStringLiteral(".pdf"));
 }
 
