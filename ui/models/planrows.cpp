@@ -219,10 +219,10 @@ QString planSummaryOf(const EngagementDocument& document)
     double stages = 0;
     for (const GapBands& gap : context.plan.selection.remainingGaps)
         stages += gap.oneToTwo + gap.twoToThree;
-    const QString open = context.say.stages(stages);
+    const QString left = context.say.stages(stages);
     parts.append(gaps == 0   ? Words::tr("all gaps closed if all is done")
-                 : gaps == 1 ? Words::tr("%1 left open in 1 dimension").arg(open)
-                             : Words::tr("%1 left open in %n dimensions", nullptr, gaps).arg(open));
+                 : gaps == 1 ? Words::tr("%1 left open in 1 dimension").arg(left)
+                             : Words::tr("%1 left open in %n dimensions", nullptr, gaps).arg(left));
     return parts.join(QStringLiteral(" · "));
 }
 
