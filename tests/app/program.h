@@ -35,7 +35,7 @@ inline Run run(const QString& program, const QStringList& arguments)
     return result;
 }
 
-inline Run milepost(const QStringList& arguments)
+inline Run program(const QStringList& arguments)
 {
     return run(QStringLiteral(MILEPOST_BINARY), arguments);
 }

@@ -51,16 +51,16 @@ private slots:
     void initTestCase()
     {
         QVERIFY(m_folder.isValid());
-        const Run import = milepost(
+        const Run imported = program(
             {text("import"), kWorked + text("example.json"), text("-o"), path("x.milepost")});
-        QCOMPARE(import.err, QString());
-        QCOMPARE(import.exitCode, 0);
-        QCOMPARE(milepost({text("sample"), text("-o"), path("sample.milepost")}).exitCode, 0);
+        QCOMPARE(imported.err, QString());
+        QCOMPARE(imported.exitCode, 0);
+        QCOMPARE(program({text("sample"), text("-o"), path("sample.milepost")}).exitCode, 0);
     }
 
     void scoreReproducesTheWorkedExample()
     {
-        const Run score = milepost({text("score"), path("x.milepost"), text("--json")});
+        const Run score = program({text("score"), path("x.milepost"), text("--json")});
         QCOMPARE(score.exitCode, 0);
         const QJsonObject card =
             jsonOf(score.out).value(text("assessments")).toArray().at(0).toObject();
@@ -74,7 +74,7 @@ private slots:
 
     void planReproducesTheWorkedExample()
     {
-        const Run plan = milepost({text("plan"), path("x.milepost"), text("--json")});
+        const Run plan = program({text("plan"), path("x.milepost"), text("--json")});
         QCOMPARE(plan.exitCode, 0);
         const QJsonObject result = jsonOf(plan.out);
         const QJsonObject expected = worked("planSmall");
@@ -97,12 +97,12 @@ private slots:
 
     void tablesAreReadableWithoutJson()
     {
-        const Run score = milepost({text("score"), path("sample.milepost")});
+        const Run score = program({text("score"), path("sample.milepost")});
         QCOMPARE(score.exitCode, 0);
         QVERIFY(score.out.contains(text("Averholm Software AG")));
         QVERIFY(score.out.contains(text("Strategy & Goals")));
         QVERIFY(score.out.contains(text("Overall index")));
-        const Run plan = milepost({text("plan"), path("sample.milepost")});
+        const Run plan = program({text("plan"), path("sample.milepost")});
         QCOMPARE(plan.exitCode, 0);
         QVERIFY(plan.out.contains(text("Schedule, ends 20")));
     }
@@ -121,23 +121,23 @@ private slots:
         const QString second = path("second.json");
         const QString again = path("again.milepost");
         QFile::remove(again);
-        QCOMPARE(milepost({text("export"), file, text("--format"), text("json"), text("-o"), first})
+        QCOMPARE(program({text("export"), file, text("--format"), text("json"), text("-o"), first})
                      .exitCode,
                  0);
-        QCOMPARE(milepost({text("import"), first, text("-o"), again}).exitCode, 0);
-        QCOMPARE(milepost({text("export"), again, text("-o"), second}).exitCode, 0);
+        QCOMPARE(program({text("import"), first, text("-o"), again}).exitCode, 0);
+        QCOMPARE(program({text("export"), again, text("-o"), second}).exitCode, 0);
         QVERIFY(!bytesOf(first).isEmpty());
         QCOMPARE(bytesOf(first), bytesOf(second));
-        QCOMPARE(milepost({text("score"), file, text("--json")}).out,
-                 milepost({text("score"), again, text("--json")}).out);
-        QCOMPARE(milepost({text("plan"), file, text("--json")}).out,
-                 milepost({text("plan"), again, text("--json")}).out);
+        QCOMPARE(program({text("score"), file, text("--json")}).out,
+                 program({text("score"), again, text("--json")}).out);
+        QCOMPARE(program({text("plan"), file, text("--json")}).out,
+                 program({text("plan"), again, text("--json")}).out);
     }
 
     void checkFindsNothingInAGoodFile()
     {
         for (const char* name : {"x.milepost", "sample.milepost"}) {
-            const Run check = milepost({text("check"), path(name)});
+            const Run check = program({text("check"), path(name)});
             QCOMPARE(check.exitCode, 0);
             QCOMPARE(check.err, QString());
         }
@@ -146,7 +146,7 @@ private slots:
     void anExistingFileIsNotOverwritten()
     {
         const QByteArray before = bytesOf(path("x.milepost"));
-        const Run again = milepost(
+        const Run again = program(
             {text("import"), kWorked + text("example.json"), text("-o"), path("x.milepost")});
         QCOMPARE(again.exitCode, 1);
         QVERIFY(again.err.contains(path("x.milepost")));
@@ -158,13 +158,13 @@ private slots:
         QByteArray json = bytesOf(kWorked + text("example.json"));
         json.replace("\"function\": \"revops\"", "\"function\": \"chief\"");
         writeBytes(path("bad.json"), json);
-        const Run import =
-            milepost({text("import"), path("bad.json"), text("-o"), path("bad.milepost")});
-        QCOMPARE(import.exitCode, 1);
-        QCOMPARE(import.out, QString());
-        QCOMPARE(import.err.count(u'\n'), 1);
-        QVERIFY(import.err.startsWith(text("milepost: ") + path("bad.json") +
-                                      text(": /participants/5/function: ")));
+        const Run imported =
+            program({text("import"), path("bad.json"), text("-o"), path("bad.milepost")});
+        QCOMPARE(imported.exitCode, 1);
+        QCOMPARE(imported.out, QString());
+        QCOMPARE(imported.err.count(u'\n'), 1);
+        QVERIFY(imported.err.startsWith(text("milepost: ") + path("bad.json") +
+                                        text(": /participants/5/function: ")));
         QVERIFY(!QFile::exists(path("bad.milepost")));
     }
 
@@ -183,7 +183,7 @@ private slots:
         const QString file = path("other.milepost");
         writeBytes(file, bytes);
         for (const char* command : {"score", "plan", "check"}) {
-            const Run run = milepost({text(command), file});
+            const Run run = program({text(command), file});
             QCOMPARE(run.exitCode, 1);
             QCOMPARE(run.err.count(u'\n'), 1);
             QVERIFY2(run.err.startsWith(text("milepost: ") + file + text(": ")),
@@ -205,7 +205,7 @@ private slots:
     void wrongUsageExitsWithTwo()
     {
         QFETCH(QStringList, arguments);
-        const Run run = milepost(arguments);
+        const Run run = program(arguments);
         QCOMPARE(run.exitCode, 2);
         QVERIFY(run.err.startsWith(text("milepost: ")));
         QCOMPARE(run.out, QString());
@@ -213,26 +213,26 @@ private slots:
 
     void helpAndVersionGoToStandardOutput()
     {
-        const Run help = milepost({text("--help")});
+        const Run help = program({text("--help")});
         QCOMPARE(help.exitCode, 0);
         for (const char* command :
              {"sample", "import", "export", "score", "plan", "report", "check"})
             QVERIFY(help.out.contains(text(command)));
-        QCOMPARE(milepost({text("--version")}).out, text("milepost " MILEPOST_VERSION "\n"));
-        QCOMPARE(milepost({text("plan"), text("--help")}).exitCode, 0);
+        QCOMPARE(program({text("--version")}).out, text("milepost " MILEPOST_VERSION "\n"));
+        QCOMPARE(program({text("plan"), text("--help")}).exitCode, 0);
     }
 
     void pathsMayHoldSpacesQuotesAndOtherScripts()
     {
         const QString file =
             m_folder.filePath(QStringLiteral("Übersicht 'Q1' \"neu\" %20 #1? 測試.milepost"));
-        QCOMPARE(milepost({text("sample"), text("-o"), file}).exitCode, 0);
-        QCOMPARE(milepost({text("check"), file}).exitCode, 0);
+        QCOMPARE(program({text("sample"), text("-o"), file}).exitCode, 0);
+        QCOMPARE(program({text("check"), file}).exitCode, 0);
     }
 
     void aFolderThatIsNotThereIsAClearError()
     {
-        const Run run = milepost({text("sample"), text("-o"), path("no/such/folder/x.milepost")});
+        const Run run = program({text("sample"), text("-o"), path("no/such/folder/x.milepost")});
         QCOMPARE(run.exitCode, 1);
         QCOMPARE(run.err.count(u'\n'), 1);
     }

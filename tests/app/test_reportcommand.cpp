@@ -36,9 +36,9 @@ private:
 
     [[nodiscard]] Run report(const QString& pdf, const QStringList& more = {}) const
     {
-        return milepost(QStringList{text("report"), m_sample, text("-o"), pdf, text("--date"),
-                                    text("2026-07-15")} +
-                        more);
+        return program(QStringList{text("report"), m_sample, text("-o"), pdf, text("--date"),
+                                   text("2026-07-15")} +
+                       more);
     }
 
     static QString wordsOf(const QString& pdf)
@@ -51,7 +51,7 @@ private slots:
     {
         m_sample = m_folder.filePath(text("sample.milepost"));
         m_pdf = m_folder.filePath(text("full.pdf"));
-        QCOMPARE(milepost({text("sample"), text("-o"), m_sample}).exitCode, 0);
+        QCOMPARE(program({text("sample"), text("-o"), m_sample}).exitCode, 0);
         const Run run = report(m_pdf);
         QCOMPARE(run.err, QString());
         QCOMPARE(run.exitCode, 0);
@@ -76,7 +76,7 @@ private slots:
 
     void everyPlannedPlayIsNamed()
     {
-        const QJsonObject plan = jsonOf(milepost({text("plan"), m_sample, text("--json")}).out);
+        const QJsonObject plan = jsonOf(program({text("plan"), m_sample, text("--json")}).out);
         const QJsonObject plays = jsonOf(QString::fromUtf8(
             bytesOf(QStringLiteral(MILEPOST_SOURCE_DIR "/resources/content/plays.json"))));
         QHash<QString, QString> titles;
