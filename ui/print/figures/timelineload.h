@@ -7,7 +7,8 @@
 namespace milepost {
 
 /// The load of each owner under a timeline: columns a week, the capacity as a line, and in words
-/// where it is too much. `textWidth` is the room left of the dates; `density` scales types and heights.
+/// where it is too much. `textWidth` is the room left of the dates; `density` scales types and
+/// heights.
 [[nodiscard]] Strips layOutLoads(const QList<LoadRow>& loads, const TimeScale& scale,
                                  qreal textWidth, qreal density, const LayoutContext& context);
 
