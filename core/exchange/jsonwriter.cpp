@@ -128,7 +128,7 @@ void JsonWriter::value(const QJsonValue& any)
     case QJsonValue::Array: {
         beginArray();
         const QJsonArray array = any.toArray();
-        for (const QJsonValue& item : array)
+        for (const auto& item : array)
             value(item);
         endArray();
         break;

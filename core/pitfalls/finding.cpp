@@ -87,7 +87,7 @@ QString dismissalSubject(const AssessmentId& assessment, const DimensionId& dime
 {
     if (dimension.isEmpty())
         return assessment.text();
-    const QString subject = assessment.text() + QLatin1Char('/') + dimension.text();
+    QString subject = assessment.text() + QLatin1Char('/') + dimension.text();
     if (subject.size() <= limits::kIdLength)
         return subject;
     return QString::fromLatin1(
