@@ -41,7 +41,7 @@ QString coverageWords(const ReportContext& context, const AssessedMatrix& entry)
     qsizetype applicable = 0;
     for (const DimensionScore& score : entry.card->dimensions)
         applicable += score.status == DimensionStatus::NotApplicable ? 0 : 1;
-    const QString rated =
+    QString rated =
         u"%1 of %2 rated"_s.arg(QString::number(entry.card->rated),
                                 context.say.count(applicable, u"dimension"_s, u"dimensions"_s));
     if (entry.card->coverage > 1 - kTolerance)
