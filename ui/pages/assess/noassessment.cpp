@@ -23,7 +23,10 @@ NoAssessment::NoAssessment(const Content& content, QWidget* parent)
     column->addWidget(heading);
     column->addWidget(text);
     for (const Matrix& matrix : content.matrices) {
-        auto* button = new QPushButton(tr("Assess: %1").arg(matrix.shortName), this);
+        // An ampersand in a name is a letter, not the mark of a shortcut.
+        const QString name = QString(matrix.shortName).replace(u'&', QStringLiteral("&&"));
+        auto* button = new QPushButton(tr("Assess: %1").arg(name), this);
+        button->setAccessibleName(tr("Assess: %1").arg(matrix.shortName));
         button->setAccessibleDescription(matrix.purpose);
         button->setToolTip(matrix.name);
         connect(button, &QPushButton::clicked, this,
