@@ -71,8 +71,11 @@ Result<Backup> backUp(EngagementStore& store, const QString& folder, const QDate
             return saved.error();
     }
     const QList<Backup> all = listBackups(folder, store.path());
-    for (qsizetype i = kBackupDays; i < all.size(); ++i)
-        QFile::remove(all[i].path);
+    // Where the clock was set back, today's copy may be the oldest.
+    for (qsizetype i = kBackupDays; i < all.size(); ++i) {
+        if (all[i].day != today)
+            QFile::remove(all[i].path);
+    }
     const auto made = std::find_if(all.cbegin(), all.cend(),
                                    [&](const Backup& backup) { return backup.day == today; });
     if (made == all.cend())

@@ -39,7 +39,7 @@ QVariant jsonCell(const QJsonDocument& document)
 QJsonDocument parse(const QVariant& cell)
 {
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(requiredText(cell).toUtf8(), &error);
+    QJsonDocument document = QJsonDocument::fromJson(requiredText(cell).toUtf8(), &error);
     if (error.error != QJsonParseError::NoError)
         throw CellError{QStringLiteral("the JSON text is broken: %1").arg(error.errorString())};
     return document;
@@ -160,7 +160,7 @@ void fromCell(const QVariant& cell, QList<QString>& list)
     fromCell(cell, array);
     list.clear();
     list.reserve(array.size());
-    for (const QJsonValue& value : array)
+    for (const auto& value : array)
         list.append(textOf(value));
 }
 
@@ -175,7 +175,7 @@ void fromCell(const QVariant& cell, QList<QDate>& list)
     QJsonArray array;
     fromCell(cell, array);
     list.clear();
-    for (const QJsonValue& value : array)
+    for (const auto& value : array)
         list.append(dateOf(textOf(value)));
 }
 
@@ -195,7 +195,7 @@ void fromCell(const QVariant& cell, QList<Advance>& list)
     QJsonArray array;
     fromCell(cell, array);
     list.clear();
-    for (const QJsonValue& value : array) {
+    for (const auto& value : array) {
         QJsonObject object = value.toObject();
         Advance advance;
         advance.dimension = DimensionId(textOf(object.value(QLatin1String("dimension"))));
@@ -254,7 +254,7 @@ void fromCell(const QVariant& cell, QMap<QString, MetricInput>& inputs)
         QList<double> numbers;
         const QJsonArray array = it.value().toArray();
         numbers.reserve(array.size());
-        for (const QJsonValue& value : array)
+        for (const auto& value : array)
             numbers.append(numberOf(value));
         inputs.insert(it.key(), numbers);
     }

@@ -103,7 +103,7 @@ QSqlQuery& Database::prepared(const QString& sql)
     query->setForwardOnly(true);
     if (!query->prepare(sql))
         throw SqlError::from(query->lastError());
-    return **m_statements.insert(sql, std::move(query));
+    return **m_statements.insert(sql, query);
 }
 
 QSqlQuery& Database::select(const QString& sql, const QVariantList& values)

@@ -127,11 +127,11 @@ WriteResult EngagementStore::apply(const QList<Change>& changes)
 
 WriteResult EngagementStore::replaceAll(const Engagement& engagement, const QList<Change>& pending)
 {
-    const WriteResult result = d->connection.write(
-        pending, true, d->user, [&](Database& database, const QList<Change>& changes) {
-            rewrite(database, engagement);
-            return rewriteLines(changes);
-        });
+    WriteResult result = d->connection.write(pending, true, d->user,
+                                             [&](Database& database, const QList<Change>& changes) {
+                                                 rewrite(database, engagement);
+                                                 return rewriteLines(changes);
+                                             });
     if (result || result.fault() != WriteFault::FileGone)
         return result;
     return d->connection.makeAnew(d->contentsOf(engagement, rewriteLines(pending)));
@@ -173,7 +173,7 @@ FileContents EngagementStore::Private::contentsOf(const Engagement& engagement,
 
 Result<Done>
 EngagementStore::Private::writeCopy(const QString& path, ExistingFile existing,
-                                    const std::function<void(const QString& target)>& write)
+                                    const std::function<void(const QString& target)>& write) const
 {
     const FileIdentity target = FileIdentity::of(path);
     if (QFileInfo(path).absoluteFilePath() == connection.path() ||
@@ -182,7 +182,7 @@ EngagementStore::Private::writeCopy(const QString& path, ExistingFile existing,
             QStringLiteral("This is the file that is open; choose another name."), {}, path};
     }
     PendingFile file(path);
-    if (const Result<Done> checked = file.check(existing); !checked)
+    if (Result<Done> checked = file.check(existing); !checked)
         return checked;
     const Result<std::unique_ptr<FileLock>> lock = lockForWriting(path);
     if (!lock)

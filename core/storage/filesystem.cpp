@@ -91,7 +91,7 @@ Result<Done> PendingFile::check(ExistingFile existing) const
 
 Result<Done> PendingFile::putInPlace(ExistingFile existing)
 {
-    if (const Result<Done> checked = check(existing); !checked)
+    if (Result<Done> checked = check(existing); !checked)
         return checked;
     if (QFileInfo::exists(m_target))
         QFile::setPermissions(m_path, QFileInfo(m_target).permissions());

@@ -14,53 +14,111 @@ namespace milepost {
 
 namespace {
 
-void restorePeople(Engagement& engagement, QList<FileProblem>& lost)
-{
-    QSet<ParticipantId> known;
-    for (const Participant& participant : engagement.participants)
-        known.insert(participant.id);
-    const auto need = [&](const ParticipantId& id) {
-        if (known.contains(id) || id.isEmpty())
-            return;
-        known.insert(id);
-        engagement.participants.append({id, id.text(), Function::Other, std::nullopt, {}});
-        lost.append({QStringLiteral("participant"), id.text(),
-                     QStringLiteral("the row is lost; the id stands in for the name")});
-    };
-    for (const Assessment& assessment : engagement.assessments) {
-        for (const ParticipantId& id : assessment.eligible.value_or(QList<ParticipantId>()))
-            need(id);
-        for (const DimensionRecord& record : assessment.dimensions) {
-            for (const Ballot& ballot : record.ballots)
-                need(ballot.participant);
+/// Brings back the people and units that others refer to, each at most once: what was then found
+/// not valid and taken out stays out.
+class Restorer {
+public:
+    Restorer(Engagement& engagement, QList<FileProblem>& lost)
+        : m_engagement(engagement), m_lost(lost)
+    {}
+
+    void run()
+    {
+        openCircles();
+        restorePeople();
+        restoreUnits();
+    }
+
+private:
+    // Whether to bring it back; notes that this was done.
+    template <class I>
+    static bool isMissing(const I& id, const QSet<I>& there, QSet<I>& cameBack)
+    {
+        if (there.contains(id) || cameBack.contains(id) || id.isEmpty() ||
+            id.text().size() > limits::kIdLength)
+            return false;
+        cameBack.insert(id);
+        return true;
+    }
+
+    void note(const char* table, const QString& id, const QString& message)
+    {
+        m_lost.append({QString::fromLatin1(table), id, message});
+    }
+
+    // A unit whose units above lead back to itself goes to the top.
+    void openCircles()
+    {
+        QHash<UnitId, UnitId> parents;
+        for (const Unit& unit : m_engagement.organization.units)
+            parents.insert(unit.id, unit.parent.value_or(UnitId()));
+        for (Unit& unit : m_engagement.organization.units) {
+            QSet<UnitId> seen;
+            UnitId above = unit.parent.value_or(UnitId());
+            while (!above.isEmpty() && above != unit.id && !seen.contains(above)) {
+                seen.insert(above);
+                above = parents.value(above);
+            }
+            if (above != unit.id)
+                continue;
+            unit.parent.reset();
+            parents.insert(unit.id, UnitId());
+            note("unit", unit.id.text(),
+                 QStringLiteral("the units above it lead back to it; it stands at the top now"));
         }
     }
-}
 
-void restoreUnits(Engagement& engagement, QList<FileProblem>& lost)
-{
-    QList<Unit>& units = engagement.organization.units;
-    QSet<UnitId> known;
-    for (const Unit& unit : units)
-        known.insert(unit.id);
-    const auto need = [&](const std::optional<UnitId>& id) {
-        if (!id || id->isEmpty() || known.contains(*id))
-            return;
-        known.insert(*id);
-        units.append({*id, id->text(), std::nullopt, {}});
-        lost.append({QStringLiteral("unit"), id->text(),
-                     QStringLiteral("the row is lost; the id stands in for the name")});
-    };
-    const QList<Unit> before = units;
-    for (const Unit& unit : before)
-        need(unit.parent);
-    for (const Participant& participant : engagement.participants)
-        need(participant.unit);
-    for (const Assessment& assessment : engagement.assessments)
-        need(assessment.unit);
-    for (const MetricValue& value : engagement.metricValues)
-        need(value.unit);
-}
+    void restorePeople()
+    {
+        QSet<ParticipantId> there;
+        for (const Participant& participant : m_engagement.participants)
+            there.insert(participant.id);
+        const auto need = [&](const ParticipantId& id) {
+            if (!isMissing(id, there, m_people))
+                return;
+            m_engagement.participants.append({id, id.text(), Function::Other, std::nullopt, {}});
+            note("participant", id.text(),
+                 QStringLiteral("the row is lost; the id stands in for the name"));
+        };
+        for (const Assessment& assessment : m_engagement.assessments) {
+            for (const ParticipantId& id : assessment.eligible.value_or(QList<ParticipantId>()))
+                need(id);
+            for (const DimensionRecord& record : assessment.dimensions) {
+                for (const Ballot& ballot : record.ballots)
+                    need(ballot.participant);
+            }
+        }
+    }
+
+    void restoreUnits()
+    {
+        QList<Unit>& units = m_engagement.organization.units;
+        QSet<UnitId> there;
+        for (const Unit& unit : units)
+            there.insert(unit.id);
+        const auto need = [&](const std::optional<UnitId>& id) {
+            if (!id || !isMissing(*id, there, m_units))
+                return;
+            units.append({*id, id->text(), std::nullopt, {}});
+            note("unit", id->text(),
+                 QStringLiteral("the row is lost; the id stands in for the name"));
+        };
+        const QList<Unit> before = units;
+        for (const Unit& unit : before)
+            need(unit.parent);
+        for (const Participant& participant : m_engagement.participants)
+            need(participant.unit);
+        for (const Assessment& assessment : m_engagement.assessments)
+            need(assessment.unit);
+        for (const MetricValue& value : m_engagement.metricValues)
+            need(value.unit);
+    }
+
+    Engagement& m_engagement;
+    QList<FileProblem>& m_lost;
+    QSet<ParticipantId> m_people; ///< that came back
+    QSet<UnitId> m_units;
+};
 
 // The thing that a pointer leads to, cut after `depth` lists; nothing for settings that are not in
 // a list.
@@ -170,10 +228,10 @@ bool takeOut(Engagement& engagement, const QList<Error>& problems, QList<FilePro
 
 void repair(const Content& content, Engagement& engagement, QList<FileProblem>& lost)
 {
-    restorePeople(engagement, lost);
-    restoreUnits(engagement, lost);
+    Restorer restorer(engagement, lost);
     constexpr int kMaxPasses = 100;
     for (int pass = 0; pass < kMaxPasses; ++pass) {
+        restorer.run();
         const QList<Error> problems = validate(content, engagement);
         if (problems.isEmpty() || !takeOut(engagement, problems, lost))
             return;
@@ -182,7 +240,7 @@ void repair(const Content& content, Engagement& engagement, QList<FileProblem>& 
 
 qsizetype rowCount(const Engagement& engagement)
 {
-    qsizetype rows = 2 + engagement.organization.units.size() + engagement.participants.size() +
+    qsizetype rows = 1 + engagement.organization.units.size() + engagement.participants.size() +
                      engagement.goals.size() + engagement.assessments.size() +
                      engagement.metricValues.size() + engagement.risks.size() +
                      engagement.reviews.size() + engagement.snapshots.size() +

@@ -12,7 +12,7 @@ namespace milepost {
 /// Each step is noted in `lost`.
 void repair(const Content& content, Engagement& engagement, QList<FileProblem>& lost);
 
-/// How many rows an engagement fills.
+/// How many rows an engagement fills, without the head of the file.
 [[nodiscard]] qsizetype rowCount(const Engagement& engagement);
 
 } // namespace milepost

@@ -18,8 +18,9 @@ public:
                                           QList<JournalEntry> newLines);
 
     /// Lets `write` make a file under a name of its own and puts that at `path`.
-    [[nodiscard]] Result<Done> writeCopy(const QString& path, ExistingFile existing,
-                                         const std::function<void(const QString& target)>& write);
+    [[nodiscard]] Result<Done>
+    writeCopy(const QString& path, ExistingFile existing,
+              const std::function<void(const QString& target)>& write) const;
 };
 
 /// The lock for writing the file at `path`, or the sentence that says who has it.
