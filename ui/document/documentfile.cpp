@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/documentcore.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace milepost {
@@ -14,7 +15,12 @@ Error noFile()
 
 bool isSameFile(const QString& a, const QString& b)
 {
-    return QFileInfo(a) == QFileInfo(b);
+    // QFileInfo takes any two files that are not there for the same one.
+    const QFileInfo one(a);
+    const QFileInfo other(b);
+    if (one.exists() && other.exists())
+        return one == other;
+    return QDir::cleanPath(one.absoluteFilePath()) == QDir::cleanPath(other.absoluteFilePath());
 }
 
 } // namespace
