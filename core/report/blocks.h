@@ -195,12 +195,14 @@ struct TwoColumns {
 };
 
 /// A part that reads best on one page, such as the sheet of a dimension or a play. It can be linked
-/// to, and breaks only when it is longer than a page.
+/// to, and breaks only when it is longer than a page or flows.
 struct Sheet {
     QString id;
     QString title;
     QString subtitle; ///< may be empty
     std::vector<Block> blocks;
+    bool flows =
+        false; ///< breaks wherever a page ends: a record to look up rather than to hand out
 
     bool operator==(const Sheet& other) const;
 };
@@ -227,7 +229,7 @@ inline bool TwoColumns::operator==(const TwoColumns& other) const
 inline bool Sheet::operator==(const Sheet& other) const
 {
     return id == other.id && title == other.title && subtitle == other.subtitle &&
-           blocks == other.blocks;
+           blocks == other.blocks && flows == other.flows;
 }
 
 } // namespace milepost

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <limits>
+#include <optional>
 
 /// Measuring for people: each figure is the best of several runs, printed as a ratio to a floor
 /// that does only the unavoidable part and was measured in the same run. No figure decides a test.
@@ -58,5 +59,10 @@ void scoring();
 void planning();
 void storage();
 void report();
+void window();
+
+/// Start and memory are those of a whole process: the benchmark starts itself again to measure
+/// them. The exit code of such a child; nothing when this is not one.
+[[nodiscard]] std::optional<int> runAsChild(int argc, char** argv);
 
 } // namespace milepost::bench

@@ -21,7 +21,7 @@ public:
     explicit PlainTable(const QString& path)
     {
         sqlite3_open(path.toUtf8().constData(), &m_database);
-        execute("PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL;"
+        execute("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA;"
                 "CREATE TABLE value (id INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;"
                 "INSERT INTO value VALUES (1, 'start')");
         sqlite3_prepare_v2(m_database, "UPDATE value SET name = ?1 WHERE id = 1", -1, &m_update,

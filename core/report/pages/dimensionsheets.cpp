@@ -200,7 +200,7 @@ Sheet dimensionSheet(const ReportContext& context, const AssessedMatrix& entry,
         u"%1: %2"_s.arg(dimension.name, score ? stageWords(*entry.matrix, *score) : u"not rated"_s),
         u"%1, %2, %3"_s.arg(entry.matrix->shortName, context.unitName(entry.assessment->unit),
                             context.say.date(entry.assessment->date)),
-        blocks.take()};
+        blocks.take(), !inUse};
 }
 
 void addAssessment(BlockBuilder& blocks, const ReportContext& context, const AssessedMatrix& entry,

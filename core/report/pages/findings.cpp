@@ -216,9 +216,10 @@ PageContent composeFindings(const ReportContext& context)
     });
     const QString title =
         open == 0 ? u"What we found: all targets are reached"_s
-                  : u"What we found: %1 of %2 are short of their target"_s.arg(
+                  : u"What we found: %1 of %2 %3"_s.arg(
                         QString::number(open),
-                        context.say.count(findings.size(), u"dimension"_s, u"dimensions"_s));
+                        context.say.count(findings.size(), u"dimension"_s, u"dimensions"_s),
+                        open == 1 ? u"is short of its target"_s : u"are short of their target"_s);
     return {title, blocks.take()};
 }
 

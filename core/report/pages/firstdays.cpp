@@ -104,12 +104,6 @@ PageContent composeFirstDays(const ReportContext& context)
     }
     const qsizetype finishing = finishedBy(context, 0, kWindows[2]).size();
     BlockBuilder blocks;
-    blocks.add(std::move(table));
-    const QList<StyledText> lines = commitments(context);
-    if (!lines.isEmpty()) {
-        blocks.heading(u"Commitments for what starts in the first 30 days"_s);
-        blocks.bullets(lines);
-    }
     QList<QString> nameless;
     for (const PlanItem* item : context.openItems()) {
         if (item->accountable.isEmpty() && item->scheduled->horizon != Horizon::Later)
@@ -117,9 +111,17 @@ PageContent composeFirstDays(const ReportContext& context)
     }
     if (!nameless.isEmpty()) {
         blocks.warning(
-            u"One name is missing"_s,
+            nameless.size() == 1
+                ? u"One name is missing"_s
+                : u"%1 names are missing"_s.arg(context.say.number(static_cast<double>(nameless.size()), 0)),
             u"No play should start without one accountable person. Still to be named for: %1."_s
                 .arg(joined(nameless)));
+    }
+    blocks.add(std::move(table));
+    const QList<StyledText> lines = commitments(context);
+    if (!lines.isEmpty()) {
+        blocks.heading(u"Commitments for what starts in the first 30 days"_s);
+        blocks.bullets(lines);
     }
     return {finishing == 0
                 ? u"First 90 days: no play finishes yet"_s

@@ -109,9 +109,8 @@ void addTrends(BlockBuilder& blocks, const ReportContext& context)
                 panel.points.append(
                     {date, *value->value, context.say.metric(*metric, *value->value)});
         }
-        if (goal.target) {
-            panel.targetText = u"Target %1"_s.arg(context.say.metric(*metric, *goal.target));
-        }
+        if (goal.target)
+            panel.targetText = context.say.metric(*metric, *goal.target);
         if (panel.points.size() < 2)
             continue;
         names.append(panel.title);
@@ -140,7 +139,8 @@ QString valueText(const ReportContext& context, const Metric& metric, const Metr
     if (!value.value)
         return u"not computed"_s;
     const QString text = context.say.metric(metric, *value.value);
-    return value.n ? u"%1 (n = %2)"_s.arg(text, context.say.number(*value.n, 0)) : text;
+    // The sample size stays in one piece when the cell breaks.
+    return value.n ? u"%1 (n\u00a0=\u00a0%2)"_s.arg(text, context.say.number(*value.n, 0)) : text;
 }
 
 void addValueRows(Table& table, const ReportContext& context, const Metric& metric,

@@ -181,8 +181,9 @@ PageContent composeOwnership(const ReportContext& context)
     blocks.bullets(toFill);
     const QString title = nameless == 0
                               ? u"Ownership: every open play has one accountable person"_s
-                              : u"Ownership: %1 of %2 still need a name"_s.arg(
-                                    QString::number(nameless), context.say.plays(open.size()));
+                              : u"Ownership: %1 of %2 still %3 a name"_s.arg(
+                                    QString::number(nameless), context.say.plays(open.size()),
+                                    nameless == 1 ? u"needs"_s : u"need"_s);
     return {title, blocks.take()};
 }
 

@@ -131,9 +131,10 @@ QString headline(const ReportContext& context)
     const QString reached =
         extremes.coordinated == 0
             ? u"no dimension has reached stage 2"_s
-            : u"%1 of %2 have reached stage 2 or more"_s.arg(
+            : u"%1 of %2 %3 reached stage 2 or more"_s.arg(
                   QString::number(extremes.coordinated),
-                  context.say.count(extremes.rated, u"dimension"_s, u"dimensions"_s));
+                  context.say.count(extremes.rated, u"dimension"_s, u"dimensions"_s),
+                  extremes.coordinated == 1 ? u"has"_s : u"have"_s);
     return u"Where we stand: %1; %2 is the weakest"_s.arg(reached,
                                                           context.dimensionName(extremes.weakest));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/exporter.h"
 #include "tests/core/report/reportfixture.h"
+#include "tests/support/generatedengagement.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -160,6 +161,8 @@ void TestReportLossless::everythingTypedIsInTheFullReport_data()
     QTest::newRow("rich sample") << richSample();
     QTest::newRow("three votes") << threeVotes();
     QTest::newRow("sixty plays") << sixtyLongPlays();
+    for (quint32 seed = 1; seed <= 40; ++seed)
+        QTest::addRow("generated %u", seed) << generateEngagement(shippedContent(), seed);
 }
 
 void TestReportLossless::everythingTypedIsInTheFullReport()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engagement/defaults.h"
 #include "tests/core/report/reportfixture.h"
 
 #include <algorithm>
@@ -82,6 +83,8 @@ private slots:
     void onlyChangesOfHalfAStageCount();
     void changedFunctionsInTheRoomAreNamed();
     void findingsNameTheirEvidenceGrade();
+    void headlinesAgreeInNumber();
+    void sheetsOfEarlierAssessmentsFlow();
     void disagreementsShowBothViewsWithoutNames();
     void tenFirstPlaysHaveReasonsAndNumbers();
     void quadrantPointsLieOnTheirSideOfTheLimits();
@@ -155,6 +158,41 @@ void TestReportPages::changedFunctionsInTheRoomAreNamed()
     const QString text = textOf(report, "where-we-stand");
     QVERIFY(text.contains(u"No dimension moved by half a stage or more."_s));
     QVERIFY(text.contains(u"Customer success 1 \u2192 0 and Finance 0 \u2192 1"_s));
+}
+
+void TestReportPages::headlinesAgreeInNumber()
+{
+    const ReportContent one = composed(threeVotes(), optionsOn(kDate));
+    QCOMPARE(one.findSection(u"findings"_s)->title,
+             u"What we found: 1 of 1 dimension is short of its target"_s);
+    const ReportContent many = composed(sampleEngagement(), optionsOn(kDate));
+    QVERIFY(many.findSection(u"findings"_s)->title.endsWith(u" are short of their target"_s));
+}
+
+/// What is handed out has its pages to itself; the record of before takes no more paper than
+/// needed.
+void TestReportPages::sheetsOfEarlierAssessmentsFlow()
+{
+    const Engagement engagement = sampleEngagement();
+    const ReportContent report = composed(engagement, optionsOn(kDate));
+    QSet<AssessmentId> used;
+    for (const Assessment* assessment : assessmentsInUse(shippedContent(), engagement))
+        used.insert(assessment->id);
+    int flowing = 0;
+    int whole = 0;
+    forEachBlock(report.findSection(u"dimension-sheets"_s)->blocks, [&](const Block& block) {
+        const auto* sheet = std::get_if<Sheet>(&block.value);
+        if (!sheet)
+            return;
+        const bool isUsed =
+            std::any_of(used.cbegin(), used.cend(), [&](const AssessmentId& assessment) {
+                return sheet->id.startsWith(u"dimension-%1-"_s.arg(assessment.text()));
+            });
+        QCOMPARE(sheet->flows, !isUsed);
+        ++(sheet->flows ? flowing : whole);
+    });
+    QCOMPARE(whole, 15);
+    QVERIFY(flowing > 0);
 }
 
 void TestReportPages::findingsNameTheirEvidenceGrade()
@@ -259,7 +297,7 @@ void TestReportPages::firstNinetyDaysAreGroupedByFinishDate()
 void TestReportPages::playsWithoutANameAreFlagged()
 {
     const ReportContent report = composed(sixtyLongPlays(), optionsOn(kDate));
-    QVERIFY(textOf(report, "first-90-days").contains(u"One name is missing"_s));
+    QVERIFY(textOf(report, "first-90-days").contains(u" names are missing"_s));
     QVERIFY(textOf(report, "ownership").contains(u"Empty: no name yet"_s));
     QVERIFY(textOf(report, "ownership").contains(u"Roles to be filled"_s));
 }

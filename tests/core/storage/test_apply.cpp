@@ -291,7 +291,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(milepost::Change)
-
 QTEST_GUILESS_MAIN(TestApply)
 #include "test_apply.moc"

@@ -252,7 +252,5 @@ void TestPrintLayout::paintingAPageDrawsWhatItsTraceTells()
     }
 }
 
-Q_DECLARE_METATYPE(milepost::ReportContent)
-Q_DECLARE_METATYPE(milepost::Drawing)
 QTEST_MAIN(TestPrintLayout)
 #include "test_printlayout.moc"

@@ -25,6 +25,8 @@ Strips layOut(const Sheet& sheet, const LayoutContext& context)
 
     Strips strips{opening};
     append(strips, layOutBlocks(sheet.blocks, context));
+    if (sheet.flows)
+        return strips;
     const int group = context.kit->newGroup();
     for (Strip& strip : strips)
         strip.group = group;

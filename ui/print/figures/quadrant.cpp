@@ -53,8 +53,7 @@ Strip plotStrip(const QuadrantFigure& figure, const LayoutContext& context, qrea
         canvas.text(quickWin, corner + QPointF(0, namesTop));
         canvas.text(majorProject, corner + QPointF(width - half, namesTop));
         paintPlane(canvas, scale, corner, *colours);
-        for (const QuadrantMark& mark : marks)
-            paintMark(canvas, mark, corner, *colours);
+        paintMarks(canvas, marks, corner, *colours);
         for (const ScaleLabel& tick : ticks)
             canvas.text(tick.text, corner + QPointF(tick.left, scaleTop));
         canvas.text(fillIn, corner + QPointF(0, lowerNamesTop));

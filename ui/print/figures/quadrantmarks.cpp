@@ -126,16 +126,20 @@ void paintPlane(Canvas& canvas, const QuadrantScale& scale, const QPointF& corne
     canvas.frame(plot, Stroke{colours.hairline, 0.75});
 }
 
-void paintMark(Canvas& canvas, const QuadrantMark& mark, const QPointF& corner,
-               const Colours& colours)
+void paintMarks(Canvas& canvas, const std::vector<QuadrantMark>& marks, const QPointF& corner,
+                const Colours& colours)
 {
-    const bool isMoved = QLineF(mark.place, mark.point).length() >= kMoved;
-    if (isMoved)
-        canvas.line(corner + mark.point, corner + mark.place, Stroke{colours.rule, 0.5});
-    if (isMoved || !mark.isNumbered)
-        canvas.circle(corner + mark.point, 1.2, colours.mutedInk);
-    if (mark.isNumbered)
-        mark.number.paint(canvas, corner + mark.place);
+    for (const QuadrantMark& mark : marks) {
+        const bool isMoved = QLineF(mark.place, mark.point).length() >= kMoved;
+        if (isMoved)
+            canvas.line(corner + mark.point, corner + mark.place, Stroke{colours.rule, 0.5});
+        if (isMoved || !mark.isNumbered)
+            canvas.circle(corner + mark.point, 1.2, colours.mutedInk);
+    }
+    for (const QuadrantMark& mark : marks) {
+        if (mark.isNumbered)
+            mark.number.paint(canvas, corner + mark.place);
+    }
 }
 
 } // namespace milepost

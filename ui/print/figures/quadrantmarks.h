@@ -48,7 +48,8 @@ struct ScaleLabel {
 
 void paintPlane(Canvas& canvas, const QuadrantScale& scale, const QPointF& corner,
                 const Colours& colours);
-void paintMark(Canvas& canvas, const QuadrantMark& mark, const QPointF& corner,
-               const Colours& colours);
+/// The leaders below all the numbers, so that no line crosses one.
+void paintMarks(Canvas& canvas, const std::vector<QuadrantMark>& marks, const QPointF& corner,
+                const Colours& colours);
 
 } // namespace milepost
