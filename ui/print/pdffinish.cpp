@@ -85,8 +85,7 @@ public:
         info.replaceKey("/Keywords", text(keywordsOf(meta)));
         info.replaceKey("/Creator", text(QStringLiteral("Milepost " MILEPOST_VERSION)));
         info.replaceKey("/Producer", text(QStringLiteral("Milepost " MILEPOST_VERSION)));
-        const QString moment =
-            QStringLiteral("D:%1000000Z").arg(date.toString(QStringLiteral("yyyyMMdd")));
+        const QString moment = date.toString(QStringLiteral("'D:'yyyyMMdd'000000Z'"));
         info.replaceKey("/CreationDate", Object::newString(moment.toStdString()));
         info.replaceKey("/ModDate", Object::newString(moment.toStdString()));
         m_pdf.getTrailer().replaceKey("/Info", m_pdf.makeIndirectObject(info));
