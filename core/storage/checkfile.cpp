@@ -141,10 +141,19 @@ private:
 
 QString FileProblem::toLine() const
 {
-    if (table.isEmpty())
-        return message;
-    return (row.isEmpty() ? table : table + QStringLiteral(", ") + row) + QStringLiteral(": ") +
-           message;
+    QString line = table;
+    if (!row.isEmpty())
+        line += QStringLiteral(", ") + row;
+    if (!line.isEmpty())
+        line += QStringLiteral(": ");
+    line += message;
+    for (QChar& c : line) {
+        const QChar::Category category = c.category();
+        if (category == QChar::Other_Control || category == QChar::Other_Format ||
+            category == QChar::Separator_Line || category == QChar::Separator_Paragraph)
+            c = u' ';
+    }
+    return line;
 }
 
 Result<QList<FileProblem>> checkFile(const QString& path)

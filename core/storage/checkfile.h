@@ -16,7 +16,8 @@ struct FileProblem {
 
     bool operator==(const FileProblem&) const = default;
 
-    /// One line: `table, row: message`.
+    /// One line, whatever the file holds: `table, row: message`, without signs that break a line or
+    /// turn its direction.
     [[nodiscard]] QString toLine() const;
 };
 

@@ -64,7 +64,7 @@ void requireSchema(Database& database, const QString& path, const SchemaHistory&
     if (!problems.isEmpty()) {
         throw Failure{{QStringLiteral("The file is not opened, since its structure is not that of "
                                       "an engagement file: %1.")
-                           .arg(problems.first().message),
+                           .arg(problems.first().toLine()),
                        problems.size() > 1 ? QStringLiteral("and %1 more").arg(problems.size() - 1)
                                            : QString(),
                        path}};
@@ -76,13 +76,20 @@ QStringList structureProblems(Database& database, bool thorough, int limit)
     // The CHECK constraints are left out: reading checks the same and names the row.
     database.execute(QStringLiteral("PRAGMA ignore_check_constraints = ON"));
     QStringList problems;
-    QSqlQuery& query = database.select(
-        QStringLiteral("PRAGMA %1(%2)")
-            .arg(thorough ? QStringLiteral("integrity_check") : QStringLiteral("quick_check"))
-            .arg(limit));
-    while (Database::next(query))
-        problems.append(query.value(0).toString());
-    query.finish();
+    try {
+        QSqlQuery& query = database.select(
+            QStringLiteral("PRAGMA %1(%2)")
+                .arg(thorough ? QStringLiteral("integrity_check") : QStringLiteral("quick_check"))
+                .arg(limit));
+        while (Database::next(query))
+            problems.append(query.value(0).toString());
+        query.finish();
+    } catch (const SqlError& error) {
+        // Some damage ends the check itself.
+        if (!error.isDamage())
+            throw;
+        problems.append(error.text);
+    }
     database.execute(QStringLiteral("PRAGMA ignore_check_constraints = OFF"));
     if (problems == QStringList{QStringLiteral("ok")})
         problems.clear();

@@ -55,9 +55,14 @@ private:
     void openDamaged()
     {
         const Result<SettledFile> settled = SettledFile::of(m_damagedPath);
-        if (settled)
+        if (settled) {
             m_readFrom = *settled;
-        else
+        } else {
+            m_report.lost.append(
+                {{}, {}, QStringLiteral("the last write was cut short and cannot be undone")});
+        }
+        // A header that is not right can make SQLite put files of its own beside the file.
+        if (!settled || (!settled->isCopy() && !readFileHeader(m_damagedPath)))
             copyWithoutJournal();
         m_database = std::make_unique<Database>(m_readFrom.path(), Database::Access::ReadOnly);
         // Lets SQLite read a file that is cut off, or whose schema it cannot read in full.
@@ -83,8 +88,6 @@ private:
                            {},
                            m_damagedPath}};
         }
-        m_report.lost.append(
-            {{}, {}, QStringLiteral("the last write was cut short and cannot be undone")});
     }
 
     // Tables that are not defined as they should be are not read: they might be anything.

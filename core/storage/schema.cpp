@@ -26,10 +26,13 @@ struct SchemaObject {
 
 constexpr int kMaxObjects = 200;
 
-// Type and name identify an object; an unreasonable number of them is cut.
-QMap<std::pair<QString, QString>, SchemaObject> objectsOf(Database& database)
+// Type and name identify an object.
+using SchemaObjects = QMap<std::pair<QString, QString>, SchemaObject>;
+
+// An unreasonable number of objects is cut.
+SchemaObjects objectsOf(Database& database)
 {
-    QMap<std::pair<QString, QString>, SchemaObject> objects;
+    SchemaObjects objects;
     QSqlQuery& query =
         database.select(QStringLiteral("SELECT type, name, tbl_name, sql FROM sqlite_schema "
                                        "ORDER BY type, name LIMIT %1")
@@ -41,6 +44,21 @@ QMap<std::pair<QString, QString>, SchemaObject> objectsOf(Database& database)
     }
     query.finish();
     return objects;
+}
+
+SchemaObjects objectsMadeBy(const QString& schema)
+{
+    Database fresh({}, Database::Access::Memory);
+    makeSchema(fresh, schema, 0);
+    return objectsOf(fresh);
+}
+
+// Those of the newest version are needed at every opening, and made once.
+SchemaObjects expectedObjects(const QString& schema)
+{
+    static const QString newest = schemaHistory().schemas.last();
+    static const SchemaObjects ofNewest = objectsMadeBy(newest);
+    return schema == newest ? ofNewest : objectsMadeBy(schema);
 }
 
 QString kindOf(const SchemaObject& object)
@@ -109,10 +127,8 @@ void makeSchema(Database& database, const QString& schema, int version)
 
 QList<FileProblem> schemaProblems(Database& database, const QString& schema)
 {
-    Database fresh({}, Database::Access::Memory);
-    makeSchema(fresh, schema, 0);
-    const auto expected = objectsOf(fresh);
-    const auto found = objectsOf(database);
+    const SchemaObjects expected = expectedObjects(schema);
+    const SchemaObjects found = objectsOf(database);
 
     QList<FileProblem> problems;
     for (const SchemaObject& object : expected) {
