@@ -3,6 +3,8 @@
 
 #include <QFile>
 
+#include <cstring>
+
 #include <sqlite3.h>
 
 namespace milepost {
@@ -57,6 +59,45 @@ SqlHolder::~SqlHolder()
 void runSql(const QString& path, const QString& sql)
 {
     static_cast<void>(sqlValue(path, sql));
+}
+
+SqlCopy::SqlCopy(const QByteArray& file) : m_database(opened(QStringLiteral(":memory:")))
+{
+    auto* bytes = static_cast<unsigned char*>(sqlite3_malloc64(sqlite3_uint64(file.size()) + 1));
+    std::memcpy(bytes, file.constData(), static_cast<std::size_t>(file.size()));
+    sqlite3_deserialize(m_database, "main", bytes, file.size(), file.size(),
+                        SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE);
+}
+
+SqlCopy::~SqlCopy()
+{
+    sqlite3_close(m_database);
+}
+
+bool SqlCopy::run(const QString& sql)
+{
+    return sqlite3_exec(m_database, sql.toUtf8().constData(), nullptr, nullptr, nullptr) ==
+           SQLITE_OK;
+}
+
+QStringList SqlCopy::column(const QString& sql)
+{
+    QStringList values;
+    const auto take = [](void* result, int, char** cells, char**) {
+        static_cast<QStringList*>(result)->append(QString::fromUtf8(cells[0] ? cells[0] : ""));
+        return 0;
+    };
+    sqlite3_exec(m_database, sql.toUtf8().constData(), take, &values, nullptr);
+    return values;
+}
+
+QByteArray SqlCopy::bytes()
+{
+    sqlite3_int64 size = 0;
+    unsigned char* bytes = sqlite3_serialize(m_database, "main", &size, 0);
+    const QByteArray file(reinterpret_cast<const char*>(bytes), bytes ? size : 0);
+    sqlite3_free(bytes);
+    return file;
 }
 
 } // namespace milepost

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QByteArray>
+#include <QStringList>
 
 struct sqlite3;
 
@@ -21,6 +22,26 @@ public:
     ~SqlHolder();
     SqlHolder(const SqlHolder&) = delete;
     SqlHolder& operator=(const SqlHolder&) = delete;
+
+private:
+    sqlite3* m_database = nullptr;
+};
+
+/// A database file in memory, to be changed in any way that SQLite allows, also against the rules
+/// of its own tables.
+class SqlCopy {
+public:
+    explicit SqlCopy(const QByteArray& file);
+    ~SqlCopy();
+    SqlCopy(const SqlCopy&) = delete;
+    SqlCopy& operator=(const SqlCopy&) = delete;
+
+    /// False when SQLite refuses the SQL or stops in the middle of it.
+    bool run(const QString& sql);
+    /// The first column of all rows, as texts; as many as could be read.
+    [[nodiscard]] QStringList column(const QString& sql);
+    /// The file as it is now.
+    [[nodiscard]] QByteArray bytes();
 
 private:
     sqlite3* m_database = nullptr;

@@ -3,6 +3,7 @@
 #include "core/storage/engagementstore.h"
 #include "core/storage/migrations.h"
 #include "core/storage/sqlerror.h"
+#include "core/storage/storeopener.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -34,6 +35,13 @@ SchemaHistory withNextVersion(const std::function<void(Database&)>& run)
                                QStringLiteral("\nCREATE TABLE note (id TEXT) STRICT;\n"));
     history.migrations.append({newest, run});
     return history;
+}
+
+SchemaHistory withNote()
+{
+    return withNextVersion([](Database& database) {
+        database.execute(QStringLiteral("CREATE TABLE note (id TEXT) STRICT"));
+    });
 }
 
 } // namespace
@@ -71,9 +79,7 @@ private slots:
         const QString path = copyOfFixture(QStringLiteral("two.milepost"));
         const QByteArray before = bytesOf(path);
         const QString copy = m_folder.filePath(QStringLiteral("two-copy.milepost"));
-        migrateCopy(path, copy, path, withNextVersion([](Database& database) {
-                        database.execute(QStringLiteral("CREATE TABLE note (id TEXT) STRICT"));
-                    }));
+        migrateCopy(path, copy, path, withNote());
         QCOMPARE(versionOf(copy), schemaHistory().newest() + 1);
         QCOMPARE(bytesOf(path), before);
     }
@@ -95,6 +101,70 @@ private slots:
         }
         QVERIFY(failed);
         QCOMPARE(bytesOf(path), before);
+    }
+
+    /// The program that knows the next version updates the file and says where the old one is.
+    void openingPutsACopyBesideTheFileFirst()
+    {
+        const QString path = copyOfFixture(QStringLiteral("six.milepost"));
+        const Engagement before = EngagementStore::open(path, OpenMode::ReadOnly)->engagement;
+        const Result<OpenedEngagement> opened =
+            openEngagement(path, OpenMode::ReadWrite, withNote());
+        QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().toLine()));
+        QVERIFY(!opened->store->isReadOnly());
+        QCOMPARE(opened->engagement, before);
+        QCOMPARE(versionOf(path), schemaHistory().newest() + 1);
+
+        const QString backup = m_folder.filePath(QStringLiteral("six (version 1).milepost"));
+        QCOMPARE(QFileInfo(opened->backupPath), QFileInfo(backup));
+        QCOMPARE(opened->notices,
+                 QList<QString>{QStringLiteral("The file was updated to this version of Milepost; "
+                                               "\"six (version 1).milepost\" has it as it was.")});
+        QCOMPARE(versionOf(backup), 1);
+        QVERIFY(checkFile(backup).value().isEmpty());
+        QCOMPARE(EngagementStore::open(backup, OpenMode::ReadOnly)->engagement, before);
+    }
+
+    void aCopyThatIsThereAlreadyStays()
+    {
+        const QString path = copyOfFixture(QStringLiteral("seven.milepost"));
+        const QString taken = m_folder.filePath(QStringLiteral("seven (version 1).milepost"));
+        QFile other(taken);
+        QVERIFY(other.open(QIODevice::WriteOnly) && other.write("precious") == 8);
+        other.close();
+        const Result<OpenedEngagement> opened =
+            openEngagement(path, OpenMode::ReadWrite, withNote());
+        QVERIFY(opened.ok());
+        QCOMPARE(QFileInfo(opened->backupPath).fileName(),
+                 QStringLiteral("seven (version 1, 2).milepost"));
+        QCOMPARE(bytesOf(taken), QByteArray("precious"));
+        QVERIFY(checkFile(opened->backupPath).value().isEmpty());
+    }
+
+    void openingForReadingUpdatesNothing()
+    {
+        const QString path = copyOfFixture(QStringLiteral("eight.milepost"));
+        const QByteArray before = bytesOf(path);
+        const Result<OpenedEngagement> opened =
+            openEngagement(path, OpenMode::ReadOnly, withNote());
+        QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().toLine()));
+        QCOMPARE(opened->engagement.assessments.size(), 1);
+        QVERIFY(opened->backupPath.isEmpty());
+        QCOMPARE(bytesOf(path), before);
+    }
+
+    void aStepWhoseOutcomeCannotBeOpenedLeavesTheFileUntouched()
+    {
+        const QString path = copyOfFixture(QStringLiteral("nine.milepost"));
+        const QByteArray before = bytesOf(path);
+        const auto history = withNextVersion([](Database& database) {
+            database.execute(QStringLiteral("CREATE TABLE note (id TEXT) STRICT"));
+            database.execute(QStringLiteral("DELETE FROM organization"));
+        });
+        const Result<OpenedEngagement> opened = openEngagement(path, OpenMode::ReadWrite, history);
+        QVERIFY(!opened.ok());
+        QCOMPARE(bytesOf(path), before);
+        QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("nine (version 1).milepost"))));
     }
 
     void aFileOfANewerVersionIsRefusedAndUntouched()
