@@ -7,14 +7,16 @@
 
 using namespace milepost;
 
-/// Opens an engagement file and edits it at random, for ever: `edit_driver FILE SEED`. Prints a
-/// line each time that a step is done, and ends only when it is killed or something is wrong.
+/// Opens an engagement file and edits it at random: `edit_driver FILE SEED [STEPS]`. Prints a line
+/// each time that a step is done. Without a number of steps it goes on for ever; with one it then
+/// keeps the file open until its input ends. It ends by itself when something is wrong.
 int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 3)
+    if (arguments.size() < 3)
         return 2;
+    const int steps = arguments.size() > 3 ? arguments.at(3).toInt() : -1;
     Result<std::unique_ptr<EngagementDocument>> opened = EngagementDocument::open(arguments.at(1));
     if (!opened || (*opened)->isReadOnly()) {
         std::puts(opened ? "error: read-only" : qPrintable(opened.error().toLine()));
@@ -26,7 +28,12 @@ int main(int argc, char** argv)
     RandomVerbs verbs(document, seed);
     std::puts("open");
     std::fflush(stdout);
-    while (document.saveState() == SaveState::Saved) {
+    for (int i = 0; document.saveState() == SaveState::Saved; ++i) {
+        if (i == steps) {
+            while (std::getchar() != EOF) {
+            }
+            return 0;
+        }
         verbs.step();
         std::puts("done");
         std::fflush(stdout);

@@ -2,6 +2,7 @@
 #include "tests/ui/document/faultyio.h"
 
 #include <array>
+#include <atomic>
 #include <cerrno>
 #include <cstdarg>
 #include <cstdio>
@@ -21,7 +22,7 @@ namespace {
 
 struct State {
     std::string folder;
-    std::array<bool, 4096> watched{}; // by file descriptor
+    std::array<std::atomic<bool>, 4096> watched{}; // by file descriptor
     bool armed = false;
     int nth = 0;
     int error = 0;
@@ -30,9 +31,10 @@ struct State {
     int failures = 0;
 };
 
+// Never destroyed: files are closed until the very end of a program.
 State& state()
 {
-    static State theState;
+    static State& theState = *new State;
     return theState;
 }
 
@@ -219,6 +221,15 @@ EXPORT int rename(const char* from, const char* to) noexcept
 {
     return isWatched(to) && fails() ? -1
                                     : real<int (*)(const char*, const char*)>("rename")(from, to);
+}
+
+EXPORT int renameat2(int fromFolder, const char* from, int toFolder, const char* to,
+                     unsigned flags) noexcept
+{
+    using Function = int (*)(int, const char*, int, const char*, unsigned);
+    return isWatched(to) && fails()
+               ? -1
+               : real<Function>("renameat2")(fromFolder, from, toFolder, to, flags);
 }
 
 EXPORT int link(const char* from, const char* to) noexcept

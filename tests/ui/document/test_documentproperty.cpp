@@ -6,7 +6,6 @@
 #include "tests/ui/document/verbtest.h"
 
 #include <QTemporaryDir>
-#include <QUndoStack>
 
 using namespace milepost;
 
