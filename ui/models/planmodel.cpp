@@ -196,8 +196,10 @@ bool PlanModel::isEditable(const PlanRow& row, int column) const
 
 Qt::ItemFlags PlanModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.isValid() && !m_document.isReadOnly() && isEditable(row(index.row()), index.column()))
+    if (!m_document.isReadOnly() && isEditable(row(index.row()), index.column()))
         flags |= Qt::ItemIsEditable;
     return flags | Qt::ItemNeverHasChildren;
 }

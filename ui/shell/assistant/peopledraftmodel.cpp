@@ -9,7 +9,7 @@ namespace milepost {
 
 int PeopleDraftModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_people.size()) + 1;
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 int PeopleDraftModel::columnCount(const QModelIndex& parent) const
@@ -21,8 +21,8 @@ QVariant PeopleDraftModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const bool added = index.row() < m_people.size();
-    const NewParticipant person = added ? m_people.at(index.row()) : NewParticipant();
+    const bool added = !isEmptyRow(index.row());
+    const NewParticipant& person = m_rows.at(index.row());
     if (role == Qt::AccessibleTextRole && !added)
         return index.column() == NameColumn ? tr("Name of the next person")
                                             : tr("Function of the next person");
@@ -40,8 +40,8 @@ bool PeopleDraftModel::setData(const QModelIndex& index, const QVariant& value, 
     if (role != Qt::EditRole ||
         !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return false;
-    const bool added = index.row() < m_people.size();
-    NewParticipant person = added ? m_people.at(index.row()) : NewParticipant();
+    const bool added = !isEmptyRow(index.row());
+    NewParticipant person = m_rows.at(index.row());
     if (index.column() == NameColumn) {
         person.name = value.toString().simplified().left(limits::kNameLength);
         if (!added && person.name.isEmpty())
@@ -70,16 +70,17 @@ QVariant PeopleDraftModel::headerData(int section, Qt::Orientation orientation, 
 
 Qt::ItemFlags PeopleDraftModel::flags(const QModelIndex& index) const
 {
-    return QAbstractTableModel::flags(index) | Qt::ItemIsEditable;
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsEditable : flags;
 }
 
 bool PeopleDraftModel::removeRows(int row, int count, const QModelIndex& parent)
 {
-    const int last = qMin(row + count, static_cast<int>(m_people.size())) - 1;
+    const int last = qMin(row + count, static_cast<int>(m_rows.size()) - 1) - 1;
     if (parent.isValid() || row < 0 || last < row)
         return false;
     beginRemoveRows(parent, row, last);
-    m_people.remove(row, last - row + 1);
+    m_rows.remove(row, last - row + 1);
     endRemoveRows();
     return true;
 }
@@ -100,7 +101,7 @@ void PeopleDraftModel::paste(int row, const QString& text)
 QList<NewParticipant> PeopleDraftModel::people() const
 {
     QList<NewParticipant> named;
-    for (const NewParticipant& person : m_people) {
+    for (const NewParticipant& person : m_rows) {
         if (!person.name.isEmpty())
             named.append(person);
     }
@@ -109,16 +110,15 @@ QList<NewParticipant> PeopleDraftModel::people() const
 
 void PeopleDraftModel::put(int row, const NewParticipant& person)
 {
-    if (row < m_people.size()) {
-        m_people[row] = person;
-    } else {
-        // The empty row becomes this person, and a new one follows.
-        beginInsertRows({}, static_cast<int>(m_people.size()) + 1,
-                        static_cast<int>(m_people.size()) + 1);
-        m_people.append(person);
+    const auto end = static_cast<int>(m_rows.size());
+    row = qMin(row, end - 1);
+    if (isEmptyRow(row)) {
+        // It becomes this person, and a new one follows.
+        beginInsertRows({}, end, end);
+        m_rows.append(NewParticipant());
         endInsertRows();
-        row = static_cast<int>(m_people.size()) - 1;
     }
+    m_rows[row] = person;
     emit dataChanged(index(row, NameColumn), index(row, FunctionColumn));
 }
 

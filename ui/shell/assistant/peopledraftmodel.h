@@ -35,7 +35,9 @@ public:
 private:
     void put(int row, const NewParticipant& person);
 
-    QList<NewParticipant> m_people;
+    [[nodiscard]] bool isEmptyRow(int row) const { return row + 1 == m_rows.size(); }
+
+    QList<NewParticipant> m_rows{NewParticipant()}; ///< the last one is the empty row
 };
 
 /// The function that a text names, by its word on screen or in files, or by the beginning of one.

@@ -74,7 +74,8 @@ void PeopleDraftTable::keyPressEvent(QKeyEvent* event)
         return;
     }
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        edit(current);
+        if (state() != EditingState) // there the field sends it on after having taken it
+            edit(current);
         return;
     }
     QTableView::keyPressEvent(event);
