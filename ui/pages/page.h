@@ -45,6 +45,8 @@ public:
     virtual void setAssessment(const AssessmentId& assessment) { Q_UNUSED(assessment) }
 
 signals:
+    /// The page shows another assessment now, whoever chose it.
+    void assessmentShown(const milepost::AssessmentId& assessment);
     void placeRequested(const milepost::Place& place);
     /// A sentence for the banner, such as why an edit was refused.
     void noticeRequested(const QString& sentence);

@@ -3,24 +3,22 @@
 
 #include "ui/document/engagementdocument.h"
 #include "ui/pages/page.h"
+#include "ui/pages/report/reportpage.h"
 #include "ui/shell/assistant/newengagementassistant.h"
 #include "ui/shell/banners/documentbanners.h"
+#include "ui/shell/documentstatus.h"
+#include "ui/shell/files/backupcare.h"
 #include "ui/shell/files/closeguard.h"
 #include "ui/shell/files/filechooser.h"
 #include "ui/shell/files/filedrop.h"
 #include "ui/shell/files/fileoperations.h"
-#include "ui/shell/files/pdfexport.h"
-#include "ui/shell/files/restoredialog.h"
-#include "ui/shell/files/samplecopy.h"
+#include "ui/shell/files/samplewindow.h"
 #include "ui/shell/help/aboutdialog.h"
 #include "ui/shell/help/helpwindow.h"
 #include "ui/shell/palette/commandpalette.h"
 #include "ui/shell/palette/paletteentries.h"
-#include "ui/shell/savestatelabel.h"
-#include "ui/shell/scopeswitcher.h"
 #include "ui/shell/start/recentmenu.h"
 #include "ui/shell/start/startpage.h"
-#include "ui/shell/warningsbutton.h"
 #include "ui/shell/windows.h"
 #include "ui/shell/windowstate.h"
 #include "ui/shell/workspace.h"
@@ -29,7 +27,6 @@
 
 #include <QBoxLayout>
 #include <QCloseEvent>
-#include <QDir>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
@@ -112,12 +109,7 @@ void MainWindow::setDocument(std::unique_ptr<EngagementDocument> document)
     m_stack->setCurrentWidget(m_workspace);
     m_documentBanners =
         std::make_unique<DocumentBanners>(*m_document, *m_banners, [this] { saveCopy(); });
-    m_warnings = new WarningsButton;
-    m_statusWidgets = {new SaveStateLabel(*m_document), m_warnings, m_workspace->scope()};
-    statusBar()->addWidget(m_statusWidgets[0]);
-    statusBar()->addPermanentWidget(m_warnings);
-    statusBar()->addPermanentWidget(m_workspace->scope());
-    statusBar()->show();
+    m_status = std::make_unique<DocumentStatus>(*m_document, *m_workspace->scope(), *statusBar());
 
     connect(m_workspace, &Workspace::placeChanged, this, &MainWindow::followPlace);
     connect(m_workspace, &Workspace::noticeRequested, this, [this](const QString& sentence) {
@@ -126,7 +118,7 @@ void MainWindow::setDocument(std::unique_ptr<EngagementDocument> document)
         text.sentence = sentence;
         m_banners->post(text);
     });
-    connect(m_warnings, &WarningsButton::placeRequested, this, &MainWindow::goTo);
+    connect(m_status.get(), &DocumentStatus::placeRequested, this, &MainWindow::goTo);
     connect(m_document.get(), &EngagementDocument::changed, this, &MainWindow::followDocument);
     connect(m_document.get(), &EngagementDocument::undoTextChanged, this,
             [this] { m_actions.refresh(); });
@@ -138,19 +130,17 @@ void MainWindow::setDocument(std::unique_ptr<EngagementDocument> document)
         goTo({}); // the page of then is no more
     followDocument();
     // After the first picture: today's backup reads the whole file.
-    QTimer::singleShot(0, this, &MainWindow::makeBackup);
+    QTimer::singleShot(0, m_document.get(), [this] {
+        if (const auto problem = backUpToday(*m_document, m_windows.services().backupFolder))
+            m_banners->post(*problem);
+    });
 }
 
 void MainWindow::dropDocument()
 {
     if (!m_document)
         return;
-    for (QWidget* widget : std::as_const(m_statusWidgets)) {
-        statusBar()->removeWidget(widget);
-        delete widget;
-    }
-    m_statusWidgets.clear();
-    m_warnings = nullptr;
+    m_status.reset();
     m_documentBanners.reset();
     delete m_workspace;
     m_workspace = nullptr;
@@ -163,7 +153,6 @@ void MainWindow::closeEngagement()
         return;
     rememberFile();
     dropDocument();
-    statusBar()->hide();
     m_banners->clear();
     m_menus.page->menuAction()->setVisible(false);
     m_stack->setCurrentWidget(m_start);
@@ -183,21 +172,10 @@ void MainWindow::rememberFile()
         m_windows.recentFiles().remember(recentFile(*m_document, m_workspace->currentPlace()));
 }
 
-void MainWindow::makeBackup()
-{
-    if (!m_document || m_document->isReadOnly() || m_document->path().isEmpty())
-        return;
-    const Result<Backup> backup =
-        m_document->backUp(m_windows.services().backupFolder, QDate::currentDate());
-    if (!backup)
-        m_banners->post(bannerFor(backup.error()));
-}
-
 void MainWindow::followDocument()
 {
     m_actions.refresh();
     updateTitle();
-    updateWarnings();
 }
 
 void MainWindow::followPlace()
@@ -210,7 +188,6 @@ void MainWindow::followPlace()
     if (page)
         m_menus.page->setTitle(page->title());
     m_actions.refresh();
-    updateWarnings();
 }
 
 void MainWindow::updateTitle()
@@ -223,12 +200,6 @@ void MainWindow::updateTitle()
     }
     setWindowTitle(title);
     setWindowFilePath(m_document ? m_document->path() : QString());
-}
-
-void MainWindow::updateWarnings()
-{
-    if (m_warnings)
-        m_warnings->setWarnings(warningsOf(*m_document, m_workspace->scope()->assessment()));
 }
 
 // Files
@@ -256,27 +227,7 @@ void MainWindow::chooseEngagement()
 
 void MainWindow::exploreSample()
 {
-    openSample(false);
-}
-
-void MainWindow::openSample(bool fresh)
-{
-    const Result<QString> path =
-        sampleCopy(m_windows.services(), fresh ? SampleCopy::Fresh : SampleCopy::Again);
-    if (!path) {
-        m_banners->post(bannerFor(path.error()));
-        return;
-    }
-    MainWindow* window = m_windows.open(*path, *this);
-    if (!window)
-        return;
-    BannerText text;
-    text.key = QStringLiteral("file.sample");
-    text.sentence = tr("This is your own copy of the sample, kept in %1. Change whatever you like.")
-                        .arg(QDir::toNativeSeparators(*path));
-    if (!fresh)
-        text.actions = {{tr("Start with a fresh one"), [window] { window->openSample(true); }}};
-    window->banners().post(text);
+    openSample(m_windows, *this, SampleCopy::Again);
 }
 
 void MainWindow::saveCopy()
@@ -298,20 +249,18 @@ bool MainWindow::trySaveCopy()
 
 void MainWindow::restoreBackup()
 {
-    auto* dialog = new RestoreDialog(m_windows.services(), m_document.get(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog] { m_windows.open(dialog->restoredPath(), *this); });
-    dialog->open();
+    offerBackups(m_windows, *this);
 }
 
 void MainWindow::exportPdf()
 {
-    if (!m_document)
-        return;
-    const FileOutcome outcome = exportReport(*m_document, this, m_windows.services().files);
-    if (outcome.banner)
-        m_banners->post(*outcome.banner);
+    // The report page has the edition, the paper and the preview of what will be written.
+    Place place;
+    place.page = PageId::Report;
+    goTo(place);
+    if (auto* report =
+            m_workspace ? qobject_cast<ReportPage*>(m_workspace->currentPage()) : nullptr)
+        report->exportPdf();
 }
 
 void MainWindow::quit()

@@ -14,9 +14,9 @@ class QStackedWidget;
 namespace milepost {
 
 class DocumentBanners;
+class DocumentStatus;
 class HelpWindow;
 class StartPage;
-class WarningsButton;
 class Windows;
 class Workspace;
 
@@ -67,16 +67,13 @@ private:
     void showAbout() override;
 
     void buildUi();
-    void openSample(bool fresh);
     bool trySaveCopy();
     [[nodiscard]] bool mayLeave();
     void rememberFile();
     void dropDocument();
-    void makeBackup();
     void followDocument();
     void followPlace();
     void updateTitle();
-    void updateWarnings();
     HelpWindow& help();
 
     Windows& m_windows;
@@ -85,12 +82,11 @@ private:
     BannerArea* m_banners;
     QStackedWidget* m_stack;
     StartPage* m_start = nullptr;
-    WarningsButton* m_warnings = nullptr;
     HelpWindow* m_help = nullptr;
     std::unique_ptr<EngagementDocument> m_document;
     std::unique_ptr<DocumentBanners> m_documentBanners;
+    std::unique_ptr<DocumentStatus> m_status;
     Workspace* m_workspace = nullptr;
-    QList<QWidget*> m_statusWidgets;
 };
 
 } // namespace milepost

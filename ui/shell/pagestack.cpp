@@ -53,6 +53,7 @@ Page* PageStack::make(PageId id)
         page->setAccessibleName(maker.name.title);
         connect(page, &Page::placeRequested, this, &PageStack::placeRequested);
         connect(page, &Page::noticeRequested, this, &PageStack::noticeRequested);
+        connect(page, &Page::assessmentShown, this, &PageStack::assessmentShown);
         connect(page, &Page::explanationRequested, this, &PageStack::explanationRequested);
         m_pages.insert(id, page);
         addWidget(page);

@@ -31,6 +31,7 @@ public:
 signals:
     void placeRequested(const milepost::Place& place);
     void noticeRequested(const QString& sentence);
+    void assessmentShown(const milepost::AssessmentId& assessment);
     void explanationRequested(const milepost::Place& place);
 
 private:

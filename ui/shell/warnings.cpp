@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/warnings.h"
 
+#include "core/pitfalls/finding.h"
 #include "ui/document/engagementdocument.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace milepost {
 
@@ -14,15 +17,20 @@ QString tr(const char* text)
     return QCoreApplication::translate("Warnings", text);
 }
 
-QStringList sentencesOf(const DimensionScore& score, const QString& name)
+Warning warningOf(const Content& content, const Finding& finding)
 {
-    QStringList sentences;
-    if (score.contradiction)
-        sentences.append(
-            tr("%1: a symptom of stage 1 is answered yes, yet the score is 2 or more.").arg(name));
-    if (score.votes && score.votes->band == ConsensusBand::Split && !score.agreed)
-        sentences.append(tr("%1: opinions are split and no score is agreed.").arg(name));
-    return sentences;
+    Warning warning;
+    warning.sentence = finding.title;
+    if (!finding.dimension.isEmpty()) {
+        const Dimension* dimension = content.findDimension(finding.dimension);
+        warning.sentence = QStringLiteral("%1: %2").arg(
+            dimension ? dimension->name : finding.dimension.text(), finding.title);
+    }
+    warning.detail = finding.seen;
+    warning.place.page = PageId::Assess;
+    warning.place.assessment = finding.assessment;
+    warning.place.dimension = finding.dimension;
+    return warning;
 }
 
 } // namespace
@@ -33,19 +41,22 @@ QList<Warning> warningsOf(const EngagementDocument& document, const AssessmentId
     const Scorecard* card = document.scorecard(assessment);
     if (!card)
         return warnings;
-    Place place;
-    place.page = PageId::Assess;
-    place.assessment = assessment;
-    for (const DimensionScore& score : card->dimensions) {
-        const Dimension* dimension = document.content().findDimension(score.id);
-        place.dimension = score.id;
-        const QString name = dimension ? dimension->name : score.id.text();
-        for (const QString& sentence : sentencesOf(score, name))
-            warnings.append({sentence, place});
+    QList<Finding> findings = detectPitfalls(
+        {document.content(), document.engagement(), document.scorecards(), &document.plan()},
+        assessment);
+    std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
+        return a.severity < b.severity; // high is the first of them
+    });
+    for (const Finding& finding : std::as_const(findings)) {
+        if (!finding.dismissedBecause)
+            warnings.append(warningOf(document.content(), finding));
     }
-    place.dimension = {};
-    if (card->rated > 0 && !card->sufficient())
-        warnings.append({tr("Too few dimensions are rated for an index."), place});
+    if (card->rated > 0 && !card->sufficient()) {
+        Place place;
+        place.page = PageId::Assess;
+        place.assessment = assessment;
+        warnings.append({tr("Too few dimensions are rated for an index."), {}, place});
+    }
     return warnings;
 }
 

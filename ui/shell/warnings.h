@@ -12,14 +12,15 @@ class EngagementDocument;
 
 /// Something about an assessment that a person should look at, and where.
 struct Warning {
-    QString sentence;
+    QString sentence; ///< begins with the dimension that it is about
+    QString detail;   ///< what was seen, with its figures; may be empty
     Place place;
 
     bool operator==(const Warning&) const = default;
 };
 
-/// What the scorecard of an assessment gives reason to look at, in the order of the matrix. None
-/// for an unknown assessment.
+/// The pitfalls of an assessment that nobody has set aside, the gravest first, and whether too
+/// little is rated. None for an unknown assessment.
 [[nodiscard]] QList<Warning> warningsOf(const EngagementDocument& document,
                                         const AssessmentId& assessment);
 

@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 
 #include <QMenu>
+#include <QTextDocument>
 
 namespace milepost {
 
@@ -15,6 +16,7 @@ WarningsButton::WarningsButton(QWidget* parent) : QToolButton(parent)
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setPopupMode(QToolButton::InstantPopup);
     setMenu(new QMenu(this));
+    menu()->setToolTipsVisible(true);
     hide();
 }
 
@@ -29,8 +31,10 @@ void WarningsButton::setWarnings(const QList<Warning>& warnings)
     setToolTip(tr("What to look at in this assessment"));
     menu()->clear();
     for (const Warning& warning : warnings) {
-        menu()->addAction(QString(warning.sentence).replace(u'&', QLatin1String("&&")), this,
-                          [this, place = warning.place] { emit placeRequested(place); });
+        QAction* action =
+            menu()->addAction(QString(warning.sentence).replace(u'&', QLatin1String("&&")), this,
+                              [this, place = warning.place] { emit placeRequested(place); });
+        action->setToolTip(Qt::convertFromPlainText(warning.detail));
     }
     setVisible(!warnings.isEmpty());
 }

@@ -66,6 +66,7 @@ Workspace::Workspace(EngagementDocument& document, const QList<PageMaker>& maker
     connect(m_stack, &PageStack::placeRequested, this, &Workspace::goTo);
     connect(m_stack, &PageStack::noticeRequested, this, &Workspace::noticeRequested);
     connect(m_scope, &ScopeSwitcher::assessmentChanged, this, &Workspace::followScope);
+    connect(m_stack, &PageStack::assessmentShown, this, &Workspace::followPage);
     connect(m_stack, &PageStack::explanationRequested, this, &Workspace::explain);
     connect(m_explanation, &ExplanationPanel::placeRequested, this, &Workspace::goTo);
     restoreSplitters(*this, settings, kGroup);
@@ -125,9 +126,13 @@ bool Workspace::reveal(const Place& place)
     m_revealing = true;
     m_scope->setAssessment(place.assessment);
     m_revealing = false;
+    const Page* before = m_stack->current();
+    const bool inRail = m_rail->isAncestorOf(window()->focusWidget());
     Page* page = m_stack->showPage(place.page, m_scope->assessment());
     if (!page)
         return false;
+    if (page != before && !inRail)
+        page->setFocus(Qt::OtherFocusReason);
     page->reveal(place);
     m_rail->setCurrent(place.page);
     m_toolBar->setPageActions(page->pageActions());
@@ -140,6 +145,17 @@ void Workspace::leave()
     // Where one is on the page now may be elsewhere than where one came to.
     if (m_stack->current())
         m_history.update(currentPlace());
+}
+
+// An assessment chosen on the page itself becomes that of the window.
+void Workspace::followPage(const AssessmentId& assessment)
+{
+    if (m_revealing || assessment == m_scope->assessment())
+        return;
+    m_revealing = true;
+    m_scope->setAssessment(assessment);
+    m_revealing = false;
+    emit placeChanged();
 }
 
 void Workspace::followScope()

@@ -53,6 +53,7 @@ private:
     bool reveal(const Place& place);
     void leave();
     void followScope();
+    void followPage(const AssessmentId& assessment);
 
     NavigationRail* m_rail;
     PageToolBar* m_toolBar;

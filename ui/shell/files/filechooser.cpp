@@ -73,11 +73,6 @@ QString openableFilter()
            tr("Exchange files (*.json)") + QStringLiteral(";;") + tr("All files (*)");
 }
 
-QString pdfFilter()
-{
-    return tr("PDF files (*.pdf)");
-}
-
 QString fileNameFor(const QString& text)
 {
     static const QRegularExpression forbidden(QStringLiteral("[\\x00-\\x1f\\x7f/\\\\:*?\"<>|]+"));

@@ -36,7 +36,6 @@ private:
 /// The filters of the program's own files, for dialogs.
 [[nodiscard]] QString engagementFilter();
 [[nodiscard]] QString openableFilter();
-[[nodiscard]] QString pdfFilter();
 
 /// `text` as the base of a file name: without what file systems do not take, never empty.
 [[nodiscard]] QString fileNameFor(const QString& text);

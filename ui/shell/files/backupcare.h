@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/banners/banner.h"
+
+#include <optional>
+
+namespace milepost {
+
+class EngagementDocument;
+class MainWindow;
+class Windows;
+
+/// Makes today's backup of a file that is open for writing; what to tell when that failed.
+[[nodiscard]] std::optional<BannerText> backUpToday(EngagementDocument& document,
+                                                    const QString& folder);
+
+/// Lets somebody working in `asker` choose a backup, and opens the file made of it.
+void offerBackups(Windows& windows, MainWindow& asker);
+
+} // namespace milepost
