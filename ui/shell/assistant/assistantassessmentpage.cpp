@@ -10,6 +10,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QStyle>
 
 namespace milepost {
@@ -42,7 +43,21 @@ AssistantAssessmentPage::AssistantAssessmentPage(QWidget* parent)
     m_date->setDateRange(QDate(limits::kFirstYear, 1, 1), QDate(limits::kLastYear, 12, 31));
     m_date->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 
-    auto* form = new QFormLayout(this);
+    // The explanations need as many lines as they need; a low window scrolls.
+    auto* content = new QWidget;
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(title());
+    scroll->setWidget(content);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+    auto* form = new QFormLayout(content);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(12);
     form->addRow(tr("Matrices"), makeMatrices());
     form->addRow(tr("How"), makeKinds());

@@ -32,7 +32,6 @@ AssistantOrganizationPage::AssistantOrganizationPage(const ShellServices& servic
     m_industry->setPlaceholderText(tr("Optional"));
     m_path->setWordWrap(true);
     m_path->setTextFormat(Qt::PlainText);
-    m_path->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->hide();

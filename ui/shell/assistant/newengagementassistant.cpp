@@ -7,7 +7,16 @@
 #include "ui/shell/assistant/assistantpeoplepage.h"
 #include "ui/shell/assistant/newengagement.h"
 
+#include <QScreen>
+
 namespace milepost {
+
+namespace {
+
+constexpr int kColumns = 90; ///< width in average letters
+constexpr int kLines = 34;   ///< height in lines
+
+} // namespace
 
 NewEngagementAssistant::NewEngagementAssistant(const ShellServices& services, QWidget* parent)
     : QWizard(parent), m_organization(new AssistantOrganizationPage(services)),
@@ -18,6 +27,8 @@ NewEngagementAssistant::NewEngagementAssistant(const ShellServices& services, QW
     setWizardStyle(QWizard::ModernStyle);
     setOption(QWizard::NoBackButtonOnStartPage);
     setButtonText(QWizard::FinishButton, tr("&Create"));
+    resize(QSize(fontMetrics().averageCharWidth() * kColumns, fontMetrics().height() * kLines)
+               .boundedTo(screen()->availableSize() * 0.9));
     for (QWizardPage* page :
          {static_cast<QWizardPage*>(m_organization), static_cast<QWizardPage*>(m_assessment),
           static_cast<QWizardPage*>(m_people)}) {

@@ -31,7 +31,8 @@ Banner::Banner(const BannerText& text, QWidget* parent)
                                                                     : tr("Notice"));
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
-    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_sentence->setFocusPolicy(Qt::StrongFocus); // a problem is often copied to somebody
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(kBar + 12, 8, 8, 8);

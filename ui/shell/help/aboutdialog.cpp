@@ -22,7 +22,6 @@ QLabel* paragraph(const QString& text)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setMinimumWidth(kTextWidth);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
 }
 
@@ -37,6 +36,8 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent)
     sign->setAccessibleName(tr("The sign of Milepost"));
     auto* name = paragraph(tr("Milepost %1").arg(QStringLiteral(MILEPOST_VERSION)));
     name->setFont(screenFont(font(), TextSize::Title, TextWeight::SemiBold));
+    name->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    name->setFocusPolicy(Qt::StrongFocus); // a version is copied into a report of a problem
 
     auto* text = new QVBoxLayout;
     text->setSpacing(12);

@@ -3,13 +3,16 @@
 
 #include "ui/shell/palette/palettedelegate.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/windowcolours.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPainter>
 #include <QTimer>
 
 namespace milepost {
@@ -17,7 +20,7 @@ namespace milepost {
 namespace {
 
 constexpr int kRows = 12;
-constexpr int kColumns = 64; ///< width in average letters
+constexpr int kColumns = 88; ///< width in average letters
 
 bool movesInList(int key)
 {
@@ -41,7 +44,8 @@ CommandPalette::CommandPalette(QList<PaletteEntry> entries, QWidget* parent)
     m_field->setAccessibleName(tr("Search everything"));
     m_field->setAccessibleDescription(
         tr("Some letters of the name; up and down choose, Return takes"));
-    m_field->addAction(themeIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    auto* sign = new QAction(themeIcon(QStringLiteral("search")), tr("Search"), m_field);
+    m_field->addAction(sign, QLineEdit::LeadingPosition);
     m_field->installEventFilter(this);
 
     m_list->setObjectName(QStringLiteral("commandPalette.list"));
@@ -76,6 +80,13 @@ void CommandPalette::popUp()
     move(window.center().x() - width() / 2, window.top() + window.height() / 10);
     show();
     m_field->setFocus();
+}
+
+void CommandPalette::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this); // there is no frame of the platform around it
+    painter.setPen(QPen(coloursFor(palette()).controlEdge, 2));
+    painter.drawRect(rect().adjusted(1, 1, -1, -1));
 }
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event)

@@ -72,17 +72,21 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QString kind = index.data(PaletteModel::KindRole).toString();
     const QString side = shortcut.isEmpty() ? kind : QStringLiteral("%1  %2").arg(kind, shortcut);
     const QFont small = screenFont(item.font, TextSize::Small);
-    const int sideWidth = QFontMetrics(small).horizontalAdvance(side);
+    const QString words = index.data(Qt::DisplayRole).toString();
+    // The name comes first: what stands beside it gets what the name leaves, at least a third.
+    const int room = row.width() - kIcon - kGap * 3;
+    const int wanted = item.fontMetrics.horizontalAdvance(words) * 11 / 10 + kGap;
+    const int sideWidth =
+        qMin(QFontMetrics(small).horizontalAdvance(side), qMax(room / 3, room - wanted));
     painter->setFont(small);
     painter->setPen(selected ? colours.mutedOnSelection : colours.mutedInk);
     painter->drawText(
         visual(QRect(row.right() - sideWidth, row.top(), sideWidth + 1, row.height())),
-        Qt::AlignVCenter, side);
+        Qt::AlignVCenter, QFontMetrics(small).elidedText(side, Qt::ElideRight, sideWidth));
 
     painter->setPen(selected ? colours.onSelection : colours.ink);
-    const QRect title(row.left() + kIcon + kGap, row.top(),
-                      row.width() - kIcon - kGap * 3 - sideWidth, row.height());
-    drawTitle(*painter, item, visual(title), index.data(Qt::DisplayRole).toString(),
+    const QRect title(row.left() + kIcon + kGap, row.top(), room - sideWidth, row.height());
+    drawTitle(*painter, item, visual(title), words,
               index.data(PaletteModel::PositionsRole).value<QList<qsizetype>>());
     painter->restore();
 }
