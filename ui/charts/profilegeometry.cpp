@@ -32,7 +32,7 @@ ProfileGeometry::ProfileGeometry(const QSizeF& size, int rows, qreal lineHeight,
     const qreal rest = width - nameWidth - scoreWidth - 2 * kGap;
     const bool words = rest >= lineHeight * (kPlotBesideWords + kWordsLines) + kGap;
     const qreal wordsWidth =
-        words ? std::clamp(width * 0.26, lineHeight * kWordsLines, lineHeight * kWordsLines * 1.6)
+        words ? std::clamp(width * 0.31, lineHeight * kWordsLines, lineHeight * kWordsLines * 1.6)
               : 0;
     const qreal plotWidth = std::max<qreal>(lineHeight, rest - (words ? wordsWidth + kGap : 0));
 

@@ -3,6 +3,7 @@
 
 #include "core/base/halfstage.h"
 #include "ui/theme/screenfont.h"
+#include "ui/theme/textorder.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -89,8 +90,9 @@ void ProfileLabels::text(QPainter& painter, const QRectF& rect, int flags, const
 {
     painter.setFont(font);
     painter.setPen(colour);
-    painter.drawText(rect, flags | Qt::TextSingleLine,
-                     QFontMetricsF(font).elidedText(text, Qt::ElideRight, rect.width()));
+    painter.drawText(
+        rect, flags | Qt::TextSingleLine,
+        QFontMetricsF(font).elidedText(keepInOrder(text), Qt::ElideRight, rect.width()));
 }
 
 void ProfileLabels::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
@@ -149,8 +151,7 @@ void ProfileLabels::paintRow(QPainter& painter, int number) const
         painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 4, 4);
     }
     const QRectF name = m_geometry.name(number).adjusted(kMark, 0, -kMark, 0);
-    text(painter, name, Qt::AlignLeading | Qt::AlignVCenter,
-         screenFont(m_font, TextSize::Body, TextWeight::SemiBold), m_colours.ink, row.name);
+    paintName(painter, name, row.name);
     if (!row.score) {
         const QRectF plot = m_geometry.plot();
         painter.setPen(QPen(m_colours.rule, 1, Qt::DotLine));
@@ -176,6 +177,23 @@ void ProfileLabels::paintRow(QPainter& painter, int number) const
         paintWords(painter, row, m_geometry.words(number));
 }
 
+/// In two lines where one is too short.
+void ProfileLabels::paintName(QPainter& painter, const QRectF& rect, const QString& name) const
+{
+    const QFont font = screenFont(m_font, TextSize::Body, TextWeight::SemiBold);
+    const QFontMetricsF metrics(font);
+    const int flags = Qt::AlignLeading | Qt::AlignVCenter;
+    const QRectF needed = metrics.boundingRect(rect, flags | Qt::TextWordWrap, name);
+    if (needed.height() > rect.height() || needed.height() > 2.2 * metrics.lineSpacing() ||
+        needed.width() > rect.width()) {
+        text(painter, rect, flags, font, m_colours.ink, name);
+        return;
+    }
+    painter.setFont(font);
+    painter.setPen(m_colours.ink);
+    painter.drawText(rect, flags | Qt::TextWordWrap, keepInOrder(name));
+}
+
 void ProfileLabels::paintWords(QPainter& painter, const ProfileRow& row, const QRectF& rect) const
 {
     const QFont font = screenFont(m_font, TextSize::Small);
@@ -184,10 +202,14 @@ void ProfileLabels::paintWords(QPainter& painter, const ProfileRow& row, const Q
         lines.append(row.stageText);
     if (!row.targetText.isEmpty())
         lines.append(Words::tr("target %1").arg(row.targetText));
-    QStringList marks{row.consensusText, row.confidenceText};
-    marks.removeAll(QString());
-    if (!marks.isEmpty() && !lines.isEmpty())
-        lines.last() += QStringLiteral(" · ") + marks.join(QStringLiteral(" · "));
+    // A mark that has no room is left to the tool tip: better none than half a word.
+    for (const QString& mark : {row.consensusText, row.confidenceText}) {
+        if (mark.isEmpty() || lines.isEmpty())
+            continue;
+        const QString longer = lines.last() + QStringLiteral(" · ") + mark;
+        if (QFontMetricsF(font).horizontalAdvance(longer) <= rect.width())
+            lines.last() = longer;
+    }
     const qreal height = QFontMetricsF(font).height();
     qreal top = rect.center().y() - height * static_cast<qreal>(lines.size()) / 2;
     for (const QString& line : std::as_const(lines)) {

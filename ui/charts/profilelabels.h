@@ -29,6 +29,7 @@ public:
 private:
     void paintHeader(QPainter& painter) const;
     void paintRow(QPainter& painter, int row) const;
+    void paintName(QPainter& painter, const QRectF& rect, const QString& name) const;
     void paintWords(QPainter& painter, const ProfileRow& row, const QRectF& rect) const;
     void paintCounts(QPainter& painter, const ProfileRow& row, int number) const;
     void paintLegend(QPainter& painter) const;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/choicebar.h"
 
-#include <QHBoxLayout>
+#include "ui/pages/parts/flowlayout.h"
+
+#include <QButtonGroup>
 #include <QKeyEvent>
 #include <QToolButton>
 
@@ -10,9 +12,9 @@ namespace milepost {
 ChoiceBar::ChoiceBar(const QString& question, const QList<Choice>& choices, QWidget* parent)
     : QWidget(parent), m_choices(choices)
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
+    auto* layout = new FlowLayout(2, this);
+    auto* group = new QButtonGroup(this); // which answer holds is said from outside
+    group->setExclusive(false);
     for (const Choice& choice : choices) {
         auto* button = new QToolButton(this);
         button->setText(choice.text);
@@ -23,9 +25,10 @@ ChoiceBar::ChoiceBar(const QString& question, const QList<Choice>& choices, QWid
         const int index = static_cast<int>(m_buttons.size());
         connect(button, &QToolButton::clicked, this, [this, index] { choose(index); });
         layout->addWidget(button);
+        group->addButton(button);
         m_buttons.append(button);
     }
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     setQuestion(question);
     updateTabStop();
 }

@@ -2,6 +2,7 @@
 #include "ui/pages/figurebutton.h"
 
 #include "ui/theme/screenfont.h"
+#include "ui/theme/textorder.h"
 #include "ui/theme/windowcolours.h"
 
 #include <QEvent>
@@ -96,12 +97,13 @@ void FigureButton::paintEvent(QPaintEvent*)
     painter.setPen(stage > 0 ? colours.onStage[stage] : onHover);
     painter.setFont(valueFont());
     painter.drawText(inner.adjusted(0, 0, 0, -captionHeight),
-                     static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter), m_value);
+                     static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter), keepInOrder(m_value));
     if (captionHeight > 0) {
         if (stage == 0)
             painter.setPen(underMouse() ? colours.mutedOnSelection : colours.mutedInk);
         painter.setFont(captionFont());
-        painter.drawText(inner, static_cast<int>(Qt::AlignLeading | Qt::AlignBottom), m_caption);
+        painter.drawText(inner, static_cast<int>(Qt::AlignLeading | Qt::AlignBottom),
+                         keepInOrder(m_caption));
     }
     if (hasFocus()) {
         painter.setPen(QPen(colours.focus, 2));

@@ -3,7 +3,9 @@
 
 #include "core/base/limits.h"
 
+#include <QDragEnterEvent>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QTextBlock>
 
 namespace milepost {
@@ -47,14 +49,25 @@ void TextField::showText(const QString& text)
     setCursorPosition(qMin(cursor, static_cast<int>(text.size())));
 }
 
+bool TextField::undoesItself(QEvent* event) const
+{
+    const auto* key = static_cast<const QKeyEvent*>(event);
+    return m_keepsTyping && ((key->matches(QKeySequence::Undo) && isUndoAvailable()) ||
+                             (key->matches(QKeySequence::Redo) && isRedoAvailable()));
+}
+
 bool TextField::event(QEvent* event)
 {
+    if (event->type() == QEvent::ShortcutOverride && undoesItself(event)) {
+        event->accept();
+        return true;
+    }
     return yieldsShortcut(event) ? false : QLineEdit::event(event);
 }
 
 void TextField::keyPressEvent(QKeyEvent* event)
 {
-    if (isUndoKey(event)) {
+    if (isUndoKey(event) && !undoesItself(event)) {
         event->ignore();
         return;
     }
@@ -65,6 +78,14 @@ void TextField::focusOutEvent(QFocusEvent* event)
 {
     QLineEdit::focusOutEvent(event);
     emit left();
+}
+
+void TextField::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls())
+        event->ignore();
+    else
+        QLineEdit::dragEnterEvent(event);
 }
 
 TextArea::TextArea(const QString& name, int maxLines, QWidget* parent)
@@ -126,14 +147,32 @@ void TextArea::fit()
     updateGeometry();
 }
 
+void TextArea::setKeepsTyping(bool keeps)
+{
+    if (keeps != isUndoRedoEnabled())
+        setUndoRedoEnabled(keeps);
+}
+
+bool TextArea::undoesItself(QEvent* event) const
+{
+    const auto* key = static_cast<const QKeyEvent*>(event);
+    return isUndoRedoEnabled() &&
+           ((key->matches(QKeySequence::Undo) && document()->isUndoAvailable()) ||
+            (key->matches(QKeySequence::Redo) && document()->isRedoAvailable()));
+}
+
 bool TextArea::event(QEvent* event)
 {
+    if (event->type() == QEvent::ShortcutOverride && undoesItself(event)) {
+        event->accept();
+        return true;
+    }
     return yieldsShortcut(event) ? false : QPlainTextEdit::event(event);
 }
 
 void TextArea::keyPressEvent(QKeyEvent* event)
 {
-    if (isUndoKey(event)) {
+    if (isUndoKey(event) && !undoesItself(event)) {
         event->ignore();
         return;
     }
@@ -144,6 +183,11 @@ void TextArea::focusOutEvent(QFocusEvent* event)
 {
     QPlainTextEdit::focusOutEvent(event);
     emit left();
+}
+
+bool TextArea::canInsertFromMimeData(const QMimeData* source) const
+{
+    return !source->hasUrls() && QPlainTextEdit::canInsertFromMimeData(source);
 }
 
 void TextArea::resizeEvent(QResizeEvent* event)

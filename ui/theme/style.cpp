@@ -88,6 +88,18 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             return;
         }
     }
+    if (element == CE_ComboBoxLabel) {
+        const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+        if (combo && !combo->editable) {
+            const QRect field = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget);
+            const int icon = combo->currentIcon.isNull() ? 0 : combo->iconSize.width() + 4;
+            QStyleOptionComboBox whole(*combo); // an ellipsis instead of half a letter
+            whole.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight,
+                                                              field.width() - icon - 2);
+            QProxyStyle::drawControl(element, &whole, painter, widget);
+            return;
+        }
+    }
     if (showsAccent(element)) {
         if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option)) {
             const QStyleOptionProgressBar accented = withAccent(*bar);
@@ -144,6 +156,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
                      QStyleHintReturn* returnData) const
 {
     switch (hint) {
+    case SH_ComboBox_AllowWheelScrolling: // the wheel scrolls the page, it chooses nothing
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
         return 0;

@@ -7,6 +7,7 @@ milepost_room(windowtheme ALIAS WindowTheme
         screenfont.cpp screenfont.h
         style.cpp style.h
         stylepaint.cpp stylepaint.h
+        textorder.cpp textorder.h
         tintedicon.cpp tintedicon.h
         windowcolours.cpp windowcolours.h
         windowtheme.cpp windowtheme.h

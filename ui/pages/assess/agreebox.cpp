@@ -7,9 +7,9 @@
 #include "ui/pages/assess/assesscontext.h"
 #include "ui/pages/assess/scorechoices.h"
 #include "ui/pages/choicebar.h"
+#include "ui/pages/parts/flowlayout.h"
 #include "ui/pages/textfields.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -30,15 +30,15 @@ AgreeBox::AgreeBox(AssessContext& context, QWidget* parent) : QWidget(parent), m
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
 
-    auto* line = new QHBoxLayout;
+    auto* line = new FlowLayout(8);
     line->addWidget(m_scores);
     line->addWidget(m_agree);
     line->addWidget(m_withdraw);
-    line->addWidget(m_state, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_reason);
     layout->addLayout(line);
+    layout->addWidget(m_state);
 
     connect(m_scores, &ChoiceBar::chosen, this,
             [this](int choice) { propose(halfStageOf(choice)); });
@@ -108,6 +108,7 @@ void AgreeBox::refresh()
 void AgreeBox::say(const QString& sentence)
 {
     m_state->setText(sentence);
+    m_state->setVisible(!sentence.isEmpty());
 }
 
 void AgreeBox::agree()

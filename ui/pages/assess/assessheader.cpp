@@ -5,9 +5,10 @@
 #include "ui/models/wording.h"
 #include "ui/pages/assess/assesscontext.h"
 #include "ui/pages/figurebutton.h"
+#include "ui/pages/parts/columns.h"
+#include "ui/pages/parts/flowlayout.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -16,6 +17,7 @@ namespace milepost {
 namespace {
 
 const QString kNone = QStringLiteral("–");
+constexpr int kLeastPart = 20; ///< in lines of text; the figures go below where there is less
 
 QString factsOf(const AssessContext& context)
 {
@@ -49,16 +51,23 @@ AssessHeader::AssessHeader(AssessContext& context, QWidget* parent)
     m_facts->setTextFormat(Qt::PlainText);
     m_facts->setWordWrap(true);
 
-    auto* words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(m_assessments);
-    words->addWidget(m_facts);
-    auto* layout = new QHBoxLayout(this);
+    auto* parts = new Columns(kLeastPart, this);
+    auto* words = new QWidget(parts);
+    auto* wordsLayout = new QVBoxLayout(words);
+    wordsLayout->setContentsMargins(0, 0, 0, 0);
+    wordsLayout->setSpacing(2);
+    wordsLayout->addWidget(m_assessments);
+    wordsLayout->addWidget(m_facts);
+    wordsLayout->addStretch();
+    auto* numbers = new QWidget(parts);
+    auto* numbersLayout = new FlowLayout(4, numbers);
+    parts->add(words, 1);
+    parts->add(numbers, 0);
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 6);
-    layout->setSpacing(4);
-    layout->addLayout(words, 1);
+    layout->addWidget(parts);
     for (FigureButton* figure : figures()) {
-        layout->addWidget(figure, 0, Qt::AlignTop);
+        numbersLayout->addWidget(figure);
         connect(figure, &FigureButton::explanationRequested, &context,
                 &AssessContext::explanationRequested);
     }

@@ -21,6 +21,7 @@ AssessmentDialog::AssessmentDialog(const EngagementDocument& document, const Ass
       m_unit(new QComboBox(this)), m_kind(new QComboBox(this)),
       m_title(new TextField(tr("Title of the assessment"), this))
 {
+    m_title->setKeepsTyping(true);
     setWindowTitle(existing ? tr("Assessment details") : tr("New assessment"));
     m_matrix->setAccessibleName(tr("Matrix"));
     m_date->setAccessibleName(tr("Date"));

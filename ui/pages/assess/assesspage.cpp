@@ -19,6 +19,7 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -27,6 +28,7 @@ namespace milepost {
 
 namespace {
 
+constexpr int kLeastHeight = 400;      ///< of dimensions and votes; a lower window scrolls
 constexpr int kVotesBesideFrom = 1500; ///< width from which the votes stand beside the dimension
 
 QStringList ballotFiles(const QMimeData* data)
@@ -51,6 +53,7 @@ AssessPage::AssessPage(EngagementDocument& document, QWidget* parent)
     connectParts();
     setAcceptDrops(true);
     showState();
+    setFocusProxy(m_dimensions);
 }
 
 PeopleDialog* AssessPage::peopleDialog() const
@@ -95,6 +98,7 @@ void AssessPage::build()
     m_columns->setStretchFactor(1, 1);
     m_columns->setCollapsible(1, false);
     m_columns->setSizes({230, 900});
+    m_columns->setMinimumHeight(kLeastHeight);
     m_columns->setObjectName(QStringLiteral("assess.columns"));
     m_work->setObjectName(QStringLiteral("assess.work"));
 
@@ -109,14 +113,23 @@ void AssessPage::build()
     m_stack->addWidget(m_empty);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setAccessibleName(title());
+    scroll->setWidget(m_stack);
+    layout->addWidget(scroll);
 }
 
 void AssessPage::connectParts()
 {
     connect(m_context, &AssessContext::refused, this, &Page::noticeRequested);
     connect(m_context, &AssessContext::explanationRequested, this, &AssessPage::explain);
-    connect(m_context, &AssessContext::assessmentChanged, this, &AssessPage::showState);
+    connect(m_context, &AssessContext::assessmentChanged, this, [this] {
+        showState();
+        emit assessmentShown(m_context->assessmentId());
+    });
     connect(m_empty, &NoAssessment::matrixChosen, this, &AssessPage::make);
     connect(m_empty, &NoAssessment::moreRequested, this, &AssessPage::askForNew);
     connect(m_actions, &AssessActions::newRequested, this, &AssessPage::askForNew);

@@ -5,6 +5,7 @@
 #include "ui/models/dimensionlistmodel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/screenfont.h"
+#include "ui/theme/textorder.h"
 #include "ui/theme/windowcolours.h"
 
 #include <QPainter>
@@ -16,6 +17,7 @@ namespace {
 
 constexpr int kPadding = 8;
 constexpr int kDone = 18;
+constexpr int kBesideFrom = 180; ///< width from which the score stands beside the name
 
 using Model = DimensionListModel;
 
@@ -85,7 +87,7 @@ void paintMarks(QPainter& painter, const QRect& line, const QModelIndex& index, 
     painter.drawText(
         visual(text),
         static_cast<int>(Qt::AlignVCenter | QStyle::visualAlignment(direction, Qt::AlignLeft)),
-        painter.fontMetrics().elidedText(words, Qt::ElideRight, text.width()));
+        painter.fontMetrics().elidedText(keepInOrder(words), Qt::ElideRight, text.width()));
     const QRect grade(line.right() - gradeWidth, line.center().y() - side / 2, gradeWidth, side);
     if (!words.isEmpty())
         paintGrade(painter, visual(grade), index.data(Model::GradeRole).toInt(), inks.muted);
@@ -126,8 +128,11 @@ void DimensionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
 
     const QFont scoreFont = screenFont(option.font, TextSize::Lead, TextWeight::SemiBold);
     const int scoreWidth = QFontMetrics(scoreFont).horizontalAdvance(QStringLiteral("2.25")) + 10;
-    const QRect score(inner.right() - scoreWidth, inner.top(), scoreWidth,
-                      QFontMetrics(scoreFont).height() + 4);
+    const int scoreHeight = QFontMetrics(scoreFont).height() + 4;
+    const bool beside = inner.width() >= kBesideFrom;
+    const QRect score(inner.right() - scoreWidth,
+                      beside ? inner.top() : inner.bottom() - scoreHeight + 4, scoreWidth,
+                      scoreHeight);
     const auto stage = static_cast<std::size_t>(qBound(0, index.data(Model::StageRole).toInt(), 3));
     painter->setPen(colours.stageOutline[stage]);
     painter->setBrush(stage > 0 ? QBrush(colours.stage[stage]) : QBrush(Qt::NoBrush));
@@ -138,18 +143,21 @@ void DimensionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
 
     painter->setFont(option.font);
     painter->setPen(inks.text);
-    const QRect name(done.right() + 8, inner.top(), score.left() - done.right() - 16,
+    const QRect name(done.right() + 8, inner.top(),
+                     (beside ? score.left() - 8 : inner.right()) - done.right() - 8,
                      painter->fontMetrics().lineSpacing() * 2);
     const QFontMetrics metrics = painter->fontMetrics();
     painter->drawText(visual(name),
                       static_cast<int>(Qt::AlignTop | Qt::TextWordWrap |
                                        QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
-                      metrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight,
+                      metrics.elidedText(keepInOrder(index.data(Qt::DisplayRole).toString()),
+                                         Qt::ElideRight,
                                          name.width() * 2 - metrics.averageCharWidth() * 6));
 
     painter->setFont(screenFont(option.font, TextSize::Small));
     const QRect marks(name.left(), inner.bottom() - painter->fontMetrics().lineSpacing(),
-                      inner.right() - name.left(), painter->fontMetrics().lineSpacing());
+                      (beside ? inner.right() : score.left() - 6) - name.left(),
+                      painter->fontMetrics().lineSpacing());
     paintMarks(*painter, marks, index, inks, option.direction);
 
     if (option.state.testFlag(QStyle::State_HasFocus)) {

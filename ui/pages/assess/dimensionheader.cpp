@@ -4,9 +4,10 @@
 #include "ui/models/wording.h"
 #include "ui/pages/assess/assesscontext.h"
 #include "ui/pages/figurebutton.h"
+#include "ui/pages/parts/columns.h"
+#include "ui/pages/parts/flowlayout.h"
 #include "ui/theme/screenfont.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -15,6 +16,7 @@ namespace milepost {
 namespace {
 
 const QString kNone = QStringLiteral("–");
+constexpr int kLeastPart = 20; ///< in lines of text; the figures go below where there is less
 
 QString statusOf(const Matrix& matrix, const DimensionScore& score)
 {
@@ -41,17 +43,24 @@ DimensionHeader::DimensionHeader(AssessContext& context, QWidget* parent)
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
-    auto* words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(m_name);
-    words->addWidget(m_status);
-    words->addWidget(m_question);
-    auto* layout = new QHBoxLayout(this);
+    auto* parts = new Columns(kLeastPart, this);
+    auto* words = new QWidget(parts);
+    auto* wordsLayout = new QVBoxLayout(words);
+    wordsLayout->setContentsMargins(0, 0, 0, 0);
+    wordsLayout->setSpacing(2);
+    wordsLayout->addWidget(m_name);
+    wordsLayout->addWidget(m_status);
+    wordsLayout->addWidget(m_question);
+    wordsLayout->addStretch();
+    auto* numbers = new QWidget(parts);
+    auto* numbersLayout = new FlowLayout(4, numbers);
+    parts->add(words, 1);
+    parts->add(numbers, 0);
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
-    layout->addLayout(words, 1);
+    layout->addWidget(parts);
     for (FigureButton* figure : figures()) {
-        layout->addWidget(figure, 0, Qt::AlignTop);
+        numbersLayout->addWidget(figure);
         connect(figure, &FigureButton::explanationRequested, &context,
                 &AssessContext::explanationRequested);
     }

@@ -13,11 +13,19 @@
 
 namespace milepost {
 
+namespace {
+
+constexpr int kLeastWidth = 150;
+
+} // namespace
+
 DimensionList::DimensionList(AssessContext& context, QWidget* parent)
     : QWidget(parent), m_context(context),
       m_model(new DimensionListModel(context.document(), this)), m_view(new QListView(this)),
       m_label(new QLabel(this)), m_progress(new QProgressBar(this))
 {
+    setMinimumWidth(kLeastWidth);
+    setFocusProxy(m_view);
     m_view->setModel(m_model);
     m_view->setItemDelegate(new DimensionDelegate(this));
     m_view->setAccessibleName(tr("Dimensions"));

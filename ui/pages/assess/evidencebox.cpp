@@ -8,6 +8,7 @@
 #include "ui/pages/choicebar.h"
 #include "ui/pages/textfields.h"
 
+#include <QApplication>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QKeyEvent>
@@ -59,14 +60,18 @@ EvidenceBox::EvidenceBox(AssessContext& context, QWidget* parent)
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &EvidenceBox::showItem);
     connect(m_title, &TextField::typed, this, [this](const QString& text) { write(true, text); });
     connect(m_text, &TextArea::typed, this, [this](const QString& text) { write(false, text); });
-    connect(m_title, &TextField::left, this, [this] { m_context.document().endMerge(); });
-    connect(m_text, &TextArea::left, this, [this] { m_context.document().endMerge(); });
+    connect(m_title, &TextField::left, this, &EvidenceBox::leaveField);
+    connect(m_text, &TextArea::left, this, &EvidenceBox::leaveField);
     connect(m_addLink, &QPushButton::clicked, this, [this] { add(EvidenceKind::Link); });
     connect(m_addQuote, &QPushButton::clicked, this, [this] { add(EvidenceKind::Quote); });
     connect(m_addFile, &QPushButton::clicked, this, [this] { addFiles(m_files.open(this)); });
     connect(m_saveAs, &QPushButton::clicked, this, &EvidenceBox::saveAs);
     connect(m_remove, &QPushButton::clicked, this, &EvidenceBox::remove);
-    connect(&m_context, &AssessContext::dimensionChanged, this, &EvidenceBox::refresh);
+    connect(&m_context, &AssessContext::dimensionChanged, this, [this] {
+        keepDraft(); // the keyboard may still be in it
+        m_draft.reset();
+        refresh();
+    });
     connect(&m_context, &AssessContext::edited, this, &EvidenceBox::refresh);
     refresh();
 }
@@ -91,8 +96,10 @@ void EvidenceBox::refresh()
 void EvidenceBox::showItem()
 {
     m_list->setVisible(m_model->rowCount() > 0);
-    const EvidenceItem* item = m_model->item(row());
+    const EvidenceItem* item = m_draft ? &*m_draft : m_model->item(row());
     const bool editable = item && m_context.editable();
+    m_title->setKeepsTyping(m_draft.has_value());
+    m_text->setKeepsTyping(m_draft.has_value());
     const bool file = item && item->kind == EvidenceKind::File;
     m_title->setVisible(item);
     m_text->setVisible(item && !file);
@@ -113,14 +120,31 @@ void EvidenceBox::showItem()
 
 void EvidenceBox::add(EvidenceKind kind)
 {
-    EvidenceItem item;
-    item.kind = kind;
-    item.title = kind == EvidenceKind::Link ? tr("Link") : tr("Quote");
-    if (!m_context.accept(m_context.document().addEvidence(m_context.place(), item)))
-        return;
-    m_list->setCurrentIndex(m_model->index(m_model->rowCount() - 1));
-    m_title->selectAll();
+    m_list->setCurrentIndex({});
+    m_draft = EvidenceItem();
+    m_draft->kind = kind;
+    m_draftPlace = m_context.place();
+    showItem();
     m_text->setFocus(Qt::OtherFocusReason);
+}
+
+void EvidenceBox::leaveField()
+{
+    const QWidget* next = QApplication::focusWidget();
+    if (next != m_title && next != m_text)
+        keepDraft();
+    m_context.document().endMerge();
+}
+
+void EvidenceBox::keepDraft()
+{
+    if (!m_draft || (m_draft->text.trimmed().isEmpty() && !m_draft->title.trimmed().isEmpty()))
+        return; // a title alone waits for its words
+    const EvidenceItem item = *std::exchange(m_draft, std::nullopt);
+    if (item.text.trimmed().isEmpty())
+        showItem();
+    else if (m_context.accept(m_context.document().addEvidence(m_draftPlace, item)))
+        m_list->setCurrentIndex(m_model->index(m_model->rowCount() - 1));
 }
 
 void EvidenceBox::addFiles(const QStringList& paths)
@@ -146,6 +170,10 @@ void EvidenceBox::addFiles(const QStringList& paths)
 
 void EvidenceBox::write(bool newTitle, const QString& text)
 {
+    if (m_draft) {
+        (newTitle ? m_draft->title : m_draft->text) = text;
+        return;
+    }
     const EvidenceItem* item = m_model->item(row());
     if (!item)
         return;
@@ -157,7 +185,9 @@ void EvidenceBox::write(bool newTitle, const QString& text)
 
 void EvidenceBox::remove()
 {
-    if (m_model->item(row()))
+    if (std::exchange(m_draft, std::nullopt))
+        showItem();
+    else if (m_model->item(row()))
         m_context.accept(m_context.document().removeEvidence(m_context.place(), row()));
 }
 
@@ -201,7 +231,6 @@ void EvidenceBox::dropEvent(QDropEvent* event)
         EvidenceItem item;
         item.text = event->mimeData()->text().trimmed();
         item.kind = event->mimeData()->hasUrls() ? EvidenceKind::Link : EvidenceKind::Quote;
-        item.title = item.kind == EvidenceKind::Link ? tr("Link") : tr("Quote");
         m_context.accept(m_context.document().addEvidence(m_context.place(), item));
     }
     event->acceptProposedAction();

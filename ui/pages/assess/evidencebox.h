@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/engagement/assessment.h"
+#include "ui/document/documenttypes.h"
 
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QListView;
 class QPushButton;
@@ -26,7 +28,8 @@ struct EvidenceFiles {
 [[nodiscard]] EvidenceFiles platformEvidenceFiles();
 
 /// The proof of a dimension: its grade, and links, quotes and files. Files come in by button or
-/// drag and drop and leave by being saved elsewhere; nothing is ever opened from here.
+/// drag and drop and leave by being saved elsewhere; nothing is ever opened from here. A new link
+/// or quote is recorded when the keyboard leaves its fields, since one without words says nothing.
 class EvidenceBox : public QWidget {
     Q_OBJECT
 
@@ -52,6 +55,8 @@ private:
     void showItem();
     void add(EvidenceKind kind);
     void write(bool newTitle, const QString& text);
+    void leaveField();
+    void keepDraft();
     void remove();
     void saveAs();
     [[nodiscard]] int row() const;
@@ -59,6 +64,8 @@ private:
     AssessContext& m_context;
     EvidenceListModel* m_model;
     EvidenceFiles m_files;
+    std::optional<EvidenceItem> m_draft; ///< begun, and not in the engagement yet
+    DimensionPlace m_draftPlace;
     ChoiceBar* m_grade;
     QListView* m_list;
     TextField* m_title;

@@ -3,6 +3,7 @@
 #include "ui/pages/assess/assesscontext.h"
 #include "ui/pages/assess/evidencebox.h"
 #include "ui/pages/choicebar.h"
+#include "ui/pages/parts/flowlayout.h"
 #include "ui/pages/textfields.h"
 #include "ui/theme/icons.h"
 
@@ -67,14 +68,12 @@ void EvidenceBox::build()
     auto* grade = new QHBoxLayout;
     grade->addWidget(m_grade);
     grade->addWidget(meaning, 1);
-    auto* adding = new QHBoxLayout;
+    auto* adding = new FlowLayout(6);
     for (QPushButton* button : {m_addLink, m_addQuote, m_addFile})
         adding->addWidget(button);
-    adding->addStretch();
-    auto* item = new QHBoxLayout;
+    auto* item = new FlowLayout(6);
     item->addWidget(m_saveAs);
     item->addWidget(m_remove);
-    item->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(grade);

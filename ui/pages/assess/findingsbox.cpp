@@ -46,6 +46,7 @@ FindingRow::FindingRow(AssessContext& context, const Finding& finding, QWidget* 
         (finding.dismissedBecause ? tr("Take back: %1") : tr("Set aside: %1")).arg(finding.title));
     m_reason = new TextField(tr("Why “%1” is set aside").arg(finding.title), this);
     m_reason->setPlaceholderText(tr("Why it is no problem here"));
+    m_reason->setKeepsTyping(true);
     m_confirm = new QPushButton(tr("Set aside"), this);
     m_reason->hide();
     m_confirm->hide();

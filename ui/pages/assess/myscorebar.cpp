@@ -6,9 +6,9 @@
 #include "ui/pages/assess/assesscontext.h"
 #include "ui/pages/assess/scorechoices.h"
 #include "ui/pages/choicebar.h"
+#include "ui/pages/parts/flowlayout.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -69,11 +69,10 @@ MyScoreBar::MyScoreBar(AssessContext& context, QWidget* parent)
     m_hint->setWordWrap(true);
     m_hint->setTextFormat(Qt::PlainText);
 
-    auto* line = new QHBoxLayout;
+    auto* line = new FlowLayout(8);
     line->addWidget(m_label);
     line->addWidget(m_person);
     line->addWidget(m_answers);
-    line->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_hint);

@@ -84,6 +84,7 @@ QWidget* PeopleDialog::makePeople()
     auto* page = new QWidget(this);
     m_newName = new TextField(tr("Name of a new participant"), page);
     m_newName->setPlaceholderText(tr("Name of a new participant"));
+    m_newName->setKeepsTyping(true);
     m_newFunction = new QComboBox(page);
     m_newFunction->setAccessibleName(tr("Function of the new participant"));
     for (const auto& [function, name] : EnumNames<Function>::table)

@@ -22,12 +22,16 @@ QString answersBeside(const DimensionScore& score)
 {
     QStringList parts;
     if (score.notApplicable > 0)
-        parts.append(Words::tr("%n say “not applicable”", nullptr, score.notApplicable));
+        parts.append(score.notApplicable == 1
+                         ? Words::tr("1 says “not applicable”")
+                         : Words::tr("%n say “not applicable”", nullptr, score.notApplicable));
     if (score.dontKnow > 0)
-        parts.append(Words::tr("%n don’t know", nullptr, score.dontKnow));
+        parts.append(score.dontKnow == 1 ? Words::tr("1 does not know")
+                                         : Words::tr("%n do not know", nullptr, score.dontKnow));
     const int silent = score.eligible - score.valid - score.notApplicable - score.dontKnow;
     if (silent > 0 && score.round > 0)
-        parts.append(Words::tr("%n have not voted", nullptr, silent));
+        parts.append(silent == 1 ? Words::tr("1 has not voted")
+                                 : Words::tr("%n have not voted", nullptr, silent));
     return parts.join(QStringLiteral(", "));
 }
 

@@ -84,7 +84,8 @@ QString describeScale(const ScaleFigure& figure)
                 return dot.counts && dot.score == value;
             });
         if (count > 0) {
-            parts.append(Words::tr("%1: %n votes", nullptr, static_cast<int>(count))
+            parts.append((count == 1 ? Words::tr("%1: 1 vote")
+                                     : Words::tr("%1: %n votes", nullptr, static_cast<int>(count)))
                              .arg(wording::score(value.value(), QLocale())));
         }
     }

@@ -3,6 +3,7 @@
 
 #include "ui/models/ballotgridmodel.h"
 #include "ui/pages/assess/assesscontext.h"
+#include "ui/pages/assess/peopleheader.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -23,6 +24,7 @@ constexpr int kNameColumn = 190;
 VotesGrid::VotesGrid(AssessContext& context, QWidget* parent)
     : QTableView(parent), m_context(context), m_model(new BallotGridModel(context.document(), this))
 {
+    setVerticalHeader(new PeopleHeader(this));
     setModel(m_model);
     setAccessibleName(tr("Votes, people by dimensions"));
     setAccessibleDescription(tr("Type 1, 2 or 3, a point for a half more, n for not applicable, d "
@@ -38,10 +40,7 @@ VotesGrid::VotesGrid(AssessContext& context, QWidget* parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | Qt::Alignment(Qt::TextWordWrap));
     horizontalHeader()->setHighlightSections(true);
     horizontalHeader()->setSectionsClickable(true);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
-    verticalHeader()->setSectionsClickable(true);
-    verticalHeader()->setTextElideMode(Qt::ElideRight);
     connect(m_model, &BallotGridModel::refused, &m_context, &AssessContext::refused);
 }
 
@@ -64,6 +63,14 @@ bool VotesGrid::event(QEvent* event)
             event->accept();
             return true;
         }
+    }
+    if (event->type() == QEvent::KeyPress) {
+        // Before Qt takes Tab for a move to the next widget.
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool tab = key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab;
+        if (tab && !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) &&
+            handleMove(*key))
+            return true;
     }
     return QTableView::event(event);
 }

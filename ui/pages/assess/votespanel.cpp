@@ -6,10 +6,10 @@
 #include "ui/pages/assess/assesscontext.h"
 #include "ui/pages/assess/votesgrid.h"
 #include "ui/pages/choicebar.h"
+#include "ui/pages/parts/flowlayout.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/screenfont.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -63,11 +63,10 @@ VotesPanel::VotesPanel(AssessContext& context, QWidget* parent)
     m_stack->addWidget(m_grid);
     m_stack->addWidget(nobody);
 
-    auto* head = new QHBoxLayout;
+    auto* head = new FlowLayout(8);
     head->addWidget(heading);
     head->addWidget(m_rounds);
     head->addWidget(m_fields);
-    head->addStretch();
     head->addWidget(m_people);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 8);

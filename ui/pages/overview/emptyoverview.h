@@ -2,18 +2,13 @@
 #pragma once
 
 #include "core/report/overview.h"
+#include "ui/pages/parts/emptystate.h"
 #include "ui/pages/place.h"
-
-#include <QWidget>
-
-class QPushButton;
 
 namespace milepost {
 
-class TextLabel;
-
 /// What the overview says instead of figures: what is missing and the button that leads there.
-class EmptyOverview : public QWidget {
+class EmptyOverview : public EmptyState {
     Q_OBJECT
 
 public:
@@ -24,11 +19,6 @@ public:
 
 signals:
     void placeRequested(const milepost::Place& place);
-
-private:
-    TextLabel* m_heading;
-    TextLabel* m_text;
-    QPushButton* m_button;
 };
 
 } // namespace milepost

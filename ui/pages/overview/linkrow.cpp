@@ -3,6 +3,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/screenfont.h"
+#include "ui/theme/textorder.h"
 #include "ui/theme/windowcolours.h"
 
 #include <QEvent>
@@ -106,24 +107,25 @@ void LinkRow::paintEvent(QPaintEvent*)
     painter.setPen(m_line.urgent && !lit ? colours.accent : ink);
     QRect value = upper;
     value.setLeft(upper.right() - valueWidth + 1);
-    painter.drawText(place(value), end,
-                     QFontMetrics(valueFont).elidedText(m_line.value, Qt::ElideRight, valueWidth));
+    painter.drawText(
+        place(value), end,
+        QFontMetrics(valueFont).elidedText(keepInOrder(m_line.value), Qt::ElideRight, valueWidth));
     QRect title = upper;
     title.setRight(upper.right() - valueWidth - (valueWidth > 0 ? 2 * kPadding : 0));
     painter.setFont(titleFont(*this));
     painter.setPen(ink);
-    painter.drawText(
-        place(title), start,
-        QFontMetrics(titleFont(*this)).elidedText(m_line.title, Qt::ElideRight, title.width()));
+    painter.drawText(place(title), start,
+                     QFontMetrics(titleFont(*this))
+                         .elidedText(keepInOrder(m_line.title), Qt::ElideRight, title.width()));
     if (!m_line.text.isEmpty()) {
         QRect lower = upper;
         lower.moveTop(upper.bottom() + 1);
         lower.setHeight(QFontMetrics(textFont(*this)).height());
         painter.setFont(textFont(*this));
         painter.setPen(muted);
-        painter.drawText(
-            place(lower), start,
-            QFontMetrics(textFont(*this)).elidedText(m_line.text, Qt::ElideRight, lower.width()));
+        painter.drawText(place(lower), start,
+                         QFontMetrics(textFont(*this))
+                             .elidedText(keepInOrder(m_line.text), Qt::ElideRight, lower.width()));
     }
     if (hasFocus()) {
         QStyleOption focus;

@@ -2,6 +2,7 @@
 #include "ui/pages/overview/matrixcard.h"
 
 #include "ui/theme/screenfont.h"
+#include "ui/theme/textorder.h"
 #include "ui/theme/windowcolours.h"
 
 #include <QEvent>
@@ -112,14 +113,15 @@ void MatrixCard::paintEvent(QPaintEvent*)
         painter.setFont(font);
         painter.setPen(colour);
         painter.drawText(place(line), start,
-                         metrics.elidedText(text, Qt::ElideRight, line.width()));
+                         metrics.elidedText(keepInOrder(text), Qt::ElideRight, line.width()));
         line.translate(0, metrics.height());
     };
-    draw(fonts.name, ink, m_matrix.shortName);
-
-    // The stage on its colour at the end of the line, the index before it.
+    // The stage on its colour at the end, beside name and index.
     const int side = QFontMetrics(fonts.index).height();
-    QRect chip(line.right() - side + 1, line.top() - side / 4, side, side);
+    const QRect chip(line.right() - side + 1,
+                     line.top() + QFontMetrics(fonts.name).height() - side / 4, side, side);
+    line.setRight(chip.left() - kPadding / 2);
+    draw(fonts.name, ink, m_matrix.shortName);
     if (m_matrix.stage > 0) {
         const auto stage = static_cast<std::size_t>(m_matrix.stage);
         painter.setPen(QPen(colours.stageOutline[stage], 1));
@@ -130,6 +132,7 @@ void MatrixCard::paintEvent(QPaintEvent*)
         painter.drawText(place(chip), Qt::AlignCenter, QString::number(m_matrix.stage));
     }
     draw(fonts.index, ink, indexText());
+    line.setRight(chip.right());
     draw(fonts.small, ink, m_matrix.stageText);
     draw(fonts.small, muted,
          m_matrix.confidence.isEmpty()

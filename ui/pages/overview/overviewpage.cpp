@@ -11,6 +11,7 @@
 #include "ui/theme/icons.h"
 
 #include <QButtonGroup>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -21,7 +22,7 @@ namespace milepost {
 
 namespace {
 
-constexpr int kLeastCard = 15; ///< in lines of text
+constexpr int kLeastCard = 20; ///< in lines of text
 constexpr int kLeastList = 20;
 constexpr int kShownLines = 4;
 
@@ -129,6 +130,10 @@ void OverviewPage::refresh()
     showCards();
     showMatrix();
     showLists();
+    if (!m_empty->isHidden())
+        setFocusProxy(&m_empty->button());
+    else if (auto* card = m_cardGroup->checkedButton())
+        setFocusProxy(card);
 }
 
 MatrixCard* OverviewPage::addCard()
@@ -141,6 +146,8 @@ MatrixCard* OverviewPage::addCard()
         if (checked && card->matrix() != m_matrix) {
             m_matrix = card->matrix();
             showMatrix();
+            if (const MatrixOverview* now = chosen())
+                emit assessmentShown(now->assessment);
         }
     });
     return card;

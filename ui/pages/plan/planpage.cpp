@@ -5,14 +5,16 @@
 #include "ui/models/leftoutplaysmodel.h"
 #include "ui/models/planmodel.h"
 #include "ui/models/planrows.h"
+#include "ui/pages/parts/emptystate.h"
 #include "ui/pages/parts/pagelabels.h"
 #include "ui/pages/plan/plantable.h"
+#include "ui/pages/plan/playdecisions.h"
 #include "ui/pages/plan/playpanel.h"
 #include "ui/theme/icons.h"
 
-#include <QAction>
 #include <QHeaderView>
 #include <QMenu>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -20,6 +22,10 @@
 namespace milepost {
 
 namespace {
+
+constexpr int kBesideFrom = 640;  ///< width from which left out and the play stand side by side
+constexpr int kLeastHeight = 420; ///< of all tables; a lower window scrolls
+constexpr int kLeastStacked = 640;
 
 QTableView* leftOutTable(QAbstractItemModel* model, QWidget* parent)
 {
@@ -43,19 +49,25 @@ QTableView* leftOutTable(QAbstractItemModel* model, QWidget* parent)
 } // namespace
 
 PlanPage::PlanPage(EngagementDocument& document, QWidget* parent)
-    : Page(document, parent), m_timer(new QTimer(this)), m_plan(new PlanModel(document, this)),
+    : Page(document, parent), m_timer(new QTimer(this)),
+      m_decisions(new PlayDecisions(document, this)), m_plan(new PlanModel(document, this)),
       m_leftOut(new LeftOutPlaysModel(document, this)),
       m_summary(new TextLabel(TextSize::Lead, true, this)), m_table(new PlanTable(*m_plan, this)),
-      m_empty(new TextLabel(TextSize::Body, false, this)),
+      m_nothingPlanned(new TextLabel(TextSize::Body, false, this)), m_empty(new EmptyState(this)),
       m_leftOutTitle(headingLabel(tr("Left out"), this)),
       m_leftOutTable(leftOutTable(m_leftOut, this)), m_panel(new PlayPanel(document, this))
 {
     m_timer->setSingleShot(true);
-    makeActions();
+    setFocusProxy(m_table);
+    m_table->addAction(m_decisions->dropAction());
     layOut();
 
     connect(m_timer, &QTimer::timeout, this, &PlanPage::refresh);
     connect(&document, &EngagementDocument::changed, this, &PlanPage::refreshSoon);
+    connect(m_empty, &EmptyState::followed, this, [this] {
+        emit placeRequested({PageId::Assess, {}, {}, {}});
+    });
+    connect(m_decisions, &PlayDecisions::refused, this, &Page::noticeRequested);
     connect(m_plan, &PlanModel::refused, this, &Page::noticeRequested);
     connect(m_panel, &PlayPanel::refused, this, &Page::noticeRequested);
     connect(m_table, &PlanTable::currentPlayChanged, this, &PlanPage::choose);
@@ -74,33 +86,6 @@ PlanPage::PlanPage(EngagementDocument& document, QWidget* parent)
         m_table->setCurrentPlay(m_plan->row(0).id);
 }
 
-void PlanPage::makeActions()
-{
-    const auto add = [this](const QString& text, const QString& tip, const QString& iconName) {
-        auto* action = new QAction(themeIcon(iconName), text, this);
-        action->setToolTip(tip);
-        action->setStatusTip(tip);
-        m_actions.append(action);
-        return action;
-    };
-    m_forceIn = add(tr("Force &in"), tr("Keep the play in the plan, whatever its priority"),
-                    QStringLiteral("add"));
-    m_forceOut =
-        add(tr("Force &out"), tr("Keep the play out of the plan"), QStringLiteral("remove"));
-    m_drop = add(tr("&Drop"), tr("Drop the play; undo brings it back (Delete)"),
-                 QStringLiteral("close"));
-    m_reset = add(tr("&Take back decisions"),
-                  tr("Forget what was decided about the play, and let the plan decide"),
-                  QStringLiteral("restore"));
-    m_drop->setShortcut(QKeySequence::Delete);
-    m_drop->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addAction(m_drop);
-    connect(m_forceIn, &QAction::triggered, this, [this] { force(true); });
-    connect(m_forceOut, &QAction::triggered, this, [this] { force(false); });
-    connect(m_drop, &QAction::triggered, this, &PlanPage::drop);
-    connect(m_reset, &QAction::triggered, this, &PlanPage::takeBack);
-}
-
 void PlanPage::layOut()
 {
     auto* leftOut = new QWidget;
@@ -108,27 +93,40 @@ void PlanPage::layOut()
     leftOutLayout->setContentsMargins(0, 0, 0, 0);
     leftOutLayout->addWidget(m_leftOutTitle);
     leftOutLayout->addWidget(m_leftOutTable, 1);
-    auto* below = new QSplitter(Qt::Horizontal);
-    below->setObjectName(QStringLiteral("planBelow"));
-    below->setChildrenCollapsible(false);
-    below->addWidget(leftOut);
-    below->addWidget(m_panel);
-    below->setSizes({500, 500});
-    auto* splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setObjectName(QStringLiteral("plan"));
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_table);
-    splitter->addWidget(below);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setSizes({600, 400});
+    m_below = new QSplitter(Qt::Horizontal);
+    m_below->setObjectName(QStringLiteral("planBelow"));
+    m_below->setChildrenCollapsible(false);
+    m_below->addWidget(leftOut);
+    m_below->addWidget(m_panel);
+    m_below->setSizes({500, 500});
+    m_splitter = new QSplitter(Qt::Vertical);
+    m_splitter->setObjectName(QStringLiteral("plan"));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_below);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({600, 400});
+    m_splitter->setMinimumHeight(kLeastHeight);
+    m_tables = new QScrollArea(this);
+    m_tables->setFrameShape(QFrame::NoFrame);
+    m_tables->setWidgetResizable(true);
+    m_tables->setFocusPolicy(Qt::NoFocus);
+    m_tables->setAccessibleName(title());
+    m_tables->setWidget(m_splitter);
     auto* layout = new QVBoxLayout(this);
     const auto margin = static_cast<int>(2 * kRhythm);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(static_cast<int>(kRhythm));
     layout->addWidget(m_summary);
-    layout->addWidget(m_empty);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_nothingPlanned);
+    layout->addWidget(m_empty, 1, Qt::AlignTop);
+    layout->addWidget(m_tables, 1);
+}
+
+QList<QAction*> PlanPage::pageActions() const
+{
+    return m_decisions->all();
 }
 
 QString PlanPage::title() const
@@ -168,23 +166,42 @@ void PlanPage::refresh()
     m_plan->refresh();
     m_leftOut->refresh();
     m_table->setNames(knownNames());
-    const bool empty = m_plan->rowCount() == 0;
-    m_summary->setWords(planSummaryOf(document()));
-    m_summary->setVisible(!empty);
-    m_empty->setVisible(empty);
-    m_empty->setWords(
-        document().plan().dimensions.isEmpty()
-            ? tr("There is no plan yet. It follows from gaps: rate dimensions and set targets on the "
-                 "Assess page, and plays that close the gaps appear here by themselves.")
-            : tr("The plan is empty: no play closes a gap that is open. Raise a target, or force a "
-                 "play in from the list of those left out."));
+    showEmptiness();
     const int leftOut = m_leftOut->rowCount();
     m_leftOutTitle->setWords(leftOut == 1 ? tr("Left out: 1 play")
                                           : tr("Left out: %n plays", nullptr, leftOut));
     if (m_panel->play() != shown)
         m_panel->setPlay(shown); // it went from one table to the other
     m_panel->refresh();
-    updateActions();
+    m_decisions->refresh();
+}
+
+void PlanPage::showEmptiness()
+{
+    const bool empty = m_plan->rowCount() == 0;
+    const bool nothingRated = empty && document().plan().dimensions.isEmpty();
+    m_summary->setWords(planSummaryOf(document()));
+    m_summary->setVisible(!empty);
+    m_nothingPlanned->setVisible(empty && !nothingRated);
+    m_nothingPlanned->setWords(
+        tr("The plan is empty: no play closes a gap that is open. Raise a target on the Assess "
+           "page, or force a play in from the list of those left out."));
+    m_tables->setVisible(!nothingRated);
+    m_empty->setVisible(nothingRated);
+    m_empty->setWords(
+        tr("There is no plan yet"),
+        tr("It follows from gaps: rate dimensions and set targets on the Assess page, "
+           "and the plays that close the gaps appear here by themselves."),
+        document().engagement().assessments.isEmpty() ? tr("&Start an assessment")
+                                                      : tr("&Go on assessing"));
+}
+
+void PlanPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    const bool beside = width() >= kBesideFrom;
+    m_below->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
+    m_splitter->setMinimumHeight(beside ? kLeastHeight : kLeastStacked);
 }
 
 QStringList PlanPage::knownNames() const
@@ -203,54 +220,7 @@ QStringList PlanPage::knownNames() const
 void PlanPage::choose(const PlayId& play)
 {
     m_panel->setPlay(play);
-    updateActions();
-}
-
-void PlanPage::updateActions()
-{
-    const PlayId& play = m_panel->play();
-    const std::optional<Plan>& plan = document().engagement().plan;
-    const PlannedPlay* decision = plan ? plan->findPlay(play) : nullptr;
-    const Forced forced = decision ? decision->forced : Forced::No;
-    const bool editable = !play.isEmpty() && !document().isReadOnly();
-    m_forceIn->setEnabled(editable && forced != Forced::In);
-    m_forceOut->setEnabled(editable && forced != Forced::Out);
-    m_drop->setEnabled(editable && (!decision || decision->state != PlayState::Dropped));
-    m_reset->setEnabled(editable && decision && !decision->custom);
-}
-
-void PlanPage::force(bool in)
-{
-    const PlayId play = m_panel->play();
-    const std::optional<Plan>& plan = document().engagement().plan;
-    const PlannedPlay* decision = plan ? plan->findPlay(play) : nullptr;
-    const bool dropped = decision && decision->state == PlayState::Dropped;
-    // A dropped play stays out whatever forces it in, so it becomes a proposal again.
-    const Result<Done> done =
-        in && dropped
-            ? document().inOneStep(
-                  tr("Force a dropped play in"),
-                  [&] {
-                      Result<Done> result = document().setPlayState(play, PlayState::Proposed);
-                      return result ? document().forcePlay(play, Forced::In) : result;
-                  })
-            : document().forcePlay(play, in ? Forced::In : Forced::Out);
-    if (!done)
-        emit noticeRequested(done.error().message);
-}
-
-void PlanPage::drop()
-{
-    const Result<Done> done = document().setPlayState(m_panel->play(), PlayState::Dropped);
-    if (!done)
-        emit noticeRequested(done.error().message);
-}
-
-void PlanPage::takeBack()
-{
-    const Result<Done> done = document().resetPlay(m_panel->play());
-    if (!done)
-        emit noticeRequested(done.error().message);
+    m_decisions->setPlay(play);
 }
 
 void PlanPage::showMenu(QTableView& table, const QPoint& position)
@@ -259,7 +229,7 @@ void PlanPage::showMenu(QTableView& table, const QPoint& position)
     if (index.isValid())
         table.setCurrentIndex(index);
     QMenu menu(this);
-    menu.addActions(m_actions);
+    menu.addActions(m_decisions->all());
     menu.exec(table.viewport()->mapToGlobal(position));
 }
 

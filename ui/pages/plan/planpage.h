@@ -5,14 +5,18 @@
 
 class QDate;
 class QLabel;
+class QScrollArea;
+class QSplitter;
 class QTableView;
 class QTimer;
 
 namespace milepost {
 
+class EmptyState;
 class LeftOutPlaysModel;
 class PlanModel;
 class PlanTable;
+class PlayDecisions;
 class PlayPanel;
 class TextLabel;
 
@@ -27,7 +31,7 @@ public:
     [[nodiscard]] PageId id() const override { return PageId::Plan; }
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QIcon icon() const override;
-    [[nodiscard]] QList<QAction*> pageActions() const override { return m_actions; }
+    [[nodiscard]] QList<QAction*> pageActions() const override;
     void reveal(const Place& place) override;
     [[nodiscard]] Place currentPlace() const override;
 
@@ -36,35 +40,32 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void makeActions();
     void layOut();
     void refreshSoon();
     void refresh();
+    void showEmptiness();
     void choose(const PlayId& play);
-    void updateActions();
-    void force(bool in);
-    void takeBack();
-    void drop();
     void showMenu(QTableView& table, const QPoint& position);
     [[nodiscard]] QStringList knownNames() const;
 
     bool m_dirty = false;
     QTimer* m_timer;
+    PlayDecisions* m_decisions;
     PlanModel* m_plan;
     LeftOutPlaysModel* m_leftOut;
     TextLabel* m_summary;
     PlanTable* m_table;
-    TextLabel* m_empty;
+    TextLabel* m_nothingPlanned;
+    EmptyState* m_empty;
+    QScrollArea* m_tables = nullptr;
+    QSplitter* m_splitter = nullptr;
+    QSplitter* m_below = nullptr;
     TextLabel* m_leftOutTitle;
     QTableView* m_leftOutTable;
     PlayPanel* m_panel;
-    QAction* m_forceIn = nullptr;
-    QAction* m_forceOut = nullptr;
-    QAction* m_drop = nullptr;
-    QAction* m_reset = nullptr;
-    QList<QAction*> m_actions;
 };
 
 } // namespace milepost

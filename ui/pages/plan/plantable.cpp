@@ -14,6 +14,7 @@ namespace milepost {
 namespace {
 
 const QString kColumnsKey = QStringLiteral("plan/columns");
+constexpr int kTitleLetters = 26; ///< least width of a title, in average letters
 
 } // namespace
 
@@ -62,7 +63,7 @@ void PlanTable::makeColumns()
     header->setSectionsMovable(true);
     const int digit = fontMetrics().averageCharWidth();
     const QList<std::pair<int, int>> widths{
-        {PlanModel::Number, 6},  {PlanModel::Priority, 9},     {PlanModel::Kind, 16},
+        {PlanModel::Number, 6},  {PlanModel::Priority, 9},     {PlanModel::Kind, 26},
         {PlanModel::Effort, 7},  {PlanModel::Accountable, 20}, {PlanModel::Start, 15},
         {PlanModel::Finish, 15}, {PlanModel::When, 16},        {PlanModel::State, 12}};
     for (const auto& [column, characters] : widths)
@@ -96,6 +97,20 @@ bool PlanTable::setCurrentPlay(const PlayId& play)
     setCurrentIndex(index);
     scrollTo(index);
     return true;
+}
+
+// In a narrow window the titles keep a width that can be read, and the table scrolls.
+void PlanTable::resizeEvent(QResizeEvent* event)
+{
+    QHeaderView* header = horizontalHeader();
+    const int others = header->length() - header->sectionSize(PlanModel::Title);
+    const int least = kTitleLetters * fontMetrics().averageCharWidth();
+    const bool room = viewport()->width() - others >= least;
+    header->setSectionResizeMode(PlanModel::Title,
+                                 room ? QHeaderView::Stretch : QHeaderView::Interactive);
+    if (!room)
+        header->resizeSection(PlanModel::Title, least);
+    QTableView::resizeEvent(event);
 }
 
 void PlanTable::keyPressEvent(QKeyEvent* event)

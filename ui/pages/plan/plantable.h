@@ -33,6 +33,7 @@ signals:
     void currentPlayChanged(const milepost::PlayId& play);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 

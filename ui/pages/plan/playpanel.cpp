@@ -3,30 +3,32 @@
 
 #include "ui/document/engagementdocument.h"
 #include "ui/pages/parts/pagelabels.h"
+#include "ui/pages/textfields.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace milepost {
 
+namespace {
+
+constexpr int kNoteLines = 5;
+
+} // namespace
+
 PlayPanel::PlayPanel(EngagementDocument& document, QWidget* parent)
     : QWidget(parent), m_document(document), m_title(headingLabel({}, this)),
       m_words(new TextLabel(TextSize::Body, false)), m_forced(new QComboBox(this)),
-      m_notes(new QPlainTextEdit(this))
+      m_notes(new TextArea(tr("Notes on the play"), kNoteLines, this))
 {
     m_forced->addItem(tr("As the plan proposes"), static_cast<int>(Forced::No));
     m_forced->addItem(tr("Always in the plan"), static_cast<int>(Forced::In));
     m_forced->addItem(tr("Never in the plan"), static_cast<int>(Forced::Out));
     m_forced->setAccessibleName(tr("Whether the play is in the plan"));
-    m_notes->setAccessibleName(tr("Notes on the play"));
     m_notes->setPlaceholderText(tr("Notes; they are printed in the report"));
-    m_notes->setTabChangesFocus(true);
-    m_notes->installEventFilter(this);
     m_words->setAlignment(Qt::AlignTop | Qt::AlignLeading);
 
     auto* scroll = new QScrollArea(this);
@@ -45,10 +47,11 @@ PlayPanel::PlayPanel(EngagementDocument& document, QWidget* parent)
     layout->addWidget(m_title);
     layout->addWidget(scroll, 3);
     layout->addLayout(row);
-    layout->addWidget(m_notes, 2);
+    layout->addWidget(m_notes);
 
     connect(m_forced, &QComboBox::activated, this, &PlayPanel::decide);
-    connect(m_notes, &QPlainTextEdit::textChanged, this, &PlayPanel::writeNotes);
+    connect(m_notes, &TextArea::typed, this, &PlayPanel::writeNotes);
+    connect(m_notes, &TextArea::left, this, [this] { m_document.endMerge(); });
     refresh();
 }
 
@@ -84,7 +87,6 @@ void PlayPanel::refresh()
 {
     const std::optional<PlayFacts> facts =
         m_play.isEmpty() ? std::nullopt : playFactsOf(m_document, m_play);
-    m_filling = true;
     m_title->setWords(facts ? facts->title : tr("No play is selected"));
     m_words->setWords(facts ? wordsOf(*facts) : QString());
     const bool editable = facts && !m_document.isReadOnly();
@@ -93,10 +95,7 @@ void PlayPanel::refresh()
     m_notes->setReadOnly(!editable);
     m_forced->setCurrentIndex(
         m_forced->findData(static_cast<int>(facts ? facts->forced : Forced::No)));
-    const QString notes = facts ? facts->notes : QString();
-    if (m_notes->toPlainText() != notes)
-        m_notes->setPlainText(notes);
-    m_filling = false;
+    m_notes->showText(facts ? facts->notes : QString());
 }
 
 void PlayPanel::decide()
@@ -107,21 +106,13 @@ void PlayPanel::decide()
         emit refused(done.error().message);
 }
 
-void PlayPanel::writeNotes()
+void PlayPanel::writeNotes(const QString& text)
 {
-    if (m_filling || m_play.isEmpty())
+    if (m_play.isEmpty())
         return;
-    const Result<Done> done =
-        m_document.setPlayNotes(m_play, m_notes->toPlainText(), Merge::WithPrevious);
+    const Result<Done> done = m_document.setPlayNotes(m_play, text, Merge::WithPrevious);
     if (!done)
         emit refused(done.error().message);
-}
-
-bool PlayPanel::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_notes && event->type() == QEvent::FocusOut)
-        m_document.endMerge();
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace milepost

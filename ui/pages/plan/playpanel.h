@@ -6,11 +6,11 @@
 #include <QWidget>
 
 class QComboBox;
-class QPlainTextEdit;
 
 namespace milepost {
 
 class EngagementDocument;
+class TextArea;
 class TextLabel;
 
 /// One play in words, with its notes and whether it is in the plan by decision. Edits go through
@@ -32,21 +32,17 @@ signals:
     /// Why an edit was refused.
     void refused(const QString& sentence);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void decide();
-    void writeNotes();
+    void writeNotes(const QString& text);
     [[nodiscard]] QString wordsOf(const PlayFacts& facts) const;
 
     EngagementDocument& m_document;
     PlayId m_play;
-    bool m_filling = false;
     TextLabel* m_title;
     TextLabel* m_words;
     QComboBox* m_forced;
-    QPlainTextEdit* m_notes;
+    TextArea* m_notes;
 };
 
 } // namespace milepost

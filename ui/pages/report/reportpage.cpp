@@ -28,6 +28,8 @@ namespace milepost {
 namespace {
 
 constexpr int kPause = 250; ///< milliseconds after the last change
+constexpr int kLeastList = 110;
+constexpr int kLeastSide = 200;
 
 } // namespace
 
@@ -38,6 +40,7 @@ ReportPage::ReportPage(EngagementDocument& document, QWidget* parent)
 {
     qRegisterMetaType<Paper>();
     m_timer->setSingleShot(true);
+    setFocusProxy(m_preview);
     m_timer->setInterval(kPause);
     makeActions();
     layOut();
@@ -103,10 +106,20 @@ void ReportPage::layOut()
     sideLayout->addWidget(m_status);
     sideLayout->addWidget(m_outline, 3);
     sideLayout->addWidget(leftOut, 2);
+    m_outline->setMinimumHeight(kLeastList);
+    leftOut->setMinimumHeight(kLeastList);
+    auto* sideScroll = new QScrollArea; // a low window scrolls
+    sideScroll->setFrameShape(QFrame::NoFrame);
+    sideScroll->setWidgetResizable(true);
+    sideScroll->setFocusPolicy(Qt::NoFocus);
+    sideScroll->setAccessibleName(tr("About the report"));
+    sideScroll->setMinimumWidth(kLeastSide);
+    sideScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    sideScroll->setWidget(side);
     auto* splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setObjectName(QStringLiteral("report"));
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(side);
+    splitter->addWidget(sideScroll);
     splitter->addWidget(m_preview);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({300, 800});

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/report/reportsettings.h"
 
-#include "core/base/limits.h"
+#include "ui/pages/textfields.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QLineEdit>
 #include <QSettings>
 
 namespace milepost {
@@ -43,7 +42,7 @@ QString editionWords(Edition edition)
 ReportSettings::ReportSettings(QWidget* parent)
     : QWidget(parent), m_edition(new QComboBox(this)), m_paper(new QComboBox(this)),
       m_state(new QComboBox(this)), m_names(new QCheckBox(tr("&Names of participants"), this)),
-      m_confidentiality(new QLineEdit(this))
+      m_confidentiality(new TextField(tr("Confidentiality line"), this))
 {
     for (const Edition edition :
          {Edition::OnePage, Edition::Board, Edition::Full, Edition::Progress})
@@ -54,7 +53,7 @@ ReportSettings::ReportSettings(QWidget* parent)
     m_state->addItem(tr("Final"), false);
     m_names->setToolTip(tr("Only with the consent of the people named; owners of plays are always "
                            "printed"));
-    m_confidentiality->setMaxLength(limits::kNameLength);
+    m_confidentiality->setKeepsTyping(true);
     m_confidentiality->setPlaceholderText(tr("None"));
     m_confidentiality->setToolTip(tr("A line at the top of every page"));
     read();
@@ -71,7 +70,6 @@ ReportSettings::ReportSettings(QWidget* parent)
     m_edition->setAccessibleName(tr("Edition"));
     m_paper->setAccessibleName(tr("Paper"));
     m_state->setAccessibleName(tr("State"));
-    m_confidentiality->setAccessibleName(tr("Confidentiality line"));
 
     const auto changedNow = [this] {
         write();

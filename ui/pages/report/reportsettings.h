@@ -8,9 +8,10 @@
 
 class QCheckBox;
 class QComboBox;
-class QLineEdit;
 
 namespace milepost {
+
+class TextField;
 
 /// What a report is to be: edition, paper, draft or final, names, confidentiality line. Remembered
 /// from one run to the next, except for names: they are off each time, since printing them needs
@@ -36,7 +37,7 @@ private:
     QComboBox* m_paper;
     QComboBox* m_state;
     QCheckBox* m_names;
-    QLineEdit* m_confidentiality;
+    TextField* m_confidentiality;
 };
 
 [[nodiscard]] QString editionWords(Edition edition);

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/textorder.h"
+
+#include <QRegularExpression>
+
+namespace milepost {
+
+QString keepInOrder(const QString& text)
+{
+    if (text.isEmpty())
+        return text;
+    static const QRegularExpression run(
+        QStringLiteral("((?<!\\w)[+\u2212-]?\\d[\\d.,]*(?: \u2192 [+\u2212-]?\\d[\\d.,]*)+"
+                       "|(?<!\\w)[+\u2212-]\\d[\\d.,]*)"));
+    // Isolates: the text by its first strong letter, the numbers in it from left to right.
+    QString kept(text);
+    kept.replace(run, QStringLiteral("\u2066\\1\u2069"));
+    return QChar(0x2068) + kept + QChar(0x2069);
+}
+
+} // namespace milepost
