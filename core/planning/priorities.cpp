@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
+#include <vector>
 
 namespace milepost {
 
@@ -45,6 +47,31 @@ void propagate(const PlayPool& pool, const QList<int>& plays, QList<PriorityRow>
                 ready.append(needRow);
         }
     }
+}
+
+/// Highest effective priority first, then priority, benefit and the static ties.
+QList<PriorityRow> sortedByPriority(const PlayPool& pool, const QList<int>& plays,
+                                    QList<PriorityRow> rows)
+{
+    struct Key {
+        std::tuple<double, double, double> merit; ///< negative, so that the best is the smallest
+        int row;
+    };
+    std::vector<Key> keys;
+    keys.reserve(static_cast<std::size_t>(rows.size()));
+    for (int row = 0; row < rows.size(); ++row) {
+        keys.push_back({{-rounded(rows[row].effective), -rounded(rows[row].priority),
+                         -rounded(rows[row].benefit)},
+                        row});
+    }
+    std::sort(keys.begin(), keys.end(), [&](const Key& a, const Key& b) {
+        return a.merit != b.merit ? a.merit < b.merit : pool.precedes(plays[a.row], plays[b.row]);
+    });
+    QList<PriorityRow> sorted;
+    sorted.reserve(rows.size());
+    for (const Key& key : keys)
+        sorted.append(std::move(rows[key.row]));
+    return sorted;
 }
 
 double medianBenefit(const QList<PriorityRow>& rows)
@@ -124,23 +151,7 @@ QList<PriorityRow> prioritise(const PlayPool& pool, const QList<int>& plays)
             row.quadrant == Quadrant::Reconsider && rounded(row.effective) > rounded(row.priority);
     }
 
-    QList<int> order(plays.size());
-    for (int i = 0; i < order.size(); ++i)
-        order[i] = i;
-    std::sort(order.begin(), order.end(), [&](int a, int b) {
-        const auto key = [&](int row) {
-            return std::tuple(-rounded(rows[row].effective), -rounded(rows[row].priority),
-                              -rounded(rows[row].benefit));
-        };
-        const auto first = key(a);
-        const auto second = key(b);
-        return first != second ? first < second : pool.precedes(plays[a], plays[b]);
-    });
-    QList<PriorityRow> sorted;
-    sorted.reserve(rows.size());
-    for (const int row : std::as_const(order))
-        sorted.append(rows[row]);
-    return sorted;
+    return sortedByPriority(pool, plays, std::move(rows));
 }
 
 } // namespace milepost
