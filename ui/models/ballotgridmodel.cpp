@@ -196,7 +196,6 @@ QVariant BallotGridModel::headerData(int section, Qt::Orientation orientation, i
     case Qt::DisplayRole:
         return person->name;
     case Qt::ToolTipRole:
-        return tr("%1, %2").arg(person->name, functionLabel(person->function));
     case Qt::AccessibleTextRole:
         return tr("%1, %2").arg(person->name, functionLabel(person->function));
     case Qt::DecorationRole:

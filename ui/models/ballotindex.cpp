@@ -42,9 +42,8 @@ void BallotIndex::follow(const Change& change, const AssessmentId& assessment)
                 continue;
             }
             m_dimensions.erase(positions);
-        } else if (edit.ref.kind == EntityKind::Dimension && inside) {
-            clear();
-        } else if (edit.ref.kind == EntityKind::Assessment) {
+        } else if ((edit.ref.kind == EntityKind::Dimension && inside) ||
+                   edit.ref.kind == EntityKind::Assessment) {
             clear();
         }
     }
