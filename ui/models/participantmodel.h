@@ -33,7 +33,7 @@ public:
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
 
     /// Deletes people with their votes as one step.
-    bool remove(const QModelIndexList& rows);
+    bool remove(const QModelIndexList& indexes);
 
 signals:
     void refused(const QString& sentence);
