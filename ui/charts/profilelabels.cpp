@@ -198,8 +198,14 @@ void ProfileLabels::paintWords(QPainter& painter, const ProfileRow& row, const Q
 {
     const QFont font = screenFont(m_font, TextSize::Small);
     QStringList lines;
-    if (row.score)
-        lines.append(row.stageText);
+    const auto fits = [&](const QString& words) {
+        return QFontMetricsF(font).horizontalAdvance(words) <= rect.width();
+    };
+    if (row.score) {
+        // Where one is comes before where one is moving to.
+        const QString stage = row.stageText.section(QStringLiteral(", "), 0, -2);
+        lines.append(fits(row.stageText) || stage.isEmpty() ? row.stageText : stage);
+    }
     if (!row.targetText.isEmpty())
         lines.append(Words::tr("target %1").arg(row.targetText));
     // A mark that has no room is left to the tool tip: better none than half a word.
@@ -207,7 +213,7 @@ void ProfileLabels::paintWords(QPainter& painter, const ProfileRow& row, const Q
         if (mark.isEmpty() || lines.isEmpty())
             continue;
         const QString longer = lines.last() + QStringLiteral(" · ") + mark;
-        if (QFontMetricsF(font).horizontalAdvance(longer) <= rect.width())
+        if (fits(longer))
             lines.last() = longer;
     }
     const qreal height = QFontMetricsF(font).height();

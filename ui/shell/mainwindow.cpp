@@ -268,6 +268,12 @@ void MainWindow::quit()
     m_windows.closeAll();
 }
 
+bool MainWindow::event(QEvent* event)
+{
+    // A tip under the mouse must not cover whether all is saved; it is in the tool tip.
+    return event->type() == QEvent::StatusTip || QMainWindow::event(event);
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (!mayLeave()) {

@@ -2,6 +2,7 @@
 #include "ui/theme/style.h"
 
 #include "ui/theme/stylepaint.h"
+#include "ui/theme/textorder.h"
 #include "ui/theme/windowcolours.h"
 
 #include <QApplication>
@@ -94,8 +95,8 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             const QRect field = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget);
             const int icon = combo->currentIcon.isNull() ? 0 : combo->iconSize.width() + 4;
             QStyleOptionComboBox whole(*combo); // an ellipsis instead of half a letter
-            whole.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight,
-                                                              field.width() - icon - 2);
+            whole.currentText = combo->fontMetrics.elidedText(
+                keepInOrder(combo->currentText), Qt::ElideRight, field.width() - icon - 2);
             QProxyStyle::drawControl(element, &whole, painter, widget);
             return;
         }

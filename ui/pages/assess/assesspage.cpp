@@ -28,7 +28,10 @@ namespace milepost {
 
 namespace {
 
-constexpr int kLeastHeight = 400;      ///< of dimensions and votes; a lower window scrolls
+constexpr int kLeastHeight = 400; ///< of dimensions and votes; a lower window scrolls
+constexpr int kNarrow = 700;      ///< width below which the list gives way
+constexpr int kListWidth = 230;
+constexpr int kNarrowList = 160;
 constexpr int kVotesBesideFrom = 1500; ///< width from which the votes stand beside the dimension
 
 QStringList ballotFiles(const QMimeData* data)
@@ -97,7 +100,7 @@ void AssessPage::build()
     m_columns->setStretchFactor(0, 0);
     m_columns->setStretchFactor(1, 1);
     m_columns->setCollapsible(1, false);
-    m_columns->setSizes({230, 900});
+    m_columns->setSizes({kListWidth, 900});
     m_columns->setMinimumHeight(kLeastHeight);
     m_columns->setObjectName(QStringLiteral("assess.columns"));
     m_work->setObjectName(QStringLiteral("assess.work"));
@@ -249,6 +252,11 @@ void AssessPage::reveal(const Place& place)
 void AssessPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
+    if (m_narrow != (width() < kNarrow)) {
+        m_narrow = !m_narrow;
+        const int list = m_narrow ? kNarrowList : kListWidth;
+        m_columns->setSizes({list, width() - list});
+    }
     const Qt::Orientation wanted = width() >= kVotesBesideFrom ? Qt::Horizontal : Qt::Vertical;
     if (m_work->orientation() != wanted) {
         m_work->setOrientation(wanted);

@@ -76,6 +76,7 @@ private:
     DimensionList* m_dimensions;
     DimensionView* m_dimension;
     VotesPanel* m_votes;
+    bool m_narrow = false;
     QPointer<PeopleDialog> m_people;
 };
 

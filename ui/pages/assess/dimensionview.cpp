@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace milepost {
@@ -48,6 +49,10 @@ DimensionView::DimensionView(AssessContext& context, QWidget* parent)
             m_context.document().setNotes(m_context.place(), text, Merge::WithPrevious));
     });
     connect(m_notes, &TextArea::left, this, [this] { m_context.document().endMerge(); });
+    connect(m_evidence, &EvidenceBox::fieldOpened, this, [this](QWidget* field) {
+        QTimer::singleShot(0, field,
+                           [this, field] { ensureWidgetVisible(field); }); // laid out then
+    });
     connect(&m_context, &AssessContext::dimensionChanged, this, [this] {
         refresh();
         verticalScrollBar()->setValue(0);

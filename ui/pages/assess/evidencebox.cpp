@@ -126,6 +126,7 @@ void EvidenceBox::add(EvidenceKind kind)
     m_draftPlace = m_context.place();
     showItem();
     m_text->setFocus(Qt::OtherFocusReason);
+    emit fieldOpened(m_text);
 }
 
 void EvidenceBox::leaveField()

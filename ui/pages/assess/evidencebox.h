@@ -45,6 +45,10 @@ public:
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
+signals:
+    /// The keyboard was put into this field, which may be out of sight.
+    void fieldOpened(QWidget* field);
+
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;

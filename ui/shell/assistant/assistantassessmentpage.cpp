@@ -57,7 +57,6 @@ AssistantAssessmentPage::AssistantAssessmentPage(QWidget* parent)
     outer->addWidget(scroll);
     auto* form = new QFormLayout(content);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(12);
     form->addRow(tr("Matrices"), makeMatrices());
     form->addRow(tr("How"), makeKinds());

@@ -35,7 +35,7 @@ CardButton::CardButton(const QString& title, const QString& explanation, const Q
     setAccessibleDescription(explanation);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum); // narrow it is higher
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
