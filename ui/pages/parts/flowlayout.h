@@ -27,7 +27,7 @@ public:
     void setGeometry(const QRect& rect) override;
 
 private:
-    [[nodiscard]] int arrange(const QRect& rect, bool apply) const;
+    int arrange(const QRect& rect, bool apply) const;
     void place(const QList<std::pair<QLayoutItem*, QRect>>& row, const QRect& area,
                int height) const;
 
