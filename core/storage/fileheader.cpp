@@ -26,6 +26,9 @@ constexpr qsizetype kPagesValidForAt = 92;
 // The eight bytes with which a journal begins, and with which a journal ends that names another
 // one (section 3 there).
 const QByteArray kJournalMagic = QByteArray::fromHex("d9d505f920a163d7");
+constexpr qsizetype kJournalHeaderBytes = 28;
+constexpr qsizetype kJournalPagesAt = 16;
+constexpr qsizetype kJournalPageSizeAt = 24;
 
 quint32 numberAt(const QByteArray& header, qsizetype offset)
 {
@@ -152,6 +155,15 @@ Result<Done> checkHotJournal(const QString& path)
                       path};
     if (info.isSymLink() || !info.isFile() || !file.open(QIODevice::ReadOnly))
         return error;
+    // Undoing a write brings the file to the size it had. Pages that it lacks for that have to come
+    // from the journal; one that asks for more would blow the file up to any size.
+    const QByteArray header = file.read(kJournalHeaderBytes);
+    if (header.size() == kJournalHeaderBytes && header.startsWith(kJournalMagic)) {
+        const quint64 bytes = quint64(numberAt(header, kJournalPagesAt)) *
+                              quint64(numberAt(header, kJournalPageSizeAt));
+        if (bytes > quint64(QFileInfo(path).size() + file.size()))
+            return error;
+    }
     if (file.size() >= kJournalMagic.size() && file.seek(file.size() - kJournalMagic.size()) &&
         file.read(kJournalMagic.size()) == kJournalMagic && file.size() > kJournalMagic.size())
         return error;

@@ -26,7 +26,7 @@ inline constexpr qint64 kMaxFileBytes = qint64(4) * 1024 * 1024 * 1024;
 [[nodiscard]] bool hasHotJournal(const QString& path);
 
 /// Refuses a journal that Milepost cannot have written: one that names further files, which SQLite
-/// would delete, or that is not a file of its own.
+/// would delete, that asks for a file larger than it can fill, or that is not a file of its own.
 [[nodiscard]] Result<Done> checkHotJournal(const QString& path);
 
 } // namespace milepost

@@ -3,6 +3,7 @@
 
 #include <QFileInfo>
 #include <QSqlError>
+#include <QStorageInfo>
 
 namespace milepost {
 
@@ -26,6 +27,14 @@ enum ResultCode {
     kReadOnlyRollback = 8 | (3 << 8),
     kReadOnlyMoved = 8 | (4 << 8),
 };
+
+bool isFull(const QString& folder)
+{
+    constexpr qint64 kLeastBytes = 16 * 1024;
+    const QStorageInfo storage(folder);
+    return storage.isValid() && storage.bytesAvailable() >= 0 &&
+           storage.bytesAvailable() < kLeastBytes;
+}
 
 QString sentenceOf(WriteFault fault)
 {
@@ -89,6 +98,9 @@ WriteFault faultOf(const SqlError& error, const QString& path)
     const bool isAboutAccess = (error.code & 0xff) == kReadOnly ||
                                (error.code & 0xff) == kPermission ||
                                (error.code & 0xff) == kCannotOpen;
+    // Where no further file can be made, SQLite does not say why.
+    if ((error.code & 0xff) == kCannotOpen && isFull(file.path()))
+        return WriteFault::DiskFull;
     if (isAboutAccess && ((error.code & 0xff) != kCannotOpen ||
                           !QFileInfo(file.path()).isWritable() || !file.isWritable()))
         return WriteFault::ReadOnly;

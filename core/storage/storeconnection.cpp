@@ -153,13 +153,25 @@ WriteResult StoreConnection::write(const QList<Change>& changes, bool wholly, co
 {
     if (isReadOnly())
         return failure(WriteFault::ReadOnly, {});
+    const bool wasConnected = m_database != nullptr;
+    std::optional<WriteFailure> failed = tryToWrite(changes, wholly, user, rows);
+    // SQLite opens a file for reading when it cannot be had for writing at that moment; a
+    // connection from then never writes, though the file may take it by now.
+    if (failed && failed->fault == WriteFault::ReadOnly && wasConnected)
+        failed = tryToWrite(changes, wholly, user, rows);
+    return failed ? WriteResult(std::move(*failed)) : WriteResult(Done());
+}
+
+std::optional<WriteFailure> StoreConnection::tryToWrite(const QList<Change>& changes, bool wholly,
+                                                        const QString& user, const WriteRows& rows)
+{
     try {
         connect();
         const QList<Change> missing = withoutLanded(changes, wholly);
         if (!missing.isEmpty() || wholly)
             transact(missing, changes, user, rows);
         m_landed.clear();
-        return Done();
+        return std::nullopt;
     } catch (const FaultError& error) {
         return failure(error.fault, error.detail);
     } catch (const SqlError& error) {
@@ -169,7 +181,7 @@ WriteResult StoreConnection::write(const QList<Change>& changes, bool wholly, co
         else
             m_database.reset();
         if (hasLandedAfterAll())
-            return Done();
+            return std::nullopt;
         return failure(fault, error.text);
     }
 }

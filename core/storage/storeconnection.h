@@ -62,6 +62,9 @@ private:
     void requirePlace() const;
     void requireSameKind() const;
     [[nodiscard]] QList<Change> withoutLanded(const QList<Change>& changes, bool wholly) const;
+    [[nodiscard]] std::optional<WriteFailure> tryToWrite(const QList<Change>& changes, bool wholly,
+                                                         const QString& user,
+                                                         const WriteRows& rows);
     void transact(const QList<Change>& changes, const QList<Change>& all, const QString& user,
                   const WriteRows& rows);
     [[nodiscard]] bool hasLandedAfterAll();
