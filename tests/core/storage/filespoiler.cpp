@@ -143,7 +143,7 @@ private:
             break;
         default: {
             const QByteArray& other = anyGood();
-            file.replace(at, size, other.mid(m_random.below(other.size() / size) * size, size));
+            file.replace(at, size, other.mid(m_random.below(1 + other.size() / size) * size, size));
             break;
         }
         }

@@ -19,7 +19,7 @@ using namespace milepost;
 namespace {
 
 constexpr unsigned kSecondsUntilKilled = 60;
-constexpr quint32 kEverythingEach = 8;
+constexpr quint32 kEverythingEach = 16;
 
 // Small pages give trees with several levels, and pages that overflow, to small files.
 QList<QByteArray> goodFiles(const QString& folder)
@@ -41,7 +41,9 @@ Thoroughness thoroughnessOf(quint32 number)
 {
     if (number % kEverythingEach == 0)
         return Thoroughness::Everything;
-    return number % 2 == 0 ? Thoroughness::Writing : Thoroughness::Reading;
+    return number % 4 == 1   ? Thoroughness::Writing
+           : number % 4 == 2 ? Thoroughness::Checking
+                             : Thoroughness::Reading;
 }
 
 void keep(quint32 number, const SpoiledFile& spoiled)

@@ -244,7 +244,8 @@ void RowSpoiler::changeText(const QString& table, const QString& column, const Q
     const QString text =
         m_copy.column(QStringLiteral("SELECT %1 FROM %2 %3").arg(column, table, where)).value(0);
     Mutator mutator(static_cast<quint32>(m_dice.below(1'000'000)));
-    const QByteArray spoiled = mutator.mutated(text.toUtf8(), {text.toUtf8(), "{\"x-a\":[1]}"});
+    const QByteArray spoiled =
+        mutator.mutated(text.toUtf8(), {text.toUtf8() + ' ', "{\"x-a\":[1]}"});
     m_copy.run(QStringLiteral("UPDATE OR REPLACE %1 SET %2 = CAST(x'%3' AS TEXT) %4")
                    .arg(table, column, QString::fromLatin1(spoiled.toHex()), where));
 }

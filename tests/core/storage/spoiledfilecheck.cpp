@@ -28,17 +28,15 @@ public:
     Treatment run(Thoroughness thoroughness)
     {
         m_all = thoroughness == Thoroughness::Everything;
-        if (thoroughness != Thoroughness::Writing)
+        if (m_all || thoroughness == Thoroughness::Reading)
             openForReading();
-        if (m_all)
+        if (m_all || thoroughness == Thoroughness::Checking)
             check();
         if (m_all && !m_outcome.opened)
             recoverIt();
-        if (thoroughness != Thoroughness::Reading)
+        // Last, since the file may be edited or rolled back then.
+        if (m_all || thoroughness == Thoroughness::Writing)
             openForWriting();
-        // After all else, the file may have been edited or rolled back.
-        if (!m_all)
-            check();
         return m_outcome;
     }
 
@@ -109,7 +107,7 @@ private:
             if (m_outcome.opened)
                 complain(QStringLiteral("check: fails, though the file can be opened: ") +
                          problems.error().toLine());
-        } else if (problems->isEmpty() != m_outcome.opened && !m_outcome.opened) {
+        } else if (m_all && problems->isEmpty() && !m_outcome.opened) {
             complain(QStringLiteral("check: finds nothing, though the file cannot be opened"));
         }
     }
@@ -159,10 +157,6 @@ private:
             complain(QStringLiteral("open for writing: the file was written to"));
         if (m_all)
             edit(*opened);
-        opened->store.reset();
-        m_file = bytesOf(m_path);
-        m_journalBytes = bytesOf(m_journal);
-        m_files = filesIn(m_folder);
     }
 
     void edit(OpenedEngagement& opened)

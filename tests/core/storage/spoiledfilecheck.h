@@ -16,8 +16,9 @@ struct Treatment {
 inline constexpr qint64 kLongestWait = 5'000; ///< milliseconds
 
 enum class Thoroughness {
-    Reading,   ///< opened for reading, and checked
-    Writing,   ///< opened for writing, and checked
+    Reading,   ///< opened for reading
+    Writing,   ///< opened for writing
+    Checking,  ///< checked for all that is wrong
     Everything ///< all of that, and edited where it can be opened, recovered where it cannot
 };
 

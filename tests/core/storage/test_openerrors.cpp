@@ -395,6 +395,19 @@ private slots:
         QCOMPARE(bytesOf(victim), QByteArray("precious"));
     }
 
+    void aJournalThatBlowsTheFileUp()
+    {
+        // Nothing to undo, and a file of 64 GiB before that.
+        QByteArray journal = QByteArray::fromHex("d9d505f920a163d7");
+        journal += QByteArray::fromHex("00000000"
+                                       "12345678"
+                                       "00ffffff"
+                                       "00000200"
+                                       "00001000");
+        writeBytes(m_path + QStringLiteral("-journal"), journal + QByteArray(484, '\0'));
+        verifyRefused(m_path, QStringLiteral("journal"));
+    }
+
     void aJournalThatIsALink()
     {
         const QString victim = m_folder.filePath(QStringLiteral("victim"));
