@@ -122,7 +122,7 @@ Strips contents(const LayoutContext& context)
 
 Strips layOut(const Cover& cover, const LayoutContext& context)
 {
-    const Strips above = titles(cover, context);
+    Strips above = titles(cover, context);
     const Strips below = contents(context.narrowedTo(std::min(context.width, kMeasure)));
     if (below.empty())
         return above;
