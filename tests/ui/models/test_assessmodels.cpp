@@ -18,13 +18,6 @@ namespace {
 
 constexpr auto kFatal = QAbstractItemModelTester::FailureReportingMode::QtTest;
 
-Engagement opened(Engagement engagement)
-{
-    for (Assessment& assessment : engagement.assessments)
-        assessment.status = AssessmentStatus::Open;
-    return engagement;
-}
-
 const DimensionId kGoals(QStringLiteral("align-strategy-goals"));
 
 } // namespace

@@ -46,6 +46,14 @@ inline Engagement workedExample()
     return engagementFrom(QStringLiteral(MILEPOST_TEST_DATA "/worked/example.json"));
 }
 
+/// With every assessment open for edits.
+inline Engagement opened(Engagement engagement)
+{
+    for (Assessment& assessment : engagement.assessments)
+        assessment.status = AssessmentStatus::Open;
+    return engagement;
+}
+
 /// The sample with names of 80 characters wherever a person can type one.
 inline Engagement longNames()
 {

@@ -133,7 +133,7 @@ private slots:
 
     void anEditShowsAtOnceAndItsUndoToo()
     {
-        EngagementDocument document(shippedContent(), workedExample());
+        EngagementDocument document(shippedContent(), opened(workedExample()));
         OverviewPage page(document);
         show(page);
         const QString before = page.content().matrices.first().index;

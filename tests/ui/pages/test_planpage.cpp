@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/models/planmodel.h"
+#include "ui/pages/parts/emptystate.h"
 #include "ui/pages/plan/plandelegates.h"
 #include "ui/pages/plan/planpage.h"
 #include "ui/pages/plan/plantable.h"
@@ -10,6 +11,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace milepost;
@@ -211,6 +213,13 @@ private slots:
             said = said || (widget->isVisible() &&
                             widget->accessibleName().contains(QStringLiteral("Assess page")));
         QVERIFY(said);
+        QVERIFY2(!page.findChild<PlanTable*>()->isVisible(), "an empty table says nothing");
+        QSignalSpy asked(&page, &Page::placeRequested);
+        auto* way = page.findChild<EmptyState*>();
+        QVERIFY(way->isVisible());
+        QTest::mouseClick(&way->button(), Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().value<Place>().page, PageId::Assess);
     }
 
     void datesAreReadAsThePersonWritesThem_data()

@@ -35,13 +35,6 @@ using namespace milepost::testing;
 
 namespace {
 
-Engagement opened(Engagement engagement)
-{
-    for (Assessment& assessment : engagement.assessments)
-        assessment.status = AssessmentStatus::Open;
-    return engagement;
-}
-
 /// A page on an engagement, shown at the size of a small window.
 struct Shown {
     explicit Shown(const Engagement& engagement)
@@ -265,8 +258,12 @@ private slots:
         Shown shown(opened(workedExample()));
         EvidenceBox& box = shown.page.dimension().evidence();
         click(buttonNamed(box, QStringLiteral("Add link")));
-        const qsizetype count = shown.record()->evidence.size();
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("https://example.org/plan"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(shown.record() && !shown.record()->evidence.isEmpty());
         box.list().setFocus();
+        const qsizetype count = shown.record()->evidence.size();
+        QCOMPARE(shown.record()->evidence.last().text, QStringLiteral("https://example.org/plan"));
         QTest::keyClick(&box.list(), Qt::Key_Delete);
         QCOMPARE(shown.record()->evidence.size(), count - 1);
     }

@@ -35,6 +35,15 @@ QJsonObject worked()
     return QJsonDocument::fromJson(file.readAll()).object()[QLatin1String("scoring")].toObject();
 }
 
+/// Whether the text begins with a share, of two decimals, that the worked example gives with three:
+/// what is on screen is rounded from the number itself, not from that.
+bool showsShare(const QString& text, double share)
+{
+    bool isNumber = false;
+    const double shown = QLocale().toDouble(text.section(u' ', 0, 0), &isNumber);
+    return isNumber && std::abs(shown - share) <= 0.005 + 0.0005 + 1e-9;
+}
+
 /// The people of the worked example and an assessment in which nothing is recorded yet.
 Engagement emptyExample()
 {
@@ -172,8 +181,10 @@ private slots:
         QCOMPARE(shown(1),
                  locale.toString(matrix[QLatin1String("targetIndex")].toDouble(), 'f', 1));
         QCOMPARE(shown(2), QString::number(matrix[QLatin1String("stage")].toInt()));
-        QCOMPARE(shown(4), locale.toString(matrix[QLatin1String("consensus")].toDouble(), 'f', 2));
-        QCOMPARE(shown(5), locale.toString(matrix[QLatin1String("confidence")].toDouble(), 'f', 2));
+        QVERIFY2(showsShare(shown(4), matrix[QLatin1String("consensus")].toDouble()),
+                 qPrintable(shown(4)));
+        QVERIFY2(showsShare(shown(5), matrix[QLatin1String("confidence")].toDouble()),
+                 qPrintable(shown(5)));
 
         ExplanationPanel panel(document);
         connect(&page, &Page::explanationRequested, &panel, &ExplanationPanel::explain);
@@ -184,10 +195,10 @@ private slots:
                 {0, "score"}, {1, "consensus"}, {2, "confidence"}, {3, "gap"}};
             for (const auto& [figure, field] : fields) {
                 const double number = expected[QLatin1String(field)].toDouble();
-                const int decimals = figure == 1 || figure == 2 ? 2 : -1;
-                const QString text =
-                    decimals > 0 ? locale.toString(number, 'f', decimals) : locale.toString(number);
-                QVERIFY2(figures[figure]->value().startsWith(text),
+                const QString text = locale.toString(number);
+                const bool share = figure == 1 || figure == 2;
+                QVERIFY2(share ? showsShare(figures[figure]->value(), number)
+                               : figures[figure]->value().startsWith(text),
                          qPrintable(QStringLiteral("%1 of %2: %3 instead of %4")
                                         .arg(QLatin1String(field),
                                              expected[QLatin1String("id")].toString(),

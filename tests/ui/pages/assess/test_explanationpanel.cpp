@@ -82,7 +82,7 @@ private slots:
 
     void followsTheDocument()
     {
-        EngagementDocument document(shippedContent(), workedExample());
+        EngagementDocument document(shippedContent(), opened(workedExample()));
         const AssessmentId assessment = document.engagement().assessments.first().id;
         ExplanationPanel panel(document);
         panel.explain(placeOf(document.engagement(), "align-strategy-goals", Quantity::Score));
