@@ -7,9 +7,9 @@
 #include "ui/pages/figurebutton.h"
 #include "ui/pages/parts/columns.h"
 #include "ui/pages/parts/flowlayout.h"
+#include "ui/pages/parts/pagelabels.h"
 
 #include <QComboBox>
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace milepost {
@@ -33,7 +33,7 @@ QString factsOf(const AssessContext& context)
 AssessHeader::AssessHeader(AssessContext& context, QWidget* parent)
     : QWidget(parent), m_context(context),
       m_model(new AssessmentListModel(context.document(), this)),
-      m_assessments(new QComboBox(this)), m_facts(new QLabel(this)),
+      m_assessments(new QComboBox(this)), m_facts(new TextLabel(TextSize::Body, false, this)),
       m_index(new FigureButton(Quantity::Index, tr("Index"), TextSize::Lead, this)),
       m_target(new FigureButton(Quantity::TargetIndex, tr("Target index"), TextSize::Lead, this)),
       m_stage(new FigureButton(Quantity::MatrixStage, tr("Stage"), TextSize::Lead, this)),
@@ -48,8 +48,6 @@ AssessHeader::AssessHeader(AssessContext& context, QWidget* parent)
     m_assessments->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_assessments->setMinimumContentsLength(12);
     m_assessments->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_facts->setTextFormat(Qt::PlainText);
-    m_facts->setWordWrap(true);
 
     auto* parts = new Columns(kLeastPart, this);
     auto* words = new QWidget(parts);
@@ -89,7 +87,7 @@ void AssessHeader::refresh()
         return;
     m_assessments->setCurrentIndex(m_model->rowOf(m_context.assessmentId()));
     m_assessments->setToolTip(m_assessments->currentData(Qt::ToolTipRole).toString());
-    m_facts->setText(factsOf(m_context));
+    m_facts->setWords(factsOf(m_context));
     showFigures();
 }
 

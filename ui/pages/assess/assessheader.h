@@ -4,13 +4,13 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 
 namespace milepost {
 
 class AssessContext;
 class AssessmentListModel;
 class FigureButton;
+class TextLabel;
 
 /// Which assessment is shown, what it is about, and what its dimensions say together.
 class AssessHeader : public QWidget {
@@ -29,7 +29,7 @@ private:
     AssessContext& m_context;
     AssessmentListModel* m_model;
     QComboBox* m_assessments;
-    QLabel* m_facts;
+    TextLabel* m_facts;
     FigureButton* m_index;
     FigureButton* m_target;
     FigureButton* m_stage;

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int kPadding = 8;
 constexpr int kDone = 18;
+constexpr int kLeastWord = 9;    ///< letters below which half a word says nothing
 constexpr int kBesideFrom = 180; ///< width from which the score stands beside the name
 
 using Model = DimensionListModel;
@@ -84,10 +85,13 @@ void paintMarks(QPainter& painter, const QRect& line, const QModelIndex& index, 
     const int gradeWidth = 2 * side;
     const QRect text(x, line.top(), line.right() - x - gradeWidth - 8, line.height());
     painter.setPen(inks.muted);
+    const bool said = text.width() >= painter.fontMetrics().averageCharWidth() * kLeastWord ||
+                      painter.fontMetrics().horizontalAdvance(words) <= text.width();
     painter.drawText(
         visual(text),
         static_cast<int>(Qt::AlignVCenter | QStyle::visualAlignment(direction, Qt::AlignLeft)),
-        painter.fontMetrics().elidedText(keepInOrder(words), Qt::ElideRight, text.width()));
+        !said ? QString() // the sign alone says it
+              : painter.fontMetrics().elidedText(keepInOrder(words), Qt::ElideRight, text.width()));
     const QRect grade(line.right() - gradeWidth, line.center().y() - side / 2, gradeWidth, side);
     if (!words.isEmpty())
         paintGrade(painter, visual(grade), index.data(Model::GradeRole).toInt(), inks.muted);
