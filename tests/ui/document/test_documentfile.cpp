@@ -238,7 +238,10 @@ private slots:
         QSignalSpy noticed(m_document.get(), &EngagementDocument::noticed);
         QVERIFY(QFile::remove(m_path));
         QVERIFY(setWeight(*m_document, 1).ok());
+        QCOMPARE(m_document->saveState(), SaveState::Pending);
         QCOMPARE(m_document->saveFault(), std::optional(WriteFault::FileGone));
+        QCOMPARE(m_document->saveProblem()->message,
+                 QStringLiteral("The file is no longer at its place; put it back or save a copy."));
         QTRY_COMPARE(m_document->saveState(), SaveState::Saved);
         QCOMPARE(noticed.size(), 1);
         QVERIFY(m_document->notices().last().contains(QStringLiteral("was deleted")));
@@ -309,6 +312,7 @@ private slots:
         const Result<Done> edited = setWeight(*m_document, 1);
         const SaveState state = m_document->saveState();
         const std::optional<WriteFault> fault = m_document->saveFault();
+        const QString problem = m_document->saveProblem().value_or(Error()).message;
         const bool allowed = allow(true);
         const Result<Done> retried = m_document->retryNow();
         if (isRoot)
@@ -316,6 +320,8 @@ private slots:
         QVERIFY(denied && edited.ok() && allowed);
         QCOMPARE(state, SaveState::Pending);
         QCOMPARE(fault, std::optional(WriteFault::ReadOnly));
+        QCOMPARE(problem, QStringLiteral("The file or its folder cannot be written; allow writing "
+                                         "there or save a copy elsewhere."));
         QVERIFY2(retried.ok(), retried.ok() ? "" : qPrintable(retried.error().toLine()));
         QCOMPARE(inFile(m_path), m_document->engagement());
     }
