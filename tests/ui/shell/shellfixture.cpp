@@ -14,6 +14,18 @@ namespace milepost::test {
 
 namespace {
 
+Result<Done> writeTestSample(const QString& path)
+{
+    Engagement engagement;
+    engagement.organization.name = QStringLiteral("The sample");
+    auto document = EngagementDocument::create(path, engagement, shippedContentSources());
+    if (!document)
+        return document.error();
+    return Done();
+}
+
+} // namespace
+
 QList<PageMaker> recordingPages()
 {
     QList<PageMaker> makers;
@@ -31,18 +43,6 @@ QList<PageMaker> recordingPages()
     }
     return makers;
 }
-
-Result<Done> writeTestSample(const QString& path)
-{
-    Engagement engagement;
-    engagement.organization.name = QStringLiteral("The sample");
-    auto document = EngagementDocument::create(path, engagement, shippedContentSources());
-    if (!document)
-        return document.error();
-    return Done();
-}
-
-} // namespace
 
 RecordingPage::RecordingPage(PageId id, EngagementDocument& document, QWidget* parent)
     : Page(document, parent), m_id(id)
@@ -71,12 +71,12 @@ Place RecordingPage::currentPlace() const
     return place;
 }
 
-ShellFixture::ShellFixture(const QString& settingsFile)
+ShellFixture::ShellFixture(const QString& settingsFile, const QList<PageMaker>& pages)
     : settings(settingsFile.isEmpty() ? folder.filePath(QStringLiteral("settings.ini"))
                                       : settingsFile,
                QSettings::IniFormat),
       files(settings, folder.path()),
-      windows({settings, theTheme(), files, recordingPages(), folder.path(),
+      windows({settings, theTheme(), files, pages, folder.path(),
                folder.filePath(QStringLiteral("backups")), writeTestSample})
 {}
 

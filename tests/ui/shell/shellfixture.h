@@ -35,6 +35,8 @@ private:
     PageId m_id;
 };
 
+[[nodiscard]] QList<PageMaker> recordingPages();
+
 /// Answers instead of the platform's file dialogs.
 class AnsweringChooser : public FileChooser {
 public:
@@ -54,7 +56,9 @@ public:
 /// Windows with private settings and folders, and with pages that record.
 class ShellFixture {
 public:
-    explicit ShellFixture(const QString& settingsFile = {});
+    /// With pages that record unless others are given.
+    explicit ShellFixture(const QString& settingsFile = {},
+                          const QList<PageMaker>& pages = recordingPages());
 
     /// The path of something in the private folder.
     [[nodiscard]] QString path(const QString& name) const;

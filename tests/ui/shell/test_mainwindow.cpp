@@ -427,7 +427,12 @@ private slots:
         QVERIFY(document.agreeScore({assessment, dimension.id}, *HalfStage::fromValue(2),
                                     QStringLiteral("Seen")));
         QTRY_VERIFY(button->isVisible());
-        QVERIFY(button->menu()->actions().at(0)->text().startsWith(dimension.name));
+        // In a menu an ampersand stands twice, or it would mark a letter.
+        const auto first = [button] {
+            return button->menu()->actions().at(0)->text().replace(QLatin1String("&&"),
+                                                                   QLatin1String("&"));
+        };
+        QTRY_VERIFY2(first().startsWith(dimension.name), qPrintable(first()));
         button->menu()->actions().at(0)->trigger();
         QCOMPARE(ShellFixture::page(window)->id(), PageId::Assess);
         QCOMPARE(ShellFixture::page(window)->revealed.constLast().dimension, dimension.id);

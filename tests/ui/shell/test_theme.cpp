@@ -2,12 +2,15 @@
 #include "ui/theme/contrast.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/screenfont.h"
+#include "ui/theme/textorder.h"
 #include "ui/theme/windowtheme.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QGlyphRun>
 #include <QPainter>
 #include <QTest>
+#include <QTextLayout>
 
 #include <cmath>
 
@@ -248,6 +251,47 @@ private slots:
         font.setPixelSize(30);
         QCOMPARE(screenFont(font, TextSize::Body).pixelSize(), 30);
         QVERIFY(screenFont(font, TextSize::Display).pixelSize() > 60);
+    }
+
+    void figuresKeepTheirOrderFromRightToLeft_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second");
+        QTest::newRow("a way") << QStringLiteral("26 → 67") << "26"
+                               << "67";
+        QTest::newRow("a sign") << QStringLiteral("+1.0") << "+"
+                                << "0";
+        QTest::newRow("per cent") << QStringLiteral("100 %") << "100"
+                                  << "%";
+        QTest::newRow("a sentence") << QStringLiteral("5 of 7 rated") << "5"
+                                    << "rated";
+        QTest::newRow("a way in a sentence of the other direction")
+            << QStringLiteral("שלב 1.5 → 2.5") << "1.5"
+            << "2.5";
+    }
+    void figuresKeepTheirOrderFromRightToLeft()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, first);
+        QFETCH(QString, second);
+        const QString kept = keepInOrder(text);
+        QTextLayout layout(kept, QFont());
+        QTextOption option;
+        option.setTextDirection(Qt::RightToLeft);
+        layout.setTextOption(option);
+        layout.beginLayout();
+        const QTextLine line = layout.createLine();
+        layout.endLayout();
+        const auto placeOf = [&](const QString& part) {
+            const QList<QGlyphRun> glyphs =
+                line.glyphRuns(static_cast<int>(kept.indexOf(part)), static_cast<int>(part.size()));
+            return glyphs.isEmpty() ? -1 : glyphs.first().boundingRect().left();
+        };
+        const qreal left = placeOf(first);
+        const qreal right = placeOf(second);
+        QVERIFY(left >= 0);
+        QVERIFY2(left < right, qPrintable(QStringLiteral("%1 and %2").arg(left).arg(right)));
     }
 };
 

@@ -1,0 +1,358 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/pages/pagefixture.h"
+#include "tests/ui/shell/shellfixture.h"
+#include "ui/models/participantmodel.h"
+#include "ui/pages/assess/agreebox.h"
+#include "ui/pages/assess/assessactions.h"
+#include "ui/pages/assess/assesscontext.h"
+#include "ui/pages/assess/assesspage.h"
+#include "ui/pages/assess/dimensionsettings.h"
+#include "ui/pages/assess/dimensionview.h"
+#include "ui/pages/assess/evidencebox.h"
+#include "ui/pages/assess/findingsbox.h"
+#include "ui/pages/assess/indicatorrow.h"
+#include "ui/pages/assess/myscorebar.h"
+#include "ui/pages/assess/peopledialog.h"
+#include "ui/pages/assess/roundbar.h"
+#include "ui/pages/assess/scorescale.h"
+#include "ui/pages/assess/stagecards.h"
+#include "ui/pages/assess/votesgrid.h"
+#include "ui/pages/assess/votespanel.h"
+#include "ui/pages/choicebar.h"
+#include "ui/pages/textfields.h"
+#include "ui/shell/pagefactory.h"
+#include "ui/shell/workspace.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QListView>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTableView>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace milepost;
+using namespace milepost::test;
+
+namespace {
+
+using Edit = std::function<void(AssessPage&)>;
+
+void click(QWidget* widget)
+{
+    QVERIFY(widget);
+    QTest::mouseClick(widget, Qt::LeftButton);
+}
+
+void press(QWidget* widget)
+{
+    QVERIFY(widget);
+    widget->setFocus();
+    QTest::keyClick(widget, Qt::Key_Space);
+}
+
+QPushButton* buttonNamed(const QWidget& parent, const QString& text)
+{
+    for (QPushButton* button : parent.findChildren<QPushButton*>()) {
+        if (button->text() == text)
+            return button;
+    }
+    return nullptr;
+}
+
+void type(QWidget& field, const QString& text)
+{
+    field.setFocus();
+    QTest::keyClicks(&field, text);
+}
+
+void vote(AssessPage& page, const QString& keys)
+{
+    VotesGrid& grid = page.votes().grid();
+    grid.setFocus();
+    grid.setCurrentIndex(grid.model()->index(0, 0));
+    QTest::keyClicks(&grid, keys);
+}
+
+void drop(QWidget& target, QMimeData& data)
+{
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&target, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&target, &event);
+}
+
+void dropFile(QWidget& target, const QString& name, const QByteArray& content)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    file.close();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file.fileName())});
+    drop(target, data);
+}
+
+PeopleDialog& people(AssessPage& page)
+{
+    page.actions().participants()->trigger();
+    return *page.peopleDialog();
+}
+
+void setPerson(AssessPage& page, int column, const QVariant& value, int role = Qt::EditRole)
+{
+    QAbstractItemModel* model = people(page).people().model();
+    QVERIFY(model->setData(model->index(0, column), value, role));
+}
+
+/// Every edit of the Assess page, made with its own control.
+QList<std::pair<const char*, Edit>> edits()
+{
+    return {
+        {"answer an indicator",
+         [](AssessPage& page) {
+             click(page.dimension().cards().rows().first()->answer().button(0));
+         }},
+        {"note on an indicator",
+         [](AssessPage& page) {
+             IndicatorRow* row = nullptr; // only an answer can have a note
+             for (IndicatorRow* each : page.dimension().cards().rows())
+                 row = !row && each->answer().current() != 2 ? each : row;
+             QVERIFY(row);
+             row->findChild<QToolButton*>(QString(), Qt::FindDirectChildrenOnly)->click();
+             type(*row->findChild<TextField*>(), QStringLiteral("seen"));
+         }},
+        {"agree on a score",
+         [](AssessPage& page) {
+             page.dimension().scale().setFocus();
+             QTest::keyClick(&page.dimension().scale(), Qt::Key_3);
+             press(&page.dimension().agreeBox().agreeButton());
+         }},
+        {"reason", [](AssessPage& page) { type(page.dimension().agreeBox().reason(), "why "); }},
+        {"withdraw the agreed score",
+         [](AssessPage& page) {
+             press(buttonNamed(page.dimension().agreeBox(), QStringLiteral("Withdraw")));
+         }},
+        {"second round",
+         [](AssessPage& page) { press(&page.dimension().rounds().secondRoundButton()); }},
+        {"vote", [](AssessPage& page) { vote(page, QStringLiteral("3")); }},
+        {"vote of a half stage", [](AssessPage& page) { vote(page, QStringLiteral("2.")); }},
+        {"not applicable as a vote", [](AssessPage& page) { vote(page, QStringLiteral("n")); }},
+        {"don't know as a vote", [](AssessPage& page) { vote(page, QStringLiteral("d")); }},
+        {"clear a vote",
+         [](AssessPage& page) {
+             vote(page, {});
+             QTest::keyClick(&page.votes().grid(), Qt::Key_Delete);
+         }},
+        {"self-confidence",
+         [](AssessPage& page) {
+             vote(page, {});
+             QTest::keyClick(&page.votes().grid(), Qt::Key_1, Qt::AltModifier);
+         }},
+        {"paste votes",
+         [](AssessPage& page) {
+             vote(page, {});
+             QGuiApplication::clipboard()->setText(QStringLiteral("1\t1\n3\t3"));
+             QTest::keySequence(&page.votes().grid(), QKeySequence::Paste);
+         }},
+        {"evidence grade",
+         [](AssessPage& page) {
+             ChoiceBar& grade = page.dimension().evidence().grade();
+             click(grade.button(grade.current() == 3 ? 0 : 3));
+         }},
+        {"add a link",
+         [](AssessPage& page) {
+             press(buttonNamed(page.dimension().evidence(), QStringLiteral("Add link")));
+             QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("https://a.example"));
+             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+         }},
+        {"add a quote",
+         [](AssessPage& page) {
+             press(buttonNamed(page.dimension().evidence(), QStringLiteral("Add quote")));
+             QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("We met twice"));
+             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+         }},
+        {"drop a file as evidence",
+         [](AssessPage& page) {
+             dropFile(page.dimension().evidence(), QStringLiteral("proof.txt"), "some proof");
+         }},
+        {"drop words as evidence",
+         [](AssessPage& page) {
+             QMimeData data;
+             data.setText(QStringLiteral("They told us so"));
+             drop(page.dimension().evidence(), data);
+         }},
+        {"drop ballots on the page",
+         [](AssessPage& page) {
+             dropFile(page, QStringLiteral("raters.csv"),
+                      "participant,dimension,score\nAda,Strategy & Goals,1.5\n");
+         }},
+        {"notes", [](AssessPage& page) { type(page.dimension().notes(), "open "); }},
+        {"target",
+         [](AssessPage& page) {
+             ChoiceBar& target = page.dimension().settings().target();
+             click(target.button(target.current() == 0 ? 1 : 0));
+         }},
+        {"weight",
+         [](AssessPage& page) {
+             ChoiceBar& weight = page.dimension().settings().weight();
+             click(weight.button(weight.current() == 0 ? 1 : 0));
+         }},
+        {"does not apply",
+         [](AssessPage& page) {
+             press(&page.dimension().settings().notApplicable());
+             type(page.dimension().settings().notApplicableReason(), QStringLiteral("none"));
+         }},
+        {"set a finding aside",
+         [](AssessPage& page) {
+             FindingsBox& box = page.dimension().findings();
+             QVERIFY(!box.rows().isEmpty());
+             press(buttonNamed(*box.rows().first(), QStringLiteral("Set aside…")));
+             auto* reason = box.rows().first()->findChild<TextField*>();
+             type(*reason, QStringLiteral("known"));
+             QTest::keyClick(reason, Qt::Key_Return);
+         }},
+        {"balance functions",
+         [](AssessPage& page) {
+             for (QAction* action : page.pageActions()) {
+                 if (action->objectName() == QLatin1String("assess.balance"))
+                     action->trigger();
+             }
+         }},
+        {"duplicate", [](AssessPage& page) { page.actions().repeat()->trigger(); }},
+        {"close the assessment",
+         [](AssessPage& page) { page.actions().toggleClosed()->trigger(); }},
+        {"delete the assessment", [](AssessPage& page) { page.actions().remove()->trigger(); }},
+        {"add a person",
+         [](AssessPage& page) {
+             TextField& name = people(page).newName();
+             type(name, QStringLiteral("Ada"));
+             QTest::keyClick(&name, Qt::Key_Return);
+         }},
+        {"rename a person",
+         [](AssessPage& page) {
+             setPerson(page, ParticipantModel::Name, QStringLiteral("Somebody else"));
+         }},
+        {"function of a person",
+         [](AssessPage& page) {
+             setPerson(page, ParticipantModel::FunctionColumn, QStringLiteral("finance"));
+         }},
+        {"add a unit",
+         [](AssessPage& page) { buttonNamed(people(page), QStringLiteral("Add unit"))->click(); }},
+    };
+}
+
+/// The worked example, open, with an answer and with an agreed score that its evidence does not
+/// bear.
+Engagement prepared()
+{
+    Engagement engagement = milepost::testing::workedExample();
+    Assessment& assessment = engagement.assessments.first();
+    assessment.status = AssessmentStatus::Open;
+    DimensionRecord& record = assessment.dimensions.first();
+    record.agreed = HalfStage::fromValue(2);
+    record.reason = QStringLiteral("We think so");
+    record.evidenceGrade = 0;
+    const Dimension* dimension = shippedContent().findDimension(record.id);
+    record.indicators.append({dimension->cell(3).indicators.last().id, false, {}, {}});
+    return engagement;
+}
+
+/// Where the keys of a person would go now.
+QWidget* keyboard(QWidget& fallback)
+{
+    QWidget* focus = QApplication::focusWidget();
+    return focus ? focus : &fallback;
+}
+
+} // namespace
+
+/// Each edit of the Assess page is in the file at once, and the keys of undo and redo take it back
+/// and repeat it, wherever the keyboard is after it.
+class TestUndoEdits : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyEditIsUndoneAndRedone_data()
+    {
+        QTest::addColumn<int>("number");
+        int number = 0;
+        for (const auto& [name, edit] : edits())
+            QTest::newRow(name) << number++;
+    }
+    void everyEditIsUndoneAndRedone()
+    {
+        QFETCH(int, number);
+        ShellFixture shell({}, pageMakers());
+        const QString path = shell.path(QStringLiteral("a.milepost"));
+        QVERIFY(EngagementDocument::create(path, prepared(), shippedContentSources()).ok());
+        MainWindow& window = shell.windows.makeWindow();
+        window.resize(1280, 1000);
+        QVERIFY(shell.windows.open(path, window));
+        Place place;
+        place.page = PageId::Assess;
+        window.goTo(place);
+        auto* page = qobject_cast<AssessPage*>(window.workspace()->currentPage());
+        QVERIFY(page);
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        EngagementDocument& document = *window.document();
+        const Engagement before = document.engagement();
+
+        edits().at(number).second(*page);
+        QCoreApplication::processEvents();
+        const Engagement after = document.engagement();
+        QVERIFY2(after != before, "there is something to undo");
+        QCOMPARE(document.saveState(), SaveState::Saved);
+        {
+            const auto onDisk = EngagementDocument::open(path, OpenMode::ReadOnly);
+            QVERIFY(onDisk);
+            QVERIFY2((*onDisk)->engagement() == after, "what is seen is in the file");
+        }
+        QTest::keyClick(keyboard(window), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY2(document.engagement() == before, "Ctrl+Z takes the edit back");
+        QTest::keyClick(keyboard(window), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY2(document.engagement() == after, "Ctrl+Shift+Z repeats it");
+        QCoreApplication::processEvents();
+        QCOMPARE(document.saveState(), SaveState::Saved);
+    }
+
+    void typingThatIsNotConfirmedIsTheFieldsOwn()
+    {
+        ShellFixture shell({}, pageMakers());
+        const QString path = shell.path(QStringLiteral("a.milepost"));
+        QVERIFY(EngagementDocument::create(path, prepared(), shippedContentSources()).ok());
+        MainWindow& window = shell.windows.makeWindow();
+        window.resize(1280, 1000);
+        QVERIFY(shell.windows.open(path, window));
+        Place place;
+        place.page = PageId::Assess;
+        window.goTo(place);
+        auto* page = qobject_cast<AssessPage*>(window.workspace()->currentPage());
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const Engagement start = window.document()->engagement();
+        vote(*page, QStringLiteral("3"));
+        const Engagement voted = window.document()->engagement();
+        QVERIFY(voted != start);
+
+        FindingsBox& box = page->dimension().findings();
+        QVERIFY(!box.rows().isEmpty());
+        press(buttonNamed(*box.rows().first(), QStringLiteral("Set aside…")));
+        auto* reason = box.rows().first()->findChild<TextField*>();
+        type(*reason, QStringLiteral("known"));
+        QTest::keyClick(reason, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY2(reason->text() != QStringLiteral("known"), "the typing goes first");
+        QVERIFY2(window.document()->engagement() == voted, "the vote stays");
+        while (reason->isUndoAvailable())
+            QTest::keyClick(reason, Qt::Key_Z, Qt::ControlModifier);
+        QTest::keyClick(reason, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY2(window.document()->engagement() == start, "then the last edit");
+    }
+};
+
+QTEST_MAIN(TestUndoEdits)
+#include "test_undoedits.moc"
