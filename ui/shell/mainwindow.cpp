@@ -142,6 +142,7 @@ void MainWindow::dropDocument()
         return;
     m_status.reset();
     m_documentBanners.reset();
+    m_workspace->hide(); // pages keep what was begun
     delete m_workspace;
     m_workspace = nullptr;
     m_document.reset();

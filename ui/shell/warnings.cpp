@@ -45,7 +45,9 @@ QList<Warning> warningsOf(const EngagementDocument& document, const AssessmentId
         {document.content(), document.engagement(), document.scorecards(), &document.plan()},
         assessment);
     std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
-        return a.severity < b.severity; // high is the first of them
+        // High is the first of them; what is about one dimension can be looked at there.
+        return std::pair(a.severity, a.dimension.isEmpty()) <
+               std::pair(b.severity, b.dimension.isEmpty());
     });
     for (const Finding& finding : std::as_const(findings)) {
         if (!finding.dismissedBecause)

@@ -68,8 +68,7 @@ EvidenceBox::EvidenceBox(AssessContext& context, QWidget* parent)
     connect(m_saveAs, &QPushButton::clicked, this, &EvidenceBox::saveAs);
     connect(m_remove, &QPushButton::clicked, this, &EvidenceBox::remove);
     connect(&m_context, &AssessContext::dimensionChanged, this, [this] {
-        keepDraft(); // the keyboard may still be in it
-        m_draft.reset();
+        endDraft(); // the keyboard may still be in it
         refresh();
     });
     connect(&m_context, &AssessContext::edited, this, &EvidenceBox::refresh);
@@ -125,7 +124,7 @@ void EvidenceBox::add(EvidenceKind kind)
     m_draft->kind = kind;
     m_draftPlace = m_context.place();
     showItem();
-    m_text->setFocus(Qt::OtherFocusReason);
+    m_title->setFocus(Qt::OtherFocusReason);
     emit fieldOpened(m_text);
 }
 
@@ -146,6 +145,21 @@ void EvidenceBox::keepDraft()
         showItem();
     else if (m_context.accept(m_context.document().addEvidence(m_draftPlace, item)))
         m_list->setCurrentIndex(m_model->index(m_model->rowCount() - 1));
+}
+
+void EvidenceBox::endDraft()
+{
+    // Evidence needs words; a title that got none is all that there is to keep.
+    if (m_draft && m_draft->text.trimmed().isEmpty())
+        m_draft->text = std::exchange(m_draft->title, QString());
+    keepDraft();
+    m_draft.reset();
+}
+
+void EvidenceBox::hideEvent(QHideEvent* event)
+{
+    endDraft();
+    QWidget::hideEvent(event);
 }
 
 void EvidenceBox::addFiles(const QStringList& paths)
@@ -173,6 +187,8 @@ void EvidenceBox::write(bool newTitle, const QString& text)
 {
     if (m_draft) {
         (newTitle ? m_draft->title : m_draft->text) = text;
+        if (!newTitle)
+            keepDraft(); // from its first letter on it is written like every other text
         return;
     }
     const EvidenceItem* item = m_model->item(row());

@@ -29,7 +29,8 @@ struct EvidenceFiles {
 
 /// The proof of a dimension: its grade, and links, quotes and files. Files come in by button or
 /// drag and drop and leave by being saved elsewhere; nothing is ever opened from here. A new link
-/// or quote is recorded when the keyboard leaves its fields, since one without words says nothing.
+/// or quote is recorded from its first word on, since one without words says nothing; a title that
+/// got no words is recorded as the words when the box is left.
 class EvidenceBox : public QWidget {
     Q_OBJECT
 
@@ -52,6 +53,7 @@ signals:
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void build();
@@ -61,6 +63,7 @@ private:
     void write(bool newTitle, const QString& text);
     void leaveField();
     void keepDraft();
+    void endDraft();
     void remove();
     void saveAs();
     [[nodiscard]] int row() const;

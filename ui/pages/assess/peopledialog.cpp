@@ -146,7 +146,7 @@ void PeopleDialog::addPerson()
         say(added.error().message);
         return;
     }
-    m_newName->clear();
+    m_newName->setText({}); // unlike clear(), this leaves no typing to take back
     m_newName->setFocus();
     m_people->scrollToBottom();
 }

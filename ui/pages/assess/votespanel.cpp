@@ -15,19 +15,16 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace milepost {
 
 namespace {
 
-bool hasSecondRound(const Assessment& assessment)
+bool hasVotes(const Assessment& assessment)
 {
-    for (const DimensionRecord& record : assessment.dimensions) {
-        for (const Ballot& ballot : record.ballots) {
-            if (ballot.round == 2)
-                return true;
-        }
-    }
-    return false;
+    return std::any_of(assessment.dimensions.cbegin(), assessment.dimensions.cend(),
+                       [](const DimensionRecord& record) { return !record.ballots.isEmpty(); });
 }
 
 } // namespace
@@ -109,8 +106,7 @@ void VotesPanel::refresh()
     if (!assessment)
         return;
     m_rounds->setCurrent(m_context.round() - 1);
-    m_rounds->setChoiceEnabled(1, m_context.round() == 2 || hasSecondRound(*assessment) ||
-                                      !assessment->dimensions.isEmpty());
+    m_rounds->setChoiceEnabled(1, m_context.round() == 2 || hasVotes(*assessment));
     m_grid->grid().setRound(m_context.round());
     m_stack->setCurrentIndex(m_grid->grid().rowCount() > 0 ? 0 : 1);
 
