@@ -89,7 +89,7 @@ Result<Done> EngagementDocument::addEvidence(const DimensionPlace& place, const 
         {tr("Add evidence “%1” to %2").arg(nameOfItem(added), nameOf(d->content, place.dimension)),
          {edit},
          {},
-         {}});
+         fieldOf("evidence", place.assessment, place.dimension) + QString::number(size)});
 }
 
 Result<Done> EngagementDocument::updateEvidence(const DimensionPlace& place, qsizetype index,

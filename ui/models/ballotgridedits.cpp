@@ -6,6 +6,8 @@
 
 #include <QMap>
 
+#include <algorithm>
+
 namespace milepost {
 
 bool BallotGridModel::accept(const Result<Done>& result)
@@ -19,10 +21,34 @@ bool BallotGridModel::castVote(const QModelIndex& index, const Vote& vote, Merge
 {
     if (!index.isValid())
         return false;
-    const Ballot* before = ballot(index);
-    Ballot cast = before ? *before : Ballot{rows()[index.row()], m_round, {}, {}, {}, {}};
-    cast.vote = vote;
-    return accept(m_document.castBallot(placeOf(index), cast, merge));
+    const auto put = [&]() -> Result<Done> {
+        const Ballot* before = ballot(index);
+        Ballot cast = before ? *before : Ballot{rows()[index.row()], m_round, {}, {}, {}, {}};
+        cast.vote = vote;
+        return m_document.castBallot(placeOf(index), cast, merge);
+    };
+    const DimensionId dimension = placeOf(index).dimension;
+    if (!waitsForSecondRound(dimension))
+        return accept(put());
+    return accept(m_document.inOneStep(secondRoundName(dimension), [&]() -> Result<Done> {
+        const auto begun = m_document.startSecondRound(placeOf(index));
+        return begun ? put() : begun;
+    }));
+}
+
+bool BallotGridModel::waitsForSecondRound(const DimensionId& dimension) const
+{
+    const DimensionRecord* record =
+        m_round == 2 && assessment() ? assessment()->findDimension(dimension) : nullptr;
+    return record && !record->ballots.isEmpty() &&
+           std::none_of(record->ballots.cbegin(), record->ballots.cend(),
+                        [](const Ballot& ballot) { return ballot.round == 2; });
+}
+
+QString BallotGridModel::secondRoundName(const DimensionId& dimension) const
+{
+    return tr("Start round 2 of %1 with a vote")
+        .arg(m_document.content().findDimension(dimension)->name);
 }
 
 bool BallotGridModel::setConfidence(const QModelIndex& index, std::optional<int> confidence)
@@ -128,7 +154,21 @@ bool BallotGridModel::paste(const QModelIndex& start, const QString& table)
         return accept(ballots.error());
     if (ballots->isEmpty())
         return true;
-    return accept(m_document.castBallots(m_assessment, *ballots));
+    QList<DimensionId> waiting;
+    for (const DimensionBallot& each : *ballots) {
+        if (!waiting.contains(each.dimension) && waitsForSecondRound(each.dimension))
+            waiting.append(each.dimension);
+    }
+    if (waiting.isEmpty())
+        return accept(m_document.castBallots(m_assessment, *ballots));
+    return accept(m_document.inOneStep(tr("Paste votes of round 2"), [&]() -> Result<Done> {
+        for (const DimensionId& dimension : std::as_const(waiting)) {
+            const auto begun = m_document.startSecondRound({m_assessment, dimension});
+            if (!begun)
+                return begun;
+        }
+        return m_document.castBallots(m_assessment, *ballots);
+    }));
 }
 
 QString BallotGridModel::copy(const QModelIndexList& cells) const

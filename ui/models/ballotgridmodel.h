@@ -47,7 +47,9 @@ public:
     [[nodiscard]] int columnOf(const DimensionId& dimension) const;
     [[nodiscard]] const Ballot* ballot(const QModelIndex& index) const;
 
-    /// Records a vote; with Merge::WithPrevious it joins the step that voted in that cell.
+    /// Records a vote; with Merge::WithPrevious it joins the step that voted in that cell. The
+    /// first vote of round 2 in a dimension begins that round with a copy of round 1, so that one
+    /// changed mind never silences the others.
     bool castVote(const QModelIndex& index, const Vote& vote, Merge merge = Merge::No);
     /// Self-confidence 1 to 3, or nothing; needs a vote in the cell.
     bool setConfidence(const QModelIndex& index, std::optional<int> confidence);
@@ -69,6 +71,9 @@ private:
     [[nodiscard]] QString textOf(const Ballot& ballot) const;
     [[nodiscard]] QString describe(const QModelIndex& index) const;
     [[nodiscard]] QString columnTitle(int column) const;
+    /// Round 2 is shown, and in this dimension only round 1 has votes.
+    [[nodiscard]] bool waitsForSecondRound(const DimensionId& dimension) const;
+    [[nodiscard]] QString secondRoundName(const DimensionId& dimension) const;
     bool accept(const Result<Done>& result);
     void follow(const Change& change);
     void refreshRows();

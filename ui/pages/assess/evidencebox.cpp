@@ -140,11 +140,14 @@ void EvidenceBox::keepDraft()
 {
     if (!m_draft || (m_draft->text.trimmed().isEmpty() && !m_draft->title.trimmed().isEmpty()))
         return; // a title alone waits for its words
-    const EvidenceItem item = *std::exchange(m_draft, std::nullopt);
-    if (item.text.trimmed().isEmpty())
-        showItem();
-    else if (m_context.accept(m_context.document().addEvidence(m_draftPlace, item)))
+    // The draft stays on screen, with the keyboard in it, until the item takes its place.
+    const bool added = !m_draft->text.trimmed().isEmpty() &&
+                       m_context.accept(m_context.document().addEvidence(m_draftPlace, *m_draft));
+    m_draft.reset();
+    if (added)
         m_list->setCurrentIndex(m_model->index(m_model->rowCount() - 1));
+    else
+        showItem();
 }
 
 void EvidenceBox::endDraft()
