@@ -40,7 +40,7 @@ SchemaObjects objectsOf(Database& database)
     while (Database::next(query)) {
         SchemaObject object{query.value(0).toString(), query.value(1).toString(),
                             query.value(2).toString(), query.value(3).toString()};
-        objects.insert({object.type, object.name}, std::move(object));
+        objects.insert({object.type, object.name}, object);
     }
     query.finish();
     return objects;
