@@ -69,6 +69,14 @@ void type(QWidget& field, const QString& text)
     QTest::keyClicks(&field, text);
 }
 
+/// The words of a link or quote that was begun.
+void typeEvidence(AssessPage& page, const QString& words)
+{
+    auto* field = page.dimension().evidence().findChild<TextArea*>();
+    type(*field, words);
+    QTest::keyClick(field, Qt::Key_Tab);
+}
+
 void vote(AssessPage& page, const QString& keys)
 {
     VotesGrid& grid = page.votes().grid();
@@ -168,14 +176,12 @@ QList<std::pair<const char*, Edit>> edits()
         {"add a link",
          [](AssessPage& page) {
              press(buttonNamed(page.dimension().evidence(), QStringLiteral("Add link")));
-             QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("https://a.example"));
-             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+             typeEvidence(page, QStringLiteral("https://a.example"));
          }},
         {"add a quote",
          [](AssessPage& page) {
              press(buttonNamed(page.dimension().evidence(), QStringLiteral("Add quote")));
-             QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("We met twice"));
-             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+             typeEvidence(page, QStringLiteral("We met twice"));
          }},
         {"drop a file as evidence",
          [](AssessPage& page) {
