@@ -50,7 +50,7 @@ QString backupPathFor(const QString& path, int version)
                 .arg(version)
                 .arg(number > 1 ? QStringLiteral(", %1").arg(number) : QString(),
                      file.suffix().isEmpty() ? QStringLiteral("milepost") : file.suffix());
-        const QString candidate = QDir(file.path()).filePath(name);
+        QString candidate = QDir(file.path()).filePath(name);
         if (!QFileInfo::exists(candidate))
             return candidate;
     }
@@ -67,7 +67,7 @@ QString tryAndBackUp(const QString& path, int version, const SchemaHistory& hist
         Transaction reading(database, Transaction::Kind::Read);
         static_cast<void>(loadFile(database, trial, path));
     }
-    const QString backup = backupPathFor(path, version);
+    QString backup = backupPathFor(path, version);
     PendingFile copy(backup);
     if (const Result<Done> checked = copy.check(ExistingFile::Refuse); !checked)
         throw failed(path, version, checked.error().toLine());

@@ -143,7 +143,7 @@ private:
 
     std::unique_ptr<EngagementStore> makeStore(const ContentSources& sources)
     {
-        auto d = std::unique_ptr<EngagementStore::Private>(new EngagementStore::Private{
+        auto d = std::make_unique<EngagementStore::Private>(EngagementStore::Private{
             StoreConnection(m_path, m_readFrom, std::move(m_lock)), sources, systemUser()});
         return std::unique_ptr<EngagementStore>(new EngagementStore(std::move(d)));
     }

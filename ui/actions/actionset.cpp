@@ -22,6 +22,7 @@ ActionSet::ActionSet(WindowContext& context)
                 new QuitAction(context),
                 new UndoAction(context),
                 new RedoAction(context),
+                new OrganizationAction(context),
                 new ThemeAction(context, ThemeChoice::System),
                 new ThemeAction(context, ThemeChoice::Light),
                 new ThemeAction(context, ThemeChoice::Dark),

@@ -44,6 +44,10 @@ void UndoAction::run()
 RedoAction::RedoAction(WindowContext& context) : Action(QStringLiteral("edit.redo"), context)
 {
     setStandardKey(QKeySequence::Redo);
+    const QKeySequence other(Qt::CTRL |
+                             Qt::Key_Y); // what those expect who come from other desktops
+    if (!shortcuts().contains(other))
+        setShortcuts(shortcuts() << other);
     setIcon(themeIcon(QStringLiteral("redo")));
     setIconText(tr("Redo"));
     setWords(tr("&Redo"), tr("Redo"));
@@ -64,6 +68,22 @@ void RedoAction::run()
 {
     if (EngagementDocument* document = context().document())
         document->redo();
+}
+
+OrganizationAction::OrganizationAction(WindowContext& context)
+    : Action(QStringLiteral("edit.organization"), context)
+{
+    setWords(tr("&Organization…"), tr("Organization: name, sponsor, facilitator, currency"));
+}
+
+void OrganizationAction::refresh()
+{
+    setEnabled(context().document());
+}
+
+void OrganizationAction::run()
+{
+    context().showOrganization();
 }
 
 } // namespace milepost

@@ -27,4 +27,15 @@ protected:
     void run() override;
 };
 
+/// Shows what the organization is called and who stands behind the engagement, to be changed.
+class OrganizationAction : public Action {
+    Q_OBJECT
+public:
+    explicit OrganizationAction(WindowContext& context);
+    void refresh() override;
+
+protected:
+    void run() override;
+};
+
 } // namespace milepost

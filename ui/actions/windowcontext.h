@@ -49,6 +49,8 @@ public:
     [[nodiscard]] virtual bool canGoBack() const = 0;
     [[nodiscard]] virtual bool canGoForward() const = 0;
 
+    /// Name, sponsor and the like, to be changed.
+    virtual void showOrganization() = 0;
     virtual void showCommandPalette() = 0;
     virtual void showHelp() = 0;
     virtual void showShortcuts() = 0;

@@ -15,6 +15,7 @@
 #include "ui/shell/files/samplewindow.h"
 #include "ui/shell/help/aboutdialog.h"
 #include "ui/shell/help/helpwindow.h"
+#include "ui/shell/organizationdialog.h"
 #include "ui/shell/palette/commandpalette.h"
 #include "ui/shell/palette/paletteentries.h"
 #include "ui/shell/start/recentmenu.h"
@@ -372,6 +373,16 @@ void MainWindow::showShortcuts()
 void MainWindow::showAbout()
 {
     auto* dialog = new AboutDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showOrganization()
+{
+    if (!m_document)
+        return;
+    // Belongs to what shows the engagement, and goes with it.
+    auto* dialog = new OrganizationDialog(*m_document, m_workspace);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -66,6 +66,7 @@ private:
     void showHelp() override;
     void showShortcuts() override;
     void showAbout() override;
+    void showOrganization() override;
 
     void buildUi();
     bool trySaveCopy();

@@ -64,6 +64,8 @@ ShellMenus fillMenuBar(QMenuBar& bar, const ActionSet& actions)
     QMenu* edit = bar.addMenu(tr("&Edit"));
     edit->addAction(&actions["edit.undo"]);
     edit->addAction(&actions["edit.redo"]);
+    edit->addSeparator();
+    edit->addAction(&actions["edit.organization"]);
     fillViewMenu(*bar.addMenu(tr("&View")), actions);
     fillGoMenu(*bar.addMenu(tr("&Go")), actions);
     menus.page = bar.addMenu(tr("&Page"));

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -57,6 +58,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
             return;
         case PE_FrameDefaultButton:
             return;
+        case PE_Frame:
+            if (!qobject_cast<const QPlainTextEdit*>(widget))
+                break;
+            [[fallthrough]];
         case PE_FrameLineEdit:
             stylepaint::fieldEdge(*painter, option->rect, *option);
             return;
@@ -161,9 +166,14 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
         return 0;
+    case SH_Table_GridLineColor:
+        if (option)
+            return static_cast<int>(coloursFor(option->palette).hairline.rgb());
+        break;
     default:
-        return QProxyStyle::styleHint(hint, option, widget, returnData);
+        break;
     }
+    return QProxyStyle::styleHint(hint, option, widget, returnData);
 }
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,

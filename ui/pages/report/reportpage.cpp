@@ -246,7 +246,9 @@ void ReportPage::showLeftOut()
     QStringList lines;
     for (const LeftOut& left : m_report->leftOut) {
         total += left.count;
-        lines.append(tr("%1 %2. %3").arg(locale().toString(left.count), left.what, left.why));
+        QString what = left.what;
+        what[0] = what[0].toUpper();
+        lines.append(tr("%1: %2. %3").arg(what, locale().toString(left.count), left.why));
     }
     lines.prepend(total == 0   ? tr("Nothing that was typed is left out.")
                   : total == 1 ? tr("Left out of this edition: 1 entry")

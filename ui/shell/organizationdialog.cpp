@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/organizationdialog.h"
+
+#include "ui/document/engagementdocument.h"
+#include "ui/pages/textfields.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QShortcut>
+
+namespace milepost {
+
+namespace {
+
+constexpr int kFieldWidth = 320;
+
+QString stored(const Organization& organization, OrganizationField field)
+{
+    switch (field) {
+    case OrganizationField::Industry:
+        return organization.industry;
+    case OrganizationField::Currency:
+        return organization.currency;
+    case OrganizationField::Sponsor:
+        return organization.sponsor;
+    case OrganizationField::Facilitator:
+        return organization.facilitator;
+    case OrganizationField::Name:
+        break;
+    }
+    return organization.name;
+}
+
+} // namespace
+
+OrganizationDialog::OrganizationDialog(EngagementDocument& document, QWidget* parent)
+    : QDialog(parent), m_document(document), m_message(new QLabel(this))
+{
+    setObjectName(QStringLiteral("organization"));
+    setWindowTitle(tr("Organization"));
+    m_message->setObjectName(QStringLiteral("organization.message"));
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setWordWrap(true);
+    auto* form = new QFormLayout(this);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    addField(*form, OrganizationField::Name, tr("&Name"), "organization.name");
+    addField(*form, OrganizationField::Industry, tr("&Industry"), "organization.industry");
+    addField(*form, OrganizationField::Sponsor, tr("&Sponsor"), "organization.sponsor");
+    addField(*form, OrganizationField::Facilitator, tr("&Facilitator"), "organization.facilitator");
+    addField(*form, OrganizationField::Currency, tr("&Currency"), "organization.currency");
+    form->addRow(m_message);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    form->addRow(buttons);
+    connect(&m_document, &EngagementDocument::changed, m_message, &QLabel::clear);
+    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, &m_document,
+            &EngagementDocument::undo);
+    connect(new QShortcut(QKeySequence::Redo, this), &QShortcut::activated, &m_document,
+            &EngagementDocument::redo);
+}
+
+void OrganizationDialog::addField(QFormLayout& form, OrganizationField field, const QString& label,
+                                  const char* name)
+{
+    auto* edit = new TextField(QString(label).remove(u'&'), this);
+    edit->setObjectName(QLatin1String(name));
+    edit->setMinimumWidth(kFieldWidth);
+    edit->setReadOnly(m_document.isReadOnly());
+    form.addRow(label, edit);
+    const bool isCode = field == OrganizationField::Currency;
+    if (isCode) {
+        edit->setPlaceholderText(tr("Three letters, such as EUR"));
+        edit->setKeepsTyping(true);
+    } else {
+        connect(edit, &TextField::typed, this,
+                [this, field](const QString& text) { write(field, text); });
+    }
+    connect(edit, &TextField::left, this, [this, edit, field, isCode] {
+        if (isCode && edit->text() != stored(m_document.engagement().organization, field))
+            write(field, edit->text().trimmed().toUpper());
+        m_document.endMerge();
+        showStored(*edit, field);
+    });
+    connect(&m_document, &EngagementDocument::changed, edit, [this, edit, field] {
+        if (!edit->hasFocus() || field != OrganizationField::Currency)
+            showStored(*edit, field);
+    });
+    showStored(*edit, field);
+}
+
+void OrganizationDialog::write(OrganizationField field, const QString& text)
+{
+    const auto done = m_document.setOrganizationText(field, text, Merge::WithPrevious);
+    if (!done)
+        m_message->setText(done.error().message);
+}
+
+void OrganizationDialog::showStored(TextField& field, OrganizationField which)
+{
+    field.showText(stored(m_document.engagement().organization, which));
+}
+
+} // namespace milepost
