@@ -126,7 +126,7 @@ Text Typesetter::setFitting(const QString& text, const TextStyle& style, qreal w
 {
     for (qreal scale = 1; scale > leastScale; scale -= kShrinkStep) {
         const TextStyle smaller = style.scaledBy(scale);
-        const Text candidate = set(text, smaller, width);
+        Text candidate = set(text, smaller, width);
         if (candidate.lineCount() <= maxLines && longestWord(text, smaller) <= width)
             return candidate;
     }

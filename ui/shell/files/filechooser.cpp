@@ -35,7 +35,7 @@ FileChooser::FileChooser(QSettings& settings, QString documents)
 
 QString FileChooser::openPath(QWidget* parent, const QString& title, const QString& filter)
 {
-    const QString path = QFileDialog::getOpenFileName(parent, title, folder(), filter);
+    QString path = QFileDialog::getOpenFileName(parent, title, folder(), filter);
     if (!path.isEmpty())
         m_settings.setValue(kFolder, QFileInfo(path).absolutePath());
     return path;
@@ -50,7 +50,7 @@ QString FileChooser::savePath(QWidget* parent, const QString& title, const QStri
     dialog.selectFile(QFileInfo(proposal).fileName());
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return {};
-    const QString path = dialog.selectedFiles().constFirst();
+    QString path = dialog.selectedFiles().constFirst();
     m_settings.setValue(kFolder, QFileInfo(path).absolutePath());
     return path;
 }
