@@ -164,7 +164,7 @@ void TestReportPages::headlinesAgreeInNumber()
 {
     const ReportContent one = composed(threeVotes(), optionsOn(kDate));
     QCOMPARE(one.findSection(u"findings"_s)->title,
-             u"What we found: 1 of 1 dimension is short of its target"_s);
+             u"What we found: 1 of 1\u00a0dimension is short of its target"_s);
     const ReportContent many = composed(sampleEngagement(), optionsOn(kDate));
     QVERIFY(many.findSection(u"findings"_s)->title.endsWith(u" are short of their target"_s));
 }

@@ -98,9 +98,9 @@ private slots:
         EngagementDocument document(shippedContent(), sampleEngagement());
         ReportPage page(document);
         show(page);
-        QTRY_VERIFY_WITH_TIMEOUT(says(page, QStringLiteral("names of participants")), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(says(page, QStringLiteral("Names of participants")), kPatience);
         page.findChild<QCheckBox*>()->click();
-        QTRY_VERIFY_WITH_TIMEOUT(!says(page, QStringLiteral("names of participants")), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!says(page, QStringLiteral("Names of participants")), kPatience);
     }
 
     void namesAreOffEachTime()
