@@ -122,15 +122,12 @@ void ProfileLabels::paintHeader(QPainter& painter) const
         QRectF rect(0, header.top(), third, header.height());
         const qreal x = m_geometry.x(stage);
         int flags = Qt::AlignVCenter;
-        if (!named) {
-            rect.moveLeft(x - third / 2); // the number alone, over its line
+        if (!named || stage == 2) {
+            rect.moveLeft(x - third / 2); // over its line, as every number alone is
             flags |= Qt::AlignHCenter;
         } else if (stage == 1) {
             rect.moveLeft(mirrored ? header.right() - third : header.left());
             flags |= Qt::AlignLeading;
-        } else if (stage == 2) {
-            rect.moveLeft(x - third / 2);
-            flags |= Qt::AlignHCenter;
         } else {
             rect.moveLeft(mirrored ? header.left() : header.right() - third);
             flags |= Qt::AlignTrailing;

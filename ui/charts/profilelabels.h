@@ -28,12 +28,12 @@ public:
 
 private:
     void paintHeader(QPainter& painter) const;
-    void paintRow(QPainter& painter, int row) const;
+    void paintRow(QPainter& painter, int number) const;
     void paintName(QPainter& painter, const QRectF& rect, const QString& name) const;
     void paintWords(QPainter& painter, const ProfileRow& row, const QRectF& rect) const;
     void paintCounts(QPainter& painter, const ProfileRow& row, int number) const;
     void paintLegend(QPainter& painter) const;
-    [[nodiscard]] qreal paintEntry(QPainter& painter, qreal x, const QString& text) const;
+    [[nodiscard]] qreal paintEntry(QPainter& painter, qreal x, const QString& words) const;
     void text(QPainter& painter, const QRectF& rect, int flags, const QFont& font,
               const QColor& colour, const QString& text) const;
 

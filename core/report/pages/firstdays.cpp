@@ -111,9 +111,9 @@ PageContent composeFirstDays(const ReportContext& context)
     }
     if (!nameless.isEmpty()) {
         blocks.warning(
-            nameless.size() == 1
-                ? u"One name is missing"_s
-                : u"%1 names are missing"_s.arg(context.say.number(static_cast<double>(nameless.size()), 0)),
+            nameless.size() == 1 ? u"One name is missing"_s
+                                 : u"%1 names are missing"_s.arg(
+                                       context.say.number(static_cast<double>(nameless.size()), 0)),
             u"No play should start without one accountable person. Still to be named for: %1."_s
                 .arg(joined(nameless)));
     }

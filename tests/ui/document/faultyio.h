@@ -4,8 +4,8 @@
 #define FAULTYIO_EXPORT __attribute__((visibility("default")))
 
 /// Stands between a program and the operating system and lets calls that change files fail on
-/// demand: open for writing, write, fsync, ftruncate, unlink, rename, link. Only one folder and what
-/// lies in it is touched. Calls that are to fail must come from one thread.
+/// demand: open for writing, write, fsync, ftruncate, unlink, rename, link. Only one folder and
+/// what lies in it is touched. Calls that are to fail must come from one thread.
 namespace milepost::faultyio {
 
 /// The folder, as an absolute path without links; nothing is watched before.
