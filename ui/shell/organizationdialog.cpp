@@ -61,6 +61,11 @@ OrganizationDialog::OrganizationDialog(EngagementDocument& document, QWidget* pa
             &EngagementDocument::redo);
 }
 
+OrganizationDialog::~OrganizationDialog()
+{
+    hide(); // the field with the keyboard is left, and writes, while there is still a dialog
+}
+
 void OrganizationDialog::addField(QFormLayout& form, OrganizationField field, const QString& label,
                                   const char* name)
 {

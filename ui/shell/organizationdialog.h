@@ -22,6 +22,7 @@ class OrganizationDialog : public QDialog {
 public:
     /// The document must outlive the dialog.
     explicit OrganizationDialog(EngagementDocument& document, QWidget* parent = nullptr);
+    ~OrganizationDialog() override;
 
 private:
     void addField(QFormLayout& form, OrganizationField field, const QString& label,
