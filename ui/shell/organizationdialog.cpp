@@ -43,6 +43,7 @@ OrganizationDialog::OrganizationDialog(EngagementDocument& document, QWidget* pa
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
     auto* form = new QFormLayout(this);
+    form->setHorizontalSpacing(12);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     addField(*form, OrganizationField::Name, tr("&Name"), "organization.name");

@@ -41,8 +41,11 @@ void PageToolBar::setPageActions(const QList<QAction*>& actions)
 {
     for (QAction* action : std::as_const(m_pageActions))
         removeAction(action);
-    m_pageActions = actions;
+    m_pageActions.clear();
     for (QAction* action : actions) {
+        if (action->priority() == QAction::LowPriority)
+            continue;
+        m_pageActions.append(action);
         insertAction(m_gap, action);
         makeReachable(*this, action, Qt::ToolButtonTextBesideIcon);
     }

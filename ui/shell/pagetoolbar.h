@@ -14,6 +14,7 @@ public:
     /// `general` are the actions that are the same for all pages.
     explicit PageToolBar(const QList<QAction*>& general, QWidget* parent = nullptr);
 
+    /// Those of low priority stay in the menu, so that undo and redo are never crowded out.
     void setPageActions(const QList<QAction*>& actions);
 
 private:

@@ -31,6 +31,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
+#include <QToolBar>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -325,6 +326,25 @@ private slots:
         QVERIFY2(document.engagement() == after, "Ctrl+Shift+Z repeats it");
         QCoreApplication::processEvents();
         QCOMPARE(document.saveState(), SaveState::Saved);
+    }
+
+    void undoIsInSightOnEveryPage()
+    {
+        ShellFixture shell({}, pageMakers());
+        const QString path = shell.path(QStringLiteral("a.milepost"));
+        QVERIFY(EngagementDocument::create(path, prepared(), shippedContentSources()).ok());
+        MainWindow& window = shell.windows.makeWindow();
+        QVERIFY(shell.windows.open(path, window));
+        window.resize(1280, 800);
+        const auto* tools = window.findChild<QToolBar*>(QStringLiteral("pageToolBar"));
+        for (const PageId id : {PageId::Overview, PageId::Assess, PageId::Plan, PageId::Report}) {
+            Place place;
+            place.page = id;
+            window.goTo(place);
+            QCoreApplication::processEvents();
+            for (const char* action : {"edit.undo", "edit.redo", "go.palette"})
+                QVERIFY2(tools->widgetForAction(&window.actions()[action])->isVisible(), action);
+        }
     }
 
     void typingThatIsNotConfirmedIsTheFieldsOwn()

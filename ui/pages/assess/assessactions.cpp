@@ -40,6 +40,8 @@ AssessActions::AssessActions(AssessContext& context, QWidget* page)
         add(QStringLiteral("assess.next"), tr("Next dimension"), tr("The dimension after"), {});
     m_why = add(QStringLiteral("assess.why"), tr("Why this number"),
                 tr("Where the score of the dimension comes from"), QStringLiteral("help"));
+    for (QAction* action : {m_details, m_import, m_balance, m_previous, m_next, m_why})
+        action->setPriority(QAction::LowPriority);
     m_balance->setCheckable(true);
     m_names->setCheckable(true);
     m_new->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+A")));
