@@ -36,6 +36,7 @@ struct MatrixOverview {
     AssessmentId assessment;
     QString name;
     QString shortName;
+    QString date;  ///< of the assessment: "19 May 2026"
     QString scope; ///< "Whole organization, 19 May 2026"; says when it is open or a self-assessment
     int stage = 0; ///< of the matrix, 1 to 3; 0 below the minimum coverage
     QString stageText;   ///< "Stage 1, Parallel Tracks"; or why there is none
@@ -44,6 +45,10 @@ struct MatrixOverview {
     QString coverage;    ///< "5 of 5 dimensions rated"
     QString confidence;  ///< "medium confidence (0.71)"; empty where there is no index
     Figure profile;      ///< holds a ProfileFigure
+    /// Another assessment of the same matrix and unit that is later than the one in use, or open
+    /// while that one is closed: its date, how much of it is scored, its title. Of several the
+    /// latest open one.
+    std::optional<OverviewLine> other;
     std::optional<OverviewLine> weakest;
     std::optional<OverviewLine> disputed; ///< nothing when all votes agree or nobody voted
     QString comparedWith;                 ///< "18 November 2025"; empty for a first assessment

@@ -49,6 +49,49 @@ QString coverageWords(const ReportContext& context, const AssessedMatrix& entry)
     return u"%1, %2 of the weight"_s.arg(rated, context.say.percent(entry.card->coverage, 0));
 }
 
+/// Whether `a` is to be told rather than `b`: an open one first, then the later one.
+bool isNearer(const Assessment& a, const Assessment& b)
+{
+    const bool aOpen = a.status == AssessmentStatus::Open;
+    const bool bOpen = b.status == AssessmentStatus::Open;
+    if (aOpen != bOpen)
+        return aOpen;
+    return std::pair(a.date, a.id) > std::pair(b.date, b.id);
+}
+
+std::optional<OverviewLine> otherLine(const ReportContext& context, const AssessedMatrix& entry)
+{
+    const Assessment& used = *entry.assessment;
+    const Assessment* other = nullptr;
+    for (const Assessment& candidate : context.engagement.assessments) {
+        if (candidate.id == used.id || candidate.matrix != used.matrix ||
+            candidate.unit != used.unit)
+            continue;
+        const bool later = std::pair(candidate.date, candidate.id) > std::pair(used.date, used.id);
+        const bool worked =
+            candidate.status == AssessmentStatus::Open && used.status == AssessmentStatus::Closed;
+        if ((later || worked) && (!other || isNearer(candidate, *other)))
+            other = &candidate;
+    }
+    if (!other)
+        return std::nullopt;
+    const auto card =
+        std::find_if(context.scorecards.cbegin(), context.scorecards.cend(),
+                     [other](const Scorecard& some) { return some.assessment == other->id; });
+    qsizetype applicable = 0;
+    for (const DimensionScore& score : card->dimensions)
+        applicable += score.status == DimensionStatus::NotApplicable ? 0 : 1;
+    const QString date = context.say.date(other->date);
+    OverviewLine line;
+    line.title = other->status == AssessmentStatus::Open
+                     ? u"In progress: %1"_s.arg(date)
+                     : u"Newer, not in the plan: %1"_s.arg(date);
+    line.text = other->title;
+    line.value = u"%1 of %2 scored"_s.arg(card->rated).arg(applicable);
+    line.link = {OverviewArea::Assess, other->id, {}, {}};
+    return line;
+}
+
 QString stageSentence(const ReportContext& context, const AssessedMatrix& entry)
 {
     if (entry.card->figures) {
@@ -180,7 +223,9 @@ MatrixOverview overviewOf(const ReportContext& context, const AssessedMatrix& en
     overview.assessment = entry.assessment->id;
     overview.name = entry.matrix->name;
     overview.shortName = entry.matrix->shortName;
+    overview.date = context.say.date(entry.assessment->date);
     overview.scope = scopeWords(context, entry);
+    overview.other = otherLine(context, entry);
     overview.stageText = stageSentence(context, entry);
     overview.coverage = coverageWords(context, entry);
     overview.profile = profileFigure(context, entry);

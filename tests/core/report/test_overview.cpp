@@ -162,6 +162,62 @@ private slots:
         QVERIFY(overview.overall.isEmpty());
     }
 
+    void anotherAssessmentThanTheOneInUseIsNamed_data()
+    {
+        QTest::addColumn<AssessmentStatus>("usedStatus");
+        QTest::addColumn<AssessmentStatus>("otherStatus");
+        QTest::addColumn<QDate>("otherDate");
+        QTest::addColumn<QString>("title");
+        const auto open = AssessmentStatus::Open;
+        const auto closed = AssessmentStatus::Closed;
+        const QDate later(2026, 2, 9);
+        const QDate before(2025, 6, 1);
+        QTest::newRow("later and open")
+            << closed << open << later << u"In progress: 9 February 2026"_s;
+        QTest::newRow("later, both open")
+            << open << open << later << u"In progress: 9 February 2026"_s;
+        QTest::newRow("later and closed")
+            << closed << closed << later << u"Newer, not in the plan: 9 February 2026"_s;
+        QTest::newRow("earlier and open")
+            << closed << open << before << u"In progress: 1 June 2025"_s;
+        QTest::newRow("earlier, both open") << open << open << before << QString();
+        QTest::newRow("earlier and closed") << closed << closed << before << QString();
+    }
+
+    void anotherAssessmentThanTheOneInUseIsNamed()
+    {
+        QFETCH(AssessmentStatus, usedStatus);
+        QFETCH(AssessmentStatus, otherStatus);
+        QFETCH(QDate, otherDate);
+        QFETCH(QString, title);
+        Assessment used = assessmentWith(u"a"_s, QDate(2026, 1, 5), {1, 1, 1, 1, 1});
+        used.status = usedStatus;
+        Assessment other = assessmentWith(u"b"_s, otherDate, {2, 2});
+        other.status = otherStatus;
+        other.title = u"Second round"_s;
+        Engagement engagement = engagementWith({used, other});
+        engagement.plan.emplace().assessments = QList<AssessmentId>{used.id};
+        const MatrixOverview matrix = overviewOn(engagement, kToday).matrices.first();
+        QCOMPARE(matrix.assessment, used.id);
+        QCOMPARE(matrix.date, u"5 January 2026"_s);
+        QCOMPARE(matrix.other ? matrix.other->title : QString(), title);
+        if (!title.isEmpty()) {
+            QCOMPARE(matrix.other->value, u"2 of 5 scored"_s);
+            QCOMPARE(matrix.other->text, other.title);
+            QCOMPARE(matrix.other->link.assessment, other.id);
+        }
+    }
+
+    void anAssessmentOfAUnitIsNotTheOtherOfTheWhole()
+    {
+        const Assessment used = assessmentWith(u"a"_s, QDate(2026, 1, 5), {1, 1, 1, 1, 1});
+        Assessment ofUnit = assessmentWith(u"b"_s, QDate(2026, 2, 9), {2});
+        ofUnit.unit = UnitId(u"north"_s);
+        Engagement engagement = engagementWith({used, ofUnit});
+        engagement.organization.units.append({UnitId(u"north"_s), u"North"_s, {}, {}});
+        QVERIFY(!overviewOn(engagement, kToday).matrices.first().other);
+    }
+
     void gapsAreOrderedByWeightTimesGap()
     {
         const OverviewContent overview = overviewOn(workedExample(), kToday);

@@ -60,6 +60,66 @@ private slots:
         QVERIFY(cards.first()->isChecked());
     }
 
+    void aReassessmentInProgressIsOneClickAway()
+    {
+        EngagementDocument document(shippedContent(), sampleEngagement());
+        OverviewPage page(document);
+        show(page);
+        const QList<MatrixCard*> cards = visible<MatrixCard>(page);
+        const QList<MatrixOverview> before = page.content().matrices;
+        const auto added = document.addReassessment(before.at(1).assessment, QDate(2026, 11, 22));
+        QVERIFY(added);
+        QTRY_VERIFY(cards.at(1)->other()->isVisible());
+        QVERIFY(!cards.at(0)->other()->isVisible());
+        QVERIFY(cards.at(1)->accessibleDescription().contains(
+            QStringLiteral("In progress: 22 November 2026, 0 of 5 scored")));
+        QCOMPARE(page.content().matrices.at(1).index, before.at(1).index);
+        QTRY_VERIFY(cards.at(1)->rect().contains(cards.at(1)->other()->geometry()));
+
+        QSignalSpy asked(&page, &Page::placeRequested);
+        QTest::mouseClick(cards.at(1)->other(), Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().value<Place>().assessment, *added);
+        QCOMPARE(asked.first().first().value<Place>().page, PageId::Assess);
+    }
+
+    void choosingACardStaysWithTheAssessmentInProgress()
+    {
+        EngagementDocument document(shippedContent(), sampleEngagement());
+        OverviewPage page(document);
+        show(page);
+        const QList<MatrixCard*> cards = visible<MatrixCard>(page);
+        const AssessmentId used = page.content().matrices.at(1).assessment;
+        const auto added = document.addReassessment(used, QDate(2026, 11, 22));
+        QVERIFY(added);
+        QTRY_VERIFY(cards.at(1)->other()->isVisible());
+        QSignalSpy shown(&page, &Page::assessmentShown);
+        QTest::mouseClick(cards.at(1), Qt::LeftButton, {}, QPoint(30, 20));
+        QCOMPARE(shown.size(), 1);
+        QCOMPARE(shown.first().first().value<AssessmentId>(), *added);
+        QVERIFY(document.closeAssessment(*added));
+        QCoreApplication::processEvents();
+        QTest::mouseClick(cards.at(0), Qt::LeftButton, {}, QPoint(30, 20));
+        QTest::mouseClick(cards.at(1), Qt::LeftButton, {}, QPoint(30, 20));
+        QCOMPARE(shown.last().first().value<AssessmentId>(), used);
+    }
+
+    void theMatrixOfTheAssessmentInHandIsChosen()
+    {
+        EngagementDocument document(shippedContent(), sampleEngagement());
+        OverviewPage page(document);
+        show(page);
+        const QList<MatrixCard*> cards = visible<MatrixCard>(page);
+        cards.first()->setFocus();
+        QTRY_VERIFY(cards.first()->hasFocus());
+        const auto added =
+            document.addReassessment(page.content().matrices.at(2).assessment, QDate(2026, 11, 22));
+        QVERIFY(added);
+        page.setAssessment(*added);
+        QVERIFY(cards.at(2)->isChecked());
+        QVERIFY2(cards.at(2)->hasFocus(), "focus and choice are on different cards");
+    }
+
     void arrowsSwitchTheMatrix()
     {
         EngagementDocument document(shippedContent(), sampleEngagement());

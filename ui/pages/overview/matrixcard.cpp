@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/matrixcard.h"
 
+#include "ui/pages/overview/linkrow.h"
 #include "ui/theme/screenfont.h"
 #include "ui/theme/textorder.h"
 #include "ui/theme/windowcolours.h"
@@ -32,12 +33,14 @@ struct Fonts {
 
 } // namespace
 
-MatrixCard::MatrixCard(QWidget* parent) : QRadioButton(parent)
+MatrixCard::MatrixCard(QWidget* parent) : QRadioButton(parent), m_other(new LinkRow(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum); // as high as its neighbours
+    m_other->hide();
+    connect(m_other, &LinkRow::followed, this, &MatrixCard::followed);
 }
 
 QString MatrixCard::indexText() const
@@ -59,20 +62,45 @@ void MatrixCard::setMatrix(const MatrixOverview& matrix)
             ? tr("no index")
             : tr("index %1 of 100, target %2").arg(matrix.index, matrix.targetIndex);
     QStringList words{figures, matrix.stageText, matrix.coverage, matrix.confidence};
+    if (matrix.other)
+        words.append(QStringLiteral("%1, %2").arg(matrix.other->title, matrix.other->value));
     words.removeAll(QString());
+    m_other->setVisible(matrix.other.has_value());
+    if (matrix.other)
+        m_other->setLine(*matrix.other);
     setAccessibleName(tr("%1: %2").arg(matrix.shortName, figures));
     setAccessibleDescription(words.mid(1).join(QStringLiteral(", ")));
     setToolTip(Qt::convertFromPlainText(matrix.name + QLatin1Char('\n') + matrix.scope +
                                         QLatin1Char('\n') + words.join(QLatin1Char('\n'))));
+    placeOther();
+    updateGeometry();
     update();
+}
+
+int MatrixCard::figuresHeight() const
+{
+    const Fonts fonts(*this);
+    return QFontMetrics(fonts.name).height() + QFontMetrics(fonts.index).height() +
+           2 * QFontMetrics(fonts.small).height() + 2 * kPadding;
 }
 
 QSize MatrixCard::sizeHint() const
 {
-    const Fonts fonts(*this);
-    const int height = QFontMetrics(fonts.name).height() + QFontMetrics(fonts.index).height() +
-                       2 * QFontMetrics(fonts.small).height() + 2 * kPadding;
-    return {fontMetrics().height() * 18, height};
+    const int other = m_matrix.other ? m_other->sizeHint().height() : 0;
+    return {fontMetrics().height() * 18, figuresHeight() + other};
+}
+
+void MatrixCard::placeOther()
+{
+    const QRect below(kPadding - 4, figuresHeight() - kPadding / 2, width() - 2 * (kPadding - 4),
+                      m_other->sizeHint().height());
+    m_other->setGeometry(below);
+}
+
+void MatrixCard::resizeEvent(QResizeEvent* event)
+{
+    QRadioButton::resizeEvent(event);
+    placeOther();
 }
 
 QSize MatrixCard::minimumSizeHint() const
@@ -89,7 +117,7 @@ void MatrixCard::paintEvent(QPaintEvent*)
 {
     const WindowColours colours = coloursFor(palette());
     const Fonts fonts(*this);
-    const bool lit = underMouse() && !isChecked();
+    const bool lit = underMouse() && !isChecked() && !m_other->underMouse();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colours.controlEdge, 1));
@@ -131,7 +159,17 @@ void MatrixCard::paintEvent(QPaintEvent*)
         painter.setPen(colours.onStage[stage]);
         painter.drawText(place(chip), Qt::AlignCenter, QString::number(m_matrix.stage));
     }
+    const QRect figures = line;
     draw(fonts.index, ink, indexText());
+    const int indexWidth = QFontMetrics(fonts.index).horizontalAdvance(indexText());
+    QRect date = figures.adjusted(indexWidth + kPadding, 0, 0, 0);
+    date.setHeight(QFontMetrics(fonts.index).ascent() + QFontMetrics(fonts.small).descent());
+    painter.setFont(fonts.small);
+    painter.setPen(muted);
+    painter.drawText(
+        place(date),
+        (start & ~static_cast<int>(Qt::AlignVCenter)) | static_cast<int>(Qt::AlignBottom),
+        QFontMetrics(fonts.small).elidedText(m_matrix.date, Qt::ElideRight, date.width()));
     line.setRight(chip.right());
     draw(fonts.small, ink, m_matrix.stageText);
     draw(fonts.small, muted,
@@ -147,8 +185,10 @@ void MatrixCard::paintEvent(QPaintEvent*)
 
 bool MatrixCard::event(QEvent* event)
 {
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
+        placeOther();
         updateGeometry();
+    }
     if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave ||
         event->type() == QEvent::PaletteChange)
         update();

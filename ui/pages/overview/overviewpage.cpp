@@ -4,6 +4,7 @@
 #include "ui/document/engagementdocument.h"
 #include "ui/pages/overview/emptyoverview.h"
 #include "ui/pages/overview/linklist.h"
+#include "ui/pages/overview/linkrow.h"
 #include "ui/pages/overview/matrixcard.h"
 #include "ui/pages/overview/matrixpanel.h"
 #include "ui/pages/parts/columns.h"
@@ -130,10 +131,20 @@ void OverviewPage::refresh()
     showCards();
     showMatrix();
     showLists();
-    if (!m_empty->isHidden())
-        setFocusProxy(&m_empty->button());
-    else if (auto* card = m_cardGroup->checkedButton())
-        setFocusProxy(card);
+    keepFocus();
+}
+
+// Where the keyboard goes when the page is entered; with it when it is on a card already.
+void OverviewPage::keepFocus()
+{
+    QWidget* wanted = m_empty->isHidden() ? static_cast<QWidget*>(m_cardGroup->checkedButton())
+                                          : &m_empty->button();
+    if (!wanted)
+        return;
+    setFocusProxy(wanted);
+    auto* before = qobject_cast<MatrixCard*>(focusWidget());
+    if (before && before->hasFocus() && before != wanted)
+        wanted->setFocus(Qt::OtherFocusReason);
 }
 
 MatrixCard* OverviewPage::addCard()
@@ -147,9 +158,10 @@ MatrixCard* OverviewPage::addCard()
             m_matrix = card->matrix();
             showMatrix();
             if (const MatrixOverview* now = chosen())
-                emit assessmentShown(now->assessment);
+                emit assessmentShown(workedOn(*now));
         }
     });
+    connect(card, &MatrixCard::followed, this, &OverviewPage::follow);
     return card;
 }
 
@@ -168,7 +180,15 @@ void OverviewPage::showCards()
     for (qsizetype i = matrices.size(); i < m_cards.size(); ++i)
         m_cards.at(i)->hide();
     if (!m_cards.isEmpty())
-        m_panel->setTabAfter(m_cards.last());
+        m_panel->setTabAfter(m_cards.last()->other());
+}
+
+AssessmentId OverviewPage::workedOn(const MatrixOverview& matrix) const
+{
+    const Assessment* other =
+        matrix.other ? document().engagement().findAssessment(matrix.other->link.assessment)
+                     : nullptr;
+    return other && other->status == AssessmentStatus::Open ? other->id : matrix.assessment;
 }
 
 const MatrixOverview* OverviewPage::chosen() const
@@ -212,13 +232,18 @@ void OverviewPage::setAssessment(const AssessmentId& assessment)
 {
     if (m_dirty)
         refresh();
-    for (const MatrixOverview& entry : std::as_const(m_content.matrices)) {
-        if (entry.assessment == assessment && entry.matrix != m_matrix) {
-            m_matrix = entry.matrix;
-            showCards();
-            showMatrix();
-        }
-    }
+    const Assessment* shown = document().engagement().findAssessment(assessment);
+    if (!shown || shown->matrix == m_matrix)
+        return;
+    const auto& matrices = m_content.matrices;
+    if (std::none_of(matrices.cbegin(), matrices.cend(), [shown](const MatrixOverview& entry) {
+            return entry.matrix == shown->matrix;
+        }))
+        return;
+    m_matrix = shown->matrix;
+    showCards();
+    showMatrix();
+    keepFocus();
 }
 
 void OverviewPage::reveal(const Place& place)

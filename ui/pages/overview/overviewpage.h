@@ -47,9 +47,12 @@ private:
     void showCards();
     void showMatrix();
     void showLists();
+    void keepFocus();
     void follow(const OverviewLink& link);
     [[nodiscard]] MatrixCard* addCard();
     [[nodiscard]] const MatrixOverview* chosen() const;
+    /// The assessment of the matrix that work goes on in: the open one, or the one in use.
+    [[nodiscard]] AssessmentId workedOn(const MatrixOverview& matrix) const;
 
     OverviewContent m_content;
     QDate m_today;
