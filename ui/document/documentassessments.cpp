@@ -2,6 +2,7 @@
 #include "core/base/limits.h"
 #include "ui/document/documentcore.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -30,6 +31,20 @@ QSet<ParticipantId> votersOf(const Assessment& assessment)
             voters.insert(ballot.participant);
     }
     return voters;
+}
+
+// What a repetition is called: when, and what of. Without a title the matrix and the date name it.
+QString titleOfRepetition(const Content& content, const Engagement& engagement,
+                          const Assessment& earlier, const QDate& date)
+{
+    if (earlier.title.isEmpty())
+        return {};
+    const Matrix* matrix = content.findMatrix(earlier.matrix);
+    const QString month = QLocale().toString(date, QStringLiteral("MMMM yyyy"));
+    QString title = EngagementDocument::tr("Re-assessment %1: %2").arg(month, matrix->shortName);
+    if (earlier.unit)
+        title = EngagementDocument::tr("%1, %2").arg(title, nameOf(engagement, *earlier.unit));
+    return title.left(limits::kNameLength);
 }
 
 } // namespace
@@ -74,6 +89,7 @@ Result<AssessmentId> EngagementDocument::addReassessment(const AssessmentId& sou
     Assessment added = *earlier;
     added.id = nextId(assessments);
     added.date = date;
+    added.title = titleOfRepetition(d->content, d->engagement, *earlier, date);
     added.status = AssessmentStatus::Open;
     added.dimensions.clear();
     added.extensions = {};

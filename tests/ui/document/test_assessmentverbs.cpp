@@ -56,7 +56,9 @@ private slots:
                 expected.weight = 4;
                 expected.target = HalfStage::fromValue(2);
                 return last.dimensions.first() == expected &&
-                       last.title == QLatin1String("Spring workshop") &&
+                       last.title ==
+                           QLatin1String(
+                               "Re-assessment September 2025: CS & ecosystem alignment") &&
                        last.date == QDate(2025, 9, 1);
             });
         verbRow(
@@ -66,7 +68,7 @@ private slots:
             },
             "Repeat assessment Ecosystem retention, 13 Jan 2025 on 1 Sep 2025",
             [](const Engagement& e) {
-                return e.assessments.size() == 4 &&
+                return e.assessments.size() == 4 && e.assessments.last().title.isEmpty() &&
                        e.assessments.last().status == AssessmentStatus::Open;
             });
         verbRow(
