@@ -20,6 +20,12 @@ QList<ParticipantId> idsOf(const QList<Participant>& participants)
     return ids;
 }
 
+template <class T>
+Result<Done> asDone(const Result<T>& result)
+{
+    return result ? Result<Done>(Done()) : Result<Done>(result.error());
+}
+
 } // namespace
 
 ParticipantModel::ParticipantModel(EngagementDocument& document, QObject* parent)
@@ -48,10 +54,25 @@ const Participant* ParticipantModel::participant(const QModelIndex& index) const
     return m_document.engagement().findParticipant(rows().value(index.row()));
 }
 
+const Assessment* ParticipantModel::assessment() const
+{
+    return m_document.engagement().findAssessment(m_assessment);
+}
+
 bool ParticipantModel::mayVote(const ParticipantId& id) const
 {
-    const Assessment* assessment = m_document.engagement().findAssessment(m_assessment);
-    return assessment && (!assessment->eligible || assessment->eligible->contains(id));
+    const Assessment* shown = assessment();
+    return shown && (!shown->eligible || shown->eligible->contains(id));
+}
+
+QList<const Participant*> ParticipantModel::withoutVote() const
+{
+    QList<const Participant*> people;
+    for (const Participant& person : m_document.engagement().participants) {
+        if (assessment() && !mayVote(person.id))
+            people.append(&person);
+    }
+    return people;
 }
 
 int ParticipantModel::columnCount(const QModelIndex& parent) const
@@ -72,6 +93,8 @@ QVariant ParticipantModel::data(const QModelIndex& index, int role) const
         return functionIcon(person->function);
     if (role == Qt::CheckStateRole && index.column() == Eligible && !m_assessment.isEmpty())
         return mayVote(person->id) ? Qt::Checked : Qt::Unchecked;
+    if (role == Qt::DisplayRole && index.column() == Eligible && assessment())
+        return mayVote(person->id) ? tr("Yes") : tr("No");
     if (role == Qt::AccessibleTextRole && index.column() == Eligible) {
         return mayVote(person->id) ? tr("%1 may vote").arg(person->name)
                                    : tr("%1 may not vote").arg(person->name);
@@ -123,7 +146,10 @@ Qt::ItemFlags ParticipantModel::flags(const QModelIndex& index) const
         return flags;
     if (index.column() != Eligible)
         return flags | Qt::ItemIsEditable;
-    return m_assessment.isEmpty() ? flags : flags | Qt::ItemIsUserCheckable;
+    const Assessment* shown = assessment();
+    if (!shown || shown->status == AssessmentStatus::Closed)
+        return flags & ~Qt::ItemIsEnabled;
+    return flags | Qt::ItemIsUserCheckable;
 }
 
 bool ParticipantModel::accept(const Result<Done>& result)
@@ -135,10 +161,10 @@ bool ParticipantModel::accept(const Result<Done>& result)
 
 bool ParticipantModel::setMayVote(const ParticipantId& id, bool may)
 {
-    const Assessment* assessment = m_document.engagement().findAssessment(m_assessment);
-    if (!assessment)
+    const Assessment* shown = assessment();
+    if (!shown)
         return false;
-    QList<ParticipantId> eligible = votersInOrder(m_document.engagement(), *assessment);
+    QList<ParticipantId> eligible = votersInOrder(m_document.engagement(), *shown);
     if (may && !eligible.contains(id))
         eligible.append(id);
     if (!may)
@@ -171,6 +197,20 @@ bool ParticipantModel::setData(const QModelIndex& index, const QVariant& value, 
     default:
         return false;
     }
+}
+
+bool ParticipantModel::add(const NewParticipant& person)
+{
+    const Assessment* shown = assessment();
+    if (!shown || !shown->eligible || shown->status == AssessmentStatus::Closed)
+        return accept(asDone(m_document.addParticipant(person)));
+    const QList<ParticipantId> before = *shown->eligible;
+    const auto verbs = [&]() -> Result<Done> {
+        const auto added = m_document.addParticipant(person);
+        return added ? m_document.setEligible(m_assessment, before + QList{*added})
+                     : Result<Done>(added.error());
+    };
+    return accept(m_document.inOneStep(tr("Add participant %1").arg(person.name), verbs));
 }
 
 bool ParticipantModel::remove(const QModelIndexList& indexes)

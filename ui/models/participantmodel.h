@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/engagement/assessment.h"
 #include "core/engagement/organization.h"
 #include "ui/models/rowsmodel.h"
 
 namespace milepost {
 
 class EngagementDocument;
+struct NewParticipant;
 
 /// The roster, and who of it may vote in one assessment. Editable; every edit goes to the document,
 /// which must outlive the model, and what it refuses comes out as a sentence.
@@ -32,6 +34,11 @@ public:
     /// id of the unit. Eligible: the check state.
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
 
+    /// Adds a person; who comes late to an open assessment may vote in it like the others.
+    bool add(const NewParticipant& person);
+    /// The people who may not vote in the assessment, in the order of the roster.
+    [[nodiscard]] QList<const Participant*> withoutVote() const;
+
     /// Deletes people with their votes as one step.
     bool remove(const QModelIndexList& indexes);
 
@@ -40,6 +47,7 @@ signals:
 
 private:
     [[nodiscard]] const Participant* participant(const QModelIndex& index) const;
+    [[nodiscard]] const Assessment* assessment() const;
     [[nodiscard]] bool mayVote(const ParticipantId& id) const;
     bool setMayVote(const ParticipantId& id, bool may);
     bool accept(const Result<Done>& result);

@@ -23,8 +23,7 @@ AssessActions::AssessActions(AssessContext& context, QWidget* page)
     m_toggleClosed = add(QStringLiteral("assess.close"), tr("Close assessment"),
                          tr("A closed assessment takes no more edits"), QStringLiteral("check"));
     m_remove =
-        add(QStringLiteral("assess.delete"), tr("Delete assessment"),
-            tr("Removes it with all it holds; Undo brings it back"), QStringLiteral("remove"));
+        add(QStringLiteral("assess.delete"), tr("Delete assessment"), {}, QStringLiteral("remove"));
     m_participants =
         add(QStringLiteral("assess.participants"), tr("Participants and units…"),
             tr("Who takes part, in which function and unit"), QStringLiteral("people"));
@@ -116,9 +115,13 @@ void AssessActions::refresh()
         action->setEnabled(assessment && writable);
     for (QAction* action : {m_details, m_import, m_balance, m_remove})
         action->setEnabled(open && writable);
+    const QString tip = assessment && !open
+                            ? tr("This assessment is closed; re-open it to delete it")
+                            : tr("Removes it with all it holds; Undo brings it back");
+    m_remove->setToolTip(tip);
+    m_remove->setStatusTip(tip);
     for (QAction* action : {m_names, m_previous, m_next, m_why})
         action->setEnabled(assessment);
-    m_remove->setEnabled(assessment && writable);
     m_toggleClosed->setText(assessment && !open ? tr("Re-open assessment")
                                                 : tr("Close assessment"));
     m_balance->setChecked(assessment && assessment->balanceFunctions);

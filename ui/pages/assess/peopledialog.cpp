@@ -7,10 +7,13 @@
 #include "ui/models/unittreemodel.h"
 #include "ui/models/wording.h"
 #include "ui/pages/assess/choicedelegate.h"
+#include "ui/pages/dialogsize.h"
+#include "ui/pages/parts/pagelabels.h"
 #include "ui/pages/textfields.h"
 #include "ui/theme/icons.h"
 
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -23,6 +26,9 @@
 namespace milepost {
 
 namespace {
+
+constexpr QSize kFirstSize(640, 480);
+constexpr qsizetype kMostNames = 4; ///< of those who may not vote
 
 ChoiceDelegate::Entries functionEntries()
 {
@@ -44,8 +50,10 @@ ChoiceDelegate::Entries unitEntries(const Engagement& engagement)
 
 PeopleDialog::PeopleDialog(EngagementDocument& document, QWidget* parent)
     : QDialog(parent), m_document(document), m_peopleModel(new ParticipantModel(document, this)),
-      m_unitModel(new UnitTreeModel(document, this)), m_message(new QLabel(this))
+      m_unitModel(new UnitTreeModel(document, this)), m_voters(noteLabel(this)),
+      m_message(new QLabel(this))
 {
+    setObjectName(QStringLiteral("people"));
     setWindowTitle(tr("Participants and units"));
     setModal(false);
     m_message->setTextFormat(Qt::PlainText);
@@ -57,11 +65,17 @@ PeopleDialog::PeopleDialog(EngagementDocument& document, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(tabs, 1);
     layout->addWidget(m_message);
-    resize(640, 460);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(buttons);
+    resize(fittingScreen(*this, kFirstSize));
+    sayWhoVotes();
 
     connect(m_peopleModel, &ParticipantModel::refused, this, &PeopleDialog::say);
     connect(m_unitModel, &UnitTreeModel::refused, this, &PeopleDialog::say);
     connect(&m_document, &EngagementDocument::changed, m_message, &QWidget::hide);
+    connect(&m_document, &EngagementDocument::changed, this, &PeopleDialog::sayWhoVotes);
     connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, &m_document,
             &EngagementDocument::undo);
     connect(new QShortcut(QKeySequence::Redo, this), &QShortcut::activated, &m_document,
@@ -70,7 +84,32 @@ PeopleDialog::PeopleDialog(EngagementDocument& document, QWidget* parent)
 
 void PeopleDialog::setAssessment(const AssessmentId& assessment)
 {
+    m_assessment = assessment;
     m_peopleModel->setAssessment(assessment);
+    sayWhoVotes();
+}
+
+void PeopleDialog::sayWhoVotes()
+{
+    const Engagement& engagement = m_document.engagement();
+    const Assessment* shown = engagement.findAssessment(m_assessment);
+    m_voters->setVisible(shown && !engagement.participants.isEmpty());
+    if (!shown)
+        return;
+    const QString name = wording::assessment(m_document.content(), engagement, *shown, locale());
+    QStringList names;
+    const QList<const Participant*> without = m_peopleModel->withoutVote();
+    for (const Participant* person : without.mid(0, kMostNames))
+        names.append(person->name);
+    QString who = tr("Everybody may vote in “%1”.").arg(name);
+    if (without.size() > kMostNames)
+        who = tr("%1 and %2 more may not vote in “%3”.")
+                  .arg(names.join(tr(", ")), locale().toString(without.size() - kMostNames), name);
+    else if (!without.isEmpty())
+        who = tr("%1 may not vote in “%2”.").arg(names.join(tr(", ")), name);
+    if (shown->status == AssessmentStatus::Closed)
+        who += QLatin1Char(' ') + tr("It is closed; re-open it to change who may vote.");
+    m_voters->setWords(who);
 }
 
 void PeopleDialog::say(const QString& sentence)
@@ -120,6 +159,7 @@ QWidget* PeopleDialog::makePeople()
     adding->addWidget(add);
     auto* layout = new QVBoxLayout(page);
     layout->addLayout(adding);
+    layout->addWidget(m_voters);
     layout->addWidget(m_people, 1);
     layout->addWidget(remove, 0, Qt::AlignLeading);
     connect(add, &QPushButton::clicked, this, &PeopleDialog::addPerson);
@@ -140,12 +180,8 @@ void PeopleDialog::addPerson()
         return;
     }
     const auto function = fromName<Function>(m_newFunction->currentData().toString());
-    const auto added =
-        m_document.addParticipant({name, function.value_or(Function::Other), std::nullopt});
-    if (!added) {
-        say(added.error().message);
+    if (!m_peopleModel->add({name, function.value_or(Function::Other), std::nullopt}))
         return;
-    }
     m_newName->setText({}); // unlike clear(), this leaves no typing to take back
     m_newName->setFocus();
     m_people->scrollToBottom();

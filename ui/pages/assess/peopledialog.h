@@ -15,6 +15,7 @@ namespace milepost {
 class EngagementDocument;
 class ParticipantModel;
 class TextField;
+class TextLabel;
 class UnitTreeModel;
 
 /// The roster and the tree of units. It stays open beside the page; every edit in it is written at
@@ -26,7 +27,7 @@ public:
     /// The document must outlive the dialog.
     explicit PeopleDialog(EngagementDocument& document, QWidget* parent = nullptr);
 
-    /// The assessment whose voters are ticked.
+    /// The assessment whose voters are ticked, and to which a new person comes.
     void setAssessment(const AssessmentId& assessment);
 
     [[nodiscard]] QTableView& people() const { return *m_people; }
@@ -41,6 +42,7 @@ private:
     void addUnit();
     void removeUnit();
     void say(const QString& sentence);
+    void sayWhoVotes();
 
     EngagementDocument& m_document;
     ParticipantModel* m_peopleModel;
@@ -49,7 +51,9 @@ private:
     QTreeView* m_units = nullptr;
     TextField* m_newName = nullptr;
     QComboBox* m_newFunction = nullptr;
+    TextLabel* m_voters;
     QLabel* m_message;
+    AssessmentId m_assessment;
 };
 
 } // namespace milepost

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/pages/pagefixture.h"
+#include "ui/pages/assess/assessactions.h"
+#include "ui/pages/assess/assesscontext.h"
+
+#include <QAction>
+
+using namespace milepost;
+using namespace milepost::testing;
+
+class TestAssessActions : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aClosedAssessmentSaysWhyItIsNotDeleted()
+    {
+        EngagementDocument document(shippedContent(), opened(workedExample()));
+        AssessContext context(document);
+        QWidget page;
+        AssessActions actions(context, &page);
+        const QString tip = actions.remove()->toolTip();
+        QVERIFY(actions.remove()->isEnabled());
+        QVERIFY(document.closeAssessment(context.assessmentId()));
+        QVERIFY(!actions.remove()->isEnabled());
+        QVERIFY(actions.remove()->toolTip().contains(QStringLiteral("re-open")));
+        QVERIFY(document.reopenAssessment(context.assessmentId()));
+        QVERIFY(actions.remove()->isEnabled());
+        QCOMPARE(actions.remove()->toolTip(), tip);
+    }
+
+    void whatIsOfferedIsNotRefused_data()
+    {
+        QTest::addColumn<AssessmentStatus>("status");
+        QTest::newRow("open") << AssessmentStatus::Open;
+        QTest::newRow("closed") << AssessmentStatus::Closed;
+    }
+
+    void whatIsOfferedIsNotRefused()
+    {
+        QFETCH(AssessmentStatus, status);
+        Engagement engagement = workedExample();
+        engagement.assessments.first().status = status;
+        EngagementDocument document(shippedContent(), engagement);
+        AssessContext context(document);
+        QSignalSpy refused(&context, &AssessContext::refused);
+        QWidget page;
+        AssessActions actions(context, &page);
+        for (QAction* action : {actions.remove(), actions.toggleClosed(), actions.repeat()}) {
+            if (!action->isEnabled())
+                continue;
+            action->trigger();
+            QVERIFY2(refused.isEmpty(), qPrintable(action->text()));
+            document.undo();
+            QVERIFY(document.engagement() == engagement);
+        }
+    }
+};
+
+QTEST_MAIN(TestAssessActions)
+#include "test_assessactions.moc"
