@@ -118,8 +118,12 @@ void ScopeSwitcher::followChange(const Change& change)
     if (!touches(change, EntityKind::Assessment) && !touches(change, EntityKind::Unit))
         return;
     const AssessmentId before = m_assessment;
-    if (!m_document.engagement().findAssessment(m_assessment))
+    if (m_document.engagement().findAssessment(m_gone))
+        m_assessment = std::exchange(m_gone, {});
+    if (!m_document.engagement().findAssessment(m_assessment)) {
+        m_gone = m_assessment;
         m_assessment = likelyAssessment(m_document);
+    }
     fill();
     if (m_assessment != before)
         emit assessmentChanged(m_assessment);

@@ -13,7 +13,8 @@ class EngagementDocument;
 struct Change;
 
 /// Chooses the unit and the assessment that the pages are about. Units are only offered where the
-/// organization has some; assessments stand with the latest first.
+/// organization has some; assessments stand with the latest first. When the one shown is deleted
+/// the next best follows; when it is brought back it is shown again.
 class ScopeSwitcher : public QWidget {
     Q_OBJECT
 
@@ -41,6 +42,7 @@ private:
     QComboBox* m_units;
     QComboBox* m_assessments;
     AssessmentId m_assessment;
+    AssessmentId m_gone; ///< was shown when it was deleted
 };
 
 /// The assessment that one most likely wants to look at first; empty when there is none.

@@ -509,6 +509,50 @@ private slots:
         const MainWindow& again = shell.windows.makeWindow();
         QCOMPARE(again.size(), QSize(901, 677));
     }
+
+    void aDeletedAssessmentComesBackWithOneClick()
+    {
+        ShellFixture shell;
+        MainWindow& window = shell.windows.makeWindow();
+        shell.windows.open(shell.makeEngagement(QStringLiteral("a.milepost")), window);
+        EngagementDocument& document = *window.document();
+        const AssessmentId shown = document.engagement().assessments.first().id;
+        Place place;
+        place.page = PageId::Assess;
+        place.assessment = shown;
+        window.goTo(place);
+        QCOMPARE(ShellFixture::page(window)->scope, shown);
+
+        QVERIFY(document.deleteAssessment(shown));
+        QVERIFY(ShellFixture::page(window)->scope != shown);
+        const Banner* banner = window.banners().find(QStringLiteral("document.deleted"));
+        QVERIFY(banner);
+        clickIn(*banner, QStringLiteral("Undo"));
+        QTRY_VERIFY(document.engagement().findAssessment(shown));
+        QCOMPARE(ShellFixture::page(window)->scope, shown);
+        QVERIFY(!window.banners().find(QStringLiteral("document.deleted")));
+        document.redo();
+        QVERIFY(window.banners().find(QStringLiteral("document.deleted")));
+    }
+
+    void theNoticeOfADeletionGoesWithTheNextEdit()
+    {
+        ShellFixture shell;
+        MainWindow& window = shell.windows.makeWindow();
+        shell.windows.open(shell.makeEngagement(QStringLiteral("a.milepost")), window);
+        EngagementDocument& document = *window.document();
+        const auto person = document.addParticipant({QStringLiteral("Ada")});
+        QVERIFY(person);
+        document.undo();
+        QVERIFY2(!window.banners().find(QStringLiteral("document.deleted")),
+                 "what was only undone is not deleted");
+        document.redo();
+        QVERIFY(document.deleteParticipants({*person}));
+        const Banner* banner = window.banners().find(QStringLiteral("document.deleted"));
+        QVERIFY(banner && banner->sentence().contains(QStringLiteral("Ada")));
+        QVERIFY(document.setOrganizationText(OrganizationField::Sponsor, QStringLiteral("Ben")));
+        QVERIFY(!window.banners().find(QStringLiteral("document.deleted")));
+    }
 };
 
 QTEST_MAIN(TestMainWindow)

@@ -3,6 +3,7 @@
 
 #include "ui/document/engagementdocument.h"
 #include "ui/shell/banners/bannerarea.h"
+#include "ui/shell/banners/deletionnotice.h"
 
 namespace milepost {
 
@@ -18,6 +19,7 @@ DocumentBanners::DocumentBanners(EngagementDocument& document, BannerArea& area,
                                  std::function<void()> saveCopy, QObject* parent)
     : QObject(parent), m_document(document), m_area(area), m_saveCopy(std::move(saveCopy))
 {
+    new DeletionNotice(document, area, this);
     tellNotices();
     tellReadOnly();
     followSaveState();
