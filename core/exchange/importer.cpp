@@ -70,7 +70,7 @@ Result<Engagement> importEngagement(const Content& content, const QByteArray& js
 
     // The schema is the published promise, the reader gives the better sentences: what only one of
     // them refuses is refused all the same.
-    const Result<JsonSchema> schema = engagementSchema();
+    const Result<JsonSchema>& schema = engagementSchema();
     if (!schema)
         return schema.error();
     if (const std::optional<Error> problem = schema->firstProblem(source->root()))

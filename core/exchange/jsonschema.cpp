@@ -81,14 +81,18 @@ std::optional<Error> JsonSchema::firstProblem(const QJsonValue& document) const
     }
 }
 
-Result<JsonSchema> engagementSchema()
+const Result<JsonSchema>& engagementSchema()
 {
-    QFile file(QStringLiteral(":/exchange/engagement.schema.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{QStringLiteral("the schema of the exchange format is missing in the program"),
-                     {},
-                     file.fileName()};
-    return JsonSchema::read(file.readAll());
+    static const Result<JsonSchema> schema = []() -> Result<JsonSchema> {
+        QFile file(QStringLiteral(":/exchange/engagement.schema.json"));
+        if (!file.open(QIODevice::ReadOnly))
+            return Error{
+                QStringLiteral("the schema of the exchange format is missing in the program"),
+                {},
+                file.fileName()};
+        return JsonSchema::read(file.readAll());
+    }();
+    return schema;
 }
 
 } // namespace milepost

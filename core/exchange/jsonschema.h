@@ -27,7 +27,8 @@ private:
     std::shared_ptr<const Compiled> m_compiled;
 };
 
-/// The schema of the exchange format, version 1, that the program ships.
-[[nodiscard]] Result<JsonSchema> engagementSchema();
+/// The schema of the exchange format, version 1, that the program ships; read once, from any
+/// thread.
+[[nodiscard]] const Result<JsonSchema>& engagementSchema();
 
 } // namespace milepost

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// fuzz_content [CASES] [SEED]: reads content of which one file is spoiled and checks that it is
-// either read or refused with file, place and line. `fuzz_content 1 N` repeats case N.
+// fuzz_content [CASES] [SEED]: reads content of which one file is spoiled, shipped content in every
+// sixteenth case and small content in the others, and checks that it is either read or refused with
+// file, place and line. `fuzz_content 1 N` repeats case N.
 #include "core/content/contentreader.h"
 #include "tests/core/exchange/mutator.h"
+#include "tests/support/smallcontent.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -12,20 +14,27 @@
 
 using namespace milepost;
 
+namespace {
+
+constexpr quint32 kShippedEach = 16;
+
+} // namespace
+
 int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
     const quint32 cases = argc > 1 ? QByteArray(argv[1]).toUInt() : 300;
     const quint32 seed = argc > 2 ? QByteArray(argv[2]).toUInt() : 1;
     const ContentSources shipped = shippedContentSources();
-    const QList<QByteArray> seeds = shipped.values();
+    const ContentSources small = smallContentSources();
+    const QList<QByteArray> seeds = shipped.values() + small.values();
     static const QRegularExpression place(QStringLiteral("^[a-z]+\\.json: /"));
 
     quint32 accepted = 0;
     qint64 slowest = 0;
     for (quint32 i = seed; i < seed + cases; ++i) {
         Mutator mutator(i);
-        ContentSources sources = shipped;
+        ContentSources sources = i % kShippedEach == 0 ? shipped : small;
         const QString name = sources.keys().at(mutator.below(sources.size()));
         sources[name] = mutator.mutated(sources.value(name), seeds);
         QElapsedTimer timer;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// fuzz_exchange [CASES] [SEED]: imports spoiled files and checks that each is either refused with a
-// place, or comes back the same from an export. `fuzz_exchange 1 N` repeats case N.
+// fuzz_exchange [CASES] [SEED]: imports spoiled files, of shipped content in every sixteenth case
+// and of small content in the others, and checks that each is either refused with a place, or comes
+// back the same from an export. `fuzz_exchange 1 N` repeats case N.
 #include "core/content/contentreader.h"
 #include "core/exchange/exporter.h"
 #include "core/exchange/importer.h"
 #include "tests/core/base/jsonedit.h"
 #include "tests/core/exchange/mutator.h"
 #include "tests/support/generatedengagement.h"
+#include "tests/support/smallcontent.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -16,6 +18,20 @@
 using namespace milepost;
 
 namespace {
+
+constexpr quint32 kShippedEach = 16;
+
+/// Content, and engagements in the exchange format that go with it.
+struct Seeds {
+    Content content;
+    QList<QByteArray> texts;
+
+    void generate()
+    {
+        for (quint32 seed = 1; seed <= 6; ++seed)
+            texts.append(exportEngagement(generateEngagement(content, seed)));
+    }
+};
 
 /// What is wrong with the outcome of importing `json`; empty when all is well.
 QString complaint(const Content& content, const QByteArray& json, bool& accepted)
@@ -52,22 +68,26 @@ int main(int argc, char** argv)
     const Result<Content> content = readContent(shippedContentSources());
     if (!content)
         return 2;
-    QList<QByteArray> seeds{
-        jsonedit::fileBytes(QStringLiteral(MILEPOST_TEST_DATA "/exchange/full.json")),
-        jsonedit::fileBytes(QStringLiteral(MILEPOST_TEST_DATA "/worked/example.json"))};
-    for (quint32 i = 1; i <= 6; ++i)
-        seeds.append(exportEngagement(generateEngagement(*content, i)));
+    Seeds shipped{*content,
+                  {jsonedit::fileBytes(QStringLiteral(MILEPOST_TEST_DATA "/exchange/full.json")),
+                   jsonedit::fileBytes(QStringLiteral(MILEPOST_TEST_DATA "/worked/example.json"))}};
+    shipped.generate();
+    Seeds small{smallContent(), {}};
+    small.generate();
+    const QList<QByteArray> all = shipped.texts + small.texts;
 
     quint32 imported = 0;
     qint64 slowest = 0;
     quint32 slowestCase = seed;
     for (quint32 i = seed; i < seed + cases; ++i) {
         Mutator mutator(i);
-        const QByteArray json = mutator.mutated(seeds.at(mutator.below(seeds.size())), seeds);
+        const Seeds& seeds = i % kShippedEach == 0 ? shipped : small;
+        const QByteArray json =
+            mutator.mutated(seeds.texts.at(mutator.below(seeds.texts.size())), all);
         QElapsedTimer timer;
         timer.start();
         bool accepted = false;
-        const QString problem = complaint(*content, json, accepted);
+        const QString problem = complaint(seeds.content, json, accepted);
         if (timer.elapsed() > slowest) {
             slowest = timer.elapsed();
             slowestCase = i;

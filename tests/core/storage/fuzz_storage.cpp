@@ -4,7 +4,7 @@
 // working folder. `fuzz_storage 1 N` repeats case N. After a crash the folder for temporary files
 // still has the file, which is named after its case.
 #include "tests/core/storage/filespoiler.h"
-#include "tests/core/storage/smallcontent.h"
+#include "tests/support/smallcontent.h"
 #include "tests/core/storage/spoiledfilecheck.h"
 #include "tests/core/storage/sqliteshell.h"
 #include "tests/core/storage/storagefixture.h"
