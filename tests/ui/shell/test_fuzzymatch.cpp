@@ -14,8 +14,14 @@ private slots:
         QTest::addColumn<QString>("query");
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("found");
-        QTest::newRow("gaps") << "cdsc"
-                              << "Customer Data & Scoring" << true;
+        QTest::newRow("beginnings of words") << "cdsc"
+                                             << "Customer Data & Scoring" << true;
+        QTest::newRow("scattered letters") << "plan"
+                                           << "Pull an end" << false;
+        QTest::newRow("scattered over long words") << "people"
+                                                   << "Repeat the sample below" << false;
+        QTest::newRow("the middle of a word") << "port"
+                                              << "Export PDF" << true;
         QTest::newRow("wrong order") << "atad"
                                      << "Data" << false;
         QTest::newRow("other case") << "PARTNER"
@@ -45,9 +51,15 @@ private slots:
         QTest::addColumn<QString>("query");
         QTest::addColumn<QString>("better");
         QTest::addColumn<QString>("worse");
-        QTest::newRow("a run before scattered letters") << "plan"
-                                                        << "Export plan"
-                                                        << "Pull an end";
+        QTest::newRow("one beginning before several") << "plan"
+                                                      << "Export plan"
+                                                      << "Pull lots and nothing";
+        QTest::newRow("several beginnings before many") << "pla"
+                                                        << "Put last"
+                                                        << "Pull long answers";
+        QTest::newRow("a whole word before a beginning") << "plan"
+                                                         << "Export plan"
+                                                         << "Export plans";
         QTest::newRow("beginnings of words") << "ep"
                                              << "Export PDF"
                                              << "Steep";

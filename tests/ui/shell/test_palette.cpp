@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/shell/pagefactory.h"
 #include "ui/shell/palette/commandpalette.h"
+#include "ui/shell/palette/palettedelegate.h"
 #include "ui/shell/palette/palettemodel.h"
 #include "ui/shell/workspace.h"
 
@@ -134,6 +136,109 @@ private slots:
         for (const Play& play : content.plays)
             QVERIFY2(all.contains(play.title), qPrintable(play.title));
         QVERIFY2(!all.contains(QStringLiteral("Undo")), "nothing can be undone yet");
+    }
+
+    void whatOneTypesIsFoundFirst_data()
+    {
+        QTest::addColumn<PageId>("page");
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QString>("first");
+        const auto row = [](PageId page, const char* query, const char* first) {
+            QTest::addRow("%s on page %d", query, static_cast<int>(page))
+                << page << QString::fromLatin1(query) << QString::fromLatin1(first);
+        };
+        for (const PageId page : {PageId::Overview, PageId::Assess}) {
+            row(page, "add person", "Participants and units");
+            row(page, "people", "Participants and units");
+            row(page, "new assessment", "New assessment");
+            row(page, "dark", "Theme: Dark");
+            row(page, "report pdf", "Report");
+            row(page, "print", "Report");
+            row(page, "export", "Export PDF");
+            row(page, "round", "Assess");
+            row(page, "target", "Assess");
+            row(page, "vote", "Assess");
+            row(page, "roadmap", "Plan");
+            row(page, "currency", "Organization");
+            row(page, "undo", "Undo Delete participant Ada");
+        }
+        row(PageId::Assess, "delete", "Delete assessment");
+        row(PageId::Assess, "repeat", "Duplicate as re-assessment");
+    }
+
+    void whatOneTypesIsFoundFirst()
+    {
+        QFETCH(PageId, page);
+        QFETCH(QString, query);
+        QFETCH(QString, first);
+        ShellFixture shell({}, pageMakers());
+        MainWindow& window = shell.windows.makeWindow();
+        shell.windows.open(shell.makeEngagement(QStringLiteral("a.milepost")), window);
+        const auto ada = window.document()->addParticipant({QStringLiteral("Ada")});
+        QVERIFY(ada);
+        QVERIFY(window.document()->deleteParticipants({*ada}));
+        Place place;
+        place.page = page;
+        window.goTo(place);
+        CommandPalette* palette = paletteOf(window);
+        QTest::keyClicks(palette->findChild<QLineEdit*>(), query);
+        QCOMPARE(titlesIn(palette).value(0), first);
+    }
+
+    void noCommandIsListedTwice()
+    {
+        ShellFixture shell({}, pageMakers());
+        MainWindow& window = shell.windows.makeWindow();
+        shell.windows.open(shell.makeEngagement(QStringLiteral("a.milepost")), window);
+        for (const PageId page : {PageId::Assess, PageId::Plan, PageId::Report}) {
+            Place place;
+            place.page = page;
+            window.goTo(place);
+            CommandPalette* palette = paletteOf(window);
+            palette->findChild<QLineEdit*>()->setText(QStringLiteral("command"));
+            QStringList titles = titlesIn(palette);
+            QVERIFY(titles.size() > 10);
+            QCOMPARE(titles.removeDuplicates(), 0);
+            delete palette;
+        }
+    }
+
+    void aCommandOfAnotherPageGoesThere()
+    {
+        ShellFixture shell({}, pageMakers());
+        MainWindow& window = shell.windows.makeWindow();
+        shell.windows.open(shell.makeEngagement(QStringLiteral("a.milepost")), window);
+        CommandPalette* palette = paletteOf(window);
+        auto* field = palette->findChild<QLineEdit*>();
+        QTest::keyClicks(field, QStringLiteral("add person"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(window.findChild<QDialog*>(QStringLiteral("people")));
+        QCOMPARE(window.workspace()->currentPage()->id(), PageId::Assess);
+    }
+
+    void shortcutsAreShownWhole_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<int>("width");
+        QTest::newRow("room enough") << QStringLiteral("Close") << 480;
+        QTest::newRow("a long title") << QString(80, u'W') << 480;
+        QTest::newRow("a narrow row") << QString(80, u'W') << 240;
+    }
+
+    void shortcutsAreShownWhole()
+    {
+        QFETCH(QString, title);
+        QFETCH(int, width);
+        // Another last letter gives another picture, which it does not once it is cut off.
+        const auto painted = [&](const QString& shortcut) {
+            PaletteModel model({{title, QStringLiteral("Command"), shortcut, {}, {}}});
+            QListView view;
+            view.setItemDelegate(new PaletteDelegate(&view));
+            view.setModel(&model);
+            view.resize(width, 60);
+            return view.grab().toImage();
+        };
+        QVERIFY(painted(QStringLiteral("Ctrl+Shift+E")) != painted(QStringLiteral("Ctrl+Shift+F")));
     }
 
     void aDimensionOpensItsPlace()

@@ -70,22 +70,33 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 
     const QString shortcut = index.data(PaletteModel::ShortcutRole).toString();
     const QString kind = index.data(PaletteModel::KindRole).toString();
-    const QString side = shortcut.isEmpty() ? kind : QStringLiteral("%1  %2").arg(kind, shortcut);
     const QFont small = screenFont(item.font, TextSize::Small);
+    const QFontMetrics smallMetrics(small, painter->device());
     const QString words = index.data(Qt::DisplayRole).toString();
-    // The name comes first: what stands beside it gets what the name leaves, at least a third.
-    const int room = row.width() - kIcon - kGap * 3;
-    const int wanted = item.fontMetrics.horizontalAdvance(words) * 11 / 10 + kGap;
-    const int sideWidth =
-        qMin(QFontMetrics(small).horizontalAdvance(side), qMax(room / 3, room - wanted));
     painter->setFont(small);
     painter->setPen(selected ? colours.mutedOnSelection : colours.mutedInk);
-    painter->drawText(
-        visual(QRect(row.right() - sideWidth, row.top(), sideWidth + 1, row.height())),
-        Qt::AlignVCenter, QFontMetrics(small).elidedText(side, Qt::ElideRight, sideWidth));
+    // From the end: the shortcut, always whole; then the kind in what the title leaves, a third of
+    // the row at least.
+    QRect rest = row.adjusted(kIcon + kGap, 0, 0, 0);
+    const auto drawAtEnd = [&](const QString& text, int width) {
+        const QRect end(rest.right() - width + 1, rest.top(), width, rest.height());
+        painter->drawText(
+            visual(end),
+            static_cast<int>(QStyle::visualAlignment(item.direction, Qt::AlignRight)) |
+                Qt::AlignVCenter,
+            smallMetrics.elidedText(text, Qt::ElideRight, width));
+        rest.setRight(end.left() - kGap);
+    };
+    const auto widthOf = [&](const QString& text) {
+        return smallMetrics.horizontalAdvance(text) + 2; // letters may be broader than a whole dot
+    };
+    if (!shortcut.isEmpty())
+        drawAtEnd(shortcut, widthOf(shortcut));
+    const int wanted = item.fontMetrics.horizontalAdvance(words) * 11 / 10 + kGap;
+    drawAtEnd(kind, qMin(widthOf(kind), qMax(rest.width() / 3, rest.width() - wanted)));
 
     painter->setPen(selected ? colours.onSelection : colours.ink);
-    const QRect title(row.left() + kIcon + kGap, row.top(), room - sideWidth, row.height());
+    const QRect& title = rest;
     drawTitle(*painter, item, visual(title), words,
               index.data(PaletteModel::PositionsRole).value<QList<qsizetype>>());
     painter->restore();

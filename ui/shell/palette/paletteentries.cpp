@@ -4,11 +4,15 @@
 #include "core/engagement/defaults.h"
 #include "ui/actions/goactions.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/shell/palette/palettekeywords.h"
 
 #include <QAction>
 #include <QCoreApplication>
 #include <QLocale>
 #include <QPointer>
+#include <QSet>
+
+#include <algorithm>
 
 namespace milepost {
 
@@ -43,11 +47,20 @@ QString iconNameOf(const WindowContext& context, const QAction& action)
     return QStringLiteral("command");
 }
 
-/// Pages first, then what can be done now.
+/// What Undo and Redo are about is told, but not found: it names all that was ever done.
+QString searchedOf(const QAction& action)
+{
+    if (action.objectName() == QLatin1String("edit.undo"))
+        return tr("Undo");
+    return action.objectName() == QLatin1String("edit.redo") ? tr("Redo") : QString();
+}
+
+/// Pages first, then what can be done now. The window and a page may have one command in common.
 void addCommands(QList<PaletteEntry>& entries, const WindowContext& context,
                  const QList<QAction*>& commands)
 {
     QList<PaletteEntry> others;
+    QSet<QString> titles;
     for (QAction* action : commands) {
         if (!action->isEnabled() || action->isSeparator() ||
             action->objectName() == QLatin1String("go.palette"))
@@ -63,9 +76,39 @@ void addCommands(QList<PaletteEntry>& entries, const WindowContext& context,
             if (guarded)
                 guarded->trigger();
         };
+        entry.keywords = keywordsOf(action->objectName());
+        entry.searched = searchedOf(*action);
+        if (!page && titles.contains(entry.title))
+            continue;
+        titles.insert(entry.title);
         (page ? entries : others).append(entry);
     }
     entries.append(others);
+}
+
+/// What is done on the Assess page can be asked for from everywhere: it is gone to first.
+void addFromElsewhere(QList<PaletteEntry>& entries, WindowContext& context,
+                      const QList<QAction*>& commands)
+{
+    for (const auto& [id, title] :
+         {std::pair(QStringLiteral("assess.new"), tr("New assessment")),
+          std::pair(QStringLiteral("assess.participants"), tr("Participants and units"))}) {
+        const auto isHere = [&id = id](const QAction* action) {
+            return action->objectName() == id;
+        };
+        if (std::any_of(commands.cbegin(), commands.cend(), isHere))
+            continue;
+        PaletteEntry entry{title, tr("Command"), {}, QStringLiteral("command"), {}};
+        entry.keywords = keywordsOf(id);
+        entry.run = [&context, id = id] {
+            Place place;
+            place.page = PageId::Assess;
+            context.goTo(place);
+            if (auto* action = context.widget().findChild<QAction*>(id))
+                action->trigger();
+        };
+        entries.append(entry);
+    }
 }
 
 void addDimensions(QList<PaletteEntry>& entries, WindowContext& context,
@@ -131,6 +174,8 @@ QList<PaletteEntry> paletteEntries(WindowContext& context, const QList<QAction*>
     addCommands(entries, context, commands);
     if (const EngagementDocument* document = context.document()) {
         if (hasPage(context, PageId::Assess)) {
+            if (!document->isReadOnly())
+                addFromElsewhere(entries, context, commands);
             addDimensions(entries, context, *document);
             addAssessments(entries, context, *document);
         }

@@ -8,6 +8,28 @@
 
 namespace milepost {
 
+namespace {
+
+constexpr int kKeyword = 850; ///< between a title that begins with the word and one that has it
+constexpr int kKeywordBegin = 650; ///< behind words that begin with it
+constexpr int kKind = 100;
+
+int levelOf(const QString& word, const QString& text)
+{
+    const auto match = fuzzyMatch(word, text);
+    return match ? match->score : 0;
+}
+
+int keywordScore(const QString& word, const QString& keywords)
+{
+    const int level = levelOf(word, keywords);
+    if (level == kWord || level == kFirstWord)
+        return kKeyword;
+    return level == kWordBegin || level == kTextBegin ? kKeywordBegin : 0;
+}
+
+} // namespace
+
 PaletteModel::PaletteModel(QList<PaletteEntry> entries, QObject* parent)
     : QAbstractListModel(parent), m_entries(std::move(entries))
 {
@@ -44,26 +66,45 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const
     }
 }
 
+std::optional<PaletteModel::Row> PaletteModel::match(const PaletteEntry& entry,
+                                                     const QList<QString>& words)
+{
+    Row row;
+    for (const QString& word : words) {
+        const auto title =
+            fuzzyMatch(word, entry.searched.isEmpty() ? entry.title : entry.searched);
+        const int keyword = keywordScore(word, entry.keywords);
+        const int kind = levelOf(word, entry.kind) >= kWordBegin ? kKind : 0;
+        const int best = std::max({title ? title->score : 0, keyword, kind});
+        if (best == 0)
+            return std::nullopt;
+        row.score += best;
+        if (title && title->score == best)
+            row.positions.append(title->positions);
+    }
+    std::sort(row.positions.begin(), row.positions.end());
+    return row;
+}
+
 void PaletteModel::setQuery(const QString& query)
 {
+    const QList<QString> words = searchWords(query);
     beginResetModel();
     m_rows.clear();
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
-        // The kind helps to narrow down ("play tag") but must not win over the title.
-        const PaletteEntry& candidate = m_entries.at(i);
-        const QString text = candidate.title + u' ' + candidate.kind;
-        const auto match = fuzzyMatch(query, text);
-        if (!match)
+        auto row = match(m_entries.at(i), words);
+        if (!row)
             continue;
-        Row row{i, match->score, {}};
-        for (const qsizetype position : match->positions) {
-            if (position < candidate.title.size())
-                row.positions.append(position);
-        }
-        m_rows.append(row);
+        row->entry = i;
+        m_rows.append(*row);
     }
-    std::stable_sort(m_rows.begin(), m_rows.end(),
-                     [](const Row& a, const Row& b) { return a.score > b.score; });
+    // Of two that match alike the shorter one is meant; otherwise they stay in their order.
+    const auto length = [&](const Row& row) { return m_entries.at(row.entry).title.size(); };
+    if (!words.isEmpty()) {
+        std::stable_sort(m_rows.begin(), m_rows.end(), [&](const Row& a, const Row& b) {
+            return a.score != b.score ? a.score > b.score : length(a) < length(b);
+        });
+    }
     endResetModel();
 }
 

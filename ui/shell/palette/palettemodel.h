@@ -5,6 +5,7 @@
 #include <QList>
 
 #include <functional>
+#include <optional>
 
 namespace milepost {
 
@@ -15,9 +16,13 @@ struct PaletteEntry {
     QString shortcut; ///< as text, or empty
     QString iconName;
     std::function<void()> run;
+    QString keywords = {}; ///< what a person may call it instead; not shown
+    QString searched = {}; ///< how the title begins, where the rest must not be searched
 };
 
-/// The entries that answer a query, the best first; all in their own order for an empty query.
+/// The entries that answer a query, the best first; all in their own order for an empty query. Each
+/// word of the query must be in the title, the keywords or the kind; a keyword counts like a word
+/// inside the title, a kind only narrows down.
 class PaletteModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -38,6 +43,9 @@ private:
         int score = 0;
         QList<qsizetype> positions; ///< of the letters found in the title
     };
+
+    [[nodiscard]] static std::optional<Row> match(const PaletteEntry& entry,
+                                                  const QList<QString>& words);
 
     QList<PaletteEntry> m_entries;
     QList<Row> m_rows;
