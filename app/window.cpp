@@ -4,7 +4,6 @@
 #include "app/commandline.h"
 #include "app/sample.h"
 #include "ui/shell/files/filechooser.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/shell/pagefactory.h"
 #include "ui/shell/themesetting.h"
 #include "ui/shell/windows.h"
@@ -33,14 +32,6 @@ QString backupFolder()
         .filePath(QStringLiteral("backups"));
 }
 
-/// Each file in a window of its own; a start page where there is none.
-void openWindows(Windows& windows, const QStringList& paths)
-{
-    MainWindow& first = windows.makeWindow();
-    for (const QString& path : paths)
-        windows.open(path, first);
-}
-
 } // namespace
 
 int runWindow(int& argc, char** argv)
@@ -63,7 +54,7 @@ int runWindow(int& argc, char** argv)
     FileChooser files(settings, documentsFolder());
     Windows windows({settings, theme, files, pageMakers(), documentsFolder(), backupFolder(),
                      [](const QString& path) { return writeSample(path, ExistingFile::Refuse); }});
-    openWindows(windows, paths);
+    windows.start(paths);
     return QApplication::exec();
 }
 

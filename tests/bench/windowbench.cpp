@@ -18,6 +18,7 @@
 #include <QLineSeries>
 #include <QMainWindow>
 #include <QProcess>
+#include <QScreen>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -89,7 +90,7 @@ int runBareWindow(int argc, char** argv)
     view->chart()->addSeries(series);
     view->chart()->createDefaultAxes();
     window.setCentralWidget(view);
-    window.resize(1280, 800);
+    window.resize(QSize(1280, 800).boundedTo(window.screen()->availableSize()));
     window.show();
     const PaintWatch watch(*view, tellAndEnd);
     return QApplication::exec();
@@ -116,11 +117,11 @@ int runWindow(int argc, char** argv)
 {
     const QApplication application(argc, argv);
     Program program;
-    MainWindow& window = program.windows.makeWindow();
-    window.resize(1280, 800);
-    if (!program.windows.open(QString::fromLocal8Bit(argv[2]), window))
+    program.windows.start({QString::fromLocal8Bit(argv[2])});
+    const Workspace* workspace = program.windows.windows().first()->workspace();
+    if (!workspace)
         return 1;
-    const PaintWatch watch(*window.workspace()->currentPage(), tellAndEnd);
+    const PaintWatch watch(*workspace->currentPage(), tellAndEnd);
     return QApplication::exec();
 }
 

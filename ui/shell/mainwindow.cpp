@@ -37,7 +37,15 @@
 #include <QStatusBar>
 #include <QTimer>
 
+#include <chrono>
+
 namespace milepost {
+
+namespace {
+
+constexpr std::chrono::milliseconds kUntilBackup(300);
+
+} // namespace
 
 MainWindow::MainWindow(Windows& windows)
     : m_windows(windows), m_actions(*this), m_menus(fillMenuBar(*menuBar(), m_actions)),
@@ -48,7 +56,6 @@ MainWindow::MainWindow(Windows& windows)
     connect(&theme(), &WindowTheme::choiceChanged, this, [this] { m_actions.refresh(); });
     m_actions.refresh();
     updateTitle();
-    m_start->activate();
 }
 
 MainWindow::~MainWindow()
@@ -60,8 +67,6 @@ void MainWindow::buildUi()
 {
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
-    m_start = new StartPage(m_windows.recentFiles());
-    m_stack->addWidget(m_start);
     auto* body = new QWidget;
     auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -72,12 +77,36 @@ void MainWindow::buildUi()
     statusBar()->setSizeGripEnabled(false);
     statusBar()->hide();
 
-    const auto openPath = [this](const QString& path) { m_windows.open(path, *this); };
-    new RecentMenu(*m_menus.recent, m_windows.recentFiles(), openPath, this);
-    connect(m_start, &StartPage::newRequested, this, &MainWindow::newEngagement);
-    connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseEngagement);
-    connect(m_start, &StartPage::sampleRequested, this, &MainWindow::exploreSample);
-    connect(m_start, &StartPage::fileRequested, this, openPath);
+    new RecentMenu(
+        *m_menus.recent, m_windows.recentFiles(), [this](const QString& path) { openFile(path); },
+        this);
+}
+
+void MainWindow::openFile(const QString& path)
+{
+    m_windows.open(path, *this);
+}
+
+// A window that opens with an engagement never needs its start page.
+void MainWindow::showStartPage()
+{
+    if (!m_start) {
+        m_start = new StartPage(m_windows.recentFiles());
+        m_stack->addWidget(m_start);
+        connect(m_start, &StartPage::newRequested, this, &MainWindow::newEngagement);
+        connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseEngagement);
+        connect(m_start, &StartPage::sampleRequested, this, &MainWindow::exploreSample);
+        connect(m_start, &StartPage::fileRequested, this, &MainWindow::openFile);
+    }
+    m_stack->setCurrentWidget(m_start);
+    m_start->activate();
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    if (!m_document && !m_start)
+        showStartPage();
+    QMainWindow::showEvent(event);
 }
 
 WindowTheme& MainWindow::theme()
@@ -130,8 +159,8 @@ void MainWindow::setDocument(std::unique_ptr<EngagementDocument> document)
     if (!m_workspace->currentPage())
         goTo({}); // the page of then is no more
     followDocument();
-    // After the first picture: today's backup reads the whole file.
-    QTimer::singleShot(0, m_document.get(), [this] {
+    // The first picture comes before today's backup, which reads the whole file.
+    QTimer::singleShot(kUntilBackup, m_document.get(), [this] {
         if (const auto problem = backUpToday(*m_document, m_windows.services().backupFolder))
             m_banners->post(*problem);
     });
@@ -157,10 +186,9 @@ void MainWindow::closeEngagement()
     dropDocument();
     m_banners->clear();
     m_menus.page->menuAction()->setVisible(false);
-    m_stack->setCurrentWidget(m_start);
     m_actions.refresh();
     updateTitle();
-    m_start->activate();
+    showStartPage();
 }
 
 bool MainWindow::mayLeave()

@@ -41,6 +41,7 @@ public:
 
 protected:
     bool event(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -69,6 +70,8 @@ private:
     void showOrganization() override;
 
     void buildUi();
+    void openFile(const QString& path);
+    void showStartPage();
     bool trySaveCopy();
     [[nodiscard]] bool mayLeave();
     void rememberFile();

@@ -34,13 +34,27 @@ Windows::~Windows()
         delete window;
 }
 
+void Windows::start(const QStringList& paths)
+{
+    MainWindow& first = makeHidden();
+    for (const QString& path : paths)
+        open(path, first);
+    first.show();
+}
+
 MainWindow& Windows::makeWindow()
+{
+    MainWindow& window = makeHidden();
+    window.show();
+    return window;
+}
+
+MainWindow& Windows::makeHidden()
 {
     auto* window = new MainWindow(*this);
     window->setAttribute(Qt::WA_DeleteOnClose);
     m_windows.append(window);
     connect(window, &QObject::destroyed, this, [this, window] { m_windows.removeOne(window); });
-    window->show();
     return *window;
 }
 
@@ -69,10 +83,11 @@ MainWindow* Windows::adopt(std::unique_ptr<EngagementDocument> document, MainWin
 {
     MainWindow* window = &asker;
     if (asker.document()) {
-        window = &makeWindow();
+        window = &makeHidden();
         window->move(asker.pos() + kOffset);
     }
     window->setDocument(std::move(document));
+    window->show();
     bringToFront(*window);
     return window;
 }

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] RecentFiles& recentFiles() { return m_recentFiles; }
     [[nodiscard]] const QList<MainWindow*>& windows() const { return m_windows; }
 
+    /// The first windows: each file in a window of its own, or a start page where there is none.
+    void start(const QStringList& paths);
     /// A further window, shown on its start page.
     MainWindow& makeWindow();
 
@@ -39,6 +41,7 @@ public:
     void closeAll();
 
 private:
+    MainWindow& makeHidden();
     [[nodiscard]] MainWindow* windowWith(const QString& path) const;
 
     ShellServices m_services;
