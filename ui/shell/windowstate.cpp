@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/windowstate.h"
 
+#include "ui/pages/dialogsize.h"
+
 #include <QMainWindow>
 #include <QScreen>
 #include <QSettings>
@@ -16,10 +18,19 @@ constexpr QSize kFirstSize(1280, 800);
 
 void restoreGeometryOf(QMainWindow& window, const QSettings& settings)
 {
-    if (window.restoreGeometry(settings.value(kGeometry).toByteArray()))
+    const bool known = window.restoreGeometry(settings.value(kGeometry).toByteArray());
+    if (known && window.windowState() & (Qt::WindowMaximized | Qt::WindowFullScreen))
         return;
+    window.resize(fittingScreen(window, known ? window.size() : kFirstSize));
+    if (!known)
+        return;
+    // The screen may be another one, or smaller than it was.
     const QRect room = window.screen()->availableGeometry();
-    window.resize(kFirstSize.boundedTo(room.size()));
+    const QPoint last = room.bottomRight() + QPoint(1, 1) -
+                        QPoint(window.width(), window.height()) -
+                        (window.geometry().topLeft() - window.pos());
+    window.move(qBound(room.left(), window.x(), qMax(room.left(), last.x())),
+                qBound(room.top(), window.y(), qMax(room.top(), last.y())));
 }
 
 void saveGeometryOf(const QMainWindow& window, QSettings& settings)

@@ -6,7 +6,8 @@ class QSettings;
 
 namespace milepost {
 
-/// Size and place of the window as they were; at first large enough to work in and on the screen.
+/// Size and place of the window as they were, as far as the screen has room for them and the frame;
+/// at first large enough to work in.
 void restoreGeometryOf(QMainWindow& window, const QSettings& settings);
 void saveGeometryOf(const QMainWindow& window, QSettings& settings);
 

@@ -2,6 +2,7 @@
 #include "ui/shell/files/restoredialog.h"
 
 #include "ui/document/engagementdocument.h"
+#include "ui/pages/dialogsize.h"
 #include "ui/shell/files/filechooser.h"
 
 #include <QBoxLayout>
@@ -50,7 +51,7 @@ RestoreDialog::RestoreDialog(const ShellServices& services, const EngagementDocu
     layout->addWidget(m_list, 1);
     layout->addWidget(m_message);
     layout->addWidget(buttons);
-    resize(kFirstSize);
+    resize(fittingScreen(*this, kFirstSize));
 
     const QList<Backup> own = document ? document->backups(services.backupFolder) : QList<Backup>();
     QList<Backup> all = own;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/help/helpwindow.h"
 
+#include "ui/pages/dialogsize.h"
 #include "ui/shell/help/helptopics.h"
 
 #include <QBoxLayout>
+#include <QDialogButtonBox>
 #include <QEvent>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSplitter>
 #include <QTextBrowser>
 
@@ -45,8 +48,14 @@ HelpWindow::HelpWindow(QWidget* parent)
     split->setSizes({220, kFirstSize.width() - 220});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(split);
-    resize(kFirstSize.boundedTo(parent->size()));
+    layout->addWidget(split, 1);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->setContentsMargins(8, 8, 8, 8);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(buttons);
+    layout->setSpacing(0);
+    resize(fittingScreen(*this, kFirstSize));
 
     connect(m_topics, &QListWidget::currentRowChanged, this, &HelpWindow::showTopic);
     connect(m_text, &QTextBrowser::anchorClicked, this, &HelpWindow::follow);

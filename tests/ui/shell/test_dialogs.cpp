@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/limits.h"
+#include "tests/ui/shell/shellfixture.h"
+#include "ui/document/engagementdocument.h"
+#include "ui/pages/assess/assessmentdialog.h"
+#include "ui/pages/assess/peopledialog.h"
+#include "ui/shell/assistant/newengagementassistant.h"
+#include "ui/shell/files/restoredialog.h"
+#include "ui/shell/help/aboutdialog.h"
+#include "ui/shell/help/helpwindow.h"
+#include "ui/shell/organizationdialog.h"
+
+#include <QAbstractButton>
+#include <QScreen>
+#include <QTest>
+
+using namespace milepost;
+using namespace milepost::test;
+
+namespace {
+
+/// A screen of 1280 × 800 at 200 %, less a frame.
+constexpr QSize kSmallScreen(632, 360);
+
+/// Names as long as they may be, and as broad.
+Engagement longNames()
+{
+    const QString name = QStringLiteral("Wide ").repeated(20).left(limits::kNameLength);
+    EngagementDocument draft(shippedContent(), {});
+    const auto must = [](const auto& result) {
+        if (!result)
+            qFatal("%s", qPrintable(result.error().toLine()));
+    };
+    for (const OrganizationField field :
+         {OrganizationField::Name, OrganizationField::Industry, OrganizationField::Sponsor,
+          OrganizationField::Facilitator})
+        must(draft.setOrganizationText(field, name));
+    const auto unit = draft.addUnit(name);
+    must(unit);
+    for (int i = 0; i < 20; ++i)
+        must(draft.addParticipant({name, Function::Other, *unit}));
+    const auto added = draft.addAssessment(
+        {shippedContent().matrices.at(0).id, QDate(2026, 1, 15), name, *unit, {}});
+    must(added);
+    must(draft.setEligible(*added, QList<ParticipantId>()));
+    return draft.engagement();
+}
+
+using Make = QDialog* (*)(ShellFixture& shell, EngagementDocument& document, QWidget& window);
+
+} // namespace
+
+Q_DECLARE_METATYPE(Make)
+
+class TestDialogs : public QObject {
+    Q_OBJECT
+
+private:
+    static void dialogs()
+    {
+        QTest::addColumn<Make>("make");
+        const auto row = [](const char* name, Make make) { QTest::newRow(name) << make; };
+        row("about", [](ShellFixture&, EngagementDocument&, QWidget& window) -> QDialog* {
+            return new AboutDialog(&window);
+        });
+        row("help", [](ShellFixture&, EngagementDocument&, QWidget& window) -> QDialog* {
+            auto* help = new HelpWindow(&window);
+            help->showMethod();
+            return help;
+        });
+        row("organization",
+            [](ShellFixture&, EngagementDocument& document, QWidget& window) -> QDialog* {
+                return new OrganizationDialog(document, &window);
+            });
+        row("people", [](ShellFixture&, EngagementDocument& document, QWidget& window) -> QDialog* {
+            auto* people = new PeopleDialog(document, &window);
+            people->setAssessment(document.engagement().assessments.first().id);
+            return people;
+        });
+        row("new assessment",
+            [](ShellFixture&, EngagementDocument& document, QWidget& window) -> QDialog* {
+                return new AssessmentDialog(document, nullptr, &window);
+            });
+        row("assessment details",
+            [](ShellFixture&, EngagementDocument& document, QWidget& window) -> QDialog* {
+                return new AssessmentDialog(document, &document.engagement().assessments.first(),
+                                            &window);
+            });
+        row("restore",
+            [](ShellFixture& shell, EngagementDocument& document, QWidget& window) -> QDialog* {
+                return new RestoreDialog(shell.windows.services(), &document, &window);
+            });
+        row("new engagement",
+            [](ShellFixture& shell, EngagementDocument&, QWidget& window) -> QDialog* {
+                return new NewEngagementAssistant(shell.windows.services(), &window);
+            });
+    }
+
+private slots:
+    void fitsASmallScreen_data() { dialogs(); }
+    void fitsASmallScreen()
+    {
+        QFETCH(Make, make);
+        ShellFixture shell;
+        EngagementDocument document(shippedContent(), longNames());
+        QWidget window;
+        window.resize(kSmallScreen);
+        window.show();
+        QDialog* dialog = make(shell, document, window);
+        dialog->show();
+        const QSize least = dialog->minimumSizeHint().expandedTo(dialog->minimumSize());
+        QVERIFY2(least.width() <= kSmallScreen.width() && least.height() <= kSmallScreen.height(),
+                 qPrintable(QStringLiteral("%1 x %2").arg(least.width()).arg(least.height())));
+        const QSize room = dialog->screen()->availableSize();
+        QVERIFY(dialog->width() <= room.width() && dialog->height() <= room.height());
+    }
+
+    void hasAWayOutThatIsSeenAndTakesEscape_data() { dialogs(); }
+    void hasAWayOutThatIsSeenAndTakesEscape()
+    {
+        QFETCH(Make, make);
+        ShellFixture shell;
+        EngagementDocument document(shippedContent(), longNames());
+        QWidget window;
+        window.resize(kSmallScreen);
+        window.show();
+        QDialog* dialog = make(shell, document, window);
+        dialog->show();
+        dialog->resize(kSmallScreen);
+        QCoreApplication::processEvents();
+        bool seen = false;
+        for (QAbstractButton* button : dialog->findChildren<QAbstractButton*>()) {
+            const QString text = QString(button->text()).remove(u'&');
+            const bool leads = text == QLatin1String("Close") || text == QLatin1String("Cancel");
+            const QRect place(button->mapTo(dialog, QPoint()), button->size());
+            seen |= leads && button->isVisible() && dialog->rect().contains(place);
+        }
+        QVERIFY(seen);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QTest::keyClick(dialog->focusWidget() ? dialog->focusWidget() : dialog, Qt::Key_Escape);
+        QVERIFY(!dialog->isVisible());
+    }
+};
+
+QTEST_MAIN(TestDialogs)
+#include "test_dialogs.moc"
