@@ -8,6 +8,7 @@
 #include <QAbstractItemModelTester>
 #include <QFile>
 #include <QListView>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -179,8 +180,17 @@ private slots:
         QCOMPARE(recent.files().at(0).path, QStringLiteral("/a"));
     }
 
-    void returnOpensTheCurrentFile()
+    void aKeyOpensTheCurrentFile_data()
     {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::newRow("Return") << Qt::Key_Return;
+        QTest::newRow("Enter") << Qt::Key_Enter;
+        QTest::newRow("Space") << Qt::Key_Space;
+    }
+
+    void aKeyOpensTheCurrentFile()
+    {
+        QFETCH(Qt::Key, key);
         const QString path = m_folder->filePath(QStringLiteral("a.milepost"));
         touch(path);
         RecentFiles recent(*m_settings);
@@ -191,9 +201,52 @@ private slots:
         QVERIFY(QTest::qWaitForWindowActive(&page));
         page.activate();
         auto* list = page.findChild<QListView*>(QStringLiteral("start.recent"));
-        QTest::keyClick(list, Qt::Key_Return);
+        QTest::keyClick(list, key);
         QCOMPARE(requested.count(), 1);
         QCOMPARE(requested.at(0).at(0).toString(), path);
+    }
+
+    void oneClickOpensAFileAndTheOtherButtonDoesNot()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("a.milepost"));
+        touch(path);
+        RecentFiles recent(*m_settings);
+        recent.remember(fileAt(path));
+        StartPage page(recent);
+        QSignalSpy requested(&page, &StartPage::fileRequested);
+        page.resize(1000, 600);
+        page.show();
+        auto* list = page.findChild<QListView*>(QStringLiteral("start.recent"));
+        const QPoint place = list->visualRect(list->model()->index(0, 0)).center();
+        QTest::mouseClick(list->viewport(), Qt::RightButton, {}, place);
+        QVERIFY(requested.isEmpty());
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, place);
+        QCOMPARE(requested.count(), 1);
+        QCOMPARE(requested.at(0).at(0).toString(), path);
+    }
+
+    void theSecondClickOfADoubleClickPressesNothingElse()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("a.milepost"));
+        touch(path);
+        RecentFiles recent(*m_settings);
+        recent.remember(fileAt(path));
+        StartPage page(recent);
+        page.resize(1000, 600);
+        page.show();
+        auto* list = page.findChild<QListView*>(QStringLiteral("start.recent"));
+        QPushButton after; // stands where the list was, once the file is open
+        QSignalSpy pressed(&after, &QPushButton::clicked);
+        after.show();
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                          list->visualRect(list->model()->index(0, 0)).center());
+        QMouseEvent second(QEvent::MouseButtonDblClick, QPointF(2, 2), QPointF(2, 2),
+                           Qt::LeftButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&after, &second);
+        QTest::mouseRelease(&after, Qt::LeftButton);
+        QVERIFY(pressed.isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT((QTest::mouseClick(&after, Qt::LeftButton), !pressed.isEmpty()),
+                                 5000);
     }
 
     void withoutFilesThePageSaysHowToBegin()

@@ -8,6 +8,7 @@
 #include "ui/theme/screenfont.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
@@ -15,6 +16,8 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
+#include <QTimer>
 
 namespace milepost {
 
@@ -30,6 +33,22 @@ QLabel* makeLabel(const QString& text)
     label->setWordWrap(true);
     return label;
 }
+
+/// Who is used to a double click must not press with the second one what comes in place of the
+/// list. Lives as long as a double click takes.
+class SecondClick : public QObject {
+public:
+    explicit SecondClick(QObject* parent) : QObject(parent)
+    {
+        qApp->installEventFilter(this);
+        QTimer::singleShot(QApplication::doubleClickInterval(), this, &QObject::deleteLater);
+    }
+
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        return event->type() == QEvent::MouseButtonDblClick;
+    }
+};
 
 } // namespace
 
@@ -111,13 +130,22 @@ QWidget* StartPage::makeRecent()
     m_list = new QListView;
     m_list->setObjectName(QStringLiteral("start.recent"));
     m_list->setAccessibleName(tr("Recent engagements"));
-    m_list->setAccessibleDescription(tr("Return opens a file, Delete takes it off the list"));
+    m_list->setAccessibleDescription(
+        tr("Return or Space opens a file, Delete takes it off the list"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new RecentFileDelegate(m_list));
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setMouseTracking(true);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->viewport()->setCursor(Qt::PointingHandCursor);
     connect(m_list, &QListView::activated, this, &StartPage::openRow);
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) {
+        openRow(index);
+        new SecondClick(qApp); // after the opening, which may take longer
+    });
+    auto* space = new QShortcut(Qt::Key_Space, m_list);
+    space->setContext(Qt::WidgetShortcut);
+    connect(space, &QShortcut::activated, this, [this] { openRow(m_list->currentIndex()); });
     connect(m_list, &QListView::customContextMenuRequested, this, &StartPage::showMenu);
     auto* remove = new QAction(tr("Remove from this list"), m_list);
     remove->setShortcut(QKeySequence::Delete);
@@ -166,6 +194,8 @@ void StartPage::changeEvent(QEvent* event)
 
 void StartPage::openRow(const QModelIndex& index)
 {
+    if (!index.isValid())
+        return;
     if (!index.data(RecentFilesModel::MissingRole).toBool()) {
         emit fileRequested(index.data(RecentFilesModel::PathRole).toString());
         return;
