@@ -34,12 +34,20 @@ QString closesWords(const ReportContext& context, const Play& play)
     const QList<std::pair<DimensionId, double>> closed = closedGaps(context, play);
     QList<QString> parts;
     for (const auto& [dimension, gap] : closed.mid(0, kNamedDimensions)) {
-        parts.append(u"%1 of %2"_s.arg(context.say.stages(gap), context.dimensionName(dimension)));
+        parts.append(u"%1 in %2"_s.arg(context.say.stages(gap), context.dimensionName(dimension)));
     }
     const qsizetype more = closed.size() - parts.size();
     if (more > 0)
         parts.append(context.say.count(more, u"other dimension"_s, u"other dimensions"_s));
     return parts.isEmpty() ? QString() : u"closes "_s + joined(parts);
+}
+
+QString neededByWords(const QList<int>& plays)
+{
+    QList<QString> numbers;
+    for (const int play : plays)
+        numbers.append(QString::number(play));
+    return (plays.size() == 1 ? u"needed by play "_s : u"needed by plays "_s) + joined(numbers);
 }
 
 } // namespace
@@ -160,10 +168,10 @@ QString worthWords(const ReportContext& context, const PlanItem& item)
         parts.append(u"hits "_s + joined(hits));
     if (!item.neededBy.isEmpty() && (closes.isEmpty() || item.priority->enabler ||
                                      item.priority->effective > item.priority->priority + 1e-9))
-        parts.append(u"needed by "_s + context.numbersText(item.neededBy));
+        parts.append(neededByWords(item.neededBy));
     if (parts.isEmpty())
         parts.append(u"chosen by the team"_s);
-    parts.append(context.say.days(item.play->effortDays));
+    parts.append(u"takes "_s + context.say.days(item.play->effortDays));
     return parts.join(u", "_s);
 }
 

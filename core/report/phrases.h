@@ -24,7 +24,8 @@ namespace milepost {
 /// 0 for high, 1 medium, 2 low, 3 for any other word: the order of a risk list.
 [[nodiscard]] int severityRank(const QString& severity);
 
-/// Why a play is worth doing: "closes 1.0 stage of Strategy & Goals, hits NRR, 3 days".
+/// Why a play is worth doing: "closes 1 stage in Strategy & Goals, needed by plays 5 and
+/// 6, takes 3 days".
 [[nodiscard]] QString worthWords(const ReportContext& context, const PlanItem& item);
 /// Why a play starts when it does, as a sentence; empty for plays that are done.
 [[nodiscard]] QString startSentence(const ReportContext& context, const PlanItem& item);

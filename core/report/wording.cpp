@@ -127,8 +127,11 @@ QString Wording::weeks(int weeks) const
 
 QString Wording::stages(double distance) const
 {
-    const QString text = score(distance);
-    return text + kNoBreakSpace + (text == score(1) ? u"stage"_s : u"stages"_s);
+    const QString text = number(distance, 2);
+    if (text == number(1, 2))
+        return text + kNoBreakSpace + u"stage"_s;
+    return distance < 1 && text != number(0, 2) ? text + kNoBreakSpace + u"of a stage"_s
+                                                : text + kNoBreakSpace + u"stages"_s;
 }
 
 QString Wording::metric(const Metric& metric, double value) const

@@ -33,7 +33,8 @@ public:
     [[nodiscard]] QString personDays(double days) const; ///< "1 person-day", "3.5 person-days"
     [[nodiscard]] QString days(double days) const;       ///< "1 day", "3.5 days"
     [[nodiscard]] QString weeks(int weeks) const;        ///< "1 week", "3 weeks"
-    [[nodiscard]] QString stages(double distance) const; ///< "1.0 stage", "1.5 stages"
+    [[nodiscard]] QString
+    stages(double distance) const; ///< "0.25 of a stage", "1 stage", "1.5 stages"
     [[nodiscard]] QString metric(const Metric& metric, double value) const; ///< with its unit
     /// A difference of two values: percent values in percentage points.
     [[nodiscard]] QString metricChange(const Metric& metric, double difference) const;

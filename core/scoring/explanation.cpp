@@ -79,7 +79,7 @@ QString ExplanationContext::number(double value) const
 
 QString ExplanationContext::percent(double fraction) const
 {
-    return QStringLiteral("%1 %").arg(locale.toString(fraction * 100, 'f', 0));
+    return locale.toString(fraction * 100, 'f', 0) + locale.percent();
 }
 
 ExplainedFigure ExplanationContext::figure(const QString& label, double value) const

@@ -2,6 +2,8 @@
 #include "core/engagement/defaults.h"
 #include "tests/core/report/reportfixture.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace milepost;
@@ -228,6 +230,10 @@ void TestReportPages::tenFirstPlaysHaveReasonsAndNumbers()
                  qPrintable(table->rows[i].cells[2].plain()));
     }
     QVERIFY(table->rows.first().cells[2].plain().contains(u"closes"_s));
+    // Numbers of plays and days stand apart: "needed by plays 5 and 6, takes 6 days".
+    static const QRegularExpression bare(u"needed by \\d|, \\d+\\x{A0}days"_s);
+    for (const TableRow& row : table->rows)
+        QVERIFY2(!row.cells[2].plain().contains(bare), qPrintable(row.cells[2].plain()));
 }
 
 void TestReportPages::quadrantPointsLieOnTheirSideOfTheLimits()

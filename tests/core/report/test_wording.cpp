@@ -87,7 +87,9 @@ void TestWording::pluralsFollowTheNumber_data()
     QTest::newRow("rounded to one person-day") << say.personDays(1.01) << u"1 person-day"_s;
     QTest::newRow("half a person-day") << say.personDays(0.5) << u"0.5 person-days"_s;
     QTest::newRow("one week") << say.weeks(1) << u"1 week"_s;
-    QTest::newRow("one stage") << say.stages(1) << u"1.0 stage"_s;
+    QTest::newRow("a quarter of a stage") << say.stages(0.25) << u"0.25 of a stage"_s;
+    QTest::newRow("no stage") << say.stages(0) << u"0 stages"_s;
+    QTest::newRow("one stage") << say.stages(1) << u"1 stage"_s;
     QTest::newRow("one and a half stages") << say.stages(1.5) << u"1.5 stages"_s;
 }
 
