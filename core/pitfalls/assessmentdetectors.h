@@ -31,7 +31,7 @@ struct Seen {
 /// Consensus grew by 0.30 or more in round 2 and the dimension has neither evidence nor notes. (The
 /// file does not keep when they were written, so any note clears it.)
 [[nodiscard]] QList<Seen> detectUnexplainedConvergence(const AssessmentView& view);
-/// One function has more than 60 % of the voters, or a required function has none.
+/// One function has more than 60 % of two voters or more, or a required function has none of them.
 [[nodiscard]] QList<Seen> detectOneSidedRoom(const AssessmentView& view);
 /// Votes of the last round are split and no reason was recorded.
 [[nodiscard]] QList<Seen> detectDisagreementAveraged(const AssessmentView& view);

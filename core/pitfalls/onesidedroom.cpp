@@ -13,8 +13,8 @@ constexpr double kLargestShare = 0.60;
 QList<Seen> detectOneSidedRoom(const AssessmentView& view)
 {
     const QList<ParticipantId> voters = votersOf(view.assessment);
-    if (voters.isEmpty())
-        return {};
+    if (voters.size() < 2)
+        return {}; // of a single voter "too few voices" says all there is to say
     const FunctionsById functions = functionsOf(view.engagement.participants);
     QMap<Function, int> count;
     for (const ParticipantId& voter : voters)

@@ -237,6 +237,7 @@ private slots:
         const QString clv = QStringLiteral("clv-measurement");
         using F = Function;
         QTest::newRow("nobody") << QList<F>{} << align << false;
+        QTest::newRow("one person is no room") << QList<F>{F::Cs} << align << false;
         QTest::newRow("all three") << QList<F>{F::Cs, F::Partner, F::Revops} << align << false;
         QTest::newRow("no partner team") << QList<F>{F::Cs, F::Sales, F::Revops} << align << true;
         QTest::newRow("three of five are no majority of 60 %")
