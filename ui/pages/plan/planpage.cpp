@@ -193,7 +193,7 @@ void PlanPage::showEmptiness()
         tr("It follows from gaps: rate dimensions and set targets on the Assess page, "
            "and the plays that close the gaps appear here by themselves."),
         document().engagement().assessments.isEmpty() ? tr("&Start an assessment")
-                                                      : tr("&Go on assessing"));
+                                                      : tr("&Continue the assessment"));
 }
 
 void PlanPage::resizeEvent(QResizeEvent* event)
