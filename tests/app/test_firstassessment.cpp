@@ -207,16 +207,15 @@ void TestFirstAssessment::fromFirstStartToAScoredMatrix()
     QVERIFY(cards.first().sufficient());
     for (const DimensionScore& score : cards.first().dimensions)
         QVERIFY2(score.provisional, "one person alone is provisional");
-    const QString index = QLocale().toString(cards.first().figures->index, 'f', 1);
+    const QString index = QLocale().toString(cards.first().figures->index, 'f', 0);
     QCOMPARE(page()->header().figures()[0]->value(), index);
 
     m_hand.click(*child<QAbstractButton>(window(), "rail.1"));
     QTRY_VERIFY(window().workspace()->currentPage()->id() == PageId::Overview);
-    const QString whole = QLocale().toString(cards.first().figures->index, 'f', 0);
     const QList<FigureButton*> figures =
         window().workspace()->currentPage()->findChildren<FigureButton*>();
     QVERIFY(std::any_of(figures.cbegin(), figures.cend(),
-                        [&](const FigureButton* figure) { return figure->value() == whole; }));
+                        [&](const FigureButton* figure) { return figure->value() == index; }));
     qInfo("%d actions from the first start to a scored matrix", m_hand.actions());
     QVERIFY2(m_hand.actions() <= kMostActions, "more than ten minutes");
 }

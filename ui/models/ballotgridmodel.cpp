@@ -172,7 +172,7 @@ QString BallotGridModel::columnTitle(int column) const
     QString summary = tr("no votes");
     if (score && score->votes) {
         summary = tr("%1 · %2").arg(wording::score(score->votes->median, QLocale()),
-                                    wording::band(score->votes->band));
+                                    wording::agreement(*score));
     }
     return dimension->name + QLatin1Char('\n') + summary;
 }

@@ -68,7 +68,8 @@ QString DimensionListModel::describe(const Assessment& assessment, const Dimensi
                                                                     : tr("not rated"));
     }
     if (score.votes)
-        parts.append(tr("votes %1").arg(wording::band(score.votes->band)));
+        parts.append(score.valid == 1 ? wording::agreement(score)
+                                      : tr("votes %1").arg(wording::agreement(score)));
     parts.append(tr("evidence: %1").arg(wording::evidenceGrade(m_document.content(), grade)));
     if (score.provisional)
         parts.append(tr("provisional"));
@@ -100,7 +101,8 @@ QVariant DimensionListModel::data(const QModelIndex& index, int role) const
     case StageRole:
         return score->stage.value_or(0);
     case BandRole:
-        return score->votes ? QVariant(static_cast<int>(score->votes->band)) : QVariant();
+        return score->votes && score->valid > 1 ? QVariant(static_cast<int>(score->votes->band))
+                                                : QVariant();
     case GradeRole:
         return grade;
     case SettledRole:
@@ -111,7 +113,7 @@ QVariant DimensionListModel::data(const QModelIndex& index, int role) const
         if (score->status == DimensionStatus::NotApplicable)
             return tr("not applicable");
         if (score->votes)
-            return wording::band(score->votes->band);
+            return wording::agreement(*score);
         return score->rated() ? tr("without votes") : tr("not rated");
     default:
         return {};

@@ -25,12 +25,12 @@ QString share(double value, const QLocale& locale)
 
 QString percent(double value, const QLocale& locale)
 {
-    return Words::tr("%1 %").arg(locale.toString(value * 100, 'f', 0));
+    return locale.toString(value * 100, 'f', 0) + locale.percent();
 }
 
 QString index(double value, const QLocale& locale)
 {
-    return locale.toString(value, 'f', 1);
+    return locale.toString(value, 'f', 0);
 }
 
 QString band(ConsensusBand band)
@@ -44,6 +44,13 @@ QString band(ConsensusBand band)
         break;
     }
     return Words::tr("split");
+}
+
+QString agreement(const DimensionScore& score)
+{
+    if (!score.votes)
+        return {};
+    return score.valid > 1 ? band(score.votes->band) : Words::tr("one vote");
 }
 
 QString confidence(ConfidenceLabel label)

@@ -14,11 +14,14 @@ namespace milepost::wording {
 [[nodiscard]] QString score(double value, const QLocale& locale);
 /// A share from 0 to 1 with two decimals.
 [[nodiscard]] QString share(double value, const QLocale& locale);
+/// A share from 0 to 1 as a whole number with the locale's sign, as the report writes it.
 [[nodiscard]] QString percent(double value, const QLocale& locale);
-/// An index from 0 to 100 with one decimal.
+/// An index from 0 to 100 as a whole number, as the report writes it.
 [[nodiscard]] QString index(double value, const QLocale& locale);
 
 [[nodiscard]] QString band(ConsensusBand band);
+/// The band of the votes, or "one vote", which agrees with nobody; empty without votes.
+[[nodiscard]] QString agreement(const DimensionScore& score);
 [[nodiscard]] QString confidence(ConfidenceLabel label);
 /// "Stage 1, Parallel Tracks" and, between two stages, "moving to 2".
 [[nodiscard]] QString stage(const Matrix& matrix, const DimensionScore& score);

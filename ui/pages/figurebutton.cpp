@@ -49,6 +49,12 @@ void FigureButton::showFigure(const QString& value, const ExplanationSubject& su
     update();
 }
 
+void FigureButton::setRoomFor(const QStringList& values)
+{
+    m_room = values;
+    updateGeometry();
+}
+
 void FigureButton::setStage(int stage)
 {
     m_stage = stage;
@@ -69,7 +75,9 @@ QSize FigureButton::sizeHint() const
 {
     const QFontMetrics value(valueFont());
     const QFontMetrics caption(captionFont());
-    const int width = qMax(value.horizontalAdvance(m_value), caption.horizontalAdvance(m_caption));
+    int width = qMax(value.horizontalAdvance(m_value), caption.horizontalAdvance(m_caption));
+    for (const QString& other : m_room)
+        width = qMax(width, value.horizontalAdvance(other));
     const int height = value.height() + (m_caption.isEmpty() ? 0 : caption.height());
     return {width + 2 * kPadding, height + kPadding};
 }

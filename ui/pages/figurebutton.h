@@ -22,6 +22,9 @@ public:
     /// tip; it may be empty.
     void showFigure(const QString& value, const ExplanationSubject& subject,
                     const QString& remark = {});
+    /// Values that may come: the button is as wide as the widest of them, so that nothing beside it
+    /// moves with the value.
+    void setRoomFor(const QStringList& values);
     /// Value on a stage's colour (1 to 3), or plain (0).
     void setStage(int stage);
 
@@ -45,6 +48,7 @@ private:
 
     QString m_caption;
     QString m_value;
+    QStringList m_room;
     TextSize m_size;
     int m_stage = 0;
     ExplanationSubject m_subject;

@@ -8,13 +8,35 @@
 #include "ui/pages/assess/scorechoices.h"
 #include "ui/pages/choicebar.h"
 #include "ui/pages/parts/flowlayout.h"
+#include "ui/pages/parts/steadylabel.h"
 #include "ui/pages/textfields.h"
 
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace milepost {
+
+namespace {
+
+QString askForReason()
+{
+    return AgreeBox::tr("One sentence of reason first: what speaks for this score?");
+}
+
+QString reasonStays()
+{
+    return AgreeBox::tr(
+        "An agreed score keeps its reason; the one before stays until you write another.");
+}
+
+QString buttonText(bool oneRater, HalfStage score)
+{
+    const QString text = wording::score(score.value(), QLocale());
+    return oneRater ? AgreeBox::tr("Settle on %1").arg(text)
+                    : AgreeBox::tr("Agree on %1").arg(text);
+}
+
+} // namespace
 
 AgreeBox::AgreeBox(AssessContext& context, QWidget* parent) : QWidget(parent), m_context(context)
 {
@@ -24,11 +46,21 @@ AgreeBox::AgreeBox(AssessContext& context, QWidget* parent) : QWidget(parent), m
     m_agree = new QPushButton(this);
     m_withdraw = new QPushButton(tr("Withdraw"), this);
     m_withdraw->setFlat(true);
-    m_withdraw->setToolTip(tr("The median of the votes counts again; the reason stays"));
+    m_withdraw->setToolTip(tr("The votes count again; the reason stays"));
     m_withdraw->setAccessibleName(tr("Withdraw the agreed score"));
-    m_state = new QLabel(this);
-    m_state->setTextFormat(Qt::PlainText);
-    m_state->setWordWrap(true);
+    QSizePolicy keepsItsRoom = m_withdraw->sizePolicy();
+    keepsItsRoom.setRetainSizeWhenHidden(true);
+    m_withdraw->setSizePolicy(keepsItsRoom);
+    m_state = new SteadyLabel(TextSize::Body, this);
+    m_state->setRoomFor({askForReason(), reasonStays()});
+    int widest = 0;
+    for (const bool oneRater : {false, true}) {
+        for (const HalfStage score : HalfStage::all()) {
+            m_agree->setText(buttonText(oneRater, score));
+            widest = qMax(widest, m_agree->sizeHint().width());
+        }
+    }
+    m_agree->setMinimumWidth(widest);
 
     auto* line = new FlowLayout(8);
     line->addWidget(m_scores);
@@ -88,27 +120,44 @@ void AgreeBox::refresh()
     m_reason->showText(record ? record->reason : QString());
 
     const bool editable = m_context.editable();
-    const QString text = m_proposed ? wording::score(m_proposed->value(), QLocale()) : QString();
-    m_agree->setText(m_proposed ? tr("Agree on %1").arg(text) : tr("Agree"));
-    m_agree->setEnabled(editable && m_proposed && agreed != m_proposed);
+    m_agree->setText(m_proposed               ? buttonText(m_context.isOneRater(), *m_proposed)
+                     : m_context.isOneRater() ? tr("Settle")
+                                              : tr("Agree"));
+    const bool agreeable = editable && m_proposed && agreed != m_proposed;
+    // The keyboard must not go on to what lies below when its button is done.
+    if ((m_agree->hasFocus() && !agreeable) || (m_withdraw->hasFocus() && !agreed))
+        m_scores->setFocus(Qt::OtherFocusReason);
+    m_agree->setEnabled(agreeable);
     m_withdraw->setVisible(agreed.has_value());
     m_withdraw->setEnabled(editable);
     m_scores->setEnabled(editable);
     m_reason->setReadOnly(!editable);
+    say(stateOf(agreed));
+}
+
+QString AgreeBox::stateOf(const std::optional<HalfStage>& agreed) const
+{
+    const DimensionScore* score = m_context.score();
+    const bool oneRater = m_context.isOneRater();
     if (agreed) {
-        say(m_chosen ? tr("Agreed so far: %1").arg(wording::score(agreed->value(), QLocale()))
-                     : tr("Agreed"));
-    } else if (score && score->votes && !m_chosen) {
-        say(tr("Proposed: the median, rounded down"));
-    } else {
-        say({});
+        const QString text = wording::score(agreed->value(), QLocale());
+        return (oneRater ? tr("Settled on %1") : tr("Agreed on %1")).arg(text);
     }
+    if (!score || !score->votes || m_chosen || !m_context.editable())
+        return {};
+    if (oneRater)
+        return tr("The score given counts as it is. Settle on another one only with a reason.");
+    return score->valid == 1 ? QString() : tr("Proposed: the median, rounded down");
+}
+
+QString AgreeBox::state() const
+{
+    return m_state->text();
 }
 
 void AgreeBox::say(const QString& sentence)
 {
-    m_state->setText(sentence);
-    m_state->setVisible(!sentence.isEmpty());
+    m_state->setWords(sentence);
 }
 
 void AgreeBox::agree()
@@ -118,7 +167,7 @@ void AgreeBox::agree()
     const QString reason = m_reason->toPlainText();
     if (reason.trimmed().isEmpty()) {
         m_reason->setFocus(Qt::OtherFocusReason);
-        say(tr("One sentence of reason first: what speaks for this score?"));
+        say(askForReason());
         return;
     }
     m_context.document().endMerge();
@@ -135,7 +184,7 @@ void AgreeBox::writeReason(const QString& text)
 {
     const DimensionRecord* record = m_context.record();
     if (text.trimmed().isEmpty() && record && record->agreed) {
-        say(tr("An agreed score keeps its reason; the one before stays until you write another."));
+        say(reasonStays());
         return;
     }
     m_context.accept(m_context.document().setReason(m_context.place(), text, Merge::WithPrevious));

@@ -7,17 +7,17 @@
 
 #include <optional>
 
-class QLabel;
 class QPushButton;
 
 namespace milepost {
 
 class AssessContext;
 class ChoiceBar;
+class SteadyLabel;
 class TextArea;
 
 /// Where the agreed score is recorded: proposed with the median rounded down, stored on
-/// confirmation together with a reason.
+/// confirmation together with a reason. One person alone settles on a score instead.
 class AgreeBox : public QWidget {
     Q_OBJECT
 
@@ -32,6 +32,7 @@ public:
 
     [[nodiscard]] TextArea& reason() const { return *m_reason; }
     [[nodiscard]] QPushButton& agreeButton() const { return *m_agree; }
+    [[nodiscard]] QString state() const;
 
 signals:
     void proposedChanged();
@@ -43,6 +44,7 @@ private:
     void withdraw();
     void writeReason(const QString& text);
     void say(const QString& sentence);
+    [[nodiscard]] QString stateOf(const std::optional<HalfStage>& agreed) const;
 
     AssessContext& m_context;
     std::optional<HalfStage> m_proposed;
@@ -51,7 +53,7 @@ private:
     TextArea* m_reason;
     QPushButton* m_agree;
     QPushButton* m_withdraw;
-    QLabel* m_state;
+    SteadyLabel* m_state;
 };
 
 } // namespace milepost

@@ -3,6 +3,7 @@
 
 #include "ui/document/changequery.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/models/ballotindex.h"
 
 namespace milepost {
 
@@ -92,6 +93,18 @@ bool AssessContext::editable() const
 {
     const Assessment* found = assessment();
     return found && found->status == AssessmentStatus::Open && !m_document.isReadOnly();
+}
+
+int AssessContext::people() const
+{
+    const Assessment* found = assessment();
+    return found ? static_cast<int>(votersInOrder(engagement(), *found).size()) : 0;
+}
+
+bool AssessContext::isSelfAssessment() const
+{
+    const Assessment* found = assessment();
+    return found && found->kind == AssessmentKind::Self;
 }
 
 void AssessContext::setAssessment(const AssessmentId& assessment)

@@ -42,6 +42,11 @@ public:
     [[nodiscard]] const QList<Finding>& findings() const;
     /// Whether the assessment takes edits: it is open and the file is not read-only.
     [[nodiscard]] bool editable() const;
+    /// How many people may vote in it.
+    [[nodiscard]] int people() const;
+    /// Whether at most one person scores, so that nobody has to agree with anybody.
+    [[nodiscard]] bool isOneRater() const { return people() <= 1; }
+    [[nodiscard]] bool isSelfAssessment() const;
 
     [[nodiscard]] bool showsNames() const { return m_showsNames; }
     [[nodiscard]] int round() const { return m_round; }

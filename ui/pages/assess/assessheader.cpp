@@ -5,19 +5,16 @@
 #include "ui/models/wording.h"
 #include "ui/pages/assess/assesscontext.h"
 #include "ui/pages/figurebutton.h"
-#include "ui/pages/parts/columns.h"
-#include "ui/pages/parts/flowlayout.h"
 #include "ui/pages/parts/pagelabels.h"
 
 #include <QComboBox>
-#include <QVBoxLayout>
+#include <QLayout>
+
+#include <algorithm>
 
 namespace milepost {
 
 namespace {
-
-const QString kNone = QStringLiteral("–");
-constexpr int kLeastPart = 20; ///< in lines of text; the figures go below where there is less
 
 QString factsOf(const AssessContext& context)
 {
@@ -28,11 +25,17 @@ QString factsOf(const AssessContext& context)
         .join(QStringLiteral(" · "));
 }
 
+/// Whether there is a dimension on which somebody agrees with somebody else, or does not.
+bool hasConsensus(const Scorecard& card)
+{
+    return std::any_of(card.dimensions.cbegin(), card.dimensions.cend(),
+                       [](const DimensionScore& score) { return score.valid > 1; });
+}
+
 } // namespace
 
 AssessHeader::AssessHeader(AssessContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context),
-      m_model(new AssessmentListModel(context.document(), this)),
+    : FigureHeader(context, parent), m_model(new AssessmentListModel(context.document(), this)),
       m_assessments(new QComboBox(this)), m_facts(new TextLabel(TextSize::Body, false, this)),
       m_index(new FigureButton(Quantity::Index, tr("Index"), TextSize::Lead, this)),
       m_target(new FigureButton(Quantity::TargetIndex, tr("Target index"), TextSize::Lead, this)),
@@ -48,68 +51,51 @@ AssessHeader::AssessHeader(AssessContext& context, QWidget* parent)
     m_assessments->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_assessments->setMinimumContentsLength(12);
     m_assessments->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setParts({m_assessments, m_facts},
+             {m_index, m_target, m_stage, m_coverage, m_consensus, m_confidence});
+    layout()->setContentsMargins(12, 6, 12, 6);
+    m_coverage->setRoomFor({wording::percent(1, QLocale())});
+    for (FigureButton* share : {m_consensus, m_confidence})
+        share->setRoomFor({wording::share(0.88, QLocale())});
 
-    auto* parts = new Columns(kLeastPart, this);
-    auto* words = new QWidget(parts);
-    auto* wordsLayout = new QVBoxLayout(words);
-    wordsLayout->setContentsMargins(0, 0, 0, 0);
-    wordsLayout->setSpacing(2);
-    wordsLayout->addWidget(m_assessments);
-    wordsLayout->addWidget(m_facts);
-    wordsLayout->addStretch();
-    auto* numbers = new QWidget(parts);
-    auto* numbersLayout = new FlowLayout(4, numbers);
-    parts->add(words, 1);
-    parts->add(numbers, 0);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 6, 12, 6);
-    layout->addWidget(parts);
-    for (FigureButton* figure : figures()) {
-        numbersLayout->addWidget(figure);
-        connect(figure, &FigureButton::explanationRequested, &context,
-                &AssessContext::explanationRequested);
-    }
     connect(m_assessments, &QComboBox::activated, this,
-            [this](int row) { m_context.setAssessment(m_model->rows().value(row)); });
+            [this](int row) { this->context().setAssessment(m_model->rows().value(row)); });
     connect(&context, &AssessContext::assessmentChanged, this, &AssessHeader::refresh);
     connect(&context, &AssessContext::edited, this, &AssessHeader::refresh);
     refresh();
 }
 
-QList<FigureButton*> AssessHeader::figures() const
-{
-    return {m_index, m_target, m_stage, m_coverage, m_consensus, m_confidence};
-}
-
 void AssessHeader::refresh()
 {
-    if (!m_context.assessment())
+    if (!context().assessment())
         return;
-    m_assessments->setCurrentIndex(m_model->rowOf(m_context.assessmentId()));
+    m_assessments->setCurrentIndex(m_model->rowOf(context().assessmentId()));
     m_assessments->setToolTip(m_assessments->currentData(Qt::ToolTipRole).toString());
-    m_facts->setWords(factsOf(m_context));
+    m_facts->setWords(factsOf(context()));
     showFigures();
 }
 
 void AssessHeader::showFigures()
 {
-    const Scorecard* card = m_context.card();
+    const Scorecard* card = context().card();
     if (!card)
         return;
-    const ExplanationSubject subject{Quantity::Index, m_context.assessmentId(), {}};
+    const ExplanationSubject subject{Quantity::Index, context().assessmentId(), {}};
     const QLocale locale;
     const std::optional<MatrixFigures>& figures = card->figures;
-    m_index->showFigure(figures ? wording::index(figures->index, locale) : kNone, subject,
+    const bool consensus = figures && figures->consensus && hasConsensus(*card);
+    m_index->showFigure(figures ? wording::index(figures->index, locale) : noFigure(), subject,
                         figures ? QString() : tr("too little is rated"));
-    m_target->showFigure(figures ? wording::index(figures->targetIndex, locale) : kNone, subject);
-    m_stage->showFigure(figures ? QString::number(figures->stage) : kNone, subject,
-                        figures ? m_context.matrix()->stageName(figures->stage) : QString());
+    m_target->showFigure(figures ? wording::index(figures->targetIndex, locale) : noFigure(),
+                         subject);
+    m_stage->showFigure(figures ? QString::number(figures->stage) : noFigure(), subject,
+                        figures ? context().matrix()->stageName(figures->stage) : QString());
     m_stage->setStage(figures ? figures->stage : 0);
     m_coverage->showFigure(wording::percent(card->coverage, locale), subject);
-    m_consensus->showFigure(
-        figures && figures->consensus ? wording::share(*figures->consensus, locale) : kNone,
-        subject);
-    m_confidence->showFigure(figures ? wording::share(figures->confidence, locale) : kNone,
+    m_consensus->showFigure(consensus ? wording::share(*figures->consensus, locale) : noFigure(),
+                            subject,
+                            consensus || !figures ? QString() : tr("one vote agrees with nobody"));
+    m_confidence->showFigure(figures ? wording::share(figures->confidence, locale) : noFigure(),
                              subject);
 }
 

@@ -1,32 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "ui/pages/assess/figureheader.h"
 
 class QComboBox;
 
 namespace milepost {
 
-class AssessContext;
 class AssessmentListModel;
-class FigureButton;
 class TextLabel;
 
 /// Which assessment is shown, what it is about, and what its dimensions say together.
-class AssessHeader : public QWidget {
+class AssessHeader : public FigureHeader {
     Q_OBJECT
 
 public:
     explicit AssessHeader(AssessContext& context, QWidget* parent = nullptr);
 
     [[nodiscard]] QComboBox& assessments() const { return *m_assessments; }
-    [[nodiscard]] QList<FigureButton*> figures() const;
 
 private:
     void refresh();
     void showFigures();
 
-    AssessContext& m_context;
     AssessmentListModel* m_model;
     QComboBox* m_assessments;
     TextLabel* m_facts;

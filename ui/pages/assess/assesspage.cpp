@@ -3,13 +3,13 @@
 
 #include "ui/document/engagementdocument.h"
 #include "ui/pages/assess/assessactions.h"
+#include "ui/pages/assess/assessarrangement.h"
 #include "ui/pages/assess/assesscontext.h"
 #include "ui/pages/assess/assessheader.h"
 #include "ui/pages/assess/assessmentdialog.h"
 #include "ui/pages/assess/ballotimport.h"
 #include "ui/pages/assess/dimensionlist.h"
 #include "ui/pages/assess/dimensionview.h"
-#include "ui/pages/assess/findingsbox.h"
 #include "ui/pages/assess/noassessment.h"
 #include "ui/pages/assess/peopledialog.h"
 #include "ui/pages/assess/stagecards.h"
@@ -20,19 +20,12 @@
 #include <QFileDialog>
 #include <QMimeData>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace milepost {
 
 namespace {
-
-constexpr int kLeastHeight = 400; ///< of dimensions and votes; a lower window scrolls
-constexpr int kNarrow = 700;      ///< width below which the list gives way
-constexpr int kListWidth = 230;
-constexpr int kNarrowList = 160;
-constexpr int kVotesBesideFrom = 1500; ///< width from which the votes stand beside the dimension
 
 QStringList ballotFiles(const QMimeData* data)
 {
@@ -83,46 +76,21 @@ void AssessPage::build()
 {
     m_empty = new NoAssessment(document().content(), this);
     m_header = new AssessHeader(*m_context, this);
-    m_findings = new FindingsBox(*m_context, FindingsBox::About::Assessment, this);
     m_dimensions = new DimensionList(*m_context, this);
     m_dimension = new DimensionView(*m_context, this);
     m_votes = new VotesPanel(*m_context, this);
-
-    m_work = new QSplitter(Qt::Vertical, this);
-    m_work->addWidget(m_dimension);
-    m_work->addWidget(m_votes);
-    m_work->setStretchFactor(0, 3);
-    m_work->setStretchFactor(1, 2);
-    m_work->setCollapsible(0, false);
-    m_columns = new QSplitter(Qt::Horizontal, this);
-    m_columns->addWidget(m_dimensions);
-    m_columns->addWidget(m_work);
-    m_columns->setStretchFactor(0, 0);
-    m_columns->setStretchFactor(1, 1);
-    m_columns->setCollapsible(1, false);
-    m_columns->setSizes({kListWidth, 900});
-    m_columns->setMinimumHeight(kLeastHeight);
-    m_columns->setObjectName(QStringLiteral("assess.columns"));
-    m_work->setObjectName(QStringLiteral("assess.work"));
-
-    auto* content = new QWidget(this);
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addWidget(m_findings);
-    column->addWidget(m_columns, 1);
-    m_stack->addWidget(content);
-    m_stack->addWidget(m_empty);
+    m_arrangement = new AssessArrangement({m_header, m_dimensions, m_dimension, m_votes}, this);
+    m_stack->addWidget(m_arrangement);
+    auto* empty = new QScrollArea(this);
+    empty->setFrameShape(QFrame::NoFrame);
+    empty->setWidgetResizable(true);
+    empty->setFocusPolicy(Qt::NoFocus);
+    empty->setAccessibleName(title());
+    empty->setWidget(m_empty);
+    m_stack->addWidget(empty);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setAccessibleName(title());
-    scroll->setWidget(m_stack);
-    layout->addWidget(scroll);
+    layout->addWidget(m_stack);
 }
 
 void AssessPage::connectParts()
@@ -133,6 +101,7 @@ void AssessPage::connectParts()
         showState();
         emit assessmentShown(m_context->assessmentId());
     });
+    connect(m_context, &AssessContext::edited, this, &AssessPage::showState);
     connect(m_empty, &NoAssessment::matrixChosen, this, &AssessPage::make);
     connect(m_empty, &NoAssessment::moreRequested, this, &AssessPage::askForNew);
     connect(m_actions, &AssessActions::newRequested, this, &AssessPage::askForNew);
@@ -149,6 +118,7 @@ void AssessPage::showState()
 {
     m_empty->setWritable(!document().isReadOnly());
     m_stack->setCurrentIndex(m_context->assessment() ? 0 : 1);
+    m_arrangement->setVotesLast(m_context->isSelfAssessment());
     if (m_people)
         m_people->setAssessment(m_context->assessmentId());
 }
@@ -246,21 +216,6 @@ void AssessPage::reveal(const Place& place)
     if (!place.indicator.isEmpty() && m_dimension->cards().focusIndicator(place.indicator)) {
         if (QWidget* focused = m_dimension->cards().focusWidget())
             m_dimension->ensureWidgetVisible(focused);
-    }
-}
-
-void AssessPage::resizeEvent(QResizeEvent* event)
-{
-    Page::resizeEvent(event);
-    if (m_narrow != (width() < kNarrow)) {
-        m_narrow = !m_narrow;
-        const int list = m_narrow ? kNarrowList : kListWidth;
-        m_columns->setSizes({list, width() - list});
-    }
-    const Qt::Orientation wanted = width() >= kVotesBesideFrom ? Qt::Horizontal : Qt::Vertical;
-    if (m_work->orientation() != wanted) {
-        m_work->setOrientation(wanted);
-        m_work->setSizes(wanted == Qt::Horizontal ? QList<int>{3000, 2000} : QList<int>{600, 400});
     }
 }
 

@@ -5,17 +5,16 @@
 
 #include <QPointer>
 
-class QSplitter;
 class QStackedWidget;
 
 namespace milepost {
 
 class AssessActions;
+class AssessArrangement;
 class AssessContext;
 class AssessHeader;
 class DimensionList;
 class DimensionView;
-class FindingsBox;
 class NoAssessment;
 class PeopleDialog;
 class VotesPanel;
@@ -43,6 +42,7 @@ public:
     [[nodiscard]] DimensionView& dimension() const { return *m_dimension; }
     [[nodiscard]] VotesPanel& votes() const { return *m_votes; }
     [[nodiscard]] NoAssessment& empty() const { return *m_empty; }
+    [[nodiscard]] AssessArrangement& arrangement() const { return *m_arrangement; }
     /// The dialog of participants, or null while it is closed.
     [[nodiscard]] PeopleDialog* peopleDialog() const;
 
@@ -50,7 +50,6 @@ public:
     void importBallots(const QStringList& paths);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
@@ -70,13 +69,10 @@ private:
     QStackedWidget* m_stack;
     NoAssessment* m_empty;
     AssessHeader* m_header;
-    FindingsBox* m_findings;
-    QSplitter* m_columns;
-    QSplitter* m_work;
     DimensionList* m_dimensions;
     DimensionView* m_dimension;
     VotesPanel* m_votes;
-    bool m_narrow = false;
+    AssessArrangement* m_arrangement;
     QPointer<PeopleDialog> m_people;
 };
 

@@ -4,19 +4,16 @@
 #include "ui/models/wording.h"
 #include "ui/pages/assess/assesscontext.h"
 #include "ui/pages/figurebutton.h"
-#include "ui/pages/parts/columns.h"
-#include "ui/pages/parts/flowlayout.h"
+#include "ui/pages/parts/steadylabel.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/screenfont.h"
 
-#include <QLabel>
-#include <QVBoxLayout>
+#include <QHBoxLayout>
+#include <QPushButton>
 
 namespace milepost {
 
 namespace {
-
-const QString kNone = QStringLiteral("–");
-constexpr int kLeastPart = 20; ///< in lines of text; the figures go below where there is less
 
 QString statusOf(const Matrix& matrix, const DimensionScore& score)
 {
@@ -28,79 +25,127 @@ QString statusOf(const Matrix& matrix, const DimensionScore& score)
     return parts.join(QStringLiteral(" · "));
 }
 
+/// The longest words that the status of a dimension may have, for each stage.
+QStringList longestStatus(const Matrix& matrix)
+{
+    QStringList longest;
+    for (int stage = 1; stage <= 3; ++stage) {
+        DimensionScore score;
+        score.stage = stage;
+        score.inTransition = stage < 3;
+        score.provisional = true;
+        score.contradiction = stage > 1;
+        longest.append(statusOf(matrix, score));
+    }
+    return longest;
+}
+
+QString withWords(double share, const QString& words)
+{
+    return DimensionHeader::tr("%1 %2").arg(wording::share(share, QLocale()), words);
+}
+
 } // namespace
 
 DimensionHeader::DimensionHeader(AssessContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_name(new QLabel(this)), m_question(new QLabel(this)),
-      m_status(new QLabel(this)),
+    : FigureHeader(context, parent), m_name(new QLabel(this)), m_question(new QLabel(this)),
+      m_status(new SteadyLabel(TextSize::Body, this)), m_findings(new QPushButton(this)),
       m_score(new FigureButton(Quantity::Score, tr("Score"), TextSize::Title, this)),
       m_consensus(new FigureButton(Quantity::Consensus, tr("Consensus"), TextSize::Lead, this)),
       m_confidence(new FigureButton(Quantity::Confidence, tr("Confidence"), TextSize::Lead, this)),
       m_gap(new FigureButton(Quantity::Gap, tr("Gap"), TextSize::Lead, this))
 {
     m_name->setFont(screenFont(font(), TextSize::Title, TextWeight::SemiBold));
-    for (QLabel* label : {m_name, m_question, m_status}) {
+    for (QLabel* label : {m_name, m_question}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
-    auto* parts = new Columns(kLeastPart, this);
-    auto* words = new QWidget(parts);
-    auto* wordsLayout = new QVBoxLayout(words);
-    wordsLayout->setContentsMargins(0, 0, 0, 0);
-    wordsLayout->setSpacing(2);
-    wordsLayout->addWidget(m_name);
-    wordsLayout->addWidget(m_status);
-    wordsLayout->addWidget(m_question);
-    wordsLayout->addStretch();
-    auto* numbers = new QWidget(parts);
-    auto* numbersLayout = new FlowLayout(4, numbers);
-    parts->add(words, 1);
-    parts->add(numbers, 0);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(parts);
-    for (FigureButton* figure : figures()) {
-        numbersLayout->addWidget(figure);
-        connect(figure, &FigureButton::explanationRequested, &context,
-                &AssessContext::explanationRequested);
-    }
+    m_findings->setFlat(true);
+    m_findings->setIcon(themeIcon(QStringLiteral("warning")));
+    QSizePolicy keepsItsRoom = m_findings->sizePolicy();
+    keepsItsRoom.setRetainSizeWhenHidden(true);
+    m_findings->setSizePolicy(keepsItsRoom);
+    m_findings->setText(tr("%n findings", nullptr, 88));
+    m_findings->setMinimumWidth(m_findings->sizeHint().width());
+    auto* title = new QWidget(this);
+    auto* titleLine = new QHBoxLayout(title);
+    titleLine->setContentsMargins(0, 0, 0, 0);
+    titleLine->addWidget(m_name, 1);
+    titleLine->addWidget(m_findings, 0, Qt::AlignTop);
+
+    QStringList consensus;
+    for (const ConsensusBand band :
+         {ConsensusBand::Aligned, ConsensusBand::Discuss, ConsensusBand::Split})
+        consensus.append(withWords(0.88, wording::band(band)));
+    QStringList confidence;
+    for (const ConfidenceLabel label :
+         {ConfidenceLabel::High, ConfidenceLabel::Medium, ConfidenceLabel::Low})
+        confidence.append(withWords(0.88, wording::confidence(label)));
+    m_score->setRoomFor({wording::score(2.25, QLocale())});
+    m_consensus->setRoomFor(consensus);
+    m_confidence->setRoomFor(confidence);
+    m_gap->setRoomFor({wording::score(2.25, QLocale())});
+    setParts({title, m_question, m_status}, {m_score, m_consensus, m_confidence, m_gap});
+
+    connect(m_findings, &QPushButton::clicked, this, &DimensionHeader::findingsRequested);
     connect(&context, &AssessContext::dimensionChanged, this, &DimensionHeader::refresh);
     connect(&context, &AssessContext::edited, this, &DimensionHeader::refresh);
     refresh();
 }
 
-QList<FigureButton*> DimensionHeader::figures() const
-{
-    return {m_score, m_consensus, m_confidence, m_gap};
-}
-
 void DimensionHeader::refresh()
 {
-    const Dimension* dimension = m_context.dimension();
-    const DimensionScore* score = m_context.score();
-    if (!dimension || !score)
+    const Dimension* dimension = context().dimension();
+    if (!dimension || !context().score())
         return;
     m_name->setText(dimension->name);
     m_question->setText(dimension->question);
-    m_status->setText(statusOf(*m_context.matrix(), *score));
-    const ExplanationSubject subject{Quantity::Score, m_context.assessmentId(), dimension->id};
+    m_status->setRoomFor(longestStatus(*context().matrix()));
+    m_status->setWords(statusOf(*context().matrix(), *context().score()));
+    showFigures();
+    showFindings();
+}
+
+void DimensionHeader::showFigures()
+{
+    const DimensionScore& score = *context().score();
+    const ExplanationSubject subject{Quantity::Score, context().assessmentId(),
+                                     context().dimensionId()};
     const QLocale locale;
-    m_score->showFigure(score->score ? wording::score(*score->score, locale) : kNone, subject,
-                        score->agreed  ? tr("agreed")
-                        : score->votes ? tr("median")
-                                       : QString());
-    m_score->setStage(score->stage.value_or(0));
-    m_consensus->showFigure(score->votes
-                                ? tr("%1 %2").arg(wording::share(score->votes->consensus, locale),
-                                                  wording::band(score->votes->band))
-                                : kNone,
-                            subject);
-    m_confidence->showFigure(score->confidence
-                                 ? tr("%1 %2").arg(wording::share(score->confidence->value, locale),
-                                                   wording::confidence(score->confidence->label))
-                                 : kNone,
-                             subject);
-    m_gap->showFigure(score->gap() ? wording::score(*score->gap(), locale) : kNone, subject);
+    const bool alone = score.valid == 1;
+    m_score->showFigure(score.score ? wording::score(*score.score, locale) : noFigure(), subject,
+                        score.agreed  ? tr("agreed")
+                        : alone       ? wording::agreement(score)
+                        : score.votes ? tr("median")
+                                      : QString());
+    m_score->setStage(score.stage.value_or(0));
+    m_consensus->showFigure(
+        score.votes && !alone ? withWords(score.votes->consensus, wording::band(score.votes->band))
+                              : noFigure(),
+        subject, alone ? tr("one vote agrees with nobody") : QString());
+    m_confidence->showFigure(
+        score.confidence
+            ? withWords(score.confidence->value, wording::confidence(score.confidence->label))
+            : noFigure(),
+        subject);
+    m_gap->showFigure(score.gap() ? wording::score(*score.gap(), locale) : noFigure(), subject);
+}
+
+void DimensionHeader::showFindings()
+{
+    QStringList titles;
+    for (const Finding& finding : context().findings()) {
+        const bool here =
+            finding.dimension.isEmpty() || finding.dimension == context().dimensionId();
+        if (here && !finding.dismissedBecause)
+            titles.append(finding.title);
+    }
+    m_findings->setVisible(!titles.isEmpty());
+    m_findings->setText(titles.size() == 1
+                            ? tr("1 finding")
+                            : tr("%n findings", nullptr, static_cast<int>(titles.size())));
+    m_findings->setToolTip(titles.join(QLatin1Char('\n')));
+    m_findings->setAccessibleDescription(titles.join(QStringLiteral(", ")));
 }
 
 } // namespace milepost

@@ -1,31 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "ui/pages/assess/figureheader.h"
 
 class QLabel;
+class QPushButton;
 
 namespace milepost {
 
-class AssessContext;
-class FigureButton;
+class SteadyLabel;
 
-/// Name, question and figures of the shown dimension; every figure explains itself.
-class DimensionHeader : public QWidget {
+/// Name, question and figures of the shown dimension, and how many findings there are about it or
+/// its assessment. Its height does not depend on votes and findings.
+class DimensionHeader : public FigureHeader {
     Q_OBJECT
 
 public:
     explicit DimensionHeader(AssessContext& context, QWidget* parent = nullptr);
 
-    [[nodiscard]] QList<FigureButton*> figures() const;
+    [[nodiscard]] QPushButton& findingsButton() const { return *m_findings; }
+
+signals:
+    void findingsRequested();
 
 private:
     void refresh();
+    void showFigures();
+    void showFindings();
 
-    AssessContext& m_context;
     QLabel* m_name;
     QLabel* m_question;
-    QLabel* m_status;
+    SteadyLabel* m_status;
+    QPushButton* m_findings;
     FigureButton* m_score;
     FigureButton* m_consensus;
     FigureButton* m_confidence;

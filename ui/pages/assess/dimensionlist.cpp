@@ -6,6 +6,7 @@
 #include "ui/pages/assess/assesscontext.h"
 #include "ui/pages/assess/dimensiondelegate.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QListView>
 #include <QProgressBar>
@@ -22,7 +23,7 @@ constexpr int kLeastWidth = 150;
 DimensionList::DimensionList(AssessContext& context, QWidget* parent)
     : QWidget(parent), m_context(context),
       m_model(new DimensionListModel(context.document(), this)), m_view(new QListView(this)),
-      m_label(new QLabel(this)), m_progress(new QProgressBar(this))
+      m_choice(new QComboBox(this)), m_label(new QLabel(this)), m_progress(new QProgressBar(this))
 {
     setMinimumWidth(kLeastWidth);
     setFocusProxy(m_view);
@@ -34,6 +35,11 @@ DimensionList::DimensionList(AssessContext& context, QWidget* parent)
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_choice->setModel(m_model);
+    m_choice->setAccessibleName(tr("Dimension"));
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setMinimumContentsLength(12);
+    m_choice->hide();
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(6);
     m_progress->setAccessibleName(tr("Dimensions done"));
@@ -42,6 +48,7 @@ DimensionList::DimensionList(AssessContext& context, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);
     layout->setSpacing(4);
+    layout->addWidget(m_choice);
     layout->addWidget(m_label);
     layout->addWidget(m_progress);
     layout->addWidget(m_view, 1);
@@ -51,10 +58,24 @@ DimensionList::DimensionList(AssessContext& context, QWidget* parent)
                 if (current.isValid())
                     m_context.setDimension(m_model->rows().value(current.row()));
             });
+    connect(m_choice, &QComboBox::activated, this,
+            [this](int row) { m_context.setDimension(m_model->rows().value(row)); });
     connect(&m_context, &AssessContext::assessmentChanged, this, &DimensionList::refresh);
     connect(&m_context, &AssessContext::dimensionChanged, this, &DimensionList::refresh);
     connect(&m_context, &AssessContext::edited, this, &DimensionList::refresh);
     refresh();
+}
+
+void DimensionList::setCompact(bool compact)
+{
+    m_choice->setVisible(compact);
+    m_view->setVisible(!compact);
+    m_progress->setVisible(!compact);
+    m_label->setContentsMargins(compact ? 0 : 8, 0, compact ? 0 : 8, 0);
+    QWidget* keyboard = m_view;
+    if (compact)
+        keyboard = m_choice;
+    setFocusProxy(keyboard);
 }
 
 void DimensionList::refresh()
@@ -70,6 +91,7 @@ void DimensionList::refresh()
     m_progress->setRange(0, all);
     m_progress->setValue(done);
     const int row = m_model->rowOf(m_context.dimensionId());
+    m_choice->setCurrentIndex(row);
     if (row >= 0 && m_view->currentIndex().row() != row)
         m_view->setCurrentIndex(m_model->index(row, 0));
 }

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QListView;
 class QProgressBar;
@@ -12,7 +13,8 @@ namespace milepost {
 class AssessContext;
 class DimensionListModel;
 
-/// The dimensions of the assessment, and how many of them are done.
+/// The dimensions of the assessment, and how many of them are done: a list, or one line to choose
+/// from where there is little room.
 class DimensionList : public QWidget {
     Q_OBJECT
 
@@ -20,6 +22,8 @@ public:
     explicit DimensionList(AssessContext& context, QWidget* parent = nullptr);
 
     [[nodiscard]] QListView& view() const { return *m_view; }
+    [[nodiscard]] QComboBox& choice() const { return *m_choice; }
+    void setCompact(bool compact);
 
 private:
     void refresh();
@@ -27,6 +31,7 @@ private:
     AssessContext& m_context;
     DimensionListModel* m_model;
     QListView* m_view;
+    QComboBox* m_choice;
     QLabel* m_label;
     QProgressBar* m_progress;
 };

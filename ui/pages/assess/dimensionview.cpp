@@ -15,6 +15,7 @@
 #include "ui/pages/textfields.h"
 #include "ui/theme/screenfont.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QResizeEvent>
@@ -36,14 +37,25 @@ DimensionView::DimensionView(AssessContext& context, QWidget* parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // coming and going it would move the rest
     setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("Dimension"));
     build();
-    connect(m_scale, &ScoreScale::picked, m_agree, &AgreeBox::propose);
-    connect(m_scale, &ScoreScale::confirmed, m_agree, &AgreeBox::agree);
-    connect(m_agree, &AgreeBox::proposedChanged, this,
-            [this] { m_scale->setProposed(m_agree->proposed()); });
-    m_scale->setProposed(m_agree->proposed());
+    connectParts();
+    refresh();
+    showProposed();
+}
+
+void DimensionView::connectParts()
+{
+    connect(m_scale, &ScoreScale::picked, this, &DimensionView::pick);
+    connect(m_scale, &ScoreScale::confirmed, this, [this] {
+        if (!m_context.isSelfAssessment())
+            m_agree->agree();
+    });
+    connect(m_agree, &AgreeBox::proposedChanged, this, &DimensionView::showProposed);
+    connect(m_myScore, &MyScoreBar::shown, this, &DimensionView::showProposed);
+    connect(m_header, &DimensionHeader::findingsRequested, this, &DimensionView::goToFindings);
     connect(m_notes, &TextArea::typed, this, [this](const QString& text) {
         m_context.accept(
             m_context.document().setNotes(m_context.place(), text, Merge::WithPrevious));
@@ -55,26 +67,39 @@ DimensionView::DimensionView(AssessContext& context, QWidget* parent)
     });
     connect(&m_context, &AssessContext::dimensionChanged, this, [this] {
         refresh();
-        verticalScrollBar()->setValue(0);
+        goToTop();
     });
     connect(&m_context, &AssessContext::edited, this, &DimensionView::refresh);
     connect(&m_context, &AssessContext::namesChanged, this, &DimensionView::refresh);
-    refresh();
 }
 
-QWidget* DimensionView::section(const QString& title, const QList<QWidget*>& content)
+void DimensionView::placeAbove(const QList<QWidget*>& widgets)
+{
+    for (QWidget* each : widgets)
+        m_above->addWidget(each);
+}
+
+void DimensionView::placeBelow(QWidget* widget)
+{
+    m_below->layout()->addWidget(widget);
+}
+
+QLabel* DimensionView::heading(const QString& title) const
+{
+    auto* label = new QLabel(title, widget());
+    label->setFont(screenFont(font(), TextSize::Body, TextWeight::SemiBold));
+    return label;
+}
+
+QWidget* DimensionView::section(QLabel* heading, const QList<QWidget*>& content)
 {
     auto* section = new QWidget(widget());
     auto* layout = new QVBoxLayout(section);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
-    auto* heading = new QLabel(title, section);
-    heading->setFont(screenFont(font(), TextSize::Body, TextWeight::SemiBold));
     layout->addWidget(heading);
-    for (QWidget* part : content) {
-        part->setParent(section);
+    for (QWidget* part : content)
         layout->addWidget(part);
-    }
     layout->addStretch();
     return section;
 }
@@ -87,6 +112,7 @@ void DimensionView::build()
     m_closed->setWordWrap(true);
     m_header = new DimensionHeader(m_context, content);
     m_findings = new FindingsBox(m_context, FindingsBox::About::Dimension, content);
+    m_assessmentFindings = new FindingsBox(m_context, FindingsBox::About::Assessment, content);
     m_cards = new StageCards(m_context, content);
     m_scale = new ScoreScale(content);
     m_myScore = new MyScoreBar(m_context, content);
@@ -97,26 +123,36 @@ void DimensionView::build()
     m_notes->setPlaceholderText(tr("What was said, what is open"));
     m_settings = new DimensionSettings(m_context, content);
 
+    m_votesHeading = heading({});
+    m_agreeHeading = heading({});
+    m_below = new QWidget(content);
+    auto* below = new QVBoxLayout(m_below);
+    below->setContentsMargins(0, 0, 0, 0);
+
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(12, 8, 12, 12);
     layout->setSpacing(12);
+    m_above = new QVBoxLayout;
+    layout->addLayout(m_above);
     layout->addWidget(m_closed);
     layout->addWidget(m_header);
-    layout->addWidget(m_findings);
     layout->addWidget(m_cards);
-    layout->addWidget(section(tr("Votes"), {m_myScore, m_scale, m_rounds}));
-    layout->addWidget(section(tr("Agreed score and reason"), {m_agree}));
+    layout->addWidget(section(m_votesHeading, {m_myScore, m_scale, m_rounds}));
+    layout->addWidget(section(m_agreeHeading, {m_agree}));
     m_lower = new QBoxLayout(QBoxLayout::LeftToRight);
     m_lower->setSpacing(24);
-    m_lower->addWidget(section(tr("Evidence"), {m_evidence}), 1);
+    m_lower->addWidget(section(heading(tr("Evidence")), {m_evidence}), 1);
     auto* right = new QWidget(content);
     auto* rightLayout = new QVBoxLayout(right);
     rightLayout->setContentsMargins(0, 0, 0, 0);
     rightLayout->setSpacing(12);
-    rightLayout->addWidget(section(tr("Target and weight"), {m_settings}));
-    rightLayout->addWidget(section(tr("Notes"), {m_notes}));
+    rightLayout->addWidget(section(heading(tr("Target and weight")), {m_settings}));
+    rightLayout->addWidget(section(heading(tr("Notes")), {m_notes}));
     m_lower->addWidget(right, 1);
     layout->addLayout(m_lower);
+    m_findingsSection = section(heading(tr("Findings")), {m_findings, m_assessmentFindings});
+    layout->addWidget(m_below);
+    layout->addWidget(m_findingsSection);
     layout->addStretch();
     // Dropped text lands in the page, not in the field that happens to be under the mouse.
     m_notes->setAcceptDrops(false);
@@ -134,6 +170,52 @@ void DimensionView::refresh()
     m_closed->setText(m_context.document().isReadOnly()
                           ? tr("The file is open for reading only.")
                           : tr("This assessment is closed. Re-open it to change something."));
+    m_findingsSection->setVisible(!m_findings->isHidden() || !m_assessmentFindings->isHidden());
+    showHeadings();
+}
+
+void DimensionView::showHeadings()
+{
+    const bool own = m_context.isSelfAssessment();
+    const bool one = m_context.isOneRater();
+    m_votesHeading->setText(!own  ? tr("Votes")
+                            : one ? tr("My score")
+                                  : tr("Scores, one person at a time"));
+    m_agreeHeading->setText(one ? tr("Score to settle on, and the reason")
+                                : tr("Agreed score and reason"));
+    m_scale->setOwnScore(own);
+}
+
+/// In a self-assessment the scale is one more way to give the own score, otherwise it proposes what
+/// to agree on.
+void DimensionView::pick(HalfStage score)
+{
+    if (m_context.isSelfAssessment())
+        m_myScore->giveScore(score);
+    else
+        m_agree->propose(score);
+}
+
+void DimensionView::showProposed()
+{
+    m_scale->setProposed(m_context.isSelfAssessment() ? m_myScore->score() : m_agree->proposed());
+}
+
+void DimensionView::goToFindings()
+{
+    const QList<FindingRow*> rows = m_findings->rows() + m_assessmentFindings->rows();
+    if (rows.isEmpty())
+        return;
+    rows.first()->takeFocus();
+    ensureWidgetVisible(m_findingsSection);
+}
+
+/// Unless somebody is going through the votes at the end.
+void DimensionView::goToTop()
+{
+    const QWidget* focus = QApplication::focusWidget();
+    if (!focus || !m_below->isAncestorOf(focus))
+        verticalScrollBar()->setValue(0);
 }
 
 void DimensionView::resizeEvent(QResizeEvent* event)

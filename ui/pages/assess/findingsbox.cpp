@@ -71,6 +71,11 @@ FindingRow::FindingRow(AssessContext& context, const Finding& finding, QWidget* 
     connect(m_reason, &QLineEdit::returnPressed, this, &FindingRow::dismiss);
 }
 
+void FindingRow::takeFocus()
+{
+    m_dismiss->setFocus(Qt::OtherFocusReason);
+}
+
 void FindingRow::askWhy()
 {
     if (m_finding.dismissedBecause) {

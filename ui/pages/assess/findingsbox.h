@@ -23,6 +23,7 @@ public:
     FindingRow(AssessContext& context, const Finding& finding, QWidget* parent = nullptr);
 
     [[nodiscard]] const Finding& finding() const { return m_finding; }
+    void takeFocus();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

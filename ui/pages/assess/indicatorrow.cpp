@@ -49,6 +49,9 @@ IndicatorRow::IndicatorRow(AssessContext& context, const Indicator& indicator, Q
     m_noteButton->setText(tr("Note"));
     m_noteButton->setAutoRaise(true);
     m_noteButton->setCheckable(true);
+    QSizePolicy keepsItsRoom = m_noteButton->sizePolicy();
+    keepsItsRoom.setRetainSizeWhenHidden(true);
+    m_noteButton->setSizePolicy(keepsItsRoom);
     m_noteButton->setAccessibleName(tr("Note on: %1").arg(indicator.text));
     m_note = new TextField(tr("Note on: %1").arg(indicator.text), this);
     m_note->setPlaceholderText(tr("Where it was seen, who said so"));

@@ -7,6 +7,7 @@
 #include "ui/pages/assess/scorechoices.h"
 #include "ui/pages/choicebar.h"
 #include "ui/pages/parts/flowlayout.h"
+#include "ui/pages/parts/steadylabel.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -40,13 +41,22 @@ int choiceOfVote(const Vote& vote)
     return kDontKnow;
 }
 
-int answeredOf(const Dimension& dimension, const DimensionRecord* record)
+QString indicatorsFirst()
 {
-    return record ? static_cast<int>(
-                        qMin(record->indicators.size(), dimension.cell(1).indicators.size() +
-                                                            dimension.cell(2).indicators.size() +
-                                                            dimension.cell(3).indicators.size()))
-                  : 0;
+    return MyScoreBar::tr("Answer the indicators above first: they keep the score honest.");
+}
+
+QString inviteMore(qsizetype people)
+{
+    return people < 2 ? MyScoreBar::tr("Provisional until three people have scored: invite two "
+                                       "more.")
+                      : MyScoreBar::tr("Provisional until three people have scored: invite one "
+                                       "more.");
+}
+
+QString othersAreBelow()
+{
+    return MyScoreBar::tr("The scores of everybody stand side by side at the end of the page.");
 }
 
 } // namespace
@@ -65,28 +75,23 @@ MyScoreBar::MyScoreBar(AssessContext& context, QWidget* parent)
                                   {tr("Fairly sure"), tr("fairly sure"), {}, u'2'},
                                   {tr("Sure"), tr("sure"), {}, u'3'}},
                                  this);
-    m_hint = new QLabel(this);
-    m_hint->setWordWrap(true);
-    m_hint->setTextFormat(Qt::PlainText);
+    m_sure = new QLabel(tr("How sure"), this);
+    m_hint = new SteadyLabel(TextSize::Body, this);
+    m_hint->setRoomFor({indicatorsFirst(), inviteMore(1), othersAreBelow()});
 
     auto* line = new FlowLayout(8);
     line->addWidget(m_label);
     line->addWidget(m_person);
     line->addWidget(m_answers);
+    line->addWidget(m_sure);
+    line->addWidget(m_confidence);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_hint);
     layout->addLayout(line);
-    layout->addWidget(m_confidence);
 
     connect(m_answers, &ChoiceBar::chosen, this, &MyScoreBar::choose);
-    connect(m_confidence, &ChoiceBar::chosen, this, [this](int choice) {
-        if (const Ballot* found = ballot()) {
-            Ballot cast = *found;
-            cast.confidence = choice + 1;
-            m_context.accept(m_context.document().castBallot(m_context.place(), cast));
-        }
-    });
+    connect(m_confidence, &ChoiceBar::chosen, this, &MyScoreBar::castConfidence);
     connect(m_person, &QComboBox::currentIndexChanged, this, &MyScoreBar::refresh);
     connect(&m_context, &AssessContext::assessmentChanged, this, &MyScoreBar::fillPeople);
     connect(&m_context, &AssessContext::dimensionChanged, this, &MyScoreBar::refresh);
@@ -144,30 +149,53 @@ const Ballot* MyScoreBar::ballot() const
     return nullptr;
 }
 
+std::optional<HalfStage> MyScoreBar::score() const
+{
+    const Ballot* found = ballot();
+    return found && found->vote.isScore() ? std::optional(found->vote.score()) : std::nullopt;
+}
+
+void MyScoreBar::giveScore(HalfStage score)
+{
+    choose(choiceOf(score));
+}
+
+QString MyScoreBar::hint(const Ballot* given) const
+{
+    const DimensionRecord* record = m_context.record();
+    if (!given && (!record || record->indicators.isEmpty()))
+        return indicatorsFirst();
+    return m_people.size() < 3 ? inviteMore(m_people.size()) : othersAreBelow();
+}
+
 void MyScoreBar::refresh()
 {
-    const Assessment* assessment = m_context.assessment();
-    const Dimension* dimension = m_context.dimension();
-    if (!assessment || !dimension)
+    if (!m_context.dimension())
         return;
-    const bool self = assessment->kind == AssessmentKind::Self;
-    setVisible(self || m_people.isEmpty());
-    m_person->setVisible(m_people.size() > 1);
-    m_label->setText(m_people.size() > 1 ? tr("Score of") : tr("My score"));
+    setVisible(m_context.isSelfAssessment() || m_context.isOneRater());
+    const bool several = m_people.size() > 1;
+    m_person->setVisible(several);
+    m_label->setText(several ? tr("Score of") : tr("My score"));
 
     const Ballot* found = ballot();
+    const bool editable = m_context.editable();
     m_answers->setCurrent(found ? choiceOfVote(found->vote) : -1);
-    m_answers->setEnabled(m_context.editable());
-    m_confidence->setVisible(found && found->vote.isScore());
+    m_answers->setEnabled(editable);
     m_confidence->setCurrent(found && found->confidence ? *found->confidence - 1 : -1);
-    m_confidence->setEnabled(m_context.editable());
+    m_confidence->setEnabled(editable && found && found->vote.isScore());
+    m_sure->setEnabled(m_confidence->isEnabled());
+    m_hint->setWords(editable ? hint(found) : QString());
+    emit shown();
+}
 
-    const int answered = answeredOf(*dimension, m_context.record());
-    if (answered == 0 && !found)
-        m_hint->setText(tr("Answer the indicators first: they keep the score honest."));
-    else if (m_people.size() < 3)
-        m_hint->setText(tr("Provisional until three people have scored: invite two more."));
-    m_hint->setVisible((answered == 0 && !found) || m_people.size() < 3);
+void MyScoreBar::castConfidence(int choice)
+{
+    const Ballot* found = ballot();
+    if (!found)
+        return;
+    Ballot cast = *found;
+    cast.confidence = choice + 1;
+    m_context.accept(m_context.document().castBallot(m_context.place(), cast));
 }
 
 void MyScoreBar::choose(int choice)

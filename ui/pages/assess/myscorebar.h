@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QComboBox;
 class QLabel;
 
@@ -12,6 +14,7 @@ namespace milepost {
 
 class AssessContext;
 class ChoiceBar;
+class SteadyLabel;
 
 /// One person's own score by a click, for self-assessments and for whoever starts without a roster:
 /// the first click then makes the person as well.
@@ -22,12 +25,23 @@ public:
     explicit MyScoreBar(AssessContext& context, QWidget* parent = nullptr);
 
     [[nodiscard]] ChoiceBar& answers() const { return *m_answers; }
+    [[nodiscard]] ChoiceBar& confidence() const { return *m_confidence; }
     [[nodiscard]] QComboBox& person() const { return *m_person; }
+
+    /// The score that the person has given in the round that counts.
+    [[nodiscard]] std::optional<HalfStage> score() const;
+    void giveScore(HalfStage score);
+
+signals:
+    /// Another score may be shown: it was given, or another person or dimension chosen.
+    void shown();
 
 private:
     void refresh();
     void fillPeople();
     void choose(int choice);
+    void castConfidence(int choice);
+    [[nodiscard]] QString hint(const Ballot* given) const;
     [[nodiscard]] ParticipantId rater() const;
     [[nodiscard]] const Ballot* ballot() const;
     [[nodiscard]] QString ownName() const;
@@ -37,7 +51,8 @@ private:
     QComboBox* m_person;
     ChoiceBar* m_answers;
     ChoiceBar* m_confidence;
-    QLabel* m_hint;
+    QLabel* m_sure;
+    SteadyLabel* m_hint;
     QList<ParticipantId> m_people;
 };
 

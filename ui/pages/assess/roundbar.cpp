@@ -4,10 +4,10 @@
 #include "ui/document/engagementdocument.h"
 #include "ui/models/wording.h"
 #include "ui/pages/assess/assesscontext.h"
+#include "ui/pages/parts/steadylabel.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 
 namespace milepost {
@@ -18,7 +18,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(milepost::RoundBar)
 };
 
-QString answersBeside(const DimensionScore& score)
+QString answersBeside(const DimensionScore& score, int silent)
 {
     QStringList parts;
     if (score.notApplicable > 0)
@@ -28,18 +28,15 @@ QString answersBeside(const DimensionScore& score)
     if (score.dontKnow > 0)
         parts.append(score.dontKnow == 1 ? Words::tr("1 does not know")
                                          : Words::tr("%n do not know", nullptr, score.dontKnow));
-    const int silent = score.eligible - score.valid - score.notApplicable - score.dontKnow;
     if (silent > 0 && score.round > 0)
         parts.append(silent == 1 ? Words::tr("1 has not voted")
                                  : Words::tr("%n have not voted", nullptr, silent));
     return parts.join(QStringLiteral(", "));
 }
 
-QString adviceFor(const DimensionScore& score)
+QString adviceFor(ConsensusBand band, int round)
 {
-    if (!score.votes)
-        return {};
-    switch (score.votes->band) {
+    switch (band) {
     case ConsensusBand::Aligned:
         return Words::tr("Aligned: no need to talk, agree on the score.");
     case ConsensusBand::Discuss:
@@ -47,27 +44,57 @@ QString adviceFor(const DimensionScore& score)
     case ConsensusBand::Split:
         break;
     }
-    return score.round < 2 ? Words::tr("Split: talk, then vote a second time.")
-                           : Words::tr("Still split: record both views as the reason.");
+    return round < 2 ? Words::tr("Split: talk, then vote a second time.")
+                     : Words::tr("Still split: record both views as the reason.");
+}
+
+QString adviceFor(const DimensionScore& score, bool editable)
+{
+    if (score.agreed && score.score)
+        return Words::tr("Agreed on %1.").arg(wording::score(*score.score, QLocale()));
+    if (!score.votes)
+        return {};
+    if (!editable)
+        return Words::tr("No score was agreed; the median of the votes counts.");
+    return score.valid == 1 ? Words::tr("One vote so far.")
+                            : adviceFor(score.votes->band, score.round);
+}
+
+QString together(QStringList sentences)
+{
+    sentences.removeAll(QString());
+    return sentences.join(QStringLiteral("  "));
+}
+
+/// The longest that can be said of a vote.
+QStringList longestAdvice()
+{
+    DimensionScore score;
+    score.round = 1;
+    score.notApplicable = score.dontKnow = 8;
+    return {together({adviceFor(ConsensusBand::Discuss, 1), answersBeside(score, 8)})};
 }
 
 } // namespace
 
 RoundBar::RoundBar(AssessContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_advice(new QLabel(this)),
+    : QWidget(parent), m_context(context), m_advice(new SteadyLabel(TextSize::Body, this)),
       m_start(new QPushButton(tr("Second round"), this)),
       m_withdraw(new QPushButton(tr("Withdraw second round"), this))
 {
-    m_advice->setTextFormat(Qt::PlainText);
-    m_advice->setWordWrap(true);
+    m_advice->setRoomFor(longestAdvice());
     m_start->setToolTip(tr("Starts a second vote with a copy of the first; both are kept"));
     m_withdraw->setFlat(true);
     m_withdraw->setToolTip(tr("Removes the votes of round 2; round 1 counts again"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_advice, 1);
-    layout->addWidget(m_start);
+    // A second click on the button that starts the round must not take it back.
+    QSizePolicy keepsItsRoom = m_start->sizePolicy();
+    keepsItsRoom.setRetainSizeWhenHidden(true);
+    m_start->setSizePolicy(keepsItsRoom);
     layout->addWidget(m_withdraw);
+    layout->addWidget(m_start);
     connect(m_start, &QPushButton::clicked, this, &RoundBar::start);
     connect(m_withdraw, &QPushButton::clicked, this, &RoundBar::withdraw);
     connect(&m_context, &AssessContext::dimensionChanged, this, &RoundBar::refresh);
@@ -75,17 +102,26 @@ RoundBar::RoundBar(AssessContext& context, QWidget* parent)
     refresh();
 }
 
+QString RoundBar::advice() const
+{
+    return m_advice->text();
+}
+
 void RoundBar::refresh()
 {
     const DimensionScore* score = m_context.score();
+    setVisible(!m_context.isOneRater());
+    const bool editable = m_context.editable();
     QStringList sentences;
     if (score) {
-        sentences = {adviceFor(*score), answersBeside(*score)};
-        sentences.removeAll(QString());
+        const int silent =
+            m_context.people() - score->valid - score->notApplicable - score->dontKnow;
+        sentences = {adviceFor(*score, editable),
+                     score->agreed ? QString() : answersBeside(*score, silent)};
     }
-    m_advice->setText(sentences.join(QStringLiteral("  ")));
-    m_start->setVisible(score && score->round == 1 && m_context.editable());
-    m_withdraw->setVisible(score && score->round == 2 && m_context.editable());
+    m_advice->setWords(together(sentences));
+    m_start->setVisible(score && score->round == 1 && editable);
+    m_withdraw->setVisible(score && score->round == 2 && editable);
 }
 
 void RoundBar::start()

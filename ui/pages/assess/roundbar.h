@@ -3,15 +3,16 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 
 namespace milepost {
 
 class AssessContext;
+class SteadyLabel;
 
-/// What the votes of the dimension call for: go on, talk, or vote a second time; and the second
-/// round itself. Both rounds stay; the second one counts.
+/// What the votes of the dimension call for: go on, talk, or vote a second time, or what was
+/// agreed; and the second round itself. Both rounds stay; the second one counts. Not there where
+/// only one person scores.
 class RoundBar : public QWidget {
     Q_OBJECT
 
@@ -19,6 +20,8 @@ public:
     explicit RoundBar(AssessContext& context, QWidget* parent = nullptr);
 
     [[nodiscard]] QPushButton& secondRoundButton() const { return *m_start; }
+    [[nodiscard]] QPushButton& withdrawButton() const { return *m_withdraw; }
+    [[nodiscard]] QString advice() const;
 
 private:
     void refresh();
@@ -26,7 +29,7 @@ private:
     void withdraw();
 
     AssessContext& m_context;
-    QLabel* m_advice;
+    SteadyLabel* m_advice;
     QPushButton* m_start;
     QPushButton* m_withdraw;
 };

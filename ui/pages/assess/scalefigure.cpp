@@ -40,9 +40,19 @@ QList<ScaleDot> dotsOf(const AssessContext& context, const DimensionRecord& reco
     return dots;
 }
 
-ScaleMark mark(ScaleMark::Kind kind, const QString& words, double score)
+ScaleMark mark(ScaleMark::Kind kind, const QString& words, const std::optional<double>& score)
 {
-    return {kind, score, words.arg(wording::score(score, QLocale()))};
+    const QLocale locale;
+    return {kind, score, score ? words.arg(wording::score(*score, locale)) : QString(),
+            words.arg(wording::score(2.25, locale))};
+}
+
+QString medianWords(const AssessContext& context)
+{
+    if (context.isOneRater())
+        return Words::tr("Score given %1");
+    return context.assessment()->balanceFunctions ? Words::tr("Function-balanced median %1")
+                                                  : Words::tr("Median %1");
 }
 
 } // namespace
@@ -54,24 +64,23 @@ ScaleFigure makeScaleFigure(const AssessContext& context)
     const DimensionScore* score = context.score();
     if (!score)
         return figure;
+    figure.people = context.people();
     if (const DimensionRecord* record = context.record()) {
         figure.dots = dotsOf(context, *record, score->round);
         figure.twoRounds = score->round == 2;
     }
     using Kind = ScaleMark::Kind;
-    if (score->votes) {
-        figure.marks.append(mark(Kind::Median,
-                                 context.assessment()->balanceFunctions
-                                     ? Words::tr("Function-balanced median %1")
-                                     : Words::tr("Median %1"),
-                                 score->votes->median));
-    }
-    if (score->agreed)
-        figure.marks.append(mark(Kind::Agreed, Words::tr("Agreed %1"), *score->score));
-    if (score->hint)
-        figure.marks.append(
-            mark(Kind::Hint, Words::tr("Indicators suggest %1"), score->hint->value()));
-    figure.marks.append(mark(Kind::Target, Words::tr("Target %1"), score->target.value()));
+    const auto valueIf = [](bool exists, auto&& value) {
+        return exists ? std::optional<double>(value()) : std::nullopt;
+    };
+    figure.marks = {mark(Kind::Target, Words::tr("Target %1"), score->target.value()),
+                    mark(Kind::Hint, Words::tr("Indicators suggest %1"),
+                         valueIf(score->hint.has_value(), [&] { return score->hint->value(); })),
+                    mark(Kind::Median, medianWords(context),
+                         valueIf(score->votes.has_value(), [&] { return score->votes->median; })),
+                    mark(Kind::Agreed,
+                         context.isOneRater() ? Words::tr("Settled %1") : Words::tr("Agreed %1"),
+                         valueIf(score->agreed && score->score, [&] { return *score->score; }))};
     return figure;
 }
 
@@ -91,8 +100,10 @@ QString describeScale(const ScaleFigure& figure)
     }
     if (parts.isEmpty())
         parts.append(Words::tr("No votes"));
-    for (const ScaleMark& each : figure.marks)
-        parts.append(each.text);
+    for (const ScaleMark& each : figure.marks) {
+        if (each.score)
+            parts.append(each.text);
+    }
     return parts.join(QStringLiteral("; "));
 }
 

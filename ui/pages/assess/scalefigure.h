@@ -23,12 +23,14 @@ struct ScaleDot {
     bool operator==(const ScaleDot&) const = default;
 };
 
-/// A value beside the votes, with its words, such as "Median 1.25".
+/// A value beside the votes, with its words, such as "Median 1.25". One that does not exist yet has
+/// no score, and keeps its place.
 struct ScaleMark {
     enum class Kind { Median, Hint, Agreed, Target };
     Kind kind = Kind::Median;
-    double score = 1;
+    std::optional<double> score;
     QString text;
+    QString widest = {}; ///< the widest words that it may have
 
     bool operator==(const ScaleMark&) const = default;
 };
@@ -37,6 +39,7 @@ struct ScaleMark {
 struct ScaleFigure {
     QList<ScaleDot> dots; ///< in order of score, function and name
     QList<ScaleMark> marks;
+    int people = 0; ///< who may vote; there is room for a mark of each
     bool twoRounds = false;
     bool names = false;
 

@@ -10,8 +10,9 @@ namespace {
 
 constexpr double kGap = 3;
 constexpr double kCellHeight = 26;
-constexpr int kMostDots = 60;  ///< of one score; more are written as a number
-constexpr int kMostNames = 40; ///< of one score, when names are shown
+constexpr double kEntryGap = 14; ///< between the entries of the legend
+constexpr int kMostRows = 3;     ///< of dots
+constexpr int kMostNames = 8;    ///< of dots with names
 
 int columnOf(HalfStage score)
 {
@@ -61,11 +62,6 @@ private:
         return (m_mirrored ? 4 - column : column) * m_column;
     }
 
-    [[nodiscard]] bool tooMany(const QList<qsizetype>& dots) const
-    {
-        return dots.size() > (m_figure.names ? kMostNames : kMostDots);
-    }
-
     [[nodiscard]] int perRow() const
     {
         if (m_figure.names)
@@ -73,35 +69,36 @@ private:
         return std::max(1, static_cast<int>((m_column - 2 * kGap) / (m_side + kGap)));
     }
 
-    [[nodiscard]] int rowsOf(const QList<qsizetype>& dots) const
+    /// Room for this many people, all of whom may give the same score.
+    [[nodiscard]] int rowsFor(int people) const
     {
-        if (dots.isEmpty() || tooMany(dots))
-            return dots.isEmpty() ? 0 : 1;
-        return (static_cast<int>(dots.size()) + perRow() - 1) / perRow();
+        const int rows = (people + perRow() - 1) / perRow();
+        return std::clamp(rows, 1, m_figure.names ? kMostNames : kMostRows);
     }
 
     /// Stacks the columns on a common floor; gives back its y.
     double band(const Columns& columns, double top, bool counts)
     {
-        int rows = 1;
+        int most = counts ? m_figure.people : 1;
         for (const QList<qsizetype>& column : columns)
-            rows = std::max(rows, rowsOf(column));
+            most = std::max(most, static_cast<int>(column.size()));
+        const int rows = rowsFor(most);
         const double floor = top + rows * (m_side + kGap);
         for (int i = 0; i < 5; ++i)
-            stack(columns[static_cast<std::size_t>(i)], i, floor, counts);
+            stack(columns[static_cast<std::size_t>(i)], i, rows, floor, counts);
         return floor;
     }
 
-    void stack(const QList<qsizetype>& dots, int column, double floor, bool counts)
+    void stack(const QList<qsizetype>& all, int column, int rows, double floor, bool counts)
     {
-        if (dots.isEmpty())
-            return;
-        if (tooMany(dots)) {
-            m_layout.counts.append({QRectF(left(column), floor - m_side - kGap, m_column, m_side),
-                                    static_cast<int>(dots.size()), counts});
-            return;
-        }
         const int each = perRow();
+        QList<qsizetype> dots = all;
+        if (all.size() > qsizetype(rows) * each) {
+            dots = all.mid(0, qsizetype(rows - 1) * each);
+            m_layout.counts.append(
+                {QRectF(left(column), floor - rows * (m_side + kGap), m_column, m_side),
+                 static_cast<int>(all.size() - dots.size()), counts});
+        }
         for (qsizetype i = 0; i < dots.size(); ++i) {
             const auto row = static_cast<int>(i) / each;
             const int inRow = std::min(each, static_cast<int>(dots.size()) - row * each);
@@ -124,33 +121,49 @@ private:
         }
     }
 
-    /// Puts each mark into the first lane where it fits; gives back the bottom.
+    /// Puts the signs under their values and their words below; gives back the bottom.
     double marks(double top)
     {
+        if (m_figure.marks.isEmpty())
+            return top;
+        const double side = std::ceil(m_font.height() * 0.6);
         const double lane = m_font.height() + kGap;
-        QList<QList<QRectF>> lanes;
+        QPointF next(0, top + side + 2 * kGap);
+        QList<PlacedMark> shown;
         for (qsizetype i = 0; i < m_figure.marks.size(); ++i) {
-            const double x = m_layout.xOf(m_figure.marks[i].score);
-            const double width = std::min(
-                m_width, m_font.horizontalAdvance(m_figure.marks[i].text) + m_font.height() + 6);
-            const double begin = std::clamp(x - width / 2, 0.0, m_width - width);
-            int row = 0;
-            QRectF rect(begin, top, width, lane);
-            for (;; ++row) {
-                rect.moveTop(top + row * lane);
-                if (row == lanes.size())
-                    lanes.append(QList<QRectF>());
-                const bool free = std::none_of(
-                    lanes[row].cbegin(), lanes[row].cend(), [&rect](const QRectF& other) {
-                        return rect.adjusted(-6, 0, 6, 0).intersects(other);
-                    });
-                if (free)
-                    break;
+            const ScaleMark& mark = m_figure.marks[i];
+            const double words = std::max(m_font.horizontalAdvance(mark.text),
+                                          m_font.horizontalAdvance(mark.widest));
+            const double width = std::min(m_width, words + m_font.height() + 6);
+            if (next.x() > 0 && next.x() + width > m_width)
+                next = QPointF(0, next.y() + lane);
+            if (mark.score) {
+                const double x = m_mirrored ? m_width - next.x() - width : next.x();
+                shown.append({i, QRectF(m_layout.xOf(*mark.score) - side / 2, top, side, side),
+                              QRectF(x, next.y(), width, lane)});
             }
-            lanes[row].append(rect);
-            m_layout.marks.append({i, x, rect});
+            next.rx() += width + kEntryGap;
         }
-        return top + static_cast<double>(lanes.size()) * lane;
+        spread(shown, side + kGap);
+        m_layout.marks = shown;
+        return next.y() + lane;
+    }
+
+    /// Signs of the same value stand beside one another around it.
+    void spread(QList<PlacedMark>& marks, double step) const
+    {
+        std::stable_sort(marks.begin(), marks.end(),
+                         [](const PlacedMark& one, const PlacedMark& other) {
+                             return one.sign.left() < other.sign.left();
+                         });
+        for (qsizetype i = 1; i < marks.size(); ++i) {
+            marks[i].sign.moveLeft(std::max(marks[i].sign.left(), marks[i - 1].sign.left() + step));
+        }
+        double most = m_width;
+        for (qsizetype i = marks.size() - 1; i >= 0; --i) {
+            marks[i].sign.moveRight(std::min(marks[i].sign.right(), most));
+            most = marks[i].sign.right() - step;
+        }
     }
 
     const ScaleFigure& m_figure;

@@ -16,7 +16,7 @@ struct PlacedDot {
     QRectF name; ///< empty without names
 };
 
-/// A score that so many people gave that it is written as a number instead of dots.
+/// Votes for which there is no room; they are written as a number above the others.
 struct PlacedCount {
     QRectF rect;
     int votes = 0;
@@ -25,12 +25,14 @@ struct PlacedCount {
 
 struct PlacedMark {
     qsizetype mark = 0; ///< index in ScaleFigure::marks
-    double x = 0;       ///< where its value lies on the scale
-    QRectF rect;        ///< of sign and words
+    QRectF sign;        ///< under its value on the scale
+    QRectF rect;        ///< of sign and words in the legend
 };
 
 /// Where everything of a scale lies in a width: dots stacked over the cells of the five scores, the
-/// votes of an earlier round above those that count, marks in lanes underneath. Nothing overlaps.
+/// votes of an earlier round above those that count, the signs of the marks underneath, and their
+/// words in a legend. Nothing overlaps. The height depends on the width, the people and the rounds,
+/// never on how they vote.
 struct ScaleLayout {
     std::array<QRectF, 5> cells;
     QList<PlacedDot> dots;

@@ -63,7 +63,8 @@ void paintVotes(QPainter& painter, const ScaleFigure& figure, const ScaleLayout&
     }
     for (const PlacedCount& count : layout.counts) {
         painter.setPen(count.counts ? colours.ink : colours.mutedInk);
-        painter.drawText(count.rect, Qt::AlignCenter, Words::tr("%n votes", nullptr, count.votes));
+        painter.drawText(count.rect, Qt::AlignCenter,
+                         QLatin1Char('+') + QLocale().toString(count.votes));
     }
     painter.setPen(colours.mutedInk);
     const int leading =
@@ -109,19 +110,13 @@ void paintSign(QPainter& painter, ScaleMark::Kind kind, const QRectF& box,
 void paintMarks(QPainter& painter, const ScaleFigure& figure, const ScaleLayout& layout,
                 const ScaleLook& look, const WindowColours& colours)
 {
-    const double floor = layout.cells[0].bottom();
-    for (const PlacedMark& placed : layout.marks) {
-        painter.setPen(QPen(colours.rule, 1, Qt::DotLine));
-        const double x = std::clamp(placed.x, placed.rect.left() + 1, placed.rect.right() - 1);
-        painter.drawLine(QPointF(x, floor + 1), QPointF(x, placed.rect.top() + 2));
-    }
     for (const PlacedMark& placed : layout.marks) {
         const ScaleMark& mark = figure.marks[placed.mark];
-        painter.fillRect(placed.rect, look.palette.color(QPalette::Window));
-        const double side = painter.fontMetrics().height() * 0.6;
+        const double side = placed.sign.width();
         const bool mirrored = look.direction == Qt::RightToLeft;
         const QRectF box(mirrored ? placed.rect.right() - side - 2 : placed.rect.left() + 2,
                          placed.rect.center().y() - side / 2, side, side);
+        paintSign(painter, mark.kind, placed.sign, colours);
         paintSign(painter, mark.kind, box, colours);
         const double room = side + 8;
         painter.setPen(colours.ink);

@@ -154,7 +154,9 @@ QString ScoreScale::tipAt(const QPointF& point) const
                                               wording::score(dot.score.value(), QLocale()));
         return dot.name.isEmpty() ? vote : tr("%1, %2").arg(dot.name, vote);
     }
-    return tr("Choose a score with a click, the arrow keys or a digit; Enter goes on to agree.");
+    return m_ownScore
+               ? tr("Give the score with a click, the arrow keys or a digit.")
+               : tr("Choose a score with a click, the arrow keys or a digit; Enter goes on to agree.");
 }
 
 bool ScoreScale::event(QEvent* event)

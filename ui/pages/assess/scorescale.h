@@ -16,6 +16,8 @@ public:
     explicit ScoreScale(QWidget* parent = nullptr);
 
     void showFigure(const ScaleFigure& figure);
+    /// Whether what is picked is somebody's own score; otherwise it is proposed to agree on.
+    void setOwnScore(bool own) { m_ownScore = own; }
     /// The score that would be taken, drawn as a frame; nothing: none.
     void setProposed(std::optional<HalfStage> score);
     [[nodiscard]] std::optional<HalfStage> proposed() const { return m_proposed; }
@@ -48,6 +50,7 @@ private:
 
     ScaleFigure m_figure;
     std::optional<HalfStage> m_proposed;
+    bool m_ownScore = false;
 };
 
 } // namespace milepost

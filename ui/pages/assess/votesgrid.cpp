@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScrollBar>
 
 namespace milepost {
 
@@ -175,6 +176,8 @@ void VotesGrid::currentChanged(const QModelIndex& current, const QModelIndex& pr
     QTableView::currentChanged(current, previous);
     if (current.isValid())
         emit dimensionEntered(m_model->dimension(current.column()));
+    if (current.isValid())
+        emit cellEntered(visualRect(current));
 }
 
 void VotesGrid::copy()
@@ -213,11 +216,24 @@ void VotesGrid::resizeEvent(QResizeEvent* event)
     fitHeaders();
 }
 
+/// Of three lines: a name of two lines and what the votes say.
+int VotesGrid::headerHeight() const
+{
+    return fontMetrics().lineSpacing() * 3 + 8;
+}
+
+int VotesGrid::heightOfRows(int most) const
+{
+    const int rows = qMin(most, m_model->rowCount());
+    const int needed = verticalHeader()->width() + m_model->columnCount() * kLeastColumn;
+    const int bar = needed > width() ? horizontalScrollBar()->sizeHint().height() : 0;
+    return headerHeight() + rows * verticalHeader()->defaultSectionSize() + 2 * frameWidth() + bar;
+}
+
 void VotesGrid::fitHeaders()
 {
     verticalHeader()->setFixedWidth(qBound(90, width() / 4, kNameColumn));
-    // Three lines: a name of two lines and what the votes say.
-    horizontalHeader()->setFixedHeight(fontMetrics().lineSpacing() * 3 + 8);
+    horizontalHeader()->setFixedHeight(headerHeight());
 }
 
 } // namespace milepost

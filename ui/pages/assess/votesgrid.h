@@ -20,6 +20,8 @@ public:
     explicit VotesGrid(AssessContext& context, QWidget* parent = nullptr);
 
     [[nodiscard]] BallotGridModel& grid() const { return *m_model; }
+    /// The height at which up to so many rows show without scrolling.
+    [[nodiscard]] int heightOfRows(int most) const;
 
 public slots:
     void copy();
@@ -28,6 +30,8 @@ public slots:
 signals:
     /// Another dimension has the current cell.
     void dimensionEntered(const milepost::DimensionId& dimension);
+    /// The current cell is another one; where it lies in the viewport.
+    void cellEntered(const QRect& cell);
 
 protected:
     bool event(QEvent* event) override;
@@ -44,6 +48,7 @@ private:
     [[nodiscard]] bool canEdit() const;
     void step(int rows, int columns);
     void fitHeaders();
+    [[nodiscard]] int headerHeight() const;
 
     AssessContext& m_context;
     BallotGridModel* m_model;

@@ -21,6 +21,8 @@ namespace milepost {
 
 namespace {
 
+constexpr int kMostRows = 12; ///< of the grid at its own height
+
 bool hasVotes(const Assessment& assessment)
 {
     return std::any_of(assessment.dimensions.cbegin(), assessment.dimensions.cend(),
@@ -33,8 +35,8 @@ VotesPanel::VotesPanel(AssessContext& context, QWidget* parent)
     : QWidget(parent), m_context(context)
 {
     setAccessibleName(tr("Votes"));
-    auto* heading = new QLabel(tr("Votes"), this);
-    heading->setFont(screenFont(font(), TextSize::Body, TextWeight::SemiBold));
+    m_heading = new QLabel(this);
+    m_heading->setFont(screenFont(font(), TextSize::Body, TextWeight::SemiBold));
     m_rounds = new ChoiceBar(
         tr("Round"), {{tr("Round 1"), tr("round 1")}, {tr("Round 2"), tr("round 2")}}, this);
     m_fields = new ChoiceBar(tr("What is entered"),
@@ -51,7 +53,7 @@ VotesPanel::VotesPanel(AssessContext& context, QWidget* parent)
     m_grid = new VotesGrid(context, this);
 
     auto* nobody = new QLabel(tr("Nobody takes part yet. Add the people who vote, or score alone "
-                                 "with “My score” under the votes."),
+                                 "with “My score”."),
                               this);
     nobody->setWordWrap(true);
     nobody->setAlignment(Qt::AlignCenter);
@@ -61,7 +63,7 @@ VotesPanel::VotesPanel(AssessContext& context, QWidget* parent)
     m_stack->addWidget(nobody);
 
     auto* head = new FlowLayout(8);
-    head->addWidget(heading);
+    head->addWidget(m_heading);
     head->addWidget(m_rounds);
     head->addWidget(m_fields);
     head->addWidget(m_people);
@@ -100,15 +102,39 @@ void VotesPanel::showAssessment()
     refresh();
 }
 
+void VotesPanel::setOwnHeight(bool own)
+{
+    m_ownHeight = own;
+    const int side = own ? 0 : 12;
+    layout()->setContentsMargins(side, 6, side, own ? 0 : 8);
+    fit();
+}
+
+void VotesPanel::fit()
+{
+    const bool people = m_grid->grid().rowCount() > 0;
+    const int height = m_grid->heightOfRows(kMostRows);
+    m_stack->setMinimumHeight(m_ownHeight && people ? height : 0);
+    m_stack->setMaximumHeight(m_ownHeight && people ? height : QWIDGETSIZE_MAX);
+}
+
+void VotesPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
 void VotesPanel::refresh()
 {
     const Assessment* assessment = m_context.assessment();
     if (!assessment)
         return;
+    m_heading->setText(m_context.isSelfAssessment() ? tr("Everybody’s scores") : tr("Votes"));
     m_rounds->setCurrent(m_context.round() - 1);
     m_rounds->setChoiceEnabled(1, m_context.round() == 2 || hasVotes(*assessment));
     m_grid->grid().setRound(m_context.round());
     m_stack->setCurrentIndex(m_grid->grid().rowCount() > 0 ? 0 : 1);
+    fit();
 
     // The current cell follows the dimension without taking the keyboard.
     const int column = m_grid->grid().columnOf(m_context.dimensionId());

@@ -21,6 +21,8 @@ class VotesPanel : public QWidget {
 public:
     explicit VotesPanel(AssessContext& context, QWidget* parent = nullptr);
 
+    /// As high as its rows, up to a limit, instead of as high as there is room.
+    void setOwnHeight(bool own);
     [[nodiscard]] VotesGrid& grid() const { return *m_grid; }
     [[nodiscard]] ChoiceBar& rounds() const { return *m_rounds; }
     [[nodiscard]] ChoiceBar& fields() const { return *m_fields; }
@@ -29,17 +31,23 @@ public:
 signals:
     void participantsRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void refresh();
     void showAssessment();
+    void fit();
 
     AssessContext& m_context;
+    QLabel* m_heading;
     ChoiceBar* m_rounds;
     ChoiceBar* m_fields;
     QLabel* m_warning;
     QPushButton* m_people;
     QStackedWidget* m_stack;
     VotesGrid* m_grid;
+    bool m_ownHeight = false;
 };
 
 } // namespace milepost

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/pages/pagefixture.h"
 #include "tests/ui/shell/accessiblewalk.h"
+#include "ui/models/dimensionlistmodel.h"
 #include "ui/pages/assess/agreebox.h"
 #include "ui/pages/assess/assessactions.h"
 #include "ui/pages/assess/assesscontext.h"
+#include "ui/pages/assess/assessheader.h"
 #include "ui/pages/assess/assesspage.h"
+#include "ui/pages/assess/dimensionheader.h"
+#include "ui/pages/assess/dimensionlist.h"
 #include "ui/pages/assess/dimensionsettings.h"
 #include "ui/pages/assess/dimensionview.h"
 #include "ui/pages/assess/evidencebox.h"
@@ -19,6 +23,7 @@
 #include "ui/pages/assess/votesgrid.h"
 #include "ui/pages/assess/votespanel.h"
 #include "ui/pages/choicebar.h"
+#include "ui/pages/figurebutton.h"
 #include "ui/pages/textfields.h"
 
 #include <QAction>
@@ -141,7 +146,7 @@ private slots:
 
     void scaleProposesWithMouseAndKeys()
     {
-        Shown shown(opened(sampleEngagement()));
+        Shown shown(opened(workedExample()));
         ScoreScale& scale = shown.page.dimension().scale();
         AgreeBox& box = shown.page.dimension().agreeBox();
         QTest::mouseClick(&scale, Qt::LeftButton, {},
@@ -154,6 +159,84 @@ private slots:
         QTest::keyClick(&scale, Qt::Key_Period);
         QCOMPARE(box.proposed(), HalfStage::fromValue(1.5));
         QCOMPARE(scale.proposed(), HalfStage::fromValue(1.5));
+    }
+
+    /// One person agrees with nobody: the score is provisional, and there is no second round.
+    void oneRaterIsToldNothingOfAgreement()
+    {
+        Shown shown(fresh());
+        click(shown.page.empty().matrixButtons().first());
+        DimensionView& view = shown.page.dimension();
+        click(view.myScore().answers().button(2));
+        QVERIFY(shown.page.context().score()->provisional);
+        QVERIFY(!view.rounds().isVisible());
+        QVERIFY2(view.myScore().isVisible(), "the score can be changed where it was given");
+        QCOMPARE(view.header().figures()[1]->value(), QStringLiteral("–"));
+        QCOMPARE(shown.page.header().figures()[4]->value(), QStringLiteral("–"));
+        const QAbstractItemModel* list = shown.page.dimensions().view().model();
+        QCOMPARE(list->index(0, 0).data(DimensionListModel::StatusTextRole).toString(),
+                 QStringLiteral("one vote"));
+        QVERIFY(!list->index(0, 0).data(DimensionListModel::BandRole).isValid());
+        QVERIFY(view.agreeBox().agreeButton().text().startsWith(QStringLiteral("Settle on")));
+        for (const Finding& finding : shown.page.context().findings())
+            QVERIFY(finding.pitfall.text() != QLatin1String("one-sided-room"));
+    }
+
+    void adviceGivesWayToWhatWasAgreed()
+    {
+        Engagement engagement = opened(workedExample());
+        Assessment& assessment = engagement.assessments.first();
+        Shown shown(engagement);
+        const RoundBar& rounds = shown.page.dimension().rounds();
+        QVERIFY2(rounds.advice().contains(QStringLiteral("agree")), qPrintable(rounds.advice()));
+        const DimensionPlace place = shown.page.context().place();
+        QVERIFY(shown.document.agreeScore(place, *HalfStage::fromValue(1.5), QStringLiteral("Seen"))
+                    .ok());
+        QCOMPARE(rounds.advice(), QStringLiteral("Agreed on 1.5."));
+        QVERIFY(shown.document.closeAssessment(assessment.id).ok());
+        QCOMPARE(rounds.advice(), QStringLiteral("Agreed on 1.5."));
+        shown.page.context().stepDimension(1);
+        QCOMPARE(rounds.advice(),
+                 QStringLiteral("No score was agreed; the median of the votes counts."));
+    }
+
+    /// There the scale is one more way to give the own score, not a proposal for others.
+    void inASelfAssessmentTheScaleGivesTheOwnScore()
+    {
+        Shown shown(fresh());
+        click(shown.page.empty().matrixButtons().first());
+        QVERIFY(shown.document
+                    .setAssessmentKind(shown.page.context().assessmentId(), AssessmentKind::Self)
+                    .ok());
+        DimensionView& view = shown.page.dimension();
+        const auto pick = [&](double score) {
+            QTest::mouseClick(&view.scale(), Qt::LeftButton, {},
+                              view.scale().cellOf(*HalfStage::fromValue(score)).center());
+        };
+        pick(2.5);
+        QCOMPARE(shown.page.context().score()->score, std::optional(2.5));
+        QVERIFY(!shown.record()->agreed);
+        QCOMPARE(view.myScore().answers().current(), 3);
+        QCOMPARE(view.scale().proposed(), HalfStage::fromValue(2.5));
+        shown.document.undo();
+        QVERIFY(!view.scale().proposed());
+    }
+
+    /// Nothing has to be looked for: the own score stands under the indicators in a small window.
+    void theOwnScoreIsInSightInASelfAssessment()
+    {
+        Shown shown(opened(sampleEngagement()));
+        QCOMPARE(shown.page.context().assessment()->kind, AssessmentKind::Self);
+        shown.page.resize(1190, 710); // what 1280 × 800 leaves of the window
+        QCoreApplication::processEvents();
+        DimensionView& view = shown.page.dimension();
+        for (const QWidget* part :
+             {static_cast<QWidget*>(&view.cards()), static_cast<QWidget*>(&view.myScore()),
+              static_cast<QWidget*>(&view.scale())}) {
+            const QRect place(part->mapTo(view.viewport(), QPoint(0, 0)), part->size());
+            QVERIFY2(view.viewport()->rect().contains(place), part->metaObject()->className());
+        }
+        QVERIFY2(view.widget()->isAncestorOf(&shown.page.votes()), "everybody's scores come last");
     }
 
     void indicatorsAnswerWithMouseAndKeys()

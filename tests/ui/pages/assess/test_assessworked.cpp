@@ -177,9 +177,9 @@ private slots:
         const QLocale locale;
         const QJsonObject matrix = m_worked[QLatin1String("matrix")].toObject();
         const auto shown = [&page](int figure) { return page.header().figures()[figure]->value(); };
-        QCOMPARE(shown(0), locale.toString(matrix[QLatin1String("index")].toDouble(), 'f', 1));
+        QCOMPARE(shown(0), locale.toString(matrix[QLatin1String("index")].toDouble(), 'f', 0));
         QCOMPARE(shown(1),
-                 locale.toString(matrix[QLatin1String("targetIndex")].toDouble(), 'f', 1));
+                 locale.toString(matrix[QLatin1String("targetIndex")].toDouble(), 'f', 0));
         QCOMPARE(shown(2), QString::number(matrix[QLatin1String("stage")].toInt()));
         QVERIFY2(showsShare(shown(4), matrix[QLatin1String("consensus")].toDouble()),
                  qPrintable(shown(4)));

@@ -60,8 +60,10 @@ private slots:
             }
             for (const PlacedCount& count : layout.counts)
                 boxes.append(count.rect);
-            for (const PlacedMark& mark : layout.marks)
+            for (const PlacedMark& mark : layout.marks) {
                 boxes.append(mark.rect);
+                boxes.append(mark.sign);
+            }
             for (qsizetype i = 0; i < boxes.size(); ++i) {
                 const QRectF inner = boxes[i].adjusted(0.01, 0.01, -0.01, -0.01);
                 QVERIFY(inner.left() >= 0 && inner.right() <= width);
@@ -73,6 +75,41 @@ private slots:
             for (const PlacedCount& count : layout.counts)
                 placed += count.votes;
             QCOMPARE(placed, votes);
+        }
+    }
+
+    /// Only who may vote, the width and the rounds decide how high the scale is.
+    void theHeightDoesNotDependOnTheVotes_data()
+    {
+        QTest::addColumn<bool>("names");
+        QTest::addColumn<int>("width");
+        for (const int width : {220, 480, 1400}) {
+            QTest::addRow("%d wide, without names", width) << false << width;
+            QTest::addRow("%d wide, with names", width) << true << width;
+        }
+    }
+
+    void theHeightDoesNotDependOnTheVotes()
+    {
+        QFETCH(bool, names);
+        QFETCH(int, width);
+        const QFontMetricsF font{QFont()};
+        ScaleFigure figure;
+        figure.people = 12;
+        figure.names = names;
+        const QList<ScaleMark::Kind> kinds{ScaleMark::Kind::Target, ScaleMark::Kind::Hint,
+                                           ScaleMark::Kind::Median, ScaleMark::Kind::Agreed};
+        for (const ScaleMark::Kind kind : kinds)
+            figure.marks.append({kind, std::nullopt, {}, QStringLiteral("Some words 2.25")});
+        const double before = layOutScale(figure, width, font, false).height;
+        for (int vote = 0; vote < figure.people; ++vote) {
+            figure.dots.append({*HalfStage::fromValue(2), Function::Cs,
+                                names ? QStringLiteral("Somebody") : QString(), true});
+            if (vote < figure.marks.size()) {
+                figure.marks[vote].score = 2;
+                figure.marks[vote].text = QStringLiteral("Some words 2");
+            }
+            QCOMPARE(layOutScale(figure, width, font, false).height, before);
         }
     }
 

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/assess/assessarrangement.h"
+
+#include "ui/pages/assess/assessheader.h"
+#include "ui/pages/assess/dimensionlist.h"
+#include "ui/pages/assess/dimensionview.h"
+#include "ui/pages/assess/votesgrid.h"
+#include "ui/pages/assess/votespanel.h"
+
+#include <QApplication>
+#include <QPointer>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace milepost {
+
+namespace {
+
+constexpr int kLeastHeight = 560; ///< below it, or below the width, all is one column
+constexpr int kLeastWidth = 700;
+constexpr int kVotesBesideFrom = 1500;
+constexpr int kListWidth = 230;
+
+/// A widget that stays in its splitter while its content may be elsewhere, so that the splitter
+/// keeps its sizes.
+QWidget* holder(QSplitter* splitter, QWidget* content)
+{
+    auto* widget = new QWidget(splitter);
+    auto* layout = new QVBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(content);
+    splitter->addWidget(widget);
+    return widget;
+}
+
+} // namespace
+
+AssessArrangement::AssessArrangement(const Parts& parts, QWidget* parent)
+    : QWidget(parent), m_parts(parts), m_columns(new QSplitter(Qt::Horizontal, this)),
+      m_work(new QSplitter(Qt::Vertical, this)), m_column(new QVBoxLayout(this))
+{
+    m_work->setObjectName(QStringLiteral("assess.work"));
+    m_work->addWidget(parts.dimension);
+    m_votesHolder = holder(m_work, parts.votes);
+    m_work->setStretchFactor(0, 3);
+    m_work->setStretchFactor(1, 2);
+    m_work->setCollapsible(0, false);
+    m_columns->setObjectName(QStringLiteral("assess.columns"));
+    m_listHolder = holder(m_columns, parts.dimensions);
+    m_columns->addWidget(m_work);
+    m_columns->setStretchFactor(0, 0);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setCollapsible(1, false);
+    m_columns->setSizes({kListWidth, 900});
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addWidget(parts.header);
+    m_column->addWidget(m_columns, 1);
+    connect(&parts.votes->grid(), &VotesGrid::cellEntered, this, &AssessArrangement::followCell);
+}
+
+void AssessArrangement::setVotesLast(bool last)
+{
+    m_votesLast = last;
+    arrange();
+}
+
+void AssessArrangement::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void AssessArrangement::arrange()
+{
+    const bool oneColumn = height() < kLeastHeight || width() < kLeastWidth;
+    const bool votesInside = oneColumn || m_votesLast;
+    if (oneColumn != m_oneColumn || votesInside != m_votesInside) {
+        const QPointer<QWidget> focus = QApplication::focusWidget();
+        const bool mine = focus && isAncestorOf(focus);
+        place(oneColumn, votesInside);
+        if (mine && focus)
+            focus->setFocus(Qt::OtherFocusReason); // moving a widget takes the keyboard from it
+    }
+    const Qt::Orientation wanted = width() >= kVotesBesideFrom ? Qt::Horizontal : Qt::Vertical;
+    if (m_work->orientation() != wanted) {
+        m_work->setOrientation(wanted);
+        m_work->setSizes(wanted == Qt::Horizontal ? QList<int>{3000, 2000} : QList<int>{600, 400});
+    }
+}
+
+void AssessArrangement::place(bool oneColumn, bool votesInside)
+{
+    m_oneColumn = oneColumn;
+    m_votesInside = votesInside;
+    m_parts.dimensions->setCompact(oneColumn);
+    if (oneColumn) {
+        m_parts.dimension->placeAbove({m_parts.header, m_parts.dimensions});
+    } else {
+        m_column->insertWidget(0, m_parts.header);
+        m_listHolder->layout()->addWidget(m_parts.dimensions);
+    }
+    m_parts.header->layout()->setContentsMargins(oneColumn ? QMargins() : QMargins(12, 6, 12, 6));
+    m_listHolder->setHidden(oneColumn);
+
+    m_parts.votes->setOwnHeight(votesInside);
+    if (votesInside)
+        m_parts.dimension->placeBelow(m_parts.votes);
+    else
+        m_votesHolder->layout()->addWidget(m_parts.votes);
+    m_votesHolder->setHidden(votesInside);
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_parts.header), static_cast<QWidget*>(m_parts.dimensions),
+          static_cast<QWidget*>(m_parts.votes)})
+        part->show();
+}
+
+/// Keys that go from cell to cell keep it in sight where the grid scrolls with everything else.
+void AssessArrangement::followCell(const QRect& cell)
+{
+    if (!m_votesInside || !m_parts.votes->grid().hasFocus())
+        return;
+    const QWidget* content = m_parts.dimension->widget();
+    const QWidget* cells = m_parts.votes->grid().viewport();
+    const QPoint top = cells->mapTo(content, cell.topLeft());
+    m_parts.dimension->ensureVisible(top.x(), top.y() + cell.height() / 2, 0, 2 * cell.height());
+}
+
+} // namespace milepost
