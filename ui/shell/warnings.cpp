@@ -17,19 +17,37 @@ QString tr(const char* text)
     return QCoreApplication::translate("Warnings", text);
 }
 
-Warning warningOf(const Content& content, const Finding& finding)
+constexpr qsizetype kMostNames = 2; ///< of dimensions in one line
+
+QString nameOf(const Content& content, const DimensionId& id)
 {
-    Warning warning;
-    warning.sentence = finding.title;
-    if (!finding.dimension.isEmpty()) {
-        const Dimension* dimension = content.findDimension(finding.dimension);
-        warning.sentence = QStringLiteral("%1: %2").arg(
-            dimension ? dimension->name : finding.dimension.text(), finding.title);
+    const Dimension* dimension = content.findDimension(id);
+    return dimension ? dimension->name : id.text();
+}
+
+/// Of findings of one pitfall, of which there is at least one.
+Warning warningOf(const Content& content, const QList<Finding>& findings)
+{
+    const Finding& first = findings.first();
+    QStringList names;
+    QStringList seen;
+    for (const Finding& finding : findings) {
+        if (finding.dimension.isEmpty())
+            continue;
+        names.append(nameOf(content, finding.dimension));
+        seen.append(QStringLiteral("%1: %2").arg(names.last(), finding.seen));
     }
-    warning.detail = finding.seen;
+    Warning warning;
+    warning.sentence = first.title;
+    if (names.size() > kMostNames)
+        warning.sentence = tr("%1 dimensions: %2").arg(names.size()).arg(first.title);
+    else if (!names.isEmpty())
+        warning.sentence =
+            QStringLiteral("%1: %2").arg(names.join(QStringLiteral(", ")), first.title);
+    warning.detail = seen.size() > 1 ? seen.join(u'\n') : first.seen;
     warning.place.page = PageId::Assess;
-    warning.place.assessment = finding.assessment;
-    warning.place.dimension = finding.dimension;
+    warning.place.assessment = first.assessment;
+    warning.place.dimension = first.dimension;
     return warning;
 }
 
@@ -49,9 +67,16 @@ QList<Warning> warningsOf(const EngagementDocument& document, const AssessmentId
         return std::pair(a.severity, a.dimension.isEmpty()) <
                std::pair(b.severity, b.dimension.isEmpty());
     });
-    for (const Finding& finding : std::as_const(findings)) {
-        if (!finding.dismissedBecause)
-            warnings.append(warningOf(document.content(), finding));
+    findings.removeIf([](const Finding& finding) { return finding.dismissedBecause.has_value(); });
+    while (!findings.isEmpty()) {
+        QList<Finding> alike;
+        const auto isAlike = [first = findings.first()](const Finding& finding) {
+            return finding.pitfall == first.pitfall &&
+                   finding.dimension.isEmpty() == first.dimension.isEmpty();
+        };
+        std::copy_if(findings.cbegin(), findings.cend(), std::back_inserter(alike), isAlike);
+        findings.removeIf(isAlike);
+        warnings.append(warningOf(document.content(), alike));
     }
     if (card->rated > 0 && !card->sufficient()) {
         Place place;
