@@ -37,9 +37,11 @@ QString labelOf(const EngagementDocument& document, const Assessment& assessment
     const Matrix* matrix = document.content().findMatrix(assessment.matrix);
     const QString name = matrix ? matrix->shortName : assessment.matrix.text();
     const QString date = QLocale().toString(assessment.date, QLocale::ShortFormat);
-    QString label = QStringLiteral("%1 · %2").arg(name, date);
-    if (!assessment.title.isEmpty())
-        label += QStringLiteral(" · ") + assessment.title;
+    QStringList parts{name, date, assessment.title};
+    if (assessment.title.contains(name)) // need not be said twice
+        parts.removeFirst();
+    parts.removeAll(QString());
+    QString label = parts.join(QStringLiteral(" · "));
     if (assessment.status == AssessmentStatus::Closed)
         label = ScopeSwitcher::tr("%1 (closed)").arg(label);
     return label;

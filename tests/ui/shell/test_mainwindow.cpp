@@ -25,6 +25,7 @@
 #include <QSplitter>
 #include <QTest>
 #include <QTextBrowser>
+#include <QTextDocumentFragment>
 #include <QTimer>
 #include <QToolBar>
 #include <QUrl>
@@ -397,7 +398,11 @@ private slots:
         MainWindow& window = shell.windows.makeWindow();
         shell.windows.open(path, window);
         QVERIFY(window.document()->isReadOnly());
-        QVERIFY(window.banners().find(QStringLiteral("document.readOnly")));
+        const Banner* banner = window.banners().find(QStringLiteral("document.readOnly"));
+        QVERIFY(banner);
+        QVERIFY2(!banner->sentence().contains(QStringLiteral("process")),
+                 qPrintable(banner->sentence()));
+        QVERIFY(banner->sentence().contains(window.document()->holder()->user));
         QCOMPARE(window.findChild<SaveStateLabel*>()->text(), QStringLiteral("Read-only"));
         QVERIFY(window.windowTitle().contains(QStringLiteral("read-only")));
     }
@@ -436,6 +441,51 @@ private slots:
         button->menu()->actions().at(0)->trigger();
         QCOMPARE(ShellFixture::page(window)->id(), PageId::Assess);
         QCOMPARE(ShellFixture::page(window)->revealed.constLast().dimension, dimension.id);
+    }
+
+    void oneWarningInManyDimensionsIsOneRowAndCountsAsOne()
+    {
+        ShellFixture shell;
+        MainWindow& window = shell.windows.makeWindow();
+        shell.windows.open(shell.makeEngagement(QStringLiteral("a.milepost")), window);
+        EngagementDocument& document = *window.document();
+        const auto person = document.addParticipant({QStringLiteral("Ada"), Function::Cs, {}});
+        QVERIFY(person);
+        const AssessmentId assessment = window.workspace()->scope()->assessment();
+        for (const Dimension& dimension : shippedContent().matrices.at(0).dimensions) {
+            Ballot ballot;
+            ballot.participant = *person;
+            ballot.vote = Vote(*HalfStage::fromValue(2));
+            QVERIFY(document.castBallot({assessment, dimension.id}, ballot));
+        }
+        auto* button = window.findChild<WarningsButton*>();
+        QTRY_VERIFY(button->isVisible());
+        const QList<QAction*> rows = button->menu()->actions();
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(button->text(), QStringLiteral("1 warning"));
+        QVERIFY2(rows.first()->text().startsWith(QLatin1String("5 dimensions: ")),
+                 qPrintable(rows.first()->text()));
+        const QString tip = QTextDocumentFragment::fromHtml(rows.first()->toolTip())
+                                .toPlainText()
+                                .replace(QChar::Nbsp, u' ');
+        for (const Dimension& dimension : shippedContent().matrices.at(0).dimensions)
+            QVERIFY2(tip.contains(dimension.name), qPrintable(tip));
+    }
+
+    void aFileThatWasWrittenAnewIsTold()
+    {
+        ShellFixture shell;
+        const QString path = shell.makeEngagement(QStringLiteral("a.milepost"));
+        MainWindow& window = shell.windows.makeWindow();
+        shell.windows.open(path, window);
+        QVERIFY(QFile::remove(path));
+        QVERIFY(window.document()->setOrganizationText(OrganizationField::Name,
+                                                       QStringLiteral("Other")));
+        QTRY_VERIFY(window.banners().find(QStringLiteral("document.notices")));
+        QVERIFY(window.banners()
+                    .find(QStringLiteral("document.notices"))
+                    ->sentence()
+                    .contains(QStringLiteral("deleted")));
     }
 
     void theSampleOpensAsOnesOwnCopy()
@@ -502,12 +552,12 @@ private slots:
         ShellFixture shell;
         {
             MainWindow& window = shell.windows.makeWindow();
-            window.resize(901, 677);
+            window.resize(701, 577);
             window.close();
         }
         QTRY_VERIFY(shell.windows.windows().isEmpty());
         const MainWindow& again = shell.windows.makeWindow();
-        QCOMPARE(again.size(), QSize(901, 677));
+        QCOMPARE(again.size(), QSize(701, 577));
     }
 
     void aDeletedAssessmentComesBackWithOneClick()

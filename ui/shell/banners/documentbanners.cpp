@@ -25,6 +25,7 @@ DocumentBanners::DocumentBanners(EngagementDocument& document, BannerArea& area,
     followSaveState();
     connect(&document, &EngagementDocument::saveStateChanged, this,
             &DocumentBanners::followSaveState);
+    connect(&document, &EngagementDocument::noticed, this, &DocumentBanners::tellNotices);
     connect(&document, &EngagementDocument::pathChanged, this, [this] {
         m_area.remove(kReadOnly);
         m_area.remove(kNotices);
@@ -56,11 +57,11 @@ void DocumentBanners::tellReadOnly()
     text.key = kReadOnly;
     const auto& holder = m_document.holder();
     const QStringList notices(m_document.notices());
-    if (!notices.isEmpty())
+    if (holder)
+        text.sentence = tr("%1 has this file open on %2, so it can only be read here.")
+                            .arg(holder->user, holder->machine);
+    else if (!notices.isEmpty())
         text.sentence = notices.join(u' ');
-    else if (holder)
-        text.sentence = tr("This file is open on %1 by %2 and can only be read here.")
-                            .arg(holder->machine, holder->user);
     else
         text.sentence = tr("This file can only be read.");
     text.actions = {{tr("Work in a copy…"), m_saveCopy}};
