@@ -92,7 +92,8 @@ private slots:
         typeWherever(QStringLiteral("Kim Lee"));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QTRY_COMPARE(table->currentIndex().row(), 2);
-        QTest::mouseClick(assistant.button(QWizard::FinishButton), Qt::LeftButton);
+        QTRY_VERIFY(table->hasFocus());
+        QTest::keyClick(table, Qt::Key_Return); // in the empty row: the list is complete
 
         const auto document = assistant.takeDocument();
         QVERIFY(document);
@@ -102,6 +103,40 @@ private slots:
         QCOMPARE(engagement.participants.size(), 2);
         QCOMPARE(engagement.participants.at(0).name, QStringLiteral("Dana Ruiz"));
         QCOMPARE(engagement.participants.at(1).name, QStringLiteral("Kim Lee"));
+    }
+
+    void theButtonsKeepTheirOrderAndOneOfThemTakesReturn()
+    {
+        ShellFixture shell;
+        QWidget parent;
+        NewEngagementAssistant assistant(shell.windows.services(), &parent);
+        assistant.show();
+        QVERIFY(QTest::qWaitForWindowActive(&assistant));
+        QTest::keyClicks(assistant.focusWidget(), QStringLiteral("Acme"));
+        const QPoint create = assistant.button(QWizard::FinishButton)->pos();
+        const QList<QWizard::WizardButton> leading{QWizard::NextButton, QWizard::NextButton,
+                                                   QWizard::FinishButton};
+        for (int page = 0; page < 3; ++page) {
+            QCOMPARE(assistant.currentId(), page);
+            QTRY_COMPARE(assistant.button(QWizard::FinishButton)->pos(), create);
+            int last = -1;
+            for (const QWizard::WizardButton which :
+                 {QWizard::BackButton, QWizard::NextButton, QWizard::FinishButton,
+                  QWizard::CancelButton}) {
+                const QAbstractButton* button = assistant.button(which);
+                if (!button->isVisible())
+                    continue;
+                QVERIFY(button->x() > last);
+                last = button->x();
+            }
+            for (const QPushButton* button : assistant.findChildren<QPushButton*>()) {
+                const bool leads = button == assistant.button(leading.at(page));
+                QVERIFY2(!button->isVisible() || button->isDefault() == leads,
+                         qPrintable(button->text()));
+            }
+            if (page < 2)
+                assistant.next();
+        }
     }
 
     void aTakenNameGetsANumber()

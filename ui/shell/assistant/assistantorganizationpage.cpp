@@ -37,6 +37,7 @@ AssistantOrganizationPage::AssistantOrganizationPage(const ShellServices& servic
     m_problem->hide();
     auto* change = new QPushButton(tr("C&hange…"));
     change->setObjectName(QStringLiteral("newEngagement.path"));
+    change->setAutoDefault(false);
     change->setAccessibleDescription(tr("Choose where the file is kept"));
 
     auto* place = new QHBoxLayout;

@@ -17,10 +17,12 @@ AssistantPeoplePage::AssistantPeoplePage(QWidget* parent)
     setTitle(tr("People"));
     setSubTitle(tr("Optional: who takes part, and for which function. Names stay in your file."));
     m_table->setObjectName(QStringLiteral("newEngagement.people"));
-    auto* hint = new QLabel(tr("Type a name and press Return for the next one. A list from a "
-                               "spreadsheet can be pasted."));
+    auto* hint = new QLabel(tr("Type a name and press Return for the next one; Return in the empty "
+                               "row creates the engagement. A list from a spreadsheet can be "
+                               "pasted."));
     hint->setWordWrap(true);
     auto* remove = new QPushButton(tr("&Remove"));
+    remove->setAutoDefault(false);
     remove->setAccessibleDescription(tr("Take the current person off the list"));
     connect(remove, &QPushButton::clicked, this, &AssistantPeoplePage::removeCurrent);
     auto* below = new QHBoxLayout;

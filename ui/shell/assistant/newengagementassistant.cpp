@@ -27,6 +27,8 @@ NewEngagementAssistant::NewEngagementAssistant(const ShellServices& services, QW
     setWizardStyle(QWizard::ModernStyle);
     setOption(QWizard::NoBackButtonOnStartPage);
     setButtonText(QWizard::FinishButton, tr("&Create"));
+    setButtonLayout({QWizard::Stretch, QWizard::BackButton, QWizard::NextButton,
+                     QWizard::FinishButton, QWizard::CancelButton});
     resize(QSize(fontMetrics().averageCharWidth() * kColumns, fontMetrics().height() * kLines)
                .boundedTo(screen()->availableSize() * 0.9));
     for (QWizardPage* page :

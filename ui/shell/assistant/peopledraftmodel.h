@@ -32,10 +32,11 @@ public:
     /// Those that have a name.
     [[nodiscard]] QList<NewParticipant> people() const;
 
+    /// The last row, which waits for the next person.
+    [[nodiscard]] bool isEmptyRow(int row) const { return row + 1 == m_rows.size(); }
+
 private:
     void put(int row, const NewParticipant& person);
-
-    [[nodiscard]] bool isEmptyRow(int row) const { return row + 1 == m_rows.size(); }
 
     QList<NewParticipant> m_rows{NewParticipant()}; ///< the last one is the empty row
 };

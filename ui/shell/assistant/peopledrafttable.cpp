@@ -74,7 +74,11 @@ void PeopleDraftTable::keyPressEvent(QKeyEvent* event)
         return;
     }
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        if (state() != EditingState) // there the field sends it on after having taken it
+        if (state() == EditingState) // the field sends it on after having taken it
+            return;
+        if (m_model.isEmptyRow(current.row()))
+            event->ignore(); // the list is complete: the default button of the page is meant
+        else
             edit(current);
         return;
     }
