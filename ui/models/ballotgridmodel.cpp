@@ -8,7 +8,9 @@
 #include "ui/models/votetext.h"
 #include "ui/models/wording.h"
 
+#include <QGuiApplication>
 #include <QMap>
+#include <QPalette>
 
 namespace milepost {
 
@@ -111,6 +113,14 @@ const Ballot* BallotGridModel::ballot(const QModelIndex& index) const
                         m_round);
 }
 
+const Ballot* BallotGridModel::earlierBallot(const QModelIndex& index) const
+{
+    if (!index.isValid() || !waitsForSecondRound(m_columns.value(index.column())))
+        return nullptr;
+    return m_index.find(*assessment(), m_columns.value(index.column()), rows().value(index.row()),
+                        1);
+}
+
 QString BallotGridModel::textOf(const Ballot& ballot) const
 {
     switch (m_field) {
@@ -130,7 +140,10 @@ QString BallotGridModel::describe(const QModelIndex& index) const
     const Dimension* dimension = m_document.content().findDimension(m_columns[index.column()]);
     QStringList parts{person ? person->name : QString(), dimension ? dimension->name : QString()};
     const Ballot* found = ballot(index);
-    parts.append(found ? wording::voteInWords(found->vote, QLocale()) : tr("no vote"));
+    const Ballot* earlier = earlierBallot(index);
+    parts.append(found     ? wording::voteInWords(found->vote, QLocale())
+                 : earlier ? tr("%1 in round 1").arg(wording::voteInWords(earlier->vote, QLocale()))
+                           : tr("no vote"));
     if (found && found->confidence)
         parts.append(tr("self-confidence %1").arg(*found->confidence));
     if (found && !found->proof.isEmpty())
@@ -145,8 +158,14 @@ QVariant BallotGridModel::data(const QModelIndex& index, int role) const
     const Ballot* found = ballot(index);
     switch (role) {
     case Qt::DisplayRole:
+        if (const Ballot* earlier = earlierBallot(index))
+            return textOf(*earlier);
+        return found ? textOf(*found) : QString();
     case Qt::EditRole:
         return found ? textOf(*found) : QString();
+    case Qt::ForegroundRole:
+        return earlierBallot(index) ? QVariant(QGuiApplication::palette().placeholderText())
+                                    : QVariant();
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return describe(index);

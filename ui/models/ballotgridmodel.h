@@ -46,6 +46,8 @@ public:
     [[nodiscard]] DimensionId dimension(int column) const;
     [[nodiscard]] int columnOf(const DimensionId& dimension) const;
     [[nodiscard]] const Ballot* ballot(const QModelIndex& index) const;
+    /// The vote of round 1 that stands, muted, where round 2 has not begun in the dimension.
+    [[nodiscard]] const Ballot* earlierBallot(const QModelIndex& index) const;
 
     /// Records a vote; with Merge::WithPrevious it joins the step that voted in that cell. The
     /// first vote of round 2 in a dimension begins that round with a copy of round 1, so that one

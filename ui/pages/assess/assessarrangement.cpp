@@ -28,6 +28,7 @@ QWidget* holder(QSplitter* splitter, QWidget* content)
     auto* widget = new QWidget(splitter);
     auto* layout = new QVBoxLayout(widget);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSizeConstraint(QLayout::SetMinAndMaxSize);
     layout->addWidget(content);
     splitter->addWidget(widget);
     return widget;
@@ -57,6 +58,7 @@ AssessArrangement::AssessArrangement(const Parts& parts, QWidget* parent)
     m_column->addWidget(parts.header);
     m_column->addWidget(m_columns, 1);
     connect(&parts.votes->grid(), &VotesGrid::cellEntered, this, &AssessArrangement::followCell);
+    connect(parts.dimension, &DimensionView::votesRequested, this, &AssessArrangement::goToVotes);
 }
 
 void AssessArrangement::setVotesLast(bool last)
@@ -87,6 +89,10 @@ void AssessArrangement::arrange()
         m_work->setOrientation(wanted);
         m_work->setSizes(wanted == Qt::Horizontal ? QList<int>{3000, 2000} : QList<int>{600, 400});
     }
+    using Height = VotesPanel::Height;
+    m_parts.votes->setHeight(m_votesInside            ? Height::Rows
+                             : wanted == Qt::Vertical ? Height::AtMostRows
+                                                      : Height::Free);
 }
 
 void AssessArrangement::place(bool oneColumn, bool votesInside)
@@ -103,7 +109,6 @@ void AssessArrangement::place(bool oneColumn, bool votesInside)
     m_parts.header->layout()->setContentsMargins(oneColumn ? QMargins() : QMargins(12, 6, 12, 6));
     m_listHolder->setHidden(oneColumn);
 
-    m_parts.votes->setOwnHeight(votesInside);
     if (votesInside)
         m_parts.dimension->placeBelow(m_parts.votes);
     else
@@ -113,6 +118,13 @@ void AssessArrangement::place(bool oneColumn, bool votesInside)
          {static_cast<QWidget*>(m_parts.header), static_cast<QWidget*>(m_parts.dimensions),
           static_cast<QWidget*>(m_parts.votes)})
         part->show();
+}
+
+void AssessArrangement::goToVotes()
+{
+    m_parts.votes->grid().setFocus(Qt::OtherFocusReason);
+    if (m_votesInside)
+        m_parts.dimension->ensureWidgetVisible(m_parts.votes);
 }
 
 /// Keys that go from cell to cell keep it in sight where the grid scrolls with everything else.

@@ -40,6 +40,7 @@ private:
     void arrange();
     void place(bool oneColumn, bool votesInside);
     void followCell(const QRect& cell);
+    void goToVotes();
 
     Parts m_parts;
     QSplitter* m_columns;

@@ -34,6 +34,7 @@ AssessContext::AssessContext(EngagementDocument& document, QObject* parent)
 {
     connect(&m_document, &EngagementDocument::changed, this, &AssessContext::follow);
     settle();
+    m_round = m_countingRound = countingRound();
 }
 
 const Content& AssessContext::content() const
@@ -113,8 +114,8 @@ void AssessContext::setAssessment(const AssessmentId& assessment)
         return;
     m_assessment = assessment;
     m_findings.reset();
-    m_round = 1;
     settle();
+    m_round = m_countingRound = countingRound();
     emit assessmentChanged();
     emit dimensionChanged();
 }
@@ -125,6 +126,7 @@ void AssessContext::setDimension(const DimensionId& dimension)
     if (dimension == m_dimension || !found || !found->findDimension(dimension))
         return;
     m_dimension = dimension;
+    followRound();
     emit dimensionChanged();
 }
 
@@ -159,6 +161,19 @@ void AssessContext::setRound(int round)
     emit roundChanged();
 }
 
+int AssessContext::countingRound() const
+{
+    const DimensionScore* found = score();
+    return found ? qMax(1, found->round) : 1;
+}
+
+void AssessContext::followRound()
+{
+    const int counting = countingRound();
+    if (std::exchange(m_countingRound, counting) != counting)
+        setRound(counting);
+}
+
 /// Sees to it that what is shown exists: the newest assessment, and a dimension of its matrix.
 void AssessContext::settle()
 {
@@ -180,10 +195,12 @@ void AssessContext::follow(const Change& change)
     const DimensionId dimensionBefore = m_dimension;
     settle();
     if (m_assessment != before) {
+        m_round = m_countingRound = countingRound();
         emit assessmentChanged();
         emit dimensionChanged();
         return;
     }
+    followRound();
     if (m_dimension != dimensionBefore)
         emit dimensionChanged();
     emit edited();

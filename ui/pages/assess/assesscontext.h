@@ -56,7 +56,8 @@ public:
     /// To the dimension before (-1) or after (1), as far as there is one.
     void stepDimension(int step);
     void setShowsNames(bool shows);
-    /// The round whose votes are entered, 1 or 2.
+    /// The round whose votes are entered, 1 or 2. It goes with the round that counts in the shown
+    /// dimension when that is another one.
     void setRound(int round);
 
     /// Says why, when the document refused an edit.
@@ -80,12 +81,15 @@ signals:
 private:
     void follow(const Change& change);
     void settle();
+    void followRound();
+    [[nodiscard]] int countingRound() const;
 
     EngagementDocument& m_document;
     AssessmentId m_assessment;
     DimensionId m_dimension;
     bool m_showsNames = false;
     int m_round = 1;
+    int m_countingRound = 1;
     mutable std::optional<QList<Finding>> m_findings;
 };
 

@@ -34,7 +34,6 @@ AssessmentDialog::AssessmentDialog(const EngagementDocument& document, const Ass
     fill(document, existing);
 
     auto* form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("&Matrix"), m_matrix);
     form->addRow(tr("&Date"), m_date);
     form->addRow(tr("&Unit"), m_unit);
@@ -62,7 +61,7 @@ void AssessmentDialog::fill(const EngagementDocument& document, const Assessment
         m_kind->addItem(wording::kind(kind), toName(kind));
     for (QComboBox* box : {m_matrix, m_unit}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(28);
+        box->setMinimumContentsLength(40);
     }
     m_date->setDate(existing ? existing->date : QDate::currentDate());
     if (!existing)

@@ -12,6 +12,7 @@
 #include "ui/pages/assess/roundbar.h"
 #include "ui/pages/assess/scorescale.h"
 #include "ui/pages/assess/stagecards.h"
+#include "ui/pages/choicebar.h"
 #include "ui/pages/textfields.h"
 #include "ui/theme/screenfont.h"
 
@@ -55,6 +56,12 @@ void DimensionView::connectParts()
     });
     connect(m_agree, &AgreeBox::proposedChanged, this, &DimensionView::showProposed);
     connect(m_myScore, &MyScoreBar::shown, this, &DimensionView::showProposed);
+    connect(m_rounds, &RoundBar::begun, this, [this] {
+        if (m_context.isSelfAssessment())
+            m_myScore->answers().setFocus(Qt::OtherFocusReason);
+        else
+            emit votesRequested();
+    });
     connect(m_header, &DimensionHeader::findingsRequested, this, &DimensionView::goToFindings);
     connect(m_notes, &TextArea::typed, this, [this](const QString& text) {
         m_context.accept(

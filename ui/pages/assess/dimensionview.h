@@ -46,6 +46,10 @@ public:
     [[nodiscard]] FindingsBox& findings() const { return *m_findings; }
     [[nodiscard]] FindingsBox& assessmentFindings() const { return *m_assessmentFindings; }
 
+signals:
+    /// The votes of everybody are to be entered now.
+    void votesRequested();
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 

@@ -21,6 +21,7 @@
 #include <QShortcut>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTextDocument>
 #include <QTreeView>
 
 namespace milepost {
@@ -28,7 +29,7 @@ namespace milepost {
 namespace {
 
 constexpr QSize kFirstSize(640, 480);
-constexpr qsizetype kMostNames = 4; ///< of those who may not vote
+constexpr qsizetype kMostNames = 2; ///< of those who may not vote
 
 ChoiceDelegate::Entries functionEntries()
 {
@@ -96,19 +97,20 @@ void PeopleDialog::sayWhoVotes()
     m_voters->setVisible(shown && !engagement.participants.isEmpty());
     if (!shown)
         return;
-    const QString name = wording::assessment(m_document.content(), engagement, *shown, locale());
     QStringList names;
     const QList<const Participant*> without = m_peopleModel->withoutVote();
     for (const Participant* person : without.mid(0, kMostNames))
         names.append(person->name);
-    QString who = tr("Everybody may vote in “%1”.").arg(name);
+    QString who = tr("Everybody may vote in the assessment shown.");
     if (without.size() > kMostNames)
-        who = tr("%1 and %2 more may not vote in “%3”.")
-                  .arg(names.join(tr(", ")), locale().toString(without.size() - kMostNames), name);
+        who = tr("%1 and %2 more may not vote in the assessment shown.")
+                  .arg(names.join(tr(", ")), locale().toString(without.size() - kMostNames));
     else if (!without.isEmpty())
-        who = tr("%1 may not vote in “%2”.").arg(names.join(tr(", ")), name);
+        who = tr("%1 may not vote in the assessment shown.").arg(names.join(tr(", ")));
     if (shown->status == AssessmentStatus::Closed)
-        who += QLatin1Char(' ') + tr("It is closed; re-open it to change who may vote.");
+        who += QLatin1Char(' ') + tr("It is closed; re-open it to change that.");
+    m_voters->setToolTip(Qt::convertFromPlainText(
+        wording::assessment(m_document.content(), engagement, *shown, locale())));
     m_voters->setWords(who);
 }
 
@@ -147,6 +149,7 @@ QWidget* PeopleDialog::makePeople()
     m_people->horizontalHeader()->setSectionResizeMode(ParticipantModel::Eligible,
                                                        QHeaderView::ResizeToContents);
     m_people->verticalHeader()->hide();
+    m_people->setWordWrap(false); // a long name ends in an ellipsis and is whole in its tool tip
     auto* remove = new QPushButton(themeIcon(QStringLiteral("remove")), tr("Delete"), page);
     remove->setAccessibleName(tr("Delete the selected participants"));
     remove->setToolTip(tr("Deletes the selected people with their votes (Delete); Undo brings them "

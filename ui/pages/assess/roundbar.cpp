@@ -10,6 +10,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace milepost {
 
 namespace {
@@ -48,14 +50,36 @@ QString adviceFor(ConsensusBand band, int round)
                      : Words::tr("Still split: record both views as the reason.");
 }
 
-QString adviceFor(const DimensionScore& score, bool editable)
+/// Whether nobody has changed a vote since round 2 began with a copy of round 1.
+bool secondIsCopy(const DimensionRecord& record)
 {
+    QHash<ParticipantId, Vote> first;
+    for (const Ballot& ballot : record.ballots) {
+        if (ballot.round == 1)
+            first.insert(ballot.participant, ballot.vote);
+    }
+    return std::all_of(record.ballots.cbegin(), record.ballots.cend(), [&](const Ballot& ballot) {
+        return ballot.round == 1 || (first.contains(ballot.participant) &&
+                                     first.value(ballot.participant) == ballot.vote);
+    });
+}
+
+QString copiedAdvice()
+{
+    return Words::tr("Round 2 starts from the votes of round 1: enter what has changed.");
+}
+
+QString adviceFor(const AssessContext& context)
+{
+    const DimensionScore& score = *context.score();
     if (score.agreed && score.score)
         return Words::tr("Agreed on %1.").arg(wording::score(*score.score, QLocale()));
     if (!score.votes)
         return {};
-    if (!editable)
+    if (!context.editable())
         return Words::tr("No score was agreed; the median of the votes counts.");
+    if (score.round == 2 && secondIsCopy(*context.record()))
+        return copiedAdvice();
     return score.valid == 1 ? Words::tr("One vote so far.")
                             : adviceFor(score.votes->band, score.round);
 }
@@ -72,7 +96,8 @@ QStringList longestAdvice()
     DimensionScore score;
     score.round = 1;
     score.notApplicable = score.dontKnow = 8;
-    return {together({adviceFor(ConsensusBand::Discuss, 1), answersBeside(score, 8)})};
+    return {together({adviceFor(ConsensusBand::Discuss, 1), answersBeside(score, 8)}),
+            together({copiedAdvice(), answersBeside(score, 8)})};
 }
 
 } // namespace
@@ -116,24 +141,30 @@ void RoundBar::refresh()
     if (score) {
         const int silent =
             m_context.people() - score->valid - score->notApplicable - score->dontKnow;
-        sentences = {adviceFor(*score, editable),
+        sentences = {adviceFor(m_context),
                      score->agreed ? QString() : answersBeside(*score, silent)};
     }
     m_advice->setWords(together(sentences));
-    m_start->setVisible(score && score->round == 1 && editable);
-    m_withdraw->setVisible(score && score->round == 2 && editable);
+    const bool startable = score && score->round == 1 && editable;
+    const bool withdrawable = score && score->round == 2 && editable;
+    // Hiding a button that has the keyboard would lead it on, and scroll there.
+    if (!startable)
+        m_start->clearFocus();
+    m_start->setVisible(startable);
+    if (!withdrawable && m_withdraw->hasFocus())
+        m_start->setFocus(Qt::OtherFocusReason);
+    m_withdraw->setVisible(withdrawable);
 }
 
 void RoundBar::start()
 {
     if (m_context.accept(m_context.document().startSecondRound(m_context.place())))
-        m_context.setRound(2);
+        emit begun();
 }
 
 void RoundBar::withdraw()
 {
-    if (m_context.accept(m_context.document().withdrawSecondRound(m_context.place())))
-        m_context.setRound(1);
+    m_context.accept(m_context.document().withdrawSecondRound(m_context.place()));
 }
 
 } // namespace milepost

@@ -23,6 +23,10 @@ public:
     [[nodiscard]] QPushButton& withdrawButton() const { return *m_withdraw; }
     [[nodiscard]] QString advice() const;
 
+signals:
+    /// The second round has begun; its votes can be entered.
+    void begun();
+
 private:
     void refresh();
     void start();

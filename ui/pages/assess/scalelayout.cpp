@@ -128,25 +128,30 @@ private:
             return top;
         const double side = std::ceil(m_font.height() * 0.6);
         const double lane = m_font.height() + kGap;
-        QPointF next(0, top + side + 2 * kGap);
+        const double legend = top + side + 2 * kGap;
+        QPointF next(0, legend);
+        QPointF room(0, legend); // for all of them at their widest
+        const auto step = [&](QPointF& from, double words) {
+            const double width = std::min(m_width, words + m_font.height() + 6);
+            if (from.x() > 0 && from.x() + width > m_width)
+                from = QPointF(0, from.y() + lane);
+            const double x = m_mirrored ? m_width - from.x() - width : from.x();
+            from.rx() += width + kEntryGap;
+            return QRectF(x, from.y(), width, lane);
+        };
         QList<PlacedMark> shown;
         for (qsizetype i = 0; i < m_figure.marks.size(); ++i) {
             const ScaleMark& mark = m_figure.marks[i];
-            const double words = std::max(m_font.horizontalAdvance(mark.text),
-                                          m_font.horizontalAdvance(mark.widest));
-            const double width = std::min(m_width, words + m_font.height() + 6);
-            if (next.x() > 0 && next.x() + width > m_width)
-                next = QPointF(0, next.y() + lane);
-            if (mark.score) {
-                const double x = m_mirrored ? m_width - next.x() - width : next.x();
-                shown.append({i, QRectF(m_layout.xOf(*mark.score) - side / 2, top, side, side),
-                              QRectF(x, next.y(), width, lane)});
-            }
-            next.rx() += width + kEntryGap;
+            const double words = m_font.horizontalAdvance(mark.text);
+            step(room, std::max(words, m_font.horizontalAdvance(mark.widest)));
+            if (!mark.score)
+                continue;
+            const QRectF sign(m_layout.xOf(*mark.score) - side / 2, top, side, side);
+            shown.append({i, sign, step(next, words)});
         }
         spread(shown, side + kGap);
         m_layout.marks = shown;
-        return next.y() + lane;
+        return room.y() + lane;
     }
 
     /// Signs of the same value stand beside one another around it.

@@ -38,7 +38,11 @@ VotesPanel::VotesPanel(AssessContext& context, QWidget* parent)
     m_heading = new QLabel(this);
     m_heading->setFont(screenFont(font(), TextSize::Body, TextWeight::SemiBold));
     m_rounds = new ChoiceBar(
-        tr("Round"), {{tr("Round 1"), tr("round 1")}, {tr("Round 2"), tr("round 2")}}, this);
+        tr("Round"),
+        {{tr("Round 1"), tr("round 1"), tr("The first votes; they count until there is a round 2")},
+         {tr("Round 2"), tr("round 2"),
+          tr("The second votes, which count; first ones are muted where there is none")}},
+        this);
     m_fields = new ChoiceBar(tr("What is entered"),
                              {{tr("Scores"), tr("scores")},
                               {tr("How sure"), tr("self-confidence"),
@@ -102,20 +106,25 @@ void VotesPanel::showAssessment()
     refresh();
 }
 
-void VotesPanel::setOwnHeight(bool own)
+void VotesPanel::setHeight(Height height)
 {
-    m_ownHeight = own;
-    const int side = own ? 0 : 12;
-    layout()->setContentsMargins(side, 6, side, own ? 0 : 8);
+    m_height = height;
+    const bool inside = height == Height::Rows;
+    const int side = inside ? 0 : 12;
+    layout()->setContentsMargins(side, 6, side, inside ? 0 : 8);
     fit();
 }
 
 void VotesPanel::fit()
 {
     const bool people = m_grid->grid().rowCount() > 0;
-    const int height = m_grid->heightOfRows(kMostRows);
-    m_stack->setMinimumHeight(m_ownHeight && people ? height : 0);
-    m_stack->setMaximumHeight(m_ownHeight && people ? height : QWIDGETSIZE_MAX);
+    const bool exact = m_height == Height::Rows && people;
+    const int rows = m_grid->heightOfRows(exact ? kMostRows : m_grid->grid().rowCount());
+    m_stack->setMinimumHeight(exact ? rows : 0);
+    m_stack->setMaximumHeight(exact ? rows : QWIDGETSIZE_MAX);
+    const int bottom = layout()->contentsMargins().bottom();
+    setMaximumHeight(m_height == Height::AtMostRows && people ? m_stack->y() + rows + bottom
+                                                              : QWIDGETSIZE_MAX);
 }
 
 void VotesPanel::resizeEvent(QResizeEvent* event)

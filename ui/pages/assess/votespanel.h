@@ -21,8 +21,9 @@ class VotesPanel : public QWidget {
 public:
     explicit VotesPanel(AssessContext& context, QWidget* parent = nullptr);
 
-    /// As high as its rows, up to a limit, instead of as high as there is room.
-    void setOwnHeight(bool own);
+    /// As high as there is room; no higher than its rows; exactly as high as these, up to a limit.
+    enum class Height { Free, AtMostRows, Rows };
+    void setHeight(Height height);
     [[nodiscard]] VotesGrid& grid() const { return *m_grid; }
     [[nodiscard]] ChoiceBar& rounds() const { return *m_rounds; }
     [[nodiscard]] ChoiceBar& fields() const { return *m_fields; }
@@ -47,7 +48,7 @@ private:
     QPushButton* m_people;
     QStackedWidget* m_stack;
     VotesGrid* m_grid;
-    bool m_ownHeight = false;
+    Height m_height = Height::Free;
 };
 
 } // namespace milepost

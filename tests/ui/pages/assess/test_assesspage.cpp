@@ -32,6 +32,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -295,6 +296,59 @@ private slots:
                  votes);
         shown.document.undo();
         QCOMPARE(shown.document.engagement(), engagement);
+    }
+
+    /// What to do comes with the round, the keyboard is where it is done, and undo leads back.
+    void theSecondRoundSaysWhatToDo()
+    {
+        Shown shown(opened(workedExample()));
+        DimensionView& view = shown.page.dimension();
+        RoundBar& rounds = view.rounds();
+        VotesGrid& grid = shown.page.votes().grid();
+        view.ensureWidgetVisible(&rounds);
+        const int scrolled = view.verticalScrollBar()->value();
+        click(&rounds.secondRoundButton());
+        QVERIFY2(rounds.advice().startsWith(QStringLiteral("Round 2 starts from")),
+                 qPrintable(rounds.advice()));
+        QVERIFY(grid.hasFocus());
+        QCOMPARE(view.verticalScrollBar()->value(), scrolled);
+        QTest::keyClick(&grid, Qt::Key_3);
+        QVERIFY(!rounds.advice().startsWith(QStringLiteral("Round 2 starts from")));
+        shown.document.undo();
+        shown.document.undo();
+        QCOMPARE(shown.page.context().round(), 1);
+        QVERIFY(rounds.secondRoundButton().isVisible());
+        shown.document.redo();
+        QCOMPARE(shown.page.context().round(), 2);
+    }
+
+    /// The round that is entered is that of the dimension.
+    void anotherDimensionKeepsItsOwnRound()
+    {
+        Shown shown(opened(workedExample()));
+        click(&shown.page.dimension().rounds().secondRoundButton());
+        shown.page.context().stepDimension(1);
+        QCOMPARE(shown.page.context().round(), 1);
+        VotesGrid& grid = shown.page.votes().grid();
+        grid.setFocus();
+        grid.setCurrentIndex(grid.model()->index(0, 1));
+        QTest::keyClick(&grid, Qt::Key_3);
+        QCOMPARE(shown.page.context().score()->round, 1);
+        shown.page.context().stepDimension(-1);
+        QCOMPARE(shown.page.context().round(), 2);
+    }
+
+    /// In a dimension without a second round its first votes stand there, muted.
+    void roundTwoShowsFirstVotesWhereItHasNotBegun()
+    {
+        Shown shown(opened(workedExample()));
+        click(&shown.page.dimension().rounds().secondRoundButton());
+        const QAbstractItemModel* votes = shown.page.votes().grid().model();
+        QVERIFY(!votes->index(0, 0).data(Qt::ForegroundRole).isValid());
+        const QModelIndex cell = votes->index(0, 1);
+        QCOMPARE(cell.data().toString(), QStringLiteral("1"));
+        QVERIFY(cell.data(Qt::ForegroundRole).isValid());
+        QVERIFY(cell.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("round 1")));
     }
 
     void namesShowOnlyInTheFacilitatorsView()
