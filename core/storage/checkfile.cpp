@@ -39,7 +39,6 @@ public:
         Database database(readFrom.path(), Database::Access::ReadOnly);
         Transaction reading(database, Transaction::Kind::Read);
         checkRows(database);
-        checkAttachments(database);
         checkJournal(database);
         return m_problems;
     }
@@ -90,47 +89,22 @@ private:
         }
     }
 
-    template <class Check>
-    void eachRow(Database& database, const QString& table, const QString& sql, Check check)
+    void checkJournal(Database& database)
     {
+        const QString table = QStringLiteral("journal");
         try {
-            QSqlQuery& query = database.select(sql);
-            while (Database::next(query))
-                check(query);
+            QSqlQuery& query = database.select(QStringLiteral("SELECT id, time FROM journal"));
+            while (Database::next(query)) {
+                if (!QDateTime::fromString(query.value(1).toString(), Qt::ISODateWithMs)
+                         .isValid()) {
+                    add(table, QStringLiteral("id %1").arg(query.value(0).toLongLong()),
+                        QStringLiteral("the time cannot be read"));
+                }
+            }
             query.finish();
         } catch (const SqlError& error) {
             add(table, {}, error.text);
         }
-    }
-
-    void checkAttachments(Database& database)
-    {
-        const QString table = tableName<EvidenceItem>();
-        eachRow(database, table,
-                QStringLiteral("SELECT assessment, dimension, position, sha256, content "
-                               "FROM evidence WHERE kind = 'file'"),
-                [&](const QSqlQuery& query) {
-                    if (CellCollector::sha256Of(query.value(4).toByteArray()) !=
-                        query.value(3).toString()) {
-                        add(table,
-                            placeText({query.value(0).toString(), query.value(1).toString()},
-                                      query.value(2).toLongLong()),
-                            QStringLiteral("the attached file is not the one that was stored"));
-                    }
-                });
-    }
-
-    void checkJournal(Database& database)
-    {
-        const QString table = QStringLiteral("journal");
-        eachRow(database, table, QStringLiteral("SELECT id, time FROM journal"),
-                [&](const QSqlQuery& query) {
-                    if (!QDateTime::fromString(query.value(1).toString(), Qt::ISODateWithMs)
-                             .isValid()) {
-                        add(table, QStringLiteral("id %1").arg(query.value(0).toLongLong()),
-                            QStringLiteral("the time cannot be read"));
-                    }
-                });
     }
 
     QString m_path;

@@ -24,9 +24,10 @@ public:
                                           "WHEN %2 IS NULL THEN %1 END")
                                .arg(QString::fromLatin1(answer), QString::fromLatin1(score)));
     }
-    void attachment(const char* size, const char*, const EvidenceItem&)
+    void attachment(const char* size, const char* sha256, const EvidenceItem&)
     {
         expressions.append(QString::fromLatin1(size));
+        expressions.append(QString::fromLatin1(sha256));
     }
     void custom(const char* flag, const std::optional<CustomPlay>&)
     {
@@ -80,11 +81,15 @@ public:
     void attachment(const char* size, const char*, const EvidenceItem& item)
     {
         const QVariant cell = m_query.value(m_at++);
+        m_storedSha256 = m_query.value(m_at++).toString();
         const bool isFile = item.kind == EvidenceKind::File;
         if (isFile ? cell.toLongLong() != item.content.size() || isNullCell(cell)
                    : !isNullCell(cell))
             throw inColumn(size, {QStringLiteral("the size is not that of the attached file")});
     }
+
+    /// Of the attached file when it was stored, which is not compared; empty without a file.
+    [[nodiscard]] const QString& storedSha256() const { return m_storedSha256; }
 
     void custom(const char* flag, std::optional<CustomPlay>& custom)
     {
@@ -114,6 +119,7 @@ private:
 
     const QSqlQuery& m_query;
     int m_at;
+    QString m_storedSha256;
 };
 
 template <class T>

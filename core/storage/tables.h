@@ -12,26 +12,27 @@ namespace milepost {
 
 /// The table of a kind of thing: its kind (whose name is the table's) and how many ids of things
 /// that hold it come before `position` in its key: none, the assessment, or that and the dimension.
+/// Rows without a rowid lie in the order of their key.
 template <class T>
 struct Table;
 
 // clang-format off
-template <> struct Table<Organization> { static constexpr EntityKind kind = EntityKind::Organization; static constexpr int parents = 0; };
-template <> struct Table<Unit> { static constexpr EntityKind kind = EntityKind::Unit; static constexpr int parents = 0; };
-template <> struct Table<Participant> { static constexpr EntityKind kind = EntityKind::Participant; static constexpr int parents = 0; };
-template <> struct Table<Goal> { static constexpr EntityKind kind = EntityKind::Goal; static constexpr int parents = 0; };
-template <> struct Table<Assessment> { static constexpr EntityKind kind = EntityKind::Assessment; static constexpr int parents = 0; };
-template <> struct Table<DimensionRecord> { static constexpr EntityKind kind = EntityKind::Dimension; static constexpr int parents = 1; };
-template <> struct Table<Ballot> { static constexpr EntityKind kind = EntityKind::Ballot; static constexpr int parents = 2; };
-template <> struct Table<IndicatorAnswer> { static constexpr EntityKind kind = EntityKind::Indicator; static constexpr int parents = 2; };
-template <> struct Table<EvidenceItem> { static constexpr EntityKind kind = EntityKind::Evidence; static constexpr int parents = 2; };
-template <> struct Table<Plan> { static constexpr EntityKind kind = EntityKind::Plan; static constexpr int parents = 0; };
-template <> struct Table<PlannedPlay> { static constexpr EntityKind kind = EntityKind::PlannedPlay; static constexpr int parents = 0; };
-template <> struct Table<MetricValue> { static constexpr EntityKind kind = EntityKind::MetricValue; static constexpr int parents = 0; };
-template <> struct Table<Risk> { static constexpr EntityKind kind = EntityKind::Risk; static constexpr int parents = 0; };
-template <> struct Table<Review> { static constexpr EntityKind kind = EntityKind::Review; static constexpr int parents = 0; };
-template <> struct Table<Snapshot> { static constexpr EntityKind kind = EntityKind::Snapshot; static constexpr int parents = 0; };
-template <> struct Table<Dismissal> { static constexpr EntityKind kind = EntityKind::Dismissal; static constexpr int parents = 0; };
+template <> struct Table<Organization> { static constexpr EntityKind kind = EntityKind::Organization; static constexpr int parents = 0; static constexpr bool hasRowid = true; };
+template <> struct Table<Unit> { static constexpr EntityKind kind = EntityKind::Unit; static constexpr int parents = 0; static constexpr bool hasRowid = true; };
+template <> struct Table<Participant> { static constexpr EntityKind kind = EntityKind::Participant; static constexpr int parents = 0; static constexpr bool hasRowid = true; };
+template <> struct Table<Goal> { static constexpr EntityKind kind = EntityKind::Goal; static constexpr int parents = 0; static constexpr bool hasRowid = true; };
+template <> struct Table<Assessment> { static constexpr EntityKind kind = EntityKind::Assessment; static constexpr int parents = 0; static constexpr bool hasRowid = true; };
+template <> struct Table<DimensionRecord> { static constexpr EntityKind kind = EntityKind::Dimension; static constexpr int parents = 1; static constexpr bool hasRowid = true; };
+template <> struct Table<Ballot> { static constexpr EntityKind kind = EntityKind::Ballot; static constexpr int parents = 2; static constexpr bool hasRowid = false; };
+template <> struct Table<IndicatorAnswer> { static constexpr EntityKind kind = EntityKind::Indicator; static constexpr int parents = 2; static constexpr bool hasRowid = false; };
+template <> struct Table<EvidenceItem> { static constexpr EntityKind kind = EntityKind::Evidence; static constexpr int parents = 2; static constexpr bool hasRowid = true; };
+template <> struct Table<Plan> { static constexpr EntityKind kind = EntityKind::Plan; static constexpr int parents = 0; static constexpr bool hasRowid = true; };
+template <> struct Table<PlannedPlay> { static constexpr EntityKind kind = EntityKind::PlannedPlay; static constexpr int parents = 0; static constexpr bool hasRowid = true; };
+template <> struct Table<MetricValue> { static constexpr EntityKind kind = EntityKind::MetricValue; static constexpr int parents = 0; static constexpr bool hasRowid = true; };
+template <> struct Table<Risk> { static constexpr EntityKind kind = EntityKind::Risk; static constexpr int parents = 0; static constexpr bool hasRowid = true; };
+template <> struct Table<Review> { static constexpr EntityKind kind = EntityKind::Review; static constexpr int parents = 0; static constexpr bool hasRowid = true; };
+template <> struct Table<Snapshot> { static constexpr EntityKind kind = EntityKind::Snapshot; static constexpr int parents = 0; static constexpr bool hasRowid = true; };
+template <> struct Table<Dismissal> { static constexpr EntityKind kind = EntityKind::Dismissal; static constexpr int parents = 0; static constexpr bool hasRowid = true; };
 // clang-format on
 
 template <class T>

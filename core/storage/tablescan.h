@@ -8,6 +8,9 @@
 
 #include <QSet>
 
+#include <algorithm>
+#include <tuple>
+
 namespace milepost {
 
 /// Where problems of rows go while a file is read: without a list the first one is thrown, with a
@@ -46,8 +49,9 @@ struct ScannedRow {
     T thing;
 };
 
-/// Reads a table row by row in the order of its key. Where the file is damaged it goes on from the
-/// other end, when problems are collected, so that only the rows around the damage are missing.
+/// Reads a table in the order of its key. Where problems are collected it trusts no index: it reads
+/// the rows as they lie and sorts them, and goes on from the other end where the file is damaged,
+/// so that only the rows around the damage are missing.
 template <class T>
 class TableScan {
 public:
@@ -57,45 +61,90 @@ public:
 
     [[nodiscard]] QList<ScannedRow<T>> run()
     {
-        QList<ScannedRow<T>> rows;
-        if (m_problems.unreadable.contains(tableName<T>()) || scan(QStringLiteral("ASC"), rows))
-            return rows;
-        m_stopAt = m_last;
-        QList<ScannedRow<T>> fromTheEnd;
-        scan(QStringLiteral("DESC"), fromTheEnd);
-        std::reverse(fromTheEnd.begin(), fromTheEnd.end());
-        rows.append(std::move(fromTheEnd));
-        return rows;
+        if (m_problems.unreadable.contains(tableName<T>()))
+            return {};
+        if (m_problems.tolerant())
+            readAsTheyLie();
+        else
+            readInOrder();
+        return std::move(m_rows);
     }
 
 private:
-    // False when damage ended the scan early.
-    bool scan(const QString& direction, QList<ScannedRow<T>>& rows)
+    [[nodiscard]] static QStringList keyColumns()
     {
-        const QStringList keys = parentColumns<T>() + QStringList{QStringLiteral("position")};
-        const QString sql =
-            QStringLiteral("SELECT %1 FROM %2 ORDER BY %3 %4")
-                .arg((keys + selectList<T>()).join(QStringLiteral(", ")), tableName<T>(),
-                     keys.join(QStringLiteral(" %1, ").arg(direction)), direction);
+        return parentColumns<T>() + QStringList{QStringLiteral("position")};
+    }
+
+    [[nodiscard]] QSqlQuery& select(const QString& hint, const QStringList& order)
+    {
+        return m_database.select(
+            QStringLiteral("SELECT %1 FROM %2%3 ORDER BY %4")
+                .arg((keyColumns() + selectList<T>()).join(QStringLiteral(", ")), tableName<T>(),
+                     hint, order.join(QStringLiteral(", "))));
+    }
+
+    void readInOrder()
+    {
+        QSqlQuery& query = select({}, keyColumns());
+        std::optional<RowKey> last;
+        while (Database::next(query)) {
+            const RowKey key = keyOf(query);
+            checkPosition(last, key);
+            last = key;
+            readRow(query, key);
+        }
+        query.finish();
+    }
+
+    void readAsTheyLie()
+    {
+        if (!readUntilDamage(QStringLiteral(" ASC"))) {
+            m_stopAt = m_last;
+            readUntilDamage(QStringLiteral(" DESC"));
+        }
+        const auto byKey = [](const RowKey& a, const RowKey& b) {
+            return std::tie(a.parents, a.position) < std::tie(b.parents, b.position);
+        };
+        std::sort(m_keys.begin(), m_keys.end(), byKey);
+        std::stable_sort(m_rows.begin(), m_rows.end(),
+                         [&](const auto& a, const auto& b) { return byKey(a.key, b.key); });
+        std::optional<RowKey> last;
+        for (const RowKey& key : std::as_const(m_keys)) {
+            checkPosition(last, key);
+            last = key;
+        }
+    }
+
+    [[nodiscard]] static QStringList asTheyLie(const QString& direction)
+    {
+        QStringList order =
+            Table<T>::hasRowid ? QStringList{QStringLiteral("rowid")} : keyColumns();
+        for (QString& column : order)
+            column += direction;
+        return order;
+    }
+
+    // False when damage ended the reading early.
+    bool readUntilDamage(const QString& direction)
+    {
+        QString place;
         try {
-            QSqlQuery& query = m_database.select(sql);
+            QSqlQuery& query = select(QStringLiteral(" NOT INDEXED"), asTheyLie(direction));
             while (Database::next(query)) {
                 const RowKey key = keyOf(query);
                 if (m_stopAt && key == *m_stopAt)
                     break;
-                if (!m_stopAt)
-                    checkPosition(key);
                 m_last = key;
-                ++m_problems.rowsRead;
-                readRow(query, rows);
+                m_keys.append(key);
+                place = placeText(key.parents, key.position);
+                readRow(query, key);
             }
             query.finish();
             return true;
         } catch (const SqlError& error) {
-            if (!m_problems.tolerant())
-                throw;
             m_problems.report(
-                tableName<T>(), m_last ? placeText(m_last->parents, m_last->position) : QString(),
+                tableName<T>(), place,
                 QStringLiteral("reading stops near this row, the file is damaged (%1)")
                     .arg(error.text));
             return false;
@@ -104,10 +153,10 @@ private:
 
     // Rows come in the order of their keys, so a list has gaps when a position is not one more than
     // the one before.
-    void checkPosition(const RowKey& key)
+    void checkPosition(const std::optional<RowKey>& last, const RowKey& key)
     {
-        const bool continues = m_last && m_last->parents == key.parents;
-        if (key.position != (continues ? m_last->position + 1 : 0)) {
+        const bool continues = last && last->parents == key.parents;
+        if (key.position != (continues ? last->position + 1 : 0)) {
             m_problems.report(tableName<T>(), placeText(key.parents, key.position),
                               QStringLiteral("what comes before it in the list is missing"));
         }
@@ -122,21 +171,35 @@ private:
         return key;
     }
 
-    void readRow(const QSqlQuery& query, QList<ScannedRow<T>>& rows)
+    void readRow(const QSqlQuery& query, const RowKey& key)
     {
+        ++m_problems.rowsRead;
         try {
             T thing{};
             RowReader reader(query, Table<T>::parents + 1);
             visitColumns(reader, thing);
-            rows.append({*m_last, std::move(thing)});
+            if constexpr (std::is_same_v<T, EvidenceItem>)
+                checkAttachment(reader, thing, key);
+            m_rows.append({key, std::move(thing)});
         } catch (const CellError& error) {
-            m_problems.report(tableName<T>(), placeText(m_last->parents, m_last->position),
-                              error.message);
+            m_problems.report(tableName<T>(), placeText(key.parents, key.position), error.message);
+        }
+    }
+
+    // What is damaged inside an attached file shows nowhere else; the rest of it is worth keeping.
+    void checkAttachment(const RowReader& reader, const EvidenceItem& item, const RowKey& key)
+    {
+        if (m_problems.tolerant() && item.kind == EvidenceKind::File &&
+            CellCollector::sha256Of(item.content) != reader.storedSha256()) {
+            m_problems.report(tableName<T>(), placeText(key.parents, key.position),
+                              QStringLiteral("the attached file is not the one that was stored"));
         }
     }
 
     Database& m_database;
     RowProblems& m_problems;
+    QList<ScannedRow<T>> m_rows;
+    QList<RowKey> m_keys; ///< of all rows as they lie, those that cannot be read among them
     std::optional<RowKey> m_last;
     std::optional<RowKey> m_stopAt;
 };

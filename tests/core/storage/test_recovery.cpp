@@ -156,6 +156,44 @@ private slots:
         }
     }
 
+    void aDamagedIndexCostsNothing()
+    {
+        makeGoodFile(kPageBytes);
+        const Engagement whole = sample();
+        const QStringList roots =
+            sqlValue(m_path, QStringLiteral("SELECT group_concat(rootpage) FROM sqlite_schema "
+                                            "WHERE type = 'index'"))
+                .split(u',');
+        QVERIFY(roots.size() > 3);
+        for (const QString& root : roots) {
+            QByteArray damaged = m_good;
+            const qsizetype start = (root.toLongLong() - 1) * kPageBytes;
+            damaged.replace(start, kPageBytes, QByteArray(kPageBytes, char(0xa5)));
+            writeBytes(m_path, damaged);
+            const std::optional<Engagement> found = recovered();
+            QVERIFY(found.has_value());
+            QVERIFY2(*found == whole, qPrintable(QStringLiteral("page ") + root));
+        }
+    }
+
+    void anAttachmentThatIsDamagedInsideIsKeptAndListed()
+    {
+        makeGoodFile(kPageBytes);
+        const QByteArray attached(400, 'x'); // whole inside one page
+        const qsizetype at = m_good.indexOf(attached);
+        QVERIFY(at > 0);
+        QByteArray damaged = m_good;
+        damaged[at + 200] = 'y';
+        writeBytes(m_path, damaged);
+        RecoveryReport report;
+        const std::optional<Engagement> found = recovered(&report);
+        QVERIFY(found.has_value());
+        QCOMPARE(report.rowsKept, report.rowsRead);
+        QCOMPARE(report.lost.size(), 1);
+        QCOMPARE(report.lost.first().table, QStringLiteral("evidence"));
+        QVERIFY(report.lost.first().message.startsWith(QLatin1String("the attached file")));
+    }
+
     /// Whatever page is overwritten: tables that it is no part of come back whole, and what is lost
     /// of the others is listed. An index is no part of what there is to lose.
     void oneLostPageCostsNoOtherTable()
