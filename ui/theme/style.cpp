@@ -83,14 +83,20 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
                         const QWidget* widget) const
 {
     if (element == CE_PushButtonLabel && m_flat) {
-        const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-        if (button && button->features.testFlag(QStyleOptionButton::DefaultButton) &&
-            button->state.testFlag(State_Enabled)) {
-            QStyleOptionButton leading(*button);
-            const WindowColours colours = coloursFor(option->palette);
-            const bool down = option->state.testFlag(State_Sunken);
-            leading.palette.setColor(QPalette::ButtonText, down ? colours.paper : colours.onAccent);
-            QProxyStyle::drawControl(element, &leading, painter, widget);
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
+            QStyleOptionButton label(*button);
+            if (button->features.testFlag(QStyleOptionButton::DefaultButton) &&
+                button->state.testFlag(State_Enabled)) {
+                const WindowColours colours = coloursFor(option->palette);
+                const bool down = option->state.testFlag(State_Sunken);
+                label.palette.setColor(QPalette::ButtonText,
+                                       down ? colours.paper : colours.onAccent);
+            }
+            // From right to left Qt 6.4 draws the text at the far edge, away from its icon.
+            if (label.direction == Qt::RightToLeft && !label.icon.isNull() && !label.text.isEmpty())
+                drawMirroredLabel(*painter, label);
+            else
+                QProxyStyle::drawControl(element, &label, painter, widget);
             return;
         }
     }
@@ -142,6 +148,26 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     }
 }
 
+void Style::drawMirroredLabel(QPainter& painter, const QStyleOptionButton& label) const
+{
+    constexpr int kGap = 4;
+    const QSize icon = label.iconSize;
+    const int text = label.fontMetrics.size(Qt::TextShowMnemonic, label.text).width() + 2;
+    const QRect whole = alignedRect(Qt::RightToLeft, Qt::AlignCenter,
+                                    {icon.width() + kGap + text, label.rect.height()}, label.rect);
+    const bool enabled = label.state.testFlag(State_Enabled);
+    const QRect iconRect(whole.right() - icon.width() + 1, whole.center().y() - icon.height() / 2,
+                         icon.width(), icon.height());
+    label.icon.paint(&painter, iconRect, Qt::AlignCenter,
+                     enabled ? QIcon::Normal : QIcon::Disabled);
+    const int mnemonic = proxy()->styleHint(SH_UnderlineShortcut, &label, nullptr, nullptr)
+                             ? Qt::TextShowMnemonic
+                             : Qt::TextHideMnemonic;
+    proxy()->drawItemText(&painter, {whole.left(), whole.top(), text, whole.height()},
+                          Qt::AlignCenter | mnemonic, label.palette, enabled, label.text,
+                          QPalette::ButtonText);
+}
+
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     switch (metric) {
@@ -166,6 +192,10 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
         return 0;
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+        if (m_flat)
+            return 0; // those of the style are of no theme
+        break;
     case SH_Table_GridLineColor:
         if (option)
             return static_cast<int>(coloursFor(option->palette).hairline.rgb());

@@ -3,6 +3,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionButton;
+
 namespace milepost {
 
 /// The platform's style with a ring of its own around whatever has the keyboard. Where that style
@@ -28,6 +30,8 @@ public:
                            const QWidget* widget) const override;
 
 private:
+    void drawMirroredLabel(QPainter& painter, const QStyleOptionButton& label) const;
+
     bool m_flat;
 };
 

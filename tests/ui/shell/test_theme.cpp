@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QGlyphRun>
 #include <QPainter>
+#include <QPushButton>
 #include <QTest>
 #include <QTextLayout>
 
@@ -251,6 +252,37 @@ private slots:
         font.setPixelSize(30);
         QCOMPARE(screenFont(font, TextSize::Body).pixelSize(), 30);
         QVERIFY(screenFont(font, TextSize::Display).pixelSize() > 60);
+    }
+
+    void aButtonKeepsItsTextBesideItsIcon_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("from left to right") << Qt::LeftToRight;
+        QTest::newRow("from right to left") << Qt::RightToLeft;
+    }
+    void aButtonKeepsItsTextBesideItsIcon()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        QApplication::setStyle(QStringLiteral("fusion")); // which the theme draws flat
+        WindowTheme theme(*qApp, ThemeChoice::Light);
+        QApplication::setLayoutDirection(direction);
+        QPushButton button(themeIcon(QStringLiteral("add")), QStringLiteral("Add"));
+        button.resize(300, button.sizeHint().height());
+        const QImage image = button.grab().toImage();
+        const QRgb ground = image.pixel(6, image.height() / 2);
+        int first = image.width();
+        int last = 0;
+        for (int x = 6; x < image.width() - 6; ++x) {
+            for (int y = 6; y < image.height() - 6; ++y) {
+                if (image.pixel(x, y) != ground) {
+                    first = qMin(first, x);
+                    last = qMax(last, x);
+                }
+            }
+        }
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        QVERIFY2(last - first < 80, "the icon is away from its text");
+        QVERIFY2(qAbs(first - (image.width() - last)) < 20, "they are not in the middle");
     }
 
     void figuresKeepTheirOrderFromRightToLeft_data()
