@@ -13,7 +13,7 @@ namespace milepost {
 
 namespace {
 
-constexpr int kFieldWidth = 320;
+constexpr int kFieldWidth = 400;
 
 QString stored(const Organization& organization, OrganizationField field)
 {
@@ -44,7 +44,6 @@ OrganizationDialog::OrganizationDialog(EngagementDocument& document, QWidget* pa
     m_message->setWordWrap(true);
     auto* form = new QFormLayout(this);
     form->setHorizontalSpacing(12);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     addField(*form, OrganizationField::Name, tr("&Name"), "organization.name");
     addField(*form, OrganizationField::Industry, tr("&Industry"), "organization.industry");

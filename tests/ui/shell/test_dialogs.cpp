@@ -11,6 +11,9 @@
 #include "ui/shell/organizationdialog.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QScreen>
 #include <QTest>
 
@@ -97,6 +100,19 @@ private:
     }
 
 private slots:
+    void theButtonThatDoesItTakesReturn()
+    {
+        ShellFixture shell;
+        const QString path = shell.makeEngagement(QStringLiteral("a.milepost"));
+        const auto document = EngagementDocument::open(path);
+        QVERIFY(document);
+        QVERIFY((*document)->backUp(shell.windows.services().backupFolder, QDate(2026, 1, 15)));
+        RestoreDialog dialog(shell.windows.services(), document->get(), nullptr);
+        dialog.show();
+        for (const QPushButton* button : dialog.findChildren<QPushButton*>())
+            QCOMPARE(button->isDefault(), button->text().contains(QLatin1String("Restore")));
+    }
+
     void fitsASmallScreen_data() { dialogs(); }
     void fitsASmallScreen()
     {
@@ -113,6 +129,29 @@ private slots:
                  qPrintable(QStringLiteral("%1 x %2").arg(least.width()).arg(least.height())));
         const QSize room = dialog->screen()->availableSize();
         QVERIFY(dialog->width() <= room.width() && dialog->height() <= room.height());
+    }
+
+    void fieldsHaveTheirHeight_data() { dialogs(); }
+    void fieldsHaveTheirHeight()
+    {
+        QFETCH(Make, make);
+        ShellFixture shell;
+        EngagementDocument document(shippedContent(), longNames());
+        QWidget window;
+        window.resize(kSmallScreen);
+        window.show();
+        QDialog* dialog = make(shell, document, window);
+        dialog->show();
+        dialog->resize(dialog->minimumSizeHint()); // the least that it says to need
+        QCoreApplication::processEvents();
+        for (const QWidget* field : dialog->findChildren<QWidget*>()) {
+            const bool ofDate = qobject_cast<const QAbstractSpinBox*>(field->parent());
+            if (field->isVisible() && !ofDate &&
+                (qobject_cast<const QLineEdit*>(field) ||
+                 qobject_cast<const QAbstractButton*>(field)))
+                QVERIFY2(field->height() >= field->minimumSizeHint().height(),
+                         qPrintable(field->accessibleName()));
+        }
     }
 
     void hasAWayOutThatIsSeenAndTakesEscape_data() { dialogs(); }

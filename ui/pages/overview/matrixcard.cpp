@@ -166,10 +166,11 @@ void MatrixCard::paintEvent(QPaintEvent*)
     date.setHeight(QFontMetrics(fonts.index).ascent() + QFontMetrics(fonts.small).descent());
     painter.setFont(fonts.small);
     painter.setPen(muted);
-    painter.drawText(
-        place(date),
-        (start & ~static_cast<int>(Qt::AlignVCenter)) | static_cast<int>(Qt::AlignBottom),
-        QFontMetrics(fonts.small).elidedText(m_matrix.date, Qt::ElideRight, date.width()));
+    painter.drawText(place(date),
+                     (start & ~static_cast<int>(Qt::AlignVCenter)) |
+                         static_cast<int>(Qt::AlignBottom),
+                     QFontMetrics(fonts.small)
+                         .elidedText(keepInOrder(m_matrix.date), Qt::ElideRight, date.width()));
     line.setRight(chip.right());
     draw(fonts.small, ink, m_matrix.stageText);
     draw(fonts.small, muted,

@@ -38,7 +38,8 @@ RestoreDialog::RestoreDialog(const ShellServices& services, const EngagementDocu
     m_list->setHeaderLabels({tr("Engagement"), tr("Day"), tr("Size")});
     m_message->setWordWrap(true);
 
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    // Among the children of the dialog from the start, or another button would be its default.
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_restore = buttons->addButton(tr("&Restore as…"), QDialogButtonBox::AcceptRole);
     m_restore->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &RestoreDialog::restore);

@@ -28,6 +28,7 @@ HelpWindow::HelpWindow(QWidget* parent)
     setWindowTitle(tr("Help"));
     m_topics->setObjectName(QStringLiteral("help.topics"));
     m_topics->setAccessibleName(tr("Topics"));
+    m_topics->setSpacing(2);
     m_text->setObjectName(QStringLiteral("help.text"));
     m_text->setAccessibleName(tr("Text of the topic"));
     m_text->setOpenLinks(false);
