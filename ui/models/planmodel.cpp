@@ -11,6 +11,22 @@
 
 namespace milepost {
 
+namespace {
+
+QString howToEdit()
+{
+    return QLatin1Char('\n') + PlanModel::tr("Double-click or press F2 to change it.");
+}
+
+Qt::Alignment alignmentOf(int column)
+{
+    const bool number =
+        column == PlanModel::Number || column == PlanModel::Priority || column == PlanModel::Effort;
+    return Qt::AlignVCenter | (number ? Qt::AlignTrailing : Qt::AlignLeading);
+}
+
+} // namespace
+
 PlanModel::PlanModel(EngagementDocument& document, QObject* parent)
     : KeyedTable(parent), m_document(document)
 {
@@ -123,7 +139,9 @@ QVariant PlanModel::data(const QModelIndex& index, int role) const
     case SortRole:
         return raw(row, index.column());
     case Qt::ToolTipRole:
-        return Qt::convertFromPlainText(toolTip(row, index.column()));
+        return Qt::convertFromPlainText(
+            toolTip(row, index.column()) +
+            (flags(index) & Qt::ItemIsEditable ? howToEdit() : QString()));
     case Qt::AccessibleTextRole:
         return tr("%1: %2").arg(
             headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
@@ -135,9 +153,7 @@ QVariant PlanModel::data(const QModelIndex& index, int role) const
             return themeIcon(QStringLiteral("warning"));
         return {};
     case Qt::TextAlignmentRole:
-        return index.column() == Number || index.column() == Priority || index.column() == Effort
-                   ? QVariant::fromValue(Qt::Alignment(Qt::AlignTrailing | Qt::AlignVCenter))
-                   : QVariant();
+        return QVariant::fromValue(alignmentOf(index.column()));
     default:
         return {};
     }
@@ -148,7 +164,7 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeading | Qt::AlignVCenter));
+        return QVariant::fromValue(alignmentOf(section));
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (section) {

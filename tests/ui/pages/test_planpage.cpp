@@ -8,11 +8,14 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTimer>
 
 using namespace milepost;
 using namespace milepost::testing;
@@ -75,6 +78,73 @@ private slots:
         QTRY_COMPARE(cell(*table, 0, PlanModel::Accountable), QStringLiteral("Ada Byron"));
         document.undo();
         QTRY_VERIFY(cell(*table, 0, PlanModel::Accountable) != QStringLiteral("Ada Byron"));
+    }
+
+    /// That a cell can be edited is seen, said, and in the menu that the keyboard opens too.
+    void cellsShowAndSayThatTheyCanBeEdited()
+    {
+        EngagementDocument document(shippedContent(), workedExample());
+        PlanPage page(document);
+        show(page);
+        const auto* table = page.findChild<PlanTable*>();
+        const QModelIndex title = table->model()->index(0, PlanModel::Title);
+        const QModelIndex state = table->model()->index(0, PlanModel::State);
+        QVERIFY(state.data(Qt::ToolTipRole).toString().contains(QStringLiteral("F2")));
+        QVERIFY(!title.data(Qt::ToolTipRole).toString().contains(QStringLiteral("F2")));
+
+        struct Probe : PlanCellDelegate {
+            [[nodiscard]] bool pencil(const QModelIndex& index, QStyle::State cellState) const
+            {
+                QStyleOptionViewItem option;
+                option.state = cellState;
+                initStyleOption(&option, index);
+                return !option.icon.isNull();
+            }
+        };
+        const Probe probe;
+        QVERIFY(probe.pencil(state, QStyle::State_Enabled | QStyle::State_Selected));
+        QVERIFY(probe.pencil(state, QStyle::State_Enabled | QStyle::State_MouseOver));
+        QVERIFY(!probe.pencil(state, QStyle::State_Enabled));
+        QVERIFY(!probe.pencil(title, QStyle::State_Enabled | QStyle::State_Selected));
+    }
+
+    void theMenuOfTheKeyboardEditsTheCurrentPlay_data()
+    {
+        QTest::addColumn<bool>("menuKey");
+        QTest::newRow("menu key") << true;
+        QTest::newRow("F2 where nothing can be edited") << false;
+    }
+
+    void theMenuOfTheKeyboardEditsTheCurrentPlay()
+    {
+        QFETCH(bool, menuKey);
+        EngagementDocument document(shippedContent(), sampleEngagement());
+        PlanPage page(document);
+        show(page);
+        auto* table = page.findChild<PlanTable*>();
+        table->setFocus();
+        const PlayId id = table->currentPlay();
+        QStringList texts;
+        QTimer::singleShot(0, this, [&texts] {
+            auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            for (QAction* action : menu->actions()) {
+                texts.append(action->text().remove(u'&'));
+                if (texts.last() == QStringLiteral("Change state…"))
+                    menu->setActiveAction(action);
+            }
+            QTest::keyClick(menu, Qt::Key_Return);
+        });
+        if (menuKey) {
+            QContextMenuEvent asked(QContextMenuEvent::Keyboard, table->rect().center(),
+                                    table->mapToGlobal(table->rect().center()));
+            QApplication::sendEvent(table, &asked);
+        } else {
+            QTest::keyClick(table, Qt::Key_F2);
+        }
+        QVERIFY(texts.contains(QStringLiteral("Change effort…")));
+        QVERIFY(texts.contains(QStringLiteral("Drop")));
+        QCOMPARE(table->currentPlay(), id);
+        QTRY_VERIFY(table->viewport()->findChild<QComboBox*>());
     }
 
     void aStateIsChosenFromItsList()

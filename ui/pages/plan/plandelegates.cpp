@@ -3,6 +3,7 @@
 
 #include "core/base/limits.h"
 #include "ui/models/planmodel.h"
+#include "ui/theme/icons.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -13,6 +14,8 @@
 namespace milepost {
 
 namespace {
+
+constexpr int kPencil = 12;
 
 QString headerOf(const QModelIndex& index)
 {
@@ -48,6 +51,18 @@ QDate dateFromText(const QString& text, const QLocale& locale)
             return date;
     }
     return QDate::fromString(trimmed, Qt::ISODate);
+}
+
+void PlanCellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const bool near = option->state & (QStyle::State_Selected | QStyle::State_MouseOver);
+    if (!near || !(index.flags() & Qt::ItemIsEditable))
+        return;
+    option->features |= QStyleOptionViewItem::HasDecoration;
+    option->decorationPosition = QStyleOptionViewItem::Right;
+    option->decorationSize = QSize(kPencil, kPencil);
+    option->icon = themeIcon(QStringLiteral("edit"));
 }
 
 QWidget* PlayStateDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,

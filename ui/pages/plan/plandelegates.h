@@ -6,12 +6,23 @@
 /// Editors for the cells of the plan's table. Each takes and gives the model's edit value.
 namespace milepost {
 
-/// The state of a play, chosen from a list that opens at once.
-class PlayStateDelegate : public QStyledItemDelegate {
+/// A cell that shows a pencil, when it can be edited, under the mouse and in the selected row.
+class PlanCellDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
+};
+
+/// The state of a play, chosen from a list that opens at once.
+class PlayStateDelegate : public PlanCellDelegate {
+    Q_OBJECT
+
+public:
+    using PlanCellDelegate::PlanCellDelegate;
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const override;
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
@@ -20,11 +31,11 @@ public:
 };
 
 /// Person-days; an empty field gives the content's own value back.
-class EffortDelegate : public QStyledItemDelegate {
+class EffortDelegate : public PlanCellDelegate {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using PlanCellDelegate::PlanCellDelegate;
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const override;
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
@@ -33,11 +44,11 @@ public:
 };
 
 /// A date as the locale writes it; an empty field gives none.
-class DateDelegate : public QStyledItemDelegate {
+class DateDelegate : public PlanCellDelegate {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using PlanCellDelegate::PlanCellDelegate;
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const override;
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
@@ -46,11 +57,11 @@ public:
 };
 
 /// The name of a person, completed from `names`.
-class PersonDelegate : public QStyledItemDelegate {
+class PersonDelegate : public PlanCellDelegate {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using PlanCellDelegate::PlanCellDelegate;
     void setNames(const QStringList& names) { m_names = names; }
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const override;

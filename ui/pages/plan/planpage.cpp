@@ -12,6 +12,7 @@
 #include "ui/pages/plan/playpanel.h"
 #include "ui/theme/icons.h"
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
 #include <QScrollArea>
@@ -26,6 +27,7 @@ namespace {
 constexpr int kBesideFrom = 640;  ///< width from which left out and the play stand side by side
 constexpr int kLeastHeight = 420; ///< of all tables; a lower window scrolls
 constexpr int kLeastStacked = 640;
+constexpr int kTitleLetters = 32; ///< width of a title left out, in average letters
 
 QTableView* leftOutTable(QAbstractItemModel* model, QWidget* parent)
 {
@@ -42,7 +44,10 @@ QTableView* leftOutTable(QAbstractItemModel* model, QWidget* parent)
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
     table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    table->horizontalHeader()->setSectionResizeMode(LeftOutPlaysModel::Why, QHeaderView::Stretch);
+    table->setColumnWidth(LeftOutPlaysModel::Title,
+                          kTitleLetters * table->fontMetrics().averageCharWidth());
     return table;
 }
 
@@ -78,6 +83,7 @@ PlanPage::PlanPage(EngagementDocument& document, QWidget* parent)
             });
     for (QTableView* table : {static_cast<QTableView*>(m_table), m_leftOutTable}) {
         table->setContextMenuPolicy(Qt::CustomContextMenu);
+        table->installEventFilter(this);
         connect(table, &QWidget::customContextMenuRequested, this,
                 [this, table](const QPoint& position) { showMenu(*table, position); });
     }
@@ -229,8 +235,24 @@ void PlanPage::showMenu(QTableView& table, const QPoint& position)
     if (index.isValid())
         table.setCurrentIndex(index);
     QMenu menu(this);
+    if (&table == m_table)
+        m_table->addEditActions(menu);
+    menu.addSeparator();
     menu.addActions(m_decisions->all());
     menu.exec(table.viewport()->mapToGlobal(position));
+}
+
+/// The key for the menu means the current play, wherever the mouse is.
+bool PlanPage::eventFilter(QObject* watched, QEvent* event)
+{
+    auto* table = qobject_cast<QTableView*>(watched);
+    if (table && event->type() == QEvent::ContextMenu &&
+        static_cast<QContextMenuEvent*>(event)->reason() == QContextMenuEvent::Keyboard &&
+        table->currentIndex().isValid()) {
+        showMenu(*table, table->visualRect(table->currentIndex()).center());
+        return true;
+    }
+    return Page::eventFilter(watched, event);
 }
 
 void PlanPage::reveal(const Place& place)

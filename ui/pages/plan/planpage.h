@@ -38,6 +38,8 @@ public:
     /// The day that a play's start or end is noted with; today when not set.
     void setToday(const QDate& today);
 
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 protected:
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

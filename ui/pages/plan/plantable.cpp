@@ -3,9 +3,11 @@
 
 #include "ui/models/planmodel.h"
 #include "ui/pages/plan/plandelegates.h"
+#include "ui/theme/icons.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QSettings>
 #include <QSortFilterProxyModel>
 
@@ -30,7 +32,8 @@ PlanTable::PlanTable(PlanModel& model, QWidget* parent)
     setAccessibleName(tr("Plays of the plan"));
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
-    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+    setEditTriggers(DoubleClicked | SelectedClicked | EditKeyPressed | AnyKeyPressed);
+    setMouseTracking(true);
     setTabKeyNavigation(false);
     setWordWrap(false);
     setTextElideMode(Qt::ElideRight);
@@ -64,8 +67,8 @@ void PlanTable::makeColumns()
     const int digit = fontMetrics().averageCharWidth();
     const QList<std::pair<int, int>> widths{
         {PlanModel::Number, 6},  {PlanModel::Priority, 9},     {PlanModel::Kind, 26},
-        {PlanModel::Effort, 7},  {PlanModel::Accountable, 20}, {PlanModel::Start, 15},
-        {PlanModel::Finish, 15}, {PlanModel::When, 16},        {PlanModel::State, 12}};
+        {PlanModel::Effort, 8},  {PlanModel::Accountable, 22}, {PlanModel::Start, 17},
+        {PlanModel::Finish, 17}, {PlanModel::When, 16},        {PlanModel::State, 14}};
     for (const auto& [column, characters] : widths)
         header->resizeSection(column, characters * digit);
     header->setMinimumSectionSize(4 * digit);
@@ -99,6 +102,32 @@ bool PlanTable::setCurrentPlay(const PlayId& play)
     return true;
 }
 
+void PlanTable::addEditActions(QMenu& menu)
+{
+    const QList<std::pair<int, QString>> texts{
+        {PlanModel::Accountable, tr("Change &accountable person…")},
+        {PlanModel::State, tr("Change &state…")},
+        {PlanModel::Start, tr("Change s&tart…")},
+        {PlanModel::Finish, tr("Change fi&nish…")},
+        {PlanModel::Effort, tr("Change &effort…")}};
+    for (const auto& [column, text] : texts) {
+        const QPersistentModelIndex cell = currentIndex().siblingAtColumn(column);
+        if (!(cell.flags() & Qt::ItemIsEditable))
+            continue;
+        QAction* action = menu.addAction(themeIcon(QStringLiteral("edit")), text);
+        if (column == currentIndex().column())
+            action->setShortcut(Qt::Key_F2);
+        // The menu has to be gone before the editor takes the keyboard.
+        connect(
+            action, &QAction::triggered, this,
+            [this, cell] {
+                setCurrentIndex(cell);
+                edit(cell);
+            },
+            Qt::QueuedConnection);
+    }
+}
+
 // In a narrow window the titles keep a width that can be read, and the table scrolls.
 void PlanTable::resizeEvent(QResizeEvent* event)
 {
@@ -119,6 +148,11 @@ void PlanTable::keyPressEvent(QKeyEvent* event)
     if (enter && state() != EditingState && currentIndex().isValid() &&
         (currentIndex().flags() & Qt::ItemIsEditable)) {
         edit(currentIndex());
+        return;
+    }
+    if (event->key() == Qt::Key_F2 && currentIndex().isValid() &&
+        !(currentIndex().flags() & Qt::ItemIsEditable)) {
+        emit customContextMenuRequested(visualRect(currentIndex()).center()); // what can be edited
         return;
     }
     QTableView::keyPressEvent(event);

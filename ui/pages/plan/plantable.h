@@ -5,6 +5,7 @@
 
 #include <QTableView>
 
+class QMenu;
 class QSortFilterProxyModel;
 
 namespace milepost {
@@ -12,8 +13,9 @@ namespace milepost {
 class PersonDelegate;
 class PlanModel;
 
-/// The plan's plays as a table that can be sorted and edited with keys: Enter or F2 edits a cell,
-/// typing starts a new value, Tab leaves the table. Column widths are remembered.
+/// The plan's plays as a table that can be sorted and edited: a double click, a click in the
+/// selected row, Enter or F2 edits a cell, typing starts a new value, Tab leaves the table. Column
+/// widths are remembered.
 class PlanTable : public QTableView {
     Q_OBJECT
 
@@ -28,6 +30,8 @@ public:
     [[nodiscard]] PlayId currentPlay() const;
     /// Brings a play into view and makes it current; false when it is not in the table.
     bool setCurrentPlay(const PlayId& play);
+    /// An entry for each cell of the current play that can be edited.
+    void addEditActions(QMenu& menu);
 
 signals:
     void currentPlayChanged(const milepost::PlayId& play);
