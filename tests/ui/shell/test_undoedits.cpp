@@ -5,6 +5,7 @@
 #include "ui/pages/assess/agreebox.h"
 #include "ui/pages/assess/assessactions.h"
 #include "ui/pages/assess/assesscontext.h"
+#include "ui/pages/assess/assessmentdialog.h"
 #include "ui/pages/assess/assesspage.h"
 #include "ui/pages/assess/dimensionsettings.h"
 #include "ui/pages/assess/dimensionview.h"
@@ -27,6 +28,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDropEvent>
+#include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
 #include <QPushButton>
@@ -119,6 +121,14 @@ void setPerson(AssessPage& page, int column, const QVariant& value, int role = Q
     QVERIFY(model->setData(model->index(0, column), value, role));
 }
 
+void trigger(const AssessPage& page, const char* id)
+{
+    for (QAction* action : page.pageActions()) {
+        if (action->objectName() == QLatin1String(id))
+            action->trigger();
+    }
+}
+
 /// Every edit of the Assess page, made with its own control.
 QList<std::pair<const char*, Edit>> edits()
 {
@@ -162,6 +172,18 @@ QList<std::pair<const char*, Edit>> edits()
          [](AssessPage& page) {
              vote(page, {});
              QTest::keyClick(&page.votes().grid(), Qt::Key_1, Qt::AltModifier);
+         }},
+        {"proof of a vote",
+         [](AssessPage& page) {
+             click(page.votes().fields().button(2));
+             VotesGrid& grid = page.votes().grid();
+             grid.setFocus();
+             grid.setCurrentIndex(grid.model()->index(0, 0));
+             QTest::keyClick(&grid, Qt::Key_F2);
+             auto* line = grid.viewport()->findChild<QLineEdit*>();
+             QVERIFY(line);
+             line->setText(QStringLiteral("the signed plan"));
+             QTest::keyClick(line, Qt::Key_Return);
          }},
         {"paste votes",
          [](AssessPage& page) {
@@ -224,12 +246,17 @@ QList<std::pair<const char*, Edit>> edits()
              type(*reason, QStringLiteral("known"));
              QTest::keyClick(reason, Qt::Key_Return);
          }},
-        {"balance functions",
+        {"balance functions", [](AssessPage& page) { trigger(page, "assess.balance"); }},
+        {"assessment details",
          [](AssessPage& page) {
-             for (QAction* action : page.pageActions()) {
-                 if (action->objectName() == QLatin1String("assess.balance"))
-                     action->trigger();
-             }
+             trigger(page, "assess.details");
+             auto* dialog = page.findChild<AssessmentDialog*>();
+             QVERIFY(dialog);
+             type(*dialog->findChild<QLineEdit*>(), QStringLiteral("Second look"));
+             QTest::keyClick(dialog, Qt::Key_Return);
+             QTRY_VERIFY(!page.findChild<AssessmentDialog*>());
+             page.window()->activateWindow(); // without a window manager nobody else does it
+             QVERIFY(QTest::qWaitForWindowActive(page.window()));
          }},
         {"duplicate", [](AssessPage& page) { page.actions().repeat()->trigger(); }},
         {"close the assessment",
@@ -270,11 +297,108 @@ Engagement prepared()
     return engagement;
 }
 
+/// The same, by one person alone.
+Engagement alone()
+{
+    Engagement engagement = prepared();
+    Assessment& assessment = engagement.assessments.first();
+    assessment.kind = AssessmentKind::Self;
+    assessment.eligible = QList{engagement.participants.first().id};
+    for (DimensionRecord& record : assessment.dimensions) {
+        record.ballots.removeIf([&](const Ballot& ballot) {
+            return ballot.participant != engagement.participants.first().id;
+        });
+    }
+    return engagement;
+}
+
+/// Every edit of the own score in a self-assessment.
+QList<std::pair<const char*, Edit>> ownEdits()
+{
+    const auto other = [](const ChoiceBar& bar) { return bar.current() == 0 ? 1 : 0; };
+    return {
+        {"my score",
+         [other](AssessPage& page) {
+             const ChoiceBar& answers = page.dimension().myScore().answers();
+             click(answers.button(other(answers)));
+         }},
+        {"my score is that it does not apply",
+         [](AssessPage& page) { click(page.dimension().myScore().answers().button(5)); }},
+        {"my score on the scale",
+         [](AssessPage& page) {
+             page.dimension().scale().setFocus();
+             QTest::keyClick(&page.dimension().scale(), Qt::Key_3);
+         }},
+        {"how sure I am",
+         [other](AssessPage& page) {
+             const ChoiceBar& sure = page.dimension().myScore().confidence();
+             click(sure.button(other(sure)));
+         }},
+    };
+}
+
 /// Where the keys of a person would go now.
 QWidget* keyboard(QWidget& fallback)
 {
     QWidget* focus = QApplication::focusWidget();
     return focus ? focus : &fallback;
+}
+
+/// A window on the Assess page of an engagement in a file of its own.
+struct Opened {
+    explicit Opened(const Engagement& engagement)
+        : shell({}, pageMakers()), path(shell.path(QStringLiteral("a.milepost"))),
+          window(shell.windows.makeWindow())
+    {
+        window.resize(1280, 1000);
+        const bool made =
+            EngagementDocument::create(path, engagement, shippedContentSources()).ok();
+        const bool shown = made && shell.windows.open(path, window);
+        Place place;
+        place.page = PageId::Assess;
+        window.goTo(place);
+        page = qobject_cast<AssessPage*>(window.workspace()->currentPage());
+        if (!shown || !page || !QTest::qWaitForWindowActive(&window))
+            qFatal("the window does not show the engagement");
+    }
+
+    [[nodiscard]] const Engagement& engagement() const { return window.document()->engagement(); }
+
+    ShellFixture shell;
+    QString path;
+    MainWindow& window;
+    AssessPage* page = nullptr;
+};
+
+/// The edit changes something, which is in the file, and undo and redo take it back and repeat it.
+void verifyUndoneAndRedone(Opened& opened, const Edit& edit)
+{
+    const EngagementDocument& document = *opened.window.document();
+    const Engagement before = document.engagement();
+    edit(*opened.page);
+    QCoreApplication::processEvents();
+    const Engagement after = document.engagement();
+    QVERIFY2(after != before, "there is something to undo");
+    QCOMPARE(document.saveState(), SaveState::Saved);
+    {
+        const auto onDisk = EngagementDocument::open(opened.path, OpenMode::ReadOnly);
+        QVERIFY(onDisk);
+        QVERIFY2((*onDisk)->engagement() == after, "what is seen is in the file");
+    }
+    QTest::keyClick(keyboard(opened.window), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY2(document.engagement() == before, "Ctrl+Z takes the edit back");
+    QTest::keyClick(keyboard(opened.window), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY2(document.engagement() == after, "Ctrl+Shift+Z repeats it");
+    QCoreApplication::processEvents();
+    QCOMPARE(document.saveState(), SaveState::Saved);
+}
+
+void addRows(const QList<std::pair<const char*, Edit>>& edits)
+{
+    QTest::addColumn<int>("number");
+    int number = 0;
+    for (const auto& [name, edit] : edits)
+        QTest::newRow(name) << number++;
 }
 
 } // namespace
@@ -285,56 +409,38 @@ class TestUndoEdits : public QObject {
     Q_OBJECT
 
 private slots:
-    void everyEditIsUndoneAndRedone_data()
-    {
-        QTest::addColumn<int>("number");
-        int number = 0;
-        for (const auto& [name, edit] : edits())
-            QTest::newRow(name) << number++;
-    }
+    void everyEditIsUndoneAndRedone_data() { addRows(edits()); }
     void everyEditIsUndoneAndRedone()
     {
         QFETCH(int, number);
-        ShellFixture shell({}, pageMakers());
-        const QString path = shell.path(QStringLiteral("a.milepost"));
-        QVERIFY(EngagementDocument::create(path, prepared(), shippedContentSources()).ok());
-        MainWindow& window = shell.windows.makeWindow();
-        window.resize(1280, 1000);
-        QVERIFY(shell.windows.open(path, window));
-        Place place;
-        place.page = PageId::Assess;
-        window.goTo(place);
-        auto* page = qobject_cast<AssessPage*>(window.workspace()->currentPage());
-        QVERIFY(page);
-        QVERIFY(QTest::qWaitForWindowActive(&window));
-        EngagementDocument& document = *window.document();
-        const Engagement before = document.engagement();
+        Opened opened(prepared());
+        verifyUndoneAndRedone(opened, edits().at(number).second);
+    }
 
-        edits().at(number).second(*page);
-        QCoreApplication::processEvents();
-        const Engagement after = document.engagement();
-        QVERIFY2(after != before, "there is something to undo");
-        QCOMPARE(document.saveState(), SaveState::Saved);
-        {
-            const auto onDisk = EngagementDocument::open(path, OpenMode::ReadOnly);
-            QVERIFY(onDisk);
-            QVERIFY2((*onDisk)->engagement() == after, "what is seen is in the file");
-        }
-        QTest::keyClick(keyboard(window), Qt::Key_Z, Qt::ControlModifier);
-        QVERIFY2(document.engagement() == before, "Ctrl+Z takes the edit back");
-        QTest::keyClick(keyboard(window), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-        QVERIFY2(document.engagement() == after, "Ctrl+Shift+Z repeats it");
-        QCoreApplication::processEvents();
-        QCOMPARE(document.saveState(), SaveState::Saved);
+    void theOwnScoreIsUndoneAndRedone_data() { addRows(ownEdits()); }
+    void theOwnScoreIsUndoneAndRedone()
+    {
+        QFETCH(int, number);
+        Opened opened(alone());
+        verifyUndoneAndRedone(opened, ownEdits().at(number).second);
+    }
+
+    /// The first score of somebody who is not on the roster makes the person as well, in one step.
+    void theFirstOwnScoreIsOneStep()
+    {
+        Engagement engagement = alone();
+        engagement.participants.clear();
+        engagement.assessments.first().eligible.reset();
+        for (DimensionRecord& record : engagement.assessments.first().dimensions)
+            record.ballots.clear();
+        Opened opened(engagement);
+        verifyUndoneAndRedone(opened, ownEdits().first().second);
     }
 
     void undoIsInSightOnEveryPage()
     {
-        ShellFixture shell({}, pageMakers());
-        const QString path = shell.path(QStringLiteral("a.milepost"));
-        QVERIFY(EngagementDocument::create(path, prepared(), shippedContentSources()).ok());
-        MainWindow& window = shell.windows.makeWindow();
-        QVERIFY(shell.windows.open(path, window));
+        Opened opened(prepared());
+        MainWindow& window = opened.window;
         window.resize(1280, 800);
         const auto* tools = window.findChild<QToolBar*>(QStringLiteral("pageToolBar"));
         for (const PageId id : {PageId::Overview, PageId::Assess, PageId::Plan, PageId::Report}) {
@@ -349,34 +455,24 @@ private slots:
 
     void typingThatIsNotConfirmedIsTheFieldsOwn()
     {
-        ShellFixture shell({}, pageMakers());
-        const QString path = shell.path(QStringLiteral("a.milepost"));
-        QVERIFY(EngagementDocument::create(path, prepared(), shippedContentSources()).ok());
-        MainWindow& window = shell.windows.makeWindow();
-        window.resize(1280, 1000);
-        QVERIFY(shell.windows.open(path, window));
-        Place place;
-        place.page = PageId::Assess;
-        window.goTo(place);
-        auto* page = qobject_cast<AssessPage*>(window.workspace()->currentPage());
-        QVERIFY(QTest::qWaitForWindowActive(&window));
-        const Engagement start = window.document()->engagement();
-        vote(*page, QStringLiteral("3"));
-        const Engagement voted = window.document()->engagement();
+        Opened opened(prepared());
+        const Engagement start = opened.engagement();
+        vote(*opened.page, QStringLiteral("3"));
+        const Engagement voted = opened.engagement();
         QVERIFY(voted != start);
 
-        FindingsBox& box = page->dimension().findings();
+        FindingsBox& box = opened.page->dimension().findings();
         QVERIFY(!box.rows().isEmpty());
         press(buttonNamed(*box.rows().first(), QStringLiteral("Set aside…")));
         auto* reason = box.rows().first()->findChild<TextField*>();
         type(*reason, QStringLiteral("known"));
         QTest::keyClick(reason, Qt::Key_Z, Qt::ControlModifier);
         QVERIFY2(reason->text() != QStringLiteral("known"), "the typing goes first");
-        QVERIFY2(window.document()->engagement() == voted, "the vote stays");
+        QVERIFY2(opened.engagement() == voted, "the vote stays");
         while (reason->isUndoAvailable())
             QTest::keyClick(reason, Qt::Key_Z, Qt::ControlModifier);
         QTest::keyClick(reason, Qt::Key_Z, Qt::ControlModifier);
-        QVERIFY2(window.document()->engagement() == start, "then the last edit");
+        QVERIFY2(opened.engagement() == start, "then the last edit");
     }
 };
 
