@@ -61,7 +61,7 @@ void AssessmentDialog::fill(const EngagementDocument& document, const Assessment
         m_kind->addItem(wording::kind(kind), toName(kind));
     for (QComboBox* box : {m_matrix, m_unit}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(40);
+        box->setMinimumContentsLength(46);
     }
     m_date->setDate(existing ? existing->date : QDate::currentDate());
     if (!existing)

@@ -48,8 +48,10 @@ DimensionList::DimensionList(AssessContext& context, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(m_choice);
-    layout->addWidget(m_label);
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_choice, 1);
+    line->addWidget(m_label);
+    layout->addLayout(line);
     layout->addWidget(m_progress);
     layout->addWidget(m_view, 1);
 
