@@ -120,8 +120,11 @@ void ScopeSwitcher::followChange(const Change& change)
     if (!touches(change, EntityKind::Assessment) && !touches(change, EntityKind::Unit))
         return;
     const AssessmentId before = m_assessment;
-    if (m_document.engagement().findAssessment(m_gone))
-        m_assessment = std::exchange(m_gone, {});
+    if (m_document.engagement().findAssessment(m_gone)) {
+        // Shown once the lists of the pages have it too.
+        const auto show = [this, id = std::exchange(m_gone, {})] { setAssessment(id); };
+        QMetaObject::invokeMethod(this, show, Qt::QueuedConnection);
+    }
     if (!m_document.engagement().findAssessment(m_assessment)) {
         m_gone = m_assessment;
         m_assessment = likelyAssessment(m_document);

@@ -2,8 +2,10 @@
 #include "core/exchange/exporter.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/pages/assess/assessheader.h"
 #include "ui/shell/banners/bannerarea.h"
 #include "ui/shell/help/helpwindow.h"
+#include "ui/shell/pagefactory.h"
 #include "ui/shell/savestatelabel.h"
 #include "ui/shell/scopeswitcher.h"
 #include "ui/shell/start/startpage.h"
@@ -579,10 +581,28 @@ private slots:
         QVERIFY(banner);
         clickIn(*banner, QStringLiteral("Undo"));
         QTRY_VERIFY(document.engagement().findAssessment(shown));
-        QCOMPARE(ShellFixture::page(window)->scope, shown);
+        QTRY_COMPARE(ShellFixture::page(window)->scope, shown);
         QVERIFY(!window.banners().find(QStringLiteral("document.deleted")));
         document.redo();
         QVERIFY(window.banners().find(QStringLiteral("document.deleted")));
+    }
+
+    void theAssessPageNamesTheAssessmentThatCameBack()
+    {
+        ShellFixture shell({}, pageMakers());
+        MainWindow& window = shell.windows.makeWindow();
+        shell.windows.open(shell.makeEngagement(QStringLiteral("a.milepost")), window);
+        EngagementDocument& document = *window.document();
+        Place place;
+        place.page = PageId::Assess;
+        window.goTo(place);
+        const QComboBox& names = window.findChild<AssessHeader*>()->assessments();
+        const QString before = names.currentText();
+        QVERIFY(!before.isEmpty());
+        QVERIFY(document.deleteAssessment(window.workspace()->scope()->assessment()));
+        QVERIFY(names.currentText() != before);
+        document.undo();
+        QTRY_COMPARE(names.currentText(), before);
     }
 
     void theNoticeOfADeletionGoesWithTheNextEdit()
