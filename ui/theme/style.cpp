@@ -100,6 +100,20 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             return;
         }
     }
+    if (element == CE_ToolButtonLabel && m_flat) {
+        const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+        const State chosen = State_On | State_Sunken;
+        const State lit = option->state.testFlag(State_Enabled) ? chosen | State_MouseOver : chosen;
+        if (button && (option->state & lit)) {
+            const WindowColours colours = coloursFor(option->palette);
+            QStyleOptionToolButton label(*button); // it stands on the colour of a selection
+            label.palette.setColor(QPalette::ButtonText, colours.onSelection);
+            label.palette.setColor(QPalette::Disabled, QPalette::ButtonText,
+                                   colours.mutedOnSelection);
+            QProxyStyle::drawControl(element, &label, painter, widget);
+            return;
+        }
+    }
     if (element == CE_ComboBoxLabel) {
         const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
         if (combo && !combo->editable) {

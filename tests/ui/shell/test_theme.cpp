@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QTest>
 #include <QTextLayout>
+#include <QToolButton>
 
 #include <cmath>
 
@@ -283,6 +284,35 @@ private slots:
         QApplication::setLayoutDirection(Qt::LeftToRight);
         QVERIFY2(last - first < 80, "the icon is away from its text");
         QVERIFY2(qAbs(first - (image.width() - last)) < 20, "they are not in the middle");
+    }
+
+    void aChosenAnswerCanBeRead_data()
+    {
+        QTest::addColumn<ThemeChoice>("choice");
+        QTest::addColumn<bool>("enabled");
+        QTest::newRow("light") << ThemeChoice::Light << true;
+        QTest::newRow("dark") << ThemeChoice::Dark << true;
+        QTest::newRow("high contrast") << ThemeChoice::HighContrast << true;
+        QTest::newRow("high contrast, disabled") << ThemeChoice::HighContrast << false;
+    }
+    void aChosenAnswerCanBeRead()
+    {
+        QFETCH(ThemeChoice, choice);
+        QFETCH(bool, enabled);
+        QApplication::setStyle(QStringLiteral("fusion")); // which the theme draws flat
+        const WindowTheme theme(*qApp, choice);
+        QToolButton button;
+        button.setText(QStringLiteral("MMMM"));
+        button.setCheckable(true);
+        button.setChecked(true);
+        button.setEnabled(enabled);
+        button.resize(button.sizeHint());
+        const QImage image = button.grab().toImage();
+        const QColor ground = image.pixelColor(3, image.height() / 2);
+        double best = 1;
+        for (int x = 3; x < image.width() - 3; ++x)
+            best = qMax(best, contrast(image.pixelColor(x, image.height() / 2), ground));
+        QVERIFY2(best >= kText, qPrintable(QString::number(best)));
     }
 
     void figuresKeepTheirOrderFromRightToLeft_data()
