@@ -72,6 +72,7 @@ PeopleDialog::PeopleDialog(EngagementDocument& document, QWidget* parent)
     layout->addWidget(buttons);
     resize(fittingScreen(*this, kFirstSize));
     sayWhoVotes();
+    m_newName->setFocus();
 
     connect(m_peopleModel, &ParticipantModel::refused, this, &PeopleDialog::say);
     connect(m_unitModel, &UnitTreeModel::refused, this, &PeopleDialog::say);

@@ -104,6 +104,12 @@ private slots:
         QVERIFY(shown.words().contains(QStringLiteral("Everybody may vote")));
     }
 
+    void aNameCanBeTypedAtOnce()
+    {
+        Shown shown(withoutTheLast());
+        QTRY_VERIFY(shown.dialog.newName().hasFocus());
+    }
+
     void aButtonAndEscapeClose()
     {
         Shown shown(withoutTheLast());
