@@ -39,11 +39,11 @@ QString titleOfRepetition(const Content& content, const Engagement& engagement,
 {
     if (earlier.title.isEmpty())
         return {};
-    const Matrix* matrix = content.findMatrix(earlier.matrix);
     const QString month = QLocale().toString(date, QStringLiteral("MMMM yyyy"));
-    QString title = EngagementDocument::tr("Re-assessment %1: %2").arg(month, matrix->shortName);
+    QString what = content.findMatrix(earlier.matrix)->shortName;
     if (earlier.unit)
-        title = EngagementDocument::tr("%1, %2").arg(title, nameOf(engagement, *earlier.unit));
+        what = EngagementDocument::tr("%1, %2").arg(what, nameOf(engagement, *earlier.unit));
+    const QString title = EngagementDocument::tr("%1: re-assessment %2").arg(what, month);
     return title.left(limits::kNameLength);
 }
 

@@ -58,7 +58,7 @@ private slots:
                 return last.dimensions.first() == expected &&
                        last.title ==
                            QLatin1String(
-                               "Re-assessment September 2025: CS & ecosystem alignment") &&
+                               "CS & ecosystem alignment: re-assessment September 2025") &&
                        last.date == QDate(2025, 9, 1);
             });
         verbRow(
