@@ -206,6 +206,27 @@ private slots:
         QCOMPARE(requested.at(0).at(0).toString(), path);
     }
 
+    void rowsAreNoBroaderThanTheList_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::newRow("1280 pixels at 200 %") << 620;
+        QTest::newRow("1280 pixels") << 1260;
+    }
+
+    void rowsAreNoBroaderThanTheList()
+    {
+        QFETCH(int, width);
+        RecentFiles recent(*m_settings);
+        recent.remember(fileAt(QStringLiteral("/") + QString(80, u'W')));
+        StartPage page(recent);
+        page.resize(width, 320);
+        page.show();
+        auto* list = page.findChild<QListView*>(QStringLiteral("start.recent"));
+        QTRY_COMPARE(list->visualRect(list->model()->index(0, 0)).width(),
+                     list->viewport()->width());
+        QVERIFY(list->mapTo(&page, QPoint(list->width(), 0)).x() <= width);
+    }
+
     void oneClickOpensAFileAndTheOtherButtonDoesNot()
     {
         const QString path = m_folder->filePath(QStringLiteral("a.milepost"));

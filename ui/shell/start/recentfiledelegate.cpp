@@ -14,6 +14,7 @@ namespace milepost {
 namespace {
 
 constexpr int kGap = 8;
+constexpr int kLeastWidth = 100; ///< rows are as broad as the list
 
 /// The home folder as a tilde: the part of a path that tells nothing is the first to go.
 QString shortPath(const QString& path)
@@ -89,7 +90,7 @@ QSize RecentFileDelegate::sizeHint(const QStyleOptionViewItem& option, const QMo
     const int lead =
         QFontMetrics(screenFont(option.font, TextSize::Body, TextWeight::SemiBold)).height();
     const int small = QFontMetrics(screenFont(option.font, TextSize::Small)).height();
-    return {200, lead + small + kGap / 4 + kGap * 2};
+    return {kLeastWidth, lead + small + kGap / 4 + kGap * 2};
 }
 
 } // namespace milepost

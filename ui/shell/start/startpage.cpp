@@ -60,7 +60,7 @@ StartPage::StartPage(RecentFiles& recentFiles, QWidget* parent)
 
     auto* content = new QWidget;
     auto* columns = new QHBoxLayout(content);
-    columns->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    columns->setContentsMargins(kGap, kMargin, kGap, kMargin); // the ends stretch as well
     columns->setSpacing(kMargin);
     columns->addStretch(1);
     columns->addWidget(makeWays(), 3);
