@@ -20,6 +20,12 @@ private slots:
                                            << "Pull an end" << false;
         QTest::newRow("scattered over long words") << "people"
                                                    << "Repeat the sample below" << false;
+        QTest::newRow("a beginning that is needed whole") << "abac"
+                                                          << "Abacus, a bad act" << true;
+        QTest::newRow("a shorter piece leads on") << "abx"
+                                                  << "Ab bx" << true;
+        QTest::newRow("too many pieces")
+            << "aaaaaaaaaa" << QStringLiteral("a ").repeated(100) << false;
         QTest::newRow("the middle of a word") << "port"
                                               << "Export PDF" << true;
         QTest::newRow("wrong order") << "atad"

@@ -8,8 +8,8 @@ namespace milepost {
 
 namespace {
 
-constexpr int kRunCost = 30; ///< for each further beginning of a word that is needed
-constexpr qsizetype kMostRuns = 6;
+constexpr int kPieceCost = 30; ///< for each further beginning of a word that is needed
+constexpr int kMostPieces = 6;
 constexpr qsizetype kLongestText = 200;
 constexpr qsizetype kLongestWord = 40;
 
@@ -62,44 +62,93 @@ std::optional<FuzzyMatch> fromTheBeginning(const QString& word, const QString& t
     return best;
 }
 
-/// The letters of `word` from `from` on, taken from the beginnings of words, the first of them at
-/// `starts[start]` or later, in at most `most` pieces.
-std::optional<QList<qsizetype>> pieces(const QString& word, qsizetype from, const QString& text,
-                                       const QList<qsizetype>& starts, qsizetype start,
-                                       qsizetype most)
-{
-    if (from == word.size())
-        return QList<qsizetype>();
-    for (qsizetype i = start; most > 0 && i < starts.size(); ++i) {
-        const qsizetype at = starts.at(i);
-        qsizetype run = 0;
-        while (from + run < word.size() && at + run < text.size() &&
-               text.at(at + run) == word.at(from + run))
-            ++run;
-        // The longest piece first: fewer are needed behind it.
-        for (; run > 0; --run) {
-            auto rest = pieces(word, from + run, text, starts, i + 1, most - 1);
-            if (!rest)
-                continue;
-            QList<qsizetype> all(run);
-            std::iota(all.begin(), all.end(), at);
-            all.append(*rest);
-            return all;
+/// `word` put together from the beginnings of words, of as few of them as possible. Worked out from
+/// the end, so that the time is bounded whatever the text repeats.
+class Pieces {
+public:
+    Pieces(const QString& word, const QString& text, const QList<qsizetype>& starts)
+        : m_word(word), m_text(text), m_starts(starts),
+          m_fewest((word.size() + 1) * (starts.size() + 1), kNone)
+    {
+        for (qsizetype start = starts.size(); start >= 0; --start) {
+            for (qsizetype letter = word.size(); letter >= 0; --letter)
+                fewest(letter, start) = count(letter, start);
         }
     }
-    return std::nullopt;
-}
+
+    /// Empty when it cannot be done.
+    [[nodiscard]] QList<qsizetype> positions() const
+    {
+        QList<qsizetype> all;
+        if (fewest(0, 0) == kNone)
+            return all;
+        qsizetype letter = 0;
+        for (qsizetype start = 0; letter < m_word.size(); ++start) {
+            if (fewest(letter, start) == fewest(letter, start + 1))
+                continue;
+            for (qsizetype run = runAt(letter, start); run > 0; --run) {
+                if (fewest(letter + run, start + 1) + 1 != fewest(letter, start))
+                    continue;
+                for (qsizetype i = 0; i < run; ++i)
+                    all.append(m_starts.at(start) + i);
+                letter += run;
+                break;
+            }
+        }
+        return all;
+    }
+
+private:
+    static constexpr int kNone = 1000;
+
+    [[nodiscard]] int& fewest(qsizetype letter, qsizetype start)
+    {
+        return m_fewest[letter * (m_starts.size() + 1) + start];
+    }
+    [[nodiscard]] int fewest(qsizetype letter, qsizetype start) const
+    {
+        return m_fewest.at(letter * (m_starts.size() + 1) + start);
+    }
+
+    /// How many letters from `letter` on the word at `start` begins with.
+    [[nodiscard]] qsizetype runAt(qsizetype letter, qsizetype start) const
+    {
+        const qsizetype at = m_starts.at(start);
+        qsizetype run = 0;
+        while (letter + run < m_word.size() && at + run < m_text.size() &&
+               m_text.at(at + run) == m_word.at(letter + run))
+            ++run;
+        return run;
+    }
+
+    [[nodiscard]] int count(qsizetype letter, qsizetype start) const
+    {
+        if (letter == m_word.size())
+            return 0;
+        if (start == m_starts.size())
+            return kNone;
+        int best = fewest(letter, start + 1);
+        for (qsizetype run = runAt(letter, start); run > 0; --run)
+            best = qMin(best, fewest(letter + run, start + 1) + 1);
+        return qMin(best, kNone);
+    }
+
+    const QString& m_word;
+    const QString& m_text;
+    const QList<qsizetype>& m_starts;
+    QList<int> m_fewest;
+};
 
 std::optional<FuzzyMatch> fromBeginnings(const QString& word, const QString& text,
                                          const QList<qsizetype>& starts)
 {
-    const auto found = pieces(word, 0, text, starts, 0, kMostRuns);
-    if (!found)
-        return std::nullopt;
+    const QList<qsizetype> found = Pieces(word, text, starts).positions();
     int breaks = 0;
-    for (qsizetype i = 1; i < found->size(); ++i)
-        breaks += found->at(i) == found->at(i - 1) + 1 ? 0 : 1;
-    return FuzzyMatch{kBeginnings - kRunCost * breaks, *found};
+    for (qsizetype i = 1; i < found.size(); ++i)
+        breaks += found.at(i) == found.at(i - 1) + 1 ? 0 : 1;
+    if (found.isEmpty() || breaks >= kMostPieces)
+        return std::nullopt;
+    return FuzzyMatch{kBeginnings - kPieceCost * breaks, found};
 }
 
 std::optional<FuzzyMatch> matchWord(const QString& word, const QString& text)
