@@ -98,7 +98,7 @@ public:
     [[nodiscard]] I newId(QLatin1String prefix, const List& list)
     {
         for (;;) {
-            const I id(prefix + QString::number(idSource.generate64() >> 24, 16));
+            I id(prefix + QString::number(idSource.generate64() >> 24, 16));
             if (std::none_of(list.cbegin(), list.cend(),
                              [&](const auto& item) { return item.id == id; }))
                 return id;

@@ -138,7 +138,7 @@ Result<Done> EngagementDocument::saveCopy(const QString& path, ExistingFile exis
 
 Result<Done> EngagementDocument::continueInCopy(const QString& path, ExistingFile existing)
 {
-    const Result<Done> saved = saveCopy(path, existing);
+    Result<Done> saved = saveCopy(path, existing);
     if (!saved)
         return saved;
     Result<OpenedEngagement> opened = EngagementStore::open(path);
