@@ -4,6 +4,7 @@
 #include "ui/pages/assess/assesspage.h"
 #include "ui/pages/assess/peopledialog.h"
 #include "ui/pages/overview/overviewpage.h"
+#include "ui/pages/parts/pagelabels.h"
 #include "ui/pages/plan/planpage.h"
 #include "ui/pages/report/reportpage.h"
 #include "ui/theme/windowtheme.h"
@@ -104,6 +105,26 @@ private slots:
         QCOMPARE(page->size(), size);
         const QStringList found = misfits(*page);
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    }
+
+    /// Labels begin where the window's language begins, and dates keep their order.
+    void wordsStandAtTheRightFromRightToLeft()
+    {
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        TextLabel label(TextSize::Body);
+        label.setWords(QStringLiteral("MM"));
+        label.resize(200, 20);
+        const QImage image = label.grab().toImage();
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        const QRgb ground = image.pixel(0, 0);
+        int first = image.width();
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = 0; y < image.height(); ++y) {
+                if (image.pixel(x, y) != ground)
+                    first = qMin(first, x);
+            }
+        }
+        QVERIFY2(first > 100 && first < 200, qPrintable(QString::number(first)));
     }
 
 private:

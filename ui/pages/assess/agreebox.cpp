@@ -141,7 +141,9 @@ QString AgreeBox::stateOf(const std::optional<HalfStage>& agreed) const
     const bool oneRater = m_context.isOneRater();
     if (agreed) {
         const QString text = wording::score(agreed->value(), QLocale());
-        return (oneRater ? tr("Settled on %1") : tr("Agreed on %1")).arg(text);
+        if (m_chosen)
+            return (oneRater ? tr("Settled on %1 so far") : tr("Agreed on %1 so far")).arg(text);
+        return oneRater ? tr("Settled on %1").arg(text) : QString(); // the advice says so
     }
     if (!score || !score->votes || m_chosen || !m_context.editable())
         return {};

@@ -63,7 +63,8 @@ AssessArrangement::AssessArrangement(const Parts& parts, QWidget* parent)
 
 void AssessArrangement::setVotesLast(bool last)
 {
-    m_votesLast = last;
+    if (std::exchange(m_votesLast, last) != last && m_votesInside)
+        m_parts.dimension->placeVotes(m_parts.votes, last);
     arrange();
 }
 
@@ -110,7 +111,7 @@ void AssessArrangement::place(bool oneColumn, bool votesInside)
     m_listHolder->setHidden(oneColumn);
 
     if (votesInside)
-        m_parts.dimension->placeBelow(m_parts.votes);
+        m_parts.dimension->placeVotes(m_parts.votes, m_votesLast);
     else
         m_votesHolder->layout()->addWidget(m_parts.votes);
     m_votesHolder->setHidden(votesInside);

@@ -6,6 +6,7 @@
 #include "ui/pages/assess/assesscontext.h"
 #include "ui/pages/figurebutton.h"
 #include "ui/pages/parts/pagelabels.h"
+#include "ui/pages/parts/wheelguard.h"
 
 #include <QComboBox>
 #include <QLayout>
@@ -48,6 +49,7 @@ AssessHeader::AssessHeader(AssessContext& context, QWidget* parent)
 {
     m_assessments->setModel(m_model);
     m_assessments->setAccessibleName(tr("Assessment"));
+    letWheelScroll(m_assessments);
     m_assessments->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_assessments->setMinimumContentsLength(12);
     m_assessments->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

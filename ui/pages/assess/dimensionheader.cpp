@@ -6,7 +6,6 @@
 #include "ui/pages/figurebutton.h"
 #include "ui/pages/parts/steadylabel.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/screenfont.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -48,18 +47,14 @@ QString withWords(double share, const QString& words)
 } // namespace
 
 DimensionHeader::DimensionHeader(AssessContext& context, QWidget* parent)
-    : FigureHeader(context, parent), m_name(new QLabel(this)), m_question(new QLabel(this)),
+    : FigureHeader(context, parent), m_name(titleLabel(this)),
+      m_question(new TextLabel(TextSize::Body, false, this)),
       m_status(new SteadyLabel(TextSize::Body, this)), m_findings(new QPushButton(this)),
       m_score(new FigureButton(Quantity::Score, tr("Score"), TextSize::Title, this)),
       m_consensus(new FigureButton(Quantity::Consensus, tr("Consensus"), TextSize::Lead, this)),
       m_confidence(new FigureButton(Quantity::Confidence, tr("Confidence"), TextSize::Lead, this)),
       m_gap(new FigureButton(Quantity::Gap, tr("Gap"), TextSize::Lead, this))
 {
-    m_name->setFont(screenFont(font(), TextSize::Title, TextWeight::SemiBold));
-    for (QLabel* label : {m_name, m_question}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
     m_findings->setFlat(true);
     m_findings->setIcon(themeIcon(QStringLiteral("warning")));
     QSizePolicy keepsItsRoom = m_findings->sizePolicy();
@@ -98,8 +93,8 @@ void DimensionHeader::refresh()
     const Dimension* dimension = context().dimension();
     if (!dimension || !context().score())
         return;
-    m_name->setText(dimension->name);
-    m_question->setText(dimension->question);
+    m_name->setWords(dimension->name);
+    m_question->setWords(dimension->question);
     m_status->setRoomFor(longestStatus(*context().matrix()));
     m_status->setWords(statusOf(*context().matrix(), *context().score()));
     showFigures();

@@ -3,12 +3,12 @@
 
 #include "ui/pages/assess/figureheader.h"
 
-class QLabel;
 class QPushButton;
 
 namespace milepost {
 
 class SteadyLabel;
+class TextLabel;
 
 /// Name, question and figures of the shown dimension, and how many findings there are about it or
 /// its assessment. Its height does not depend on votes and findings.
@@ -28,8 +28,8 @@ private:
     void showFigures();
     void showFindings();
 
-    QLabel* m_name;
-    QLabel* m_question;
+    TextLabel* m_name;
+    TextLabel* m_question;
     SteadyLabel* m_status;
     QPushButton* m_findings;
     FigureButton* m_score;

@@ -5,6 +5,7 @@
 #include "ui/models/dimensionlistmodel.h"
 #include "ui/pages/assess/assesscontext.h"
 #include "ui/pages/assess/dimensiondelegate.h"
+#include "ui/pages/parts/wheelguard.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -37,6 +38,7 @@ DimensionList::DimensionList(AssessContext& context, QWidget* parent)
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_choice->setModel(m_model);
     m_choice->setAccessibleName(tr("Dimension"));
+    letWheelScroll(m_choice);
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setMinimumContentsLength(12);
     m_choice->hide();

@@ -13,11 +13,10 @@
 #include "ui/pages/assess/scorescale.h"
 #include "ui/pages/assess/stagecards.h"
 #include "ui/pages/choicebar.h"
+#include "ui/pages/parts/pagelabels.h"
 #include "ui/pages/textfields.h"
-#include "ui/theme/screenfont.h"
 
 #include <QApplication>
-#include <QLabel>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollBar>
@@ -86,19 +85,21 @@ void DimensionView::placeAbove(const QList<QWidget*>& widgets)
         m_above->addWidget(each);
 }
 
-void DimensionView::placeBelow(QWidget* widget)
+void DimensionView::placeVotes(QWidget* votes, bool last)
 {
-    m_below->layout()->addWidget(widget);
+    m_votesNext->setHidden(last);
+    m_votesLast->setHidden(!last);
+    (last ? m_votesLast : m_votesNext)->layout()->addWidget(votes);
 }
 
-QLabel* DimensionView::heading(const QString& title) const
+TextLabel* DimensionView::heading(const QString& title) const
 {
-    auto* label = new QLabel(title, widget());
-    label->setFont(screenFont(font(), TextSize::Body, TextWeight::SemiBold));
+    auto* label = new TextLabel(TextSize::Body, true, widget());
+    label->setWords(title);
     return label;
 }
 
-QWidget* DimensionView::section(QLabel* heading, const QList<QWidget*>& content)
+QWidget* DimensionView::section(TextLabel* heading, const QList<QWidget*>& content)
 {
     auto* section = new QWidget(widget());
     auto* layout = new QVBoxLayout(section);
@@ -115,8 +116,7 @@ void DimensionView::build()
 {
     auto* content = new QWidget(this);
     setWidget(content);
-    m_closed = new QLabel(content);
-    m_closed->setWordWrap(true);
+    m_closed = new TextLabel(TextSize::Body, false, content);
     m_header = new DimensionHeader(m_context, content);
     m_findings = new FindingsBox(m_context, FindingsBox::About::Dimension, content);
     m_assessmentFindings = new FindingsBox(m_context, FindingsBox::About::Assessment, content);
@@ -132,9 +132,11 @@ void DimensionView::build()
 
     m_votesHeading = heading({});
     m_agreeHeading = heading({});
-    m_below = new QWidget(content);
-    auto* below = new QVBoxLayout(m_below);
-    below->setContentsMargins(0, 0, 0, 0);
+    for (QWidget** holder : {&m_votesNext, &m_votesLast}) {
+        *holder = new QWidget(content);
+        (new QVBoxLayout(*holder))->setContentsMargins(0, 0, 0, 0);
+        (*holder)->hide();
+    }
 
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(12, 8, 12, 12);
@@ -145,6 +147,7 @@ void DimensionView::build()
     layout->addWidget(m_header);
     layout->addWidget(m_cards);
     layout->addWidget(section(m_votesHeading, {m_myScore, m_scale, m_rounds}));
+    layout->addWidget(m_votesNext);
     layout->addWidget(section(m_agreeHeading, {m_agree}));
     m_lower = new QBoxLayout(QBoxLayout::LeftToRight);
     m_lower->setSpacing(24);
@@ -158,7 +161,7 @@ void DimensionView::build()
     m_lower->addWidget(right, 1);
     layout->addLayout(m_lower);
     m_findingsSection = section(heading(tr("Findings")), {m_findings, m_assessmentFindings});
-    layout->addWidget(m_below);
+    layout->addWidget(m_votesLast);
     layout->addWidget(m_findingsSection);
     layout->addStretch();
     // Dropped text lands in the page, not in the field that happens to be under the mouse.
@@ -174,9 +177,9 @@ void DimensionView::refresh()
     m_notes->setReadOnly(!m_context.editable());
     const Assessment* assessment = m_context.assessment();
     m_closed->setVisible(assessment && !m_context.editable());
-    m_closed->setText(m_context.document().isReadOnly()
-                          ? tr("The file is open for reading only.")
-                          : tr("This assessment is closed. Re-open it to change something."));
+    m_closed->setWords(m_context.document().isReadOnly()
+                           ? tr("The file is open for reading only.")
+                           : tr("This assessment is closed. Re-open it to change something."));
     m_findingsSection->setVisible(!m_findings->isHidden() || !m_assessmentFindings->isHidden());
     showHeadings();
 }
@@ -185,11 +188,11 @@ void DimensionView::showHeadings()
 {
     const bool own = m_context.isSelfAssessment();
     const bool one = m_context.isOneRater();
-    m_votesHeading->setText(!own  ? tr("Votes")
-                            : one ? tr("My score")
-                                  : tr("Scores, one person at a time"));
-    m_agreeHeading->setText(one ? tr("Score to settle on, and the reason")
-                                : tr("Agreed score and reason"));
+    m_votesHeading->setWords(!own  ? tr("Votes")
+                             : one ? tr("My score")
+                                   : tr("Scores, one person at a time"));
+    m_agreeHeading->setWords(one ? tr("Score to settle on, and the reason")
+                                 : tr("Agreed score and reason"));
     m_scale->setOwnScore(own);
 }
 
@@ -217,11 +220,11 @@ void DimensionView::goToFindings()
     ensureWidgetVisible(m_findingsSection);
 }
 
-/// Unless somebody is going through the votes at the end.
+/// Unless somebody is going through the votes.
 void DimensionView::goToTop()
 {
     const QWidget* focus = QApplication::focusWidget();
-    if (!focus || !m_below->isAncestorOf(focus))
+    if (!focus || !(m_votesNext->isAncestorOf(focus) || m_votesLast->isAncestorOf(focus)))
         verticalScrollBar()->setValue(0);
 }
 

@@ -6,7 +6,6 @@
 #include <QScrollArea>
 
 class QBoxLayout;
-class QLabel;
 
 namespace milepost {
 
@@ -21,6 +20,7 @@ class RoundBar;
 class ScoreScale;
 class StageCards;
 class TextArea;
+class TextLabel;
 
 /// Everything about the shown dimension, from its question to its evidence and to what was found.
 /// What comes and goes while votes are entered stands where nothing below it moves.
@@ -30,9 +30,10 @@ class DimensionView : public QScrollArea {
 public:
     explicit DimensionView(AssessContext& context, QWidget* parent = nullptr);
 
-    /// Takes these in, to scroll with it: above everything, or below all that is entered.
+    /// Takes these in above everything, to scroll with it.
     void placeAbove(const QList<QWidget*>& widgets);
-    void placeBelow(QWidget* widget);
+    /// Takes in the votes of everybody, next to the scale or below all that is entered.
+    void placeVotes(QWidget* votes, bool last);
 
     [[nodiscard]] DimensionHeader& header() const { return *m_header; }
     [[nodiscard]] StageCards& cards() const { return *m_cards; }
@@ -62,8 +63,8 @@ private:
     void pick(HalfStage score);
     void goToFindings();
     void goToTop();
-    QWidget* section(QLabel* heading, const QList<QWidget*>& content);
-    [[nodiscard]] QLabel* heading(const QString& title) const;
+    QWidget* section(TextLabel* heading, const QList<QWidget*>& content);
+    [[nodiscard]] TextLabel* heading(const QString& title) const;
 
     AssessContext& m_context;
     DimensionHeader* m_header;
@@ -77,13 +78,14 @@ private:
     EvidenceBox* m_evidence;
     TextArea* m_notes;
     DimensionSettings* m_settings;
-    QLabel* m_closed;
-    QLabel* m_votesHeading = nullptr;
-    QLabel* m_agreeHeading = nullptr;
+    TextLabel* m_closed;
+    TextLabel* m_votesHeading = nullptr;
+    TextLabel* m_agreeHeading = nullptr;
     QWidget* m_findingsSection = nullptr;
     QBoxLayout* m_above = nullptr;
     QBoxLayout* m_lower = nullptr;
-    QWidget* m_below = nullptr;
+    QWidget* m_votesNext = nullptr;
+    QWidget* m_votesLast = nullptr;
 };
 
 } // namespace milepost

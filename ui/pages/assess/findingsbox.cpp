@@ -4,8 +4,8 @@
 #include "ui/document/engagementdocument.h"
 #include "ui/models/wording.h"
 #include "ui/pages/assess/assesscontext.h"
+#include "ui/pages/parts/pagelabels.h"
 #include "ui/pages/textfields.h"
-#include "ui/theme/screenfont.h"
 #include "ui/theme/windowcolours.h"
 
 #include <QHBoxLayout>
@@ -21,11 +21,10 @@ namespace {
 
 constexpr int kStripe = 3;
 
-QLabel* plain(const QString& text, QWidget* parent)
+TextLabel* plain(const QString& text, QWidget* parent, bool strong = false)
 {
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto* label = new TextLabel(TextSize::Body, strong, parent);
+    label->setWords(text);
     return label;
 }
 
@@ -35,8 +34,8 @@ FindingRow::FindingRow(AssessContext& context, const Finding& finding, QWidget* 
     : QFrame(parent), m_context(context), m_finding(finding)
 {
     setAccessibleName(tr("%1 finding: %2").arg(wording::severity(finding.severity), finding.title));
-    auto* title = plain(tr("%1: %2").arg(wording::severity(finding.severity), finding.title), this);
-    title->setFont(screenFont(font(), TextSize::Body, TextWeight::SemiBold));
+    auto* title =
+        plain(tr("%1: %2").arg(wording::severity(finding.severity), finding.title), this, true);
     auto* seen = plain(finding.seen + QLatin1Char(' ') + finding.prompt, this);
     m_dismiss =
         new QPushButton(finding.dismissedBecause ? tr("Take back") : tr("Set aside…"), this);

@@ -5,7 +5,6 @@
 
 #include <QFrame>
 
-class QLabel;
 class QPushButton;
 class QVBoxLayout;
 

@@ -4,10 +4,10 @@
 #include "ui/document/engagementdocument.h"
 #include "ui/pages/assess/assesscontext.h"
 #include "ui/pages/choicebar.h"
+#include "ui/pages/parts/pagelabels.h"
 #include "ui/pages/textfields.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -33,9 +33,8 @@ const IndicatorAnswer* answerTo(const DimensionRecord* record, const IndicatorId
 IndicatorRow::IndicatorRow(AssessContext& context, const Indicator& indicator, QWidget* parent)
     : QWidget(parent), m_context(context), m_id(indicator.id)
 {
-    m_text = new QLabel(indicator.text, this);
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
+    m_text = new TextLabel(TextSize::Body, false, this);
+    m_text->setWords(indicator.text);
     const QString askFor = tr("Ask for: %1").arg(indicator.evidence);
     m_text->setToolTip(QStringLiteral("<p>") + askFor.toHtmlEscaped() + QStringLiteral("</p>"));
 

@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QToolButton;
 
 namespace milepost {
@@ -13,6 +12,7 @@ namespace milepost {
 class AssessContext;
 class ChoiceBar;
 class TextField;
+class TextLabel;
 
 /// One indicator with its answer: yes, no, or not asked; and a line of note once it is answered.
 class IndicatorRow : public QWidget {
@@ -34,7 +34,7 @@ private:
 
     AssessContext& m_context;
     IndicatorId m_id;
-    QLabel* m_text;
+    TextLabel* m_text;
     ChoiceBar* m_answer;
     QToolButton* m_noteButton;
     TextField* m_note;

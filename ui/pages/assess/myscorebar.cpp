@@ -8,6 +8,7 @@
 #include "ui/pages/choicebar.h"
 #include "ui/pages/parts/flowlayout.h"
 #include "ui/pages/parts/steadylabel.h"
+#include "ui/pages/parts/wheelguard.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -67,6 +68,7 @@ MyScoreBar::MyScoreBar(AssessContext& context, QWidget* parent)
     m_label = new QLabel(tr("My score"), this);
     m_person = new QComboBox(this);
     m_person->setAccessibleName(tr("Who scores"));
+    letWheelScroll(m_person);
     m_person->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_person->setMinimumContentsLength(12);
     m_answers = new ChoiceBar(tr("My score"), answerChoices(), this);

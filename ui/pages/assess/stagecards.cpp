@@ -3,10 +3,9 @@
 
 #include "ui/pages/assess/assesscontext.h"
 #include "ui/pages/assess/indicatorrow.h"
-#include "ui/theme/screenfont.h"
+#include "ui/pages/parts/pagelabels.h"
 #include "ui/theme/windowcolours.h"
 
-#include <QLabel>
 #include <QPainter>
 #include <QResizeEvent>
 #include <QVBoxLayout>
@@ -18,11 +17,11 @@ namespace {
 constexpr int kNarrowestCard = 190;
 constexpr int kMargin = 10;
 
-QLabel* wrapped(const QString& text, QWidget* parent)
+TextLabel* wrapped(const QString& text, QWidget* parent, TextSize size = TextSize::Body,
+                   bool strong = false)
 {
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto* label = new TextLabel(size, strong, parent);
+    label->setWords(text);
     return label;
 }
 
@@ -33,18 +32,16 @@ StageCard::StageCard(AssessContext& context, const Cell& cell, QWidget* parent)
 {
     setAccessibleName(tr("Stage %1, %2").arg(QString::number(cell.stage), cell.stageName));
     setAccessibleDescription(cell.descriptor);
-    m_heading = wrapped(tr("%1  %2").arg(QString::number(cell.stage), cell.stageName), this);
-    m_heading->setFont(screenFont(font(), TextSize::Body, TextWeight::SemiBold));
+    m_heading = wrapped(tr("%1  %2").arg(QString::number(cell.stage), cell.stageName), this,
+                        TextSize::Body, true);
     m_heading->setContentsMargins(kMargin, 6, kMargin, 6);
 
     auto* body = new QVBoxLayout;
     body->setContentsMargins(kMargin, 6, kMargin, kMargin);
     body->setSpacing(4);
     body->addWidget(wrapped(cell.descriptor, this));
-    auto* signs =
-        wrapped(cell.stage == 1 ? tr("Signs of this stage") : tr("What has to hold"), this);
-    signs->setFont(screenFont(font(), TextSize::Small, TextWeight::SemiBold));
-    body->addWidget(signs);
+    body->addWidget(wrapped(cell.stage == 1 ? tr("Signs of this stage") : tr("What has to hold"),
+                            this, TextSize::Small, true));
     for (const Indicator& indicator : cell.indicators) {
         auto* row = new IndicatorRow(context, indicator, this);
         body->addWidget(row);

@@ -6,12 +6,12 @@
 #include <QFrame>
 
 class QBoxLayout;
-class QLabel;
 
 namespace milepost {
 
 class AssessContext;
 class IndicatorRow;
+class TextLabel;
 
 /// What a dimension looks like at one stage: its descriptor and its indicators with their answers.
 class StageCard : public QFrame {
@@ -31,7 +31,7 @@ private:
     AssessContext& m_context;
     int m_stage;
     bool m_reached = false; ///< the dimension stands at this stage
-    QLabel* m_heading = nullptr;
+    TextLabel* m_heading = nullptr;
     QList<IndicatorRow*> m_rows;
 };
 

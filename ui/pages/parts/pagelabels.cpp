@@ -37,6 +37,7 @@ TextLabel::TextLabel(TextSize size, bool strong, QWidget* parent)
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     applyLook();
+    applyDirection();
 }
 
 void TextLabel::setWords(const QString& text)
@@ -59,6 +60,18 @@ void TextLabel::changeEvent(QEvent* event)
                            event->type() == QEvent::ApplicationPaletteChange;
     if (concerned && !m_applying)
         applyLook();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        applyDirection();
+}
+
+/// A label goes by the direction of its text, unless told which side is meant.
+void TextLabel::applyDirection()
+{
+    if (alignment() & (Qt::AlignHCenter | Qt::AlignJustify))
+        return;
+    const Qt::Alignment side =
+        layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    setAlignment((alignment() & Qt::AlignVertical_Mask) | side | Qt::AlignAbsolute);
 }
 
 void TextLabel::applyLook()

@@ -8,7 +8,8 @@
 namespace milepost {
 
 /// Text of the program or of the engagement, letter by letter: never read as markup, wrapped where
-/// there is no room. Its font follows the window's.
+/// there is no room. Its font follows the window's, and it begins where the window's language
+/// begins, whatever language it is in.
 class TextLabel : public QLabel {
     Q_OBJECT
 
@@ -25,6 +26,7 @@ protected:
 
 private:
     void applyLook();
+    void applyDirection();
 
     TextSize m_size;
     bool m_strong;

@@ -7,7 +7,7 @@ namespace milepost {
 
 SteadyLabel::SteadyLabel(TextSize size, QWidget* parent) : TextLabel(size, false, parent)
 {
-    setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    setAlignment((alignment() & ~Qt::AlignVertical_Mask) | Qt::AlignTop);
     QSizePolicy policy = sizePolicy();
     policy.setHeightForWidth(true); // a label that never had a text lacks it
     setSizePolicy(policy);

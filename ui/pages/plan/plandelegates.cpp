@@ -4,6 +4,7 @@
 #include "core/base/limits.h"
 #include "ui/models/planmodel.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/textorder.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -56,6 +57,7 @@ QDate dateFromText(const QString& text, const QLocale& locale)
 void PlanCellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    option->text = keepInOrder(option->text);
     const bool near = option->state & (QStyle::State_Selected | QStyle::State_MouseOver);
     if (!near || !(index.flags() & Qt::ItemIsEditable))
         return;

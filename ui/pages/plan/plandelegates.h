@@ -6,7 +6,8 @@
 /// Editors for the cells of the plan's table. Each takes and gives the model's edit value.
 namespace milepost {
 
-/// A cell that shows a pencil, when it can be edited, under the mouse and in the selected row.
+/// A cell that shows a pencil, when it can be edited, under the mouse and in the selected row. Its
+/// figures keep their order from right to left.
 class PlanCellDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

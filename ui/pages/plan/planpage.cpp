@@ -7,6 +7,7 @@
 #include "ui/models/planrows.h"
 #include "ui/pages/parts/emptystate.h"
 #include "ui/pages/parts/pagelabels.h"
+#include "ui/pages/plan/plandelegates.h"
 #include "ui/pages/plan/plantable.h"
 #include "ui/pages/plan/playdecisions.h"
 #include "ui/pages/plan/playpanel.h"
@@ -33,6 +34,7 @@ QTableView* leftOutTable(QAbstractItemModel* model, QWidget* parent)
 {
     auto* table = new QTableView(parent);
     table->setModel(model);
+    table->setItemDelegate(new PlanCellDelegate(table));
     table->setAccessibleName(PlanPage::tr("Plays left out"));
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);

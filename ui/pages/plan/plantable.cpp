@@ -45,6 +45,7 @@ PlanTable::PlanTable(PlanModel& model, QWidget* parent)
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    setItemDelegate(new PlanCellDelegate(this));
     setItemDelegateForColumn(PlanModel::Effort, new EffortDelegate(this));
     setItemDelegateForColumn(PlanModel::Accountable, m_people);
     setItemDelegateForColumn(PlanModel::Start, new DateDelegate(this));

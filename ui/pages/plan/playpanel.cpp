@@ -29,7 +29,7 @@ PlayPanel::PlayPanel(EngagementDocument& document, QWidget* parent)
     m_forced->addItem(tr("Never in the plan"), static_cast<int>(Forced::Out));
     m_forced->setAccessibleName(tr("Whether the play is in the plan"));
     m_notes->setPlaceholderText(tr("Notes; they are printed in the report"));
-    m_words->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_words->setAlignment((m_words->alignment() & Qt::AlignHorizontal_Mask) | Qt::AlignTop);
 
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);

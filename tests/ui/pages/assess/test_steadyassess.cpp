@@ -4,8 +4,10 @@
 #include "ui/pages/assess/assessactions.h"
 #include "ui/pages/assess/assessarrangement.h"
 #include "ui/pages/assess/assesscontext.h"
+#include "ui/pages/assess/assessheader.h"
 #include "ui/pages/assess/assesspage.h"
 #include "ui/pages/assess/dimensionheader.h"
+#include "ui/pages/assess/dimensionlist.h"
 #include "ui/pages/assess/dimensionview.h"
 #include "ui/pages/assess/findingsbox.h"
 #include "ui/pages/assess/indicatorrow.h"
@@ -18,8 +20,12 @@
 #include "ui/pages/choicebar.h"
 #include "ui/pages/textfields.h"
 
+#include <QComboBox>
+#include <QListView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QToolButton>
+#include <QWheelEvent>
 
 using namespace milepost;
 using namespace milepost::testing;
@@ -225,6 +231,42 @@ private slots:
         QCOMPARE(page.context().score()->round, 2);
         QVERIFY(rounds.withdrawButton().isVisible());
         QVERIFY(!placeOf(rounds.withdrawButton(), page).intersects(before));
+    }
+
+    /// Everything scrolls as one column, and the wheel over a list to choose from only scrolls.
+    void aSmallWindowIsOneColumnThatTheWheelScrolls()
+    {
+        EngagementDocument document(shippedContent(), opened(sampleEngagement()));
+        AssessPage page(document);
+        page.resize(1190, 710);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QVERIFY(!page.arrangement().isOneColumn());
+        page.resize(550, 310);
+        QTRY_VERIFY(page.arrangement().isOneColumn());
+        QScrollArea& column = page.dimension();
+        for (const QWidget* part :
+             {static_cast<QWidget*>(&page.header()), static_cast<QWidget*>(&page.dimensions()),
+              static_cast<QWidget*>(&page.votes())}) {
+            QVERIFY(column.widget()->isAncestorOf(part));
+            QVERIFY(part->isVisible());
+        }
+        const VotesGrid& grid = page.votes().grid();
+        QTRY_COMPARE(grid.verticalScrollBar()->maximum(), 0); // no second one inside
+
+        const DimensionId before = page.context().dimensionId();
+        QComboBox& choice = page.dimensions().choice();
+        QVERIFY(choice.isVisible());
+        const QPoint middle = choice.rect().center();
+        QWheelEvent wheel(middle, choice.mapToGlobal(middle), {}, {0, -120}, Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(&choice, &wheel);
+        QCOMPARE(page.context().dimensionId(), before);
+        QVERIFY2(!wheel.isAccepted(), "it goes on to the column");
+
+        page.resize(1190, 710);
+        QTRY_VERIFY(!page.arrangement().isOneColumn());
+        QVERIFY(page.dimensions().view().isVisible());
     }
 
     void findingsAreNamedAtTheTopAndReachedWithAClick()
