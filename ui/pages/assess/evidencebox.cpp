@@ -10,39 +10,12 @@
 
 #include <QApplication>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QKeyEvent>
 #include <QListView>
-#include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
 
 namespace milepost {
-
-namespace {
-
-QStringList localFiles(const QMimeData* data)
-{
-    QStringList paths;
-    for (const QUrl& url : data->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
-
-} // namespace
-
-EvidenceFiles platformEvidenceFiles()
-{
-    return {[](QWidget* parent) {
-                return QFileDialog::getOpenFileNames(parent, EvidenceBox::tr("Attach files"));
-            },
-            [](QWidget* parent, const QString& proposal) {
-                return QFileDialog::getSaveFileName(parent, EvidenceBox::tr("Save the file as"),
-                                                    proposal);
-            }};
-}
 
 EvidenceBox::EvidenceBox(AssessContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_model(new EvidenceListModel(context.document(), this)),
@@ -167,22 +140,8 @@ void EvidenceBox::hideEvent(QHideEvent* event)
 
 void EvidenceBox::addFiles(const QStringList& paths)
 {
-    if (paths.isEmpty())
-        return;
-    const auto attach = [&]() -> Result<Done> {
-        for (const QString& path : paths) {
-            const Result<EvidenceItem> item = readAttachment(path);
-            if (!item)
-                return item.error();
-            const auto added = m_context.document().addEvidence(m_context.place(), *item);
-            if (!added)
-                return added.error();
-        }
-        return Done();
-    };
-    const QString name = tr("Attach %n files", nullptr, static_cast<int>(paths.size()));
-    if (m_context.accept(paths.size() == 1 ? attach()
-                                           : m_context.document().inOneStep(name, attach)))
+    if (!paths.isEmpty() &&
+        m_context.accept(attachFiles(m_context.document(), m_context.place(), paths)))
         m_list->setCurrentIndex(m_model->index(m_model->rowCount() - 1));
 }
 
@@ -237,22 +196,19 @@ bool EvidenceBox::eventFilter(QObject* watched, QEvent* event)
 
 void EvidenceBox::dragEnterEvent(QDragEnterEvent* event)
 {
-    const QMimeData* mime = event->mimeData();
-    if (m_context.editable() && (!localFiles(mime).isEmpty() || mime->hasText()))
+    const QMimeData& mime = *event->mimeData();
+    if (m_context.editable() && (!droppedFiles(mime).isEmpty() || droppedWords(mime)))
         event->acceptProposedAction();
 }
 
 void EvidenceBox::dropEvent(QDropEvent* event)
 {
-    const QStringList paths = localFiles(event->mimeData());
-    if (!paths.isEmpty()) {
+    const QMimeData& mime = *event->mimeData();
+    const QStringList paths = droppedFiles(mime);
+    if (!paths.isEmpty())
         addFiles(paths);
-    } else if (event->mimeData()->hasText()) {
-        EvidenceItem item;
-        item.text = event->mimeData()->text().trimmed();
-        item.kind = event->mimeData()->hasUrls() ? EvidenceKind::Link : EvidenceKind::Quote;
-        m_context.accept(m_context.document().addEvidence(m_context.place(), item));
-    }
+    else if (const std::optional<EvidenceItem> item = droppedWords(mime))
+        m_context.accept(m_context.document().addEvidence(m_context.place(), *item));
     event->acceptProposedAction();
 }
 

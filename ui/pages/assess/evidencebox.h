@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/engagement/assessment.h"
 #include "ui/document/documenttypes.h"
+#include "ui/pages/assess/evidencefiles.h"
 
 #include <QWidget>
 
-#include <functional>
 #include <optional>
 
 class QListView;
@@ -19,13 +18,6 @@ class ChoiceBar;
 class EvidenceListModel;
 class TextArea;
 class TextField;
-
-/// How the box asks for files; tests put their own answers in its place. Empty: nothing was chosen.
-struct EvidenceFiles {
-    std::function<QStringList(QWidget* parent)> open;
-    std::function<QString(QWidget* parent, const QString& proposal)> save;
-};
-[[nodiscard]] EvidenceFiles platformEvidenceFiles();
 
 /// The proof of a dimension: its grade, and links, quotes and files. Files come in by button or
 /// drag and drop and leave by being saved elsewhere; nothing is ever opened from here. A new link
