@@ -9,6 +9,7 @@ namespace milepost {
 namespace {
 
 constexpr qreal kGap = 12;
+constexpr qreal kNameGap = 16;   ///< between the names of two stages
 constexpr qreal kRowLines = 2.4; ///< least height of a row, in lines of text
 constexpr qreal kHeaderLines = 1.5;
 constexpr qreal kLegendLines = 1.6;
@@ -71,6 +72,24 @@ QRectF ProfileGeometry::column(const QRectF& column, int row) const
 QRectF ProfileGeometry::header() const
 {
     return placed(QRectF(m_plot.left(), 0, m_plot.width(), m_headerHeight));
+}
+
+std::optional<std::array<QRectF, 3>>
+ProfileGeometry::stageNames(const std::array<qreal, 3>& widths) const
+{
+    const QRectF area = header();
+    const auto [first, middle, last] = widths;
+    if (first + middle + last + 2 * kNameGap > area.width())
+        return std::nullopt;
+    const qreal atLeft = area.left() + (m_mirrored ? last : first) + kNameGap;
+    const qreal atRight = area.right() - (m_mirrored ? first : last) - kNameGap;
+    const qreal left = std::clamp(x(2) - middle / 2, atLeft, atRight - middle);
+    const auto name = [&](qreal start, qreal width) {
+        return QRectF(start, area.top(), width, area.height());
+    };
+    return std::array{name(m_mirrored ? area.right() - first : area.left(), first),
+                      name(left, middle),
+                      name(m_mirrored ? area.left() : area.right() - last, last)};
 }
 
 QRectF ProfileGeometry::legend() const

@@ -4,6 +4,9 @@
 #include <QRectF>
 #include <QSizeF>
 
+#include <array>
+#include <optional>
+
 namespace milepost {
 
 /// The part of the scale that a profile shows: from a little left of stage 1, so that a score of 1
@@ -22,6 +25,11 @@ public:
     [[nodiscard]] int rows() const { return m_rows; }
     [[nodiscard]] QRectF plot() const { return placed(m_plot); }
     [[nodiscard]] QRectF header() const; ///< over the plot, for the names of the stages
+    /// Where names of the three stages with these widths stand in the header: the first and the
+    /// last at its ends, the middle one as near over its line as the others let it. Nothing when
+    /// there is no room for all of them.
+    [[nodiscard]] std::optional<std::array<QRectF, 3>>
+    stageNames(const std::array<qreal, 3>& widths) const;
     [[nodiscard]] QRectF legend() const;
     [[nodiscard]] QRectF row(int row) const; ///< over the whole width
     [[nodiscard]] QRectF name(int row) const { return column(m_name, row); }

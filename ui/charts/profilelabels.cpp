@@ -10,6 +10,8 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 namespace milepost {
 
@@ -108,31 +110,27 @@ void ProfileLabels::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QW
 void ProfileLabels::paintHeader(QPainter& painter) const
 {
     const QFont font = screenFont(m_font, TextSize::Small);
-    const QRectF header = m_geometry.header();
-    const bool mirrored = m_direction == Qt::RightToLeft;
-    const qreal third = header.width() / 3 - kMark;
     const QFontMetricsF metrics(font);
-    const bool named = std::all_of(
-        m_figure.stageNames.cbegin(), m_figure.stageNames.cend(), [&](const QString& name) {
-            return metrics.horizontalAdvance(QStringLiteral("3  ") + name) <= third;
-        });
+    std::array<QString, 3> names;
+    std::array<qreal, 3> widths;
+    for (size_t i = 0; i < names.size(); ++i) {
+        const int stage = static_cast<int>(i) + 1;
+        names[i] = QStringLiteral("%1  %2")
+                       .arg(QString::number(stage), m_figure.stageNames.value(stage - 1))
+                       .trimmed();
+        widths[i] = std::ceil(metrics.horizontalAdvance(keepInOrder(names[i]))) + 1;
+    }
+    if (const auto rects = m_geometry.stageNames(widths)) {
+        for (size_t i = 0; i < names.size(); ++i)
+            text(painter, rects->at(i), Qt::AlignCenter, font, m_colours.mutedInk, names[i]);
+        return;
+    }
+    // The numbers alone, each over its line.
+    const QRectF header = m_geometry.header();
+    const qreal third = header.width() / 3;
     for (int stage = 1; stage <= 3; ++stage) {
-        const QString name = named ? m_figure.stageNames.value(stage - 1) : QString();
-        const QString words = QStringLiteral("%1  %2").arg(QString::number(stage), name).trimmed();
-        QRectF rect(0, header.top(), third, header.height());
-        const qreal x = m_geometry.x(stage);
-        int flags = Qt::AlignVCenter;
-        if (!named || stage == 2) {
-            rect.moveLeft(x - third / 2); // over its line, as every number alone is
-            flags |= Qt::AlignHCenter;
-        } else if (stage == 1) {
-            rect.moveLeft(mirrored ? header.right() - third : header.left());
-            flags |= Qt::AlignLeading;
-        } else {
-            rect.moveLeft(mirrored ? header.left() : header.right() - third);
-            flags |= Qt::AlignTrailing;
-        }
-        text(painter, rect, flags, font, m_colours.mutedInk, words);
+        text(painter, QRectF(m_geometry.x(stage) - third / 2, header.top(), third, header.height()),
+             Qt::AlignCenter, font, m_colours.mutedInk, QString::number(stage));
     }
 }
 

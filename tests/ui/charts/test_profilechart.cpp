@@ -144,6 +144,37 @@ private slots:
         QCOMPARE(grows, !mirrored);
     }
 
+    void namesOfStagesStayApart_data()
+    {
+        QTest::addColumn<qreal>("middle");
+        QTest::addColumn<qreal>("last");
+        QTest::newRow("short") << 60.0 << 60.0;
+        QTest::newRow("a long last name") << 160.0 << 220.0;
+        QTest::newRow("a long middle name") << 250.0 << 100.0;
+    }
+
+    void namesOfStagesStayApart()
+    {
+        QFETCH(qreal, middle);
+        QFETCH(qreal, last);
+        for (const bool mirrored : {false, true}) {
+            const ProfileGeometry geometry(QSizeF(1100, 260), 5, 15, mirrored);
+            const auto names = geometry.stageNames({90.0, middle, last});
+            QVERIFY(names.has_value());
+            const QRectF& left = names->at(mirrored ? 2 : 0);
+            const QRectF& right = names->at(mirrored ? 0 : 2);
+            QVERIFY(geometry.header().contains(left) && geometry.header().contains(right));
+            QVERIFY(names->at(1).left() - left.right() > 10);
+            QVERIFY(right.left() - names->at(1).right() > 10);
+        }
+    }
+
+    void namesOfStagesWithoutRoomAreLeftOut()
+    {
+        const ProfileGeometry geometry(QSizeF(1100, 260), 5, 15, false);
+        QVERIFY(!geometry.stageNames({300.0, 300.0, 300.0}).has_value());
+    }
+
     void rowsAreFoundByTheirHeight()
     {
         const ProfileGeometry geometry(QSizeF(700, 260), 5, 15, false);
