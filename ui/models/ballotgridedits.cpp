@@ -163,7 +163,7 @@ bool BallotGridModel::paste(const QModelIndex& start, const QString& table)
         return accept(m_document.castBallots(m_assessment, *ballots));
     return accept(m_document.inOneStep(tr("Paste votes of round 2"), [&]() -> Result<Done> {
         for (const DimensionId& dimension : std::as_const(waiting)) {
-            const auto begun = m_document.startSecondRound({m_assessment, dimension});
+            Result<Done> begun = m_document.startSecondRound({m_assessment, dimension});
             if (!begun)
                 return begun;
         }
