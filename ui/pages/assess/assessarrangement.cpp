@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kLeastHeight = 560; ///< below it, or below the width, all is one column
 constexpr int kLeastWidth = 700;
+constexpr int kLeastSide = 200; ///< of any window
 constexpr int kVotesBesideFrom = 1500;
 constexpr int kListWidth = 230;
 
@@ -74,8 +75,16 @@ void AssessArrangement::resizeEvent(QResizeEvent* event)
     arrange();
 }
 
+void AssessArrangement::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    arrange();
+}
+
 void AssessArrangement::arrange()
 {
+    if (!isVisible() && (width() < kLeastSide || height() < kLeastSide))
+        return; // no window has given it a size yet
     const bool oneColumn = height() < kLeastHeight || width() < kLeastWidth;
     const bool votesInside = oneColumn || m_votesLast;
     if (oneColumn != m_oneColumn || votesInside != m_votesInside) {
