@@ -11,8 +11,22 @@ namespace {
 
 QStringList moveTo(const QPoint& global)
 {
-    return {QStringLiteral("mousemove"), QStringLiteral("--sync"), QString::number(global.x()),
-            QString::number(global.y())};
+    return {QStringLiteral("mousemove"), QString::number(global.x()), QString::number(global.y())};
+}
+
+// Where a point of a widget is once it stands still: nobody clicks at what is still moving.
+QPoint settled(const QWidget& widget, const QPoint& point)
+{
+    QPoint place = widget.mapToGlobal(point);
+    int still = 0;
+    const bool stands = QTest::qWaitFor([&] {
+        const QPoint now = widget.mapToGlobal(point);
+        still = now == place ? still + 1 : 0;
+        place = now;
+        return still == 3;
+    });
+    QTEST_ASSERT(stands);
+    return place;
 }
 
 } // namespace
@@ -24,15 +38,11 @@ void RealInput::click(const QWidget& widget)
 
 void RealInput::click(const QWidget& widget, const QPoint& point)
 {
-    const QPoint global = widget.mapToGlobal(point);
+    const QPoint global = settled(widget, point);
     QVERIFY2(widget.isVisible() && widget.isEnabled(), qPrintable(widget.accessibleName()));
     QVERIFY2(widget.visibleRegion().contains(point),
              "a person cannot click what is scrolled out of view");
-    QStringList arguments = moveTo(global);
-    // --sync waits for a movement, and there is none when the pointer is there already.
-    if (QCursor::pos() == global)
-        arguments.clear();
-    run(arguments + QStringList{QStringLiteral("click"), QStringLiteral("1")});
+    run(moveTo(global) + QStringList{QStringLiteral("click"), QStringLiteral("1")});
     ++m_actions;
 }
 
@@ -70,7 +80,7 @@ void RealInput::run(const QStringList& arguments)
     QProcess hand;
     hand.start(QStringLiteral("xdotool"), arguments);
     // Events go on while the hand moves.
-    QTRY_VERIFY2(hand.state() == QProcess::NotRunning, "xdotool does not end");
+    QTRY_VERIFY2_WITH_TIMEOUT(hand.state() == QProcess::NotRunning, "xdotool does not end", 30'000);
     QCOMPARE(hand.exitCode(), 0);
 }
 
