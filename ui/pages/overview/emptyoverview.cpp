@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/emptyoverview.h"
 
+#include "ui/models/wording.h"
+
 namespace milepost {
 
 EmptyOverview::EmptyOverview(QWidget* parent) : EmptyState(parent)
@@ -10,7 +12,7 @@ EmptyOverview::EmptyOverview(QWidget* parent) : EmptyState(parent)
     });
 }
 
-void EmptyOverview::setMissing(OverviewGap missing)
+void EmptyOverview::setMissing(OverviewGap missing, double leastCoverage)
 {
     if (missing == OverviewGap::NoAssessment) {
         setWords(tr("Nothing has been assessed yet"),
@@ -20,9 +22,10 @@ void EmptyOverview::setMissing(OverviewGap missing)
                  tr("&Start an assessment"));
     } else if (missing == OverviewGap::NothingRated) {
         setWords(tr("No dimension is rated yet"),
-                 tr("An index appears as soon as 60 % of the weight is rated. Enter votes or agree "
-                    "a score on the Assess page."),
-                 tr("&Go on assessing"));
+                 tr("An index appears as soon as %1 of the weight is rated. Enter votes or agree "
+                    "a score on the Assess page.")
+                     .arg(wording::percent(leastCoverage, locale())),
+                 tr("&Continue the assessment"));
     }
     setVisible(missing == OverviewGap::NoAssessment || missing == OverviewGap::NothingRated);
 }

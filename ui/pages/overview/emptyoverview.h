@@ -14,8 +14,9 @@ class EmptyOverview : public EmptyState {
 public:
     explicit EmptyOverview(QWidget* parent = nullptr);
 
-    /// Shows itself where `missing` leaves nothing to look at, and hides otherwise.
-    void setMissing(OverviewGap missing);
+    /// Shows itself where `missing` leaves nothing to look at, and hides otherwise. `leastCoverage`
+    /// is the share of the weight that has to be rated, from 0 to 1.
+    void setMissing(OverviewGap missing, double leastCoverage);
 
 signals:
     void placeRequested(const milepost::Place& place);

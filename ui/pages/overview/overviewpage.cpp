@@ -126,7 +126,7 @@ void OverviewPage::refresh()
     m_title->setWords(m_content.organization);
     m_subtitle->setWords(m_content.overall);
     m_subtitle->setVisible(!m_content.overall.isEmpty());
-    m_empty->setMissing(m_content.missing);
+    m_empty->setMissing(m_content.missing, document().content().scoring.minCoverage);
     m_body->setVisible(!m_content.matrices.isEmpty());
     showCards();
     showMatrix();
