@@ -4,11 +4,11 @@
 // working folder. `fuzz_storage 1 N` repeats case N. After a crash the folder for temporary files
 // still has the file, which is named after its case.
 #include "tests/core/storage/filespoiler.h"
-#include "tests/support/smallcontent.h"
 #include "tests/core/storage/spoiledfilecheck.h"
 #include "tests/core/storage/sqliteshell.h"
 #include "tests/core/storage/storagefixture.h"
 #include "tests/support/generatedengagement.h"
+#include "tests/support/smallcontent.h"
 
 #include <cstdio>
 
