@@ -34,7 +34,7 @@ public:
     {
         const QJsonArray used = m_plan.value(QLatin1String("assessments")).toArray();
         const QJsonObject score = state.value(QLatin1String("score")).toObject();
-        for (const QJsonValue& value : score.value(QLatin1String("assessments")).toArray()) {
+        for (const QJsonValue value : score.value(QLatin1String("assessments")).toArray()) {
             const QJsonObject card = value.toObject();
             const MatrixId matrix(card.value(QLatin1String("matrix")).toString());
             if (used.contains(card.value(QLatin1String("id"))) && !m_cards.contains(matrix))
@@ -56,7 +56,7 @@ public:
     [[nodiscard]] QJsonObject dimension(const MatrixId& matrix, const DimensionId& id) const
     {
         const QJsonObject card = m_cards.value(matrix);
-        for (const QJsonValue& value : card.value(QLatin1String("dimensions")).toArray()) {
+        for (const QJsonValue value : card.value(QLatin1String("dimensions")).toArray()) {
             if (value.toObject().value(QLatin1String("id")) == id.text())
                 return value.toObject();
         }
@@ -69,7 +69,7 @@ public:
         const QJsonObject people =
             m_state.value(QLatin1String("participants")).toObject().value(assessment).toObject();
         QSet<Function> found;
-        for (const QJsonValue& value : people) {
+        for (const QJsonValue value : people) {
             if (const auto function = fromName<Function>(value.toString()))
                 found.insert(*function);
         }
@@ -79,7 +79,7 @@ public:
     [[nodiscard]] QList<PlayId> selected() const
     {
         QList<PlayId> plays;
-        for (const QJsonValue& value : m_plan.value(QLatin1String("selected")).toArray()) {
+        for (const QJsonValue value : m_plan.value(QLatin1String("selected")).toArray()) {
             if (value.isString())
                 plays.append(PlayId(value.toString()));
         }
