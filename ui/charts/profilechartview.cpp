@@ -14,9 +14,10 @@
 
 namespace milepost {
 
-ProfileChartView::ProfileChartView(QWidget* parent) : QChartView(parent), m_chart(new ProfileChart)
+// The chart goes to the constructor: setChart() would leave the one it replaces to nobody.
+ProfileChartView::ProfileChartView(QWidget* parent)
+    : QChartView(new ProfileChart, parent), m_chart(static_cast<ProfileChart*>(chart()))
 {
-    setChart(m_chart);
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
     setFocusPolicy(Qt::StrongFocus);
