@@ -72,7 +72,7 @@ Explanation explainScore(const ExplanationContext& context, const Dimension& dim
     Explanation explanation;
     explanation.title = QStringLiteral("Score of %1").arg(dimension.name);
     explanation.total = *score.score;
-    explanation.result = context.number(*score.score);
+    explanation.result = context.score(*score.score);
     addScoreSteps(explanation, context, score, record);
     explanation.exceptions = votesLeftOut(record, score);
     if (score.provisional) {
@@ -113,7 +113,7 @@ Explanation explainGap(const ExplanationContext& context, const Dimension& dimen
     Explanation explanation;
     explanation.title = QStringLiteral("Gap of %1").arg(dimension.name);
     explanation.total = *score.gap();
-    explanation.result = context.number(*score.gap());
+    explanation.result = context.score(*score.gap());
     explanation.steps = {{QStringLiteral("Weight × gap, the rank of the dimension"),
                           {context.figure(QStringLiteral("Weight"), score.weight),
                            context.figure(QStringLiteral("Weight × gap"), *score.weightedGap())}},

@@ -77,6 +77,12 @@ QString ExplanationContext::number(double value) const
     return writeNumber(locale, value);
 }
 
+QString ExplanationContext::score(double value) const
+{
+    const QString text = number(value);
+    return text.contains(locale.decimalPoint()) ? text : locale.toString(value, 'f', 1);
+}
+
 QString ExplanationContext::percent(double fraction) const
 {
     return locale.toString(fraction * 100, 'f', 0) + locale.percent();

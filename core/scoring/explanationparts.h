@@ -17,6 +17,7 @@ struct ExplanationContext {
 
     /// Up to three decimals, without zeros at the end.
     [[nodiscard]] QString number(double value) const;
+    [[nodiscard]] QString score(double value) const; ///< as a page shows it: with one decimal or two
     [[nodiscard]] QString percent(double fraction) const;
     [[nodiscard]] ExplainedFigure figure(const QString& label, double value) const;
     /// The name of a dimension of the matrix.

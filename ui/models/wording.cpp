@@ -15,7 +15,13 @@ struct Words {
 
 QString score(double value, const QLocale& locale)
 {
-    return locale.toString(value, 'f', QLocale::FloatingPointShortest);
+    const QString text = locale.toString(value, 'f', QLocale::FloatingPointShortest);
+    return text.contains(locale.decimalPoint()) ? text : locale.toString(value, 'f', 1);
+}
+
+QString halfStage(HalfStage value, const QLocale& locale)
+{
+    return locale.toString(value.value(), 'f', QLocale::FloatingPointShortest);
 }
 
 QString share(double value, const QLocale& locale)
@@ -114,7 +120,7 @@ QString vote(const Vote& vote, const QLocale& locale)
 {
     switch (vote.kind()) {
     case Vote::Kind::Score:
-        return score(vote.score().value(), locale);
+        return halfStage(vote.score(), locale);
     case Vote::Kind::NotApplicable:
         return Words::tr("n/a");
     case Vote::Kind::DontKnow:
@@ -127,7 +133,7 @@ QString voteInWords(const Vote& vote, const QLocale& locale)
 {
     switch (vote.kind()) {
     case Vote::Kind::Score:
-        return score(vote.score().value(), locale);
+        return halfStage(vote.score(), locale);
     case Vote::Kind::NotApplicable:
         return Words::tr("does not apply");
     case Vote::Kind::DontKnow:

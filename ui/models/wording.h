@@ -10,8 +10,11 @@
 /// How scores and their marks are written on screen, the same on all pages.
 namespace milepost::wording {
 
-/// A score such as 1.5 or 1.25, without zeros at the end.
+/// A score, target or gap with one decimal as the report writes it, "2.0", or the second one that
+/// a median may have, "1.25".
 [[nodiscard]] QString score(double value, const QLocale& locale);
+/// A half-stage as one types it: "2", "2.5".
+[[nodiscard]] QString halfStage(HalfStage value, const QLocale& locale);
 /// A share from 0 to 1 with two decimals.
 [[nodiscard]] QString share(double value, const QLocale& locale);
 /// A share from 0 to 1 as a whole number with the locale's sign, as the report writes it.

@@ -130,7 +130,7 @@ void AssessArrangement::place(bool oneColumn, bool votesInside)
         part->show();
 }
 
-void AssessArrangement::goToVotes()
+void AssessArrangement::goToVotes() const
 {
     m_parts.votes->grid().setFocus(Qt::OtherFocusReason);
     if (m_votesInside)
@@ -138,7 +138,7 @@ void AssessArrangement::goToVotes()
 }
 
 /// Keys that go from cell to cell keep it in sight where the grid scrolls with everything else.
-void AssessArrangement::followCell(const QRect& cell)
+void AssessArrangement::followCell(const QRect& cell) const
 {
     if (!m_votesInside || !m_parts.votes->grid().hasFocus())
         return;

@@ -40,8 +40,8 @@ protected:
 private:
     void arrange();
     void place(bool oneColumn, bool votesInside);
-    void followCell(const QRect& cell);
-    void goToVotes();
+    void followCell(const QRect& cell) const;
+    void goToVotes() const;
 
     Parts m_parts;
     QSplitter* m_columns;

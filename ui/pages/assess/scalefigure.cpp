@@ -95,7 +95,7 @@ QString describeScale(const ScaleFigure& figure)
         if (count > 0) {
             parts.append((count == 1 ? Words::tr("%1: 1 vote")
                                      : Words::tr("%1: %n votes", nullptr, static_cast<int>(count)))
-                             .arg(wording::score(value.value(), QLocale())));
+                             .arg(wording::halfStage(value, QLocale())));
         }
     }
     if (parts.isEmpty())

@@ -32,7 +32,7 @@ void paintCells(QPainter& painter, const ScaleLayout& layout, const ScaleLook& l
         painter.setBrush(colours.stage[stage]);
         painter.drawRect(cell);
         painter.setPen(colours.onStage[stage]);
-        painter.drawText(cell, Qt::AlignCenter, wording::score(value, QLocale()));
+        painter.drawText(cell, Qt::AlignCenter, wording::halfStage(scores[i], QLocale()));
     }
     if (!look.proposed)
         return;

@@ -11,7 +11,7 @@ QList<Choice> halfStageChoices()
 {
     QList<Choice> choices;
     for (const HalfStage score : HalfStage::all()) {
-        const QString text = wording::score(score.value(), QLocale());
+        const QString text = wording::halfStage(score, QLocale());
         const bool whole = score.value() == std::floor(score.value());
         choices.append({text, text, {}, whole ? text.front() : QChar()});
     }

@@ -150,8 +150,8 @@ QString ScoreScale::tipAt(const QPointF& point) const
         if (!placed.square.united(placed.name).contains(point))
             continue;
         const ScaleDot& dot = m_figure.dots[placed.dot];
-        const QString vote = tr("%1: %2").arg(functionLabel(dot.function),
-                                              wording::score(dot.score.value(), QLocale()));
+        const QString vote =
+            tr("%1: %2").arg(functionLabel(dot.function), wording::halfStage(dot.score, QLocale()));
         return dot.name.isEmpty() ? vote : tr("%1, %2").arg(dot.name, vote);
     }
     return m_ownScore

@@ -133,7 +133,7 @@ QList<IndicatorRow*> StageCards::rows() const
     return rows;
 }
 
-bool StageCards::focusIndicator(const IndicatorId& indicator)
+bool StageCards::focusIndicator(const IndicatorId& indicator) const
 {
     for (IndicatorRow* row : rows()) {
         if (row->indicatorId() == indicator) {

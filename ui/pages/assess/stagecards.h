@@ -44,7 +44,7 @@ public:
     explicit StageCards(AssessContext& context, QWidget* parent = nullptr);
 
     /// Brings the keyboard to an indicator; false when the dimension has none of that id.
-    bool focusIndicator(const IndicatorId& indicator);
+    bool focusIndicator(const IndicatorId& indicator) const;
     [[nodiscard]] QList<IndicatorRow*> rows() const;
 
 protected:

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/wording.h"
+
+#include <QTest>
+
+using namespace milepost;
+
+/// Scores look the same on every page and in the report.
+class TestScoreWording : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aScoreHasOneDecimalOrTwo_data()
+    {
+        QTest::addColumn<double>("value");
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("whole") << 2.0 << QLocale(QLocale::English) << "2.0";
+        QTest::newRow("half") << 1.5 << QLocale(QLocale::English) << "1.5";
+        QTest::newRow("a median between") << 1.25 << QLocale(QLocale::English) << "1.25";
+        QTest::newRow("a gap that is none") << 0.0 << QLocale(QLocale::English) << "0.0";
+        QTest::newRow("German") << 2.0 << QLocale(QLocale::German) << "2,0";
+    }
+
+    void aScoreHasOneDecimalOrTwo()
+    {
+        QFETCH(const double, value);
+        QFETCH(const QLocale, locale);
+        QFETCH(const QString, text);
+        QCOMPARE(wording::score(value, locale), text);
+    }
+
+    void aVoteReadsAsItIsTyped()
+    {
+        const QLocale english(QLocale::English);
+        QCOMPARE(wording::vote(Vote(*HalfStage::fromValue(2)), english), QStringLiteral("2"));
+        QCOMPARE(wording::vote(Vote(*HalfStage::fromValue(2.5)), english), QStringLiteral("2.5"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestScoreWording)
+#include "test_scorewording.moc"
