@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/limits.h"
 #include "core/base/weeks.h"
+#include "core/engagement/defaults.h"
 #include "ui/document/documentcore.h"
 
 #include <algorithm>
@@ -185,6 +186,22 @@ EngagementDocument::setPlanAssessments(const std::optional<QList<AssessmentId>>&
                       {d->planEdit([&](Plan& plan) { plan.assessments = assessments; })},
                       {},
                       {}});
+}
+
+Result<Done> EngagementDocument::basePlanOn(const AssessmentId& id)
+{
+    const Assessment* chosen = d->engagement.findAssessment(id);
+    EditCheck check;
+    check.found(chosen, tr("assessment"), id.text());
+    if (!check.ok())
+        return check.error();
+    QList<AssessmentId> assessments;
+    for (const Assessment* used : assessmentsInUse(content(), d->engagement)) {
+        if (used->matrix != chosen->matrix)
+            assessments.append(used->id);
+    }
+    assessments.append(id);
+    return setPlanAssessments(assessments);
 }
 
 Result<Done> EngagementDocument::setCandidates(const std::optional<QList<PlayId>>& candidates)

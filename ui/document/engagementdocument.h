@@ -216,6 +216,8 @@ public:
     Result<Done> setBudget(std::optional<double> days, Merge merge = Merge::No);
     Result<Done> setPlaybooks(const std::optional<QList<PlaybookId>>& playbooks);
     Result<Done> setPlanAssessments(const std::optional<QList<AssessmentId>>& assessments);
+    /// The plan rests on this assessment instead of the one of its matrix that it rests on now.
+    Result<Done> basePlanOn(const AssessmentId& id);
     Result<Done> setCandidates(const std::optional<QList<PlayId>>& candidates);
 
     // Decisions about one play, of the content or of one's own.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/assess/assessactions.h"
 
+#include "core/engagement/defaults.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/pages/assess/assesscontext.h"
 #include "ui/theme/icons.h"
@@ -8,7 +9,21 @@
 #include <QAction>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace milepost {
+
+namespace {
+
+bool isInUse(const EngagementDocument& document, const Assessment& assessment)
+{
+    const QList<const Assessment*> used =
+        assessmentsInUse(document.content(), document.engagement());
+    return std::any_of(used.cbegin(), used.cend(),
+                       [&assessment](const Assessment* some) { return some->id == assessment.id; });
+}
+
+} // namespace
 
 AssessActions::AssessActions(AssessContext& context, QWidget* page)
     : QObject(page), m_context(context), m_page(page)
@@ -22,6 +37,8 @@ AssessActions::AssessActions(AssessContext& context, QWidget* page)
                     tr("Title, date, unit and kind"), QStringLiteral("info"));
     m_toggleClosed = add(QStringLiteral("assess.close"), tr("Close assessment"),
                          tr("A closed assessment takes no more edits"), QStringLiteral("check"));
+    m_basePlan = add(QStringLiteral("assess.plan"), tr("Base the plan on this assessment"), {},
+                     QStringLiteral("plan"));
     m_remove =
         add(QStringLiteral("assess.delete"), tr("Delete assessment"), {}, QStringLiteral("remove"));
     m_participants =
@@ -39,7 +56,7 @@ AssessActions::AssessActions(AssessContext& context, QWidget* page)
         add(QStringLiteral("assess.next"), tr("Next dimension"), tr("The dimension after"), {});
     m_why = add(QStringLiteral("assess.why"), tr("Why this number"),
                 tr("Where the score of the dimension comes from"), QStringLiteral("help"));
-    for (QAction* action : {m_details, m_import, m_balance, m_previous, m_next, m_why})
+    for (QAction* action : {m_details, m_basePlan, m_import, m_balance, m_previous, m_next, m_why})
         action->setPriority(QAction::LowPriority);
     m_balance->setCheckable(true);
     m_names->setCheckable(true);
@@ -66,6 +83,9 @@ AssessActions::AssessActions(AssessContext& context, QWidget* page)
                                  : document.reopenAssessment(m_context.assessmentId()));
         }
     });
+    connect(m_basePlan, &QAction::triggered, this, [this] {
+        m_context.accept(m_context.document().basePlanOn(m_context.assessmentId()));
+    });
     connect(m_remove, &QAction::triggered, this, [this] {
         m_context.accept(m_context.document().deleteAssessment(m_context.assessmentId()));
     });
@@ -81,7 +101,8 @@ AssessActions::AssessActions(AssessContext& context, QWidget* page)
     connect(m_why, &QAction::triggered, this, &AssessActions::explanationAsked);
     connect(&m_context, &AssessContext::assessmentChanged, this, &AssessActions::refresh);
     connect(&m_context, &AssessContext::dimensionChanged, this, &AssessActions::refresh);
-    connect(&m_context, &AssessContext::edited, this, &AssessActions::refresh);
+    // A change of the plan counts too.
+    connect(&m_context.document(), &EngagementDocument::changed, this, &AssessActions::refresh);
     refresh();
 }
 
@@ -101,8 +122,8 @@ QAction* AssessActions::add(const QString& id, const QString& text, const QStrin
 
 QList<QAction*> AssessActions::all() const
 {
-    return {m_new,    m_repeat,  m_details, m_toggleClosed, m_remove, m_participants,
-            m_import, m_balance, m_names,   m_previous,     m_next,   m_why};
+    return {m_new,    m_repeat,  m_details, m_toggleClosed, m_basePlan, m_remove, m_participants,
+            m_import, m_balance, m_names,   m_previous,     m_next,     m_why};
 }
 
 void AssessActions::refresh()
@@ -120,6 +141,15 @@ void AssessActions::refresh()
                             : tr("Removes it with all it holds; Undo brings it back");
     m_remove->setToolTip(tip);
     m_remove->setStatusTip(tip);
+    const bool isBase = assessment && isInUse(m_context.document(), *assessment);
+    const bool hasPlan = m_context.document().engagement().plan.has_value();
+    m_basePlan->setEnabled(assessment && writable && hasPlan && !isBase);
+    const QString planTip =
+        !hasPlan ? tr("There is no plan yet")
+        : isBase ? tr("The plan rests on this assessment")
+                 : tr("The plan takes the gaps of this assessment instead of another one's");
+    m_basePlan->setToolTip(planTip);
+    m_basePlan->setStatusTip(planTip);
     for (QAction* action : {m_names, m_previous, m_next, m_why})
         action->setEnabled(assessment);
     m_toggleClosed->setText(assessment && !open ? tr("Re-open assessment")

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] QAction* newAssessment() const { return m_new; }
     [[nodiscard]] QAction* repeat() const { return m_repeat; }
     [[nodiscard]] QAction* toggleClosed() const { return m_toggleClosed; }
+    [[nodiscard]] QAction* basePlan() const { return m_basePlan; }
     [[nodiscard]] QAction* remove() const { return m_remove; }
     [[nodiscard]] QAction* participants() const { return m_participants; }
     [[nodiscard]] QAction* importBallots() const { return m_import; }
@@ -44,6 +45,7 @@ private:
     QAction* m_repeat;
     QAction* m_details;
     QAction* m_toggleClosed;
+    QAction* m_basePlan;
     QAction* m_remove;
     QAction* m_participants;
     QAction* m_import;

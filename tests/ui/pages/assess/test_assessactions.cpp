@@ -28,6 +28,44 @@ private slots:
         QCOMPARE(actions.remove()->toolTip(), tip);
     }
 
+    void thePlanIsBasedOnTheAssessmentOneChooses()
+    {
+        EngagementDocument document(shippedContent(), opened(workedExample()));
+        const AssessmentId first = document.engagement().assessments.first().id;
+        QVERIFY(document.setPlanAssessments(QList{first}));
+        const auto again = document.addReassessment(first, QDate(2027, 1, 11));
+        QVERIFY(again);
+        AssessContext context(document);
+        context.setAssessment(*again);
+        QWidget page;
+        AssessActions actions(context, &page);
+        QVERIFY(actions.basePlan()->isEnabled());
+        const QString before = actions.basePlan()->toolTip();
+
+        actions.basePlan()->trigger();
+        QCOMPARE(document.engagement().plan->assessments, QList{*again});
+        QVERIFY(!actions.basePlan()->isEnabled());
+        QVERIFY(actions.basePlan()->toolTip() != before);
+
+        document.undo();
+        QCOMPARE(document.engagement().plan->assessments, QList{first});
+        QVERIFY(actions.basePlan()->isEnabled());
+    }
+
+    void withoutAPlanNothingRestsOnAnAssessment()
+    {
+        Engagement engagement = workedExample();
+        engagement.plan.reset();
+        EngagementDocument document(shippedContent(), opened(engagement));
+        QVERIFY(document.addReassessment(document.engagement().assessments.first().id,
+                                         QDate(2020, 1, 11)));
+        AssessContext context(document);
+        context.setAssessment(document.engagement().assessments.last().id);
+        QWidget page;
+        AssessActions actions(context, &page);
+        QVERIFY(!actions.basePlan()->isEnabled());
+    }
+
     void whatIsOfferedIsNotRefused_data()
     {
         QTest::addColumn<AssessmentStatus>("status");
@@ -45,7 +83,8 @@ private slots:
         QSignalSpy refused(&context, &AssessContext::refused);
         QWidget page;
         AssessActions actions(context, &page);
-        for (QAction* action : {actions.remove(), actions.toggleClosed(), actions.repeat()}) {
+        for (QAction* action :
+             {actions.remove(), actions.toggleClosed(), actions.repeat(), actions.basePlan()}) {
             if (!action->isEnabled())
                 continue;
             action->trigger();
