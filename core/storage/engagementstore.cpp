@@ -94,6 +94,11 @@ QString EngagementStore::path() const
     return d->connection.path();
 }
 
+void EngagementStore::showLife()
+{
+    d->connection.showLife();
+}
+
 bool EngagementStore::isReadOnly() const
 {
     return d->connection.isReadOnly();

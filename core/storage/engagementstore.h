@@ -8,6 +8,7 @@
 #include "core/storage/lockholder.h"
 #include "core/storage/writeresult.h"
 
+#include <chrono>
 #include <memory>
 
 namespace milepost {
@@ -41,6 +42,12 @@ public:
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] bool isReadOnly() const;
+
+    /// Tells other machines that the file is in use here. Called at least every kSignOfLife it
+    /// keeps them from writing; without it they may write after FileLock::kSilence, and the next
+    /// write from here fails then.
+    void showLife();
+    static constexpr std::chrono::minutes kSignOfLife{1};
 
     /// The name that the journal notes for what is written from now on; at first the user's name
     /// in the operating system.

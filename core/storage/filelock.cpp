@@ -10,6 +10,8 @@
 
 #include <cerrno>
 #include <csignal>
+#include <cstdlib>
+#include <optional>
 
 #include <fcntl.h>
 #include <pwd.h>
@@ -58,6 +60,28 @@ bool isAlive(qint64 process)
     return process > 0 && (::kill(static_cast<pid_t>(process), 0) == 0 || errno == EPERM);
 }
 
+// The clock that stamps files in the folder, which on a share is not this machine's.
+std::optional<time_t> clockBeside(const QByteArray& path)
+{
+    QByteArray name = path + ".XXXXXX";
+    const int file = ::mkostemp(name.data(), O_CLOEXEC);
+    if (file < 0)
+        return std::nullopt;
+    struct stat stamped = {};
+    const bool isStamped = ::fstat(file, &stamped) == 0;
+    ::unlink(name.constData());
+    ::close(file);
+    return isStamped ? std::optional(stamped.st_mtime) : std::nullopt;
+}
+
+bool isSilent(int file, const QByteArray& path)
+{
+    struct stat lock = {};
+    const std::optional<time_t> now = clockBeside(path);
+    return now && ::fstat(file, &lock) == 0 &&
+           std::chrono::seconds(*now - lock.st_mtime) > FileLock::kSilence;
+}
+
 } // namespace
 
 QString systemUser()
@@ -89,9 +113,15 @@ FileLock::take(const QString& path)
         const LockHolder holder = readHolder(file);
         const bool isSupported = locked || problem == EWOULDBLOCK;
         const bool isElsewhere = !holder.machine.isEmpty() && holder.machine != self.machine;
+        const bool isLeft = problem != EWOULDBLOCK && isElsewhere && isSilent(file, name);
         const bool isHeld =
             problem == EWOULDBLOCK || isElsewhere || (!isSupported && isAlive(holder.process));
         if (!isAt(file, name)) {
+            ::close(file);
+            continue;
+        }
+        // A file of its own for the new lock: a process that wakes up after all sees that it lost.
+        if (isLeft && ::unlink(name.constData()) == 0) {
             ::close(file);
             continue;
         }
@@ -112,6 +142,11 @@ FileLock::take(const QString& path)
 bool FileLock::isInPlace() const
 {
     return isAt(m_file, QFile::encodeName(m_path));
+}
+
+void FileLock::showLife() const
+{
+    ::futimens(m_file, nullptr);
 }
 
 FileLock::~FileLock()

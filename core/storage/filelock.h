@@ -3,6 +3,7 @@
 
 #include "core/storage/lockholder.h"
 
+#include <chrono>
 #include <memory>
 #include <variant>
 
@@ -11,13 +12,17 @@ namespace milepost {
 /// The right to write to an engagement file, shown to other processes by a small text file beside
 /// it, `NAME-lock`, with process, machine and user. The operating system holds a lock on that file
 /// too, which ends with the process, so what a killed process leaves is recognised on the same
-/// machine. From another machine a lock file counts as held: whether its process lives cannot be
-/// told from here.
+/// machine. Of another machine only the signs of life tell, which its process gives by showLife():
+/// a lock without one for kSilence, by the clock of the file system, counts as left behind.
 class FileLock {
 public:
     ~FileLock();
     FileLock(const FileLock&) = delete;
     FileLock& operator=(const FileLock&) = delete;
+
+    /// How long a lock of another machine is believed after its last sign of life. A machine that
+    /// sleeps longer loses the lock; isInPlace() tells when it wakes.
+    static constexpr std::chrono::minutes kSilence{10};
 
     /// Why there is no lock.
     enum class Obstacle { CannotWrite };
@@ -28,6 +33,9 @@ public:
 
     /// Whether the lock file is still beside the engagement file, for others to see.
     [[nodiscard]] bool isInPlace() const;
+
+    /// Tells other machines that the process still has the file.
+    void showLife() const;
 
     /// The path of the lock file for the engagement file at `path`.
     [[nodiscard]] static QString lockPath(const QString& path);

@@ -189,6 +189,8 @@ std::optional<WriteFailure> StoreConnection::tryToWrite(const QList<Change>& cha
 void StoreConnection::transact(const QList<Change>& changes, const QList<Change>& all,
                                const QString& user, const WriteRows& rows)
 {
+    if (!keepLock())
+        throw FaultError{WriteFault::Locked, {}};
     Transaction transaction(*m_database, Transaction::Kind::Write);
     if (dataVersionOf(*m_database) != m_dataVersion)
         throw FaultError{WriteFault::ChangedElsewhere, {}};
@@ -207,6 +209,22 @@ void StoreConnection::transact(const QList<Change>& changes, const QList<Change>
     }
     m_last = lines.last();
     m_pending.reset();
+}
+
+bool StoreConnection::keepLock()
+{
+    if (m_lock->isInPlace())
+        return true;
+    auto taken = FileLock::take(m_path);
+    if (auto* lock = std::get_if<std::unique_ptr<FileLock>>(&taken))
+        m_lock = std::move(*lock);
+    return !std::holds_alternative<LockHolder>(taken);
+}
+
+void StoreConnection::showLife()
+{
+    if (!isReadOnly() && keepLock())
+        m_lock->showLife();
 }
 
 bool StoreConnection::hasLandedAfterAll()

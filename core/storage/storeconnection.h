@@ -44,6 +44,9 @@ public:
     /// Puts a new file where none is any more; otherwise a failure.
     WriteResult makeAnew(const FileContents& contents);
 
+    /// Tells other machines that the file is in use.
+    void showLife();
+
     /// The connection for reading, opened again when a fault closed it. Throws SqlError and
     /// FaultError.
     [[nodiscard]] Database& database();
@@ -57,6 +60,8 @@ private:
         JournalEntry last;
     };
 
+    /// Puts the lock back when it was deleted and nobody else has one now. False: somebody has.
+    bool keepLock();
     void connect();
     void attach();
     void requirePlace() const;

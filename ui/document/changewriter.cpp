@@ -22,6 +22,8 @@ ChangeWriter::ChangeWriter(std::unique_ptr<EngagementStore> store, const Engagem
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &ChangeWriter::retryLater);
+    connect(&m_signOfLife, &QTimer::timeout, this, [this] { m_store->showLife(); });
+    m_signOfLife.start(m_schedule.signOfLife);
 }
 
 SaveState ChangeWriter::state() const
@@ -39,6 +41,7 @@ void ChangeWriter::setSchedule(const RetrySchedule& schedule)
     m_pause = schedule.first;
     if (m_timer.isActive())
         m_timer.start(m_pause);
+    m_signOfLife.start(schedule.signOfLife);
 }
 
 void ChangeWriter::write(const Change& change)

@@ -55,6 +55,7 @@ private:
     RetrySchedule m_schedule;
     std::chrono::milliseconds m_pause;
     QTimer m_timer;
+    QTimer m_signOfLife;
 };
 
 } // namespace milepost

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engagement/engagement.h"
+#include "core/storage/engagementstore.h"
 
 #include <chrono>
 
@@ -22,10 +23,11 @@ enum class SaveState {
 };
 
 /// When a failed write is tried again: first after `first`, then after twice the time before, never
-/// later than `longest`.
+/// later than `longest`. And how often other machines are told that the file is in use.
 struct RetrySchedule {
     std::chrono::milliseconds first{500};
     std::chrono::milliseconds longest{30'000};
+    std::chrono::milliseconds signOfLife = EngagementStore::kSignOfLife;
 };
 
 /// The record of one dimension in one assessment.

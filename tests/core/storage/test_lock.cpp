@@ -3,6 +3,8 @@
 #include "core/storage/filelock.h"
 #include "tests/core/storage/storagefixture.h"
 
+#include <QDateTime>
+#include <QDir>
 #include <QProcess>
 #include <QSysInfo>
 
@@ -25,6 +27,16 @@ Change rename(const QString& from, const QString& to)
             {{{EntityKind::Organization, {}, {}, 0},
               Organization{from, {}, {}, {}, {}, {}, {}},
               Organization{to, {}, {}, {}, {}, {}, {}}}}};
+}
+
+void age(const QString& path, std::chrono::minutes time)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite) ||
+        !file.setFileTime(QDateTime::currentDateTime().addSecs(
+                              -std::chrono::duration_cast<std::chrono::seconds>(time).count()),
+                          QFileDevice::FileModificationTime))
+        qFatal("The time of the file cannot be set.");
 }
 
 } // namespace
@@ -114,12 +126,54 @@ private slots:
     void aLockOfAnotherMachineIsBelieved()
     {
         writeBytes(FileLock::lockPath(m_path), QByteArray("17\nfar-away\njana\n"));
+        age(FileLock::lockPath(m_path), FileLock::kSilence - std::chrono::minutes(1));
         const Result<OpenedEngagement> opened = EngagementStore::open(m_path);
         QVERIFY(opened.ok());
         QVERIFY(opened->store->isReadOnly());
         QCOMPARE(*opened->holder,
                  (LockHolder{QStringLiteral("jana"), QStringLiteral("far-away"), 17}));
         QVERIFY(QFile::exists(FileLock::lockPath(m_path)));
+    }
+
+    void aLockOfAnotherMachineThatFellSilentIsTakenOver()
+    {
+        const QString lock = FileLock::lockPath(m_path);
+        writeBytes(lock, QByteArray("17\nfar-away\njana\n"));
+        age(lock, FileLock::kSilence + std::chrono::minutes(1));
+        const Result<OpenedEngagement> opened = EngagementStore::open(m_path);
+        QVERIFY(opened.ok());
+        QVERIFY(!opened->store->isReadOnly());
+        QVERIFY(!opened->holder);
+        QVERIFY(opened->notices.isEmpty());
+        QVERIFY(bytesOf(lock).contains(QSysInfo::machineHostName().toUtf8()));
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 2);
+    }
+
+    void aSignOfLifeKeepsTheLock()
+    {
+        const Result<OpenedEngagement> opened = EngagementStore::open(m_path);
+        const QString lock = FileLock::lockPath(m_path);
+        age(lock, std::chrono::hours(1));
+        opened->store->showLife();
+        QVERIFY(QFileInfo(lock).lastModified().secsTo(QDateTime::currentDateTime()) < 60);
+    }
+
+    void whoLostTheLockDoesNotWrite()
+    {
+        const Result<OpenedEngagement> opened = EngagementStore::open(m_path);
+        const QString lock = FileLock::lockPath(m_path);
+        // As another machine does that took this one for dead.
+        QVERIFY(QFile::remove(lock));
+        writeBytes(lock, QByteArray("17\nfar-away\njana\n"));
+        const Change change = rename(QStringLiteral("Acme"), QStringLiteral("B"));
+        const QByteArray before = bytesOf(m_path);
+        const WriteResult result = opened->store->apply(change);
+        QVERIFY(!result.ok());
+        QCOMPARE(result.fault(), WriteFault::Locked);
+        QCOMPARE(bytesOf(m_path), before);
+        QVERIFY(QFile::remove(lock));
+        QVERIFY(opened->store->apply(change).ok());
+        QVERIFY(bytesOf(lock).contains(QSysInfo::machineHostName().toUtf8()));
     }
 
     void strangeLockFilesDoNoHarm_data()

@@ -163,6 +163,17 @@ private slots:
         QVERIFY(!QFile::exists(FileLock::lockPath(m_path)));
     }
 
+    void anOpenDocumentTellsOtherMachinesThatItLives()
+    {
+        const DocumentPtr document = opened();
+        document->setRetrySchedule({.signOfLife = std::chrono::milliseconds(10)});
+        QFile lock(FileLock::lockPath(m_path));
+        QVERIFY(lock.open(QIODevice::ReadWrite));
+        const QDateTime old = QDateTime::currentDateTime().addSecs(-3'600);
+        QVERIFY(lock.setFileTime(old, QFileDevice::FileModificationTime));
+        QTRY_VERIFY(QFileInfo(lock.fileName()).lastModified() > old.addSecs(3'000));
+    }
+
     void aLockOfAnotherMachineIsBelievedAndTheWorkGoesOnInACopy()
     {
         const QByteArray lock("17\nfar-away\njana\n");
