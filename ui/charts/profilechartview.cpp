@@ -3,6 +3,7 @@
 
 #include "ui/charts/profilechart.h"
 #include "ui/charts/profilewords.h"
+#include "ui/theme/tooltip.h"
 #include "ui/theme/windowcolours.h"
 
 #include <QHelpEvent>
@@ -115,8 +116,7 @@ bool ProfileChartView::viewportEvent(QEvent* event)
         const auto* help = static_cast<QHelpEvent*>(event);
         const int row = rowAt(help->pos());
         if (row >= 0)
-            QToolTip::showText(help->globalPos(), Qt::convertFromPlainText(rowWords(row)),
-                               viewport());
+            QToolTip::showText(help->globalPos(), toolTipText(rowWords(row)), viewport());
         else
             QToolTip::hideText();
         return true;

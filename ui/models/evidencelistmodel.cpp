@@ -4,6 +4,7 @@
 #include "ui/document/changequery.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/tooltip.h"
 
 #include <QLocale>
 
@@ -101,9 +102,7 @@ QVariant EvidenceListModel::data(const QModelIndex& index, int role) const
         return found->title.isEmpty() ? contentOf(*found)
                                       : tr("%1: %2").arg(found->title, contentOf(*found));
     case Qt::ToolTipRole:
-        // As plain text: what a stranger typed must not become markup.
-        return QStringLiteral("<p>") + contentOf(*found).left(1000).toHtmlEscaped() +
-               QStringLiteral("</p>");
+        return toolTipText(contentOf(*found).left(1000));
     case Qt::DecorationRole:
         return themeIcon(iconName(found->kind));
     default:

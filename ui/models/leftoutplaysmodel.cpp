@@ -2,6 +2,7 @@
 #include "ui/models/leftoutplaysmodel.h"
 
 #include "ui/models/planrows.h"
+#include "ui/theme/tooltip.h"
 
 #include <QTextDocument>
 
@@ -29,7 +30,7 @@ QVariant LeftOutPlaysModel::data(const QModelIndex& index, int role) const
         return {};
     const LeftOutRow& row = this->row(index.row());
     const QString text = index.column() == Title ? row.title : row.why;
-    return role == Qt::ToolTipRole ? Qt::convertFromPlainText(text) : text;
+    return role == Qt::ToolTipRole ? toolTipText(text) : text;
 }
 
 QVariant LeftOutPlaysModel::headerData(int section, Qt::Orientation orientation, int role) const

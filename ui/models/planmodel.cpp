@@ -4,6 +4,7 @@
 #include "ui/document/engagementdocument.h"
 #include "ui/models/planrows.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/tooltip.h"
 
 #include <QTextDocument>
 
@@ -139,9 +140,8 @@ QVariant PlanModel::data(const QModelIndex& index, int role) const
     case SortRole:
         return raw(row, index.column());
     case Qt::ToolTipRole:
-        return Qt::convertFromPlainText(
-            toolTip(row, index.column()) +
-            (flags(index) & Qt::ItemIsEditable ? howToEdit() : QString()));
+        return toolTipText(toolTip(row, index.column()) +
+                           (flags(index) & Qt::ItemIsEditable ? howToEdit() : QString()));
     case Qt::AccessibleTextRole:
         return tr("%1: %2").arg(
             headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),

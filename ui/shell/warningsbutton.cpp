@@ -2,6 +2,7 @@
 #include "ui/shell/warningsbutton.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/tooltip.h"
 
 #include <QMenu>
 #include <QTextDocument>
@@ -34,7 +35,7 @@ void WarningsButton::setWarnings(const QList<Warning>& warnings)
         QAction* action =
             menu()->addAction(QString(warning.sentence).replace(u'&', QLatin1String("&&")), this,
                               [this, place = warning.place] { emit placeRequested(place); });
-        action->setToolTip(Qt::convertFromPlainText(warning.detail));
+        action->setToolTip(toolTipText(warning.detail));
     }
     setVisible(!warnings.isEmpty());
 }

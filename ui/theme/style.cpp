@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyleFactory>
@@ -37,6 +38,14 @@ Style::Style()
       m_flat(QApplication::style()->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) ==
              0)
 {}
+
+void Style::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    auto* label = qobject_cast<QLabel*>(widget);
+    if (label && label->textFormat() == Qt::AutoText)
+        label->setTextFormat(Qt::PlainText);
+}
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                           const QWidget* widget) const

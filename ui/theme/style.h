@@ -16,6 +16,11 @@ class Style : public QProxyStyle {
 public:
     Style();
 
+    /// Makes labels and tool tips plain text that do not ask for markup: what comes from a file
+    /// must not become any.
+    void polish(QWidget* widget) override;
+    using QProxyStyle::polish;
+
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,

@@ -9,6 +9,7 @@ milepost_room(windowtheme ALIAS WindowTheme
         stylepaint.cpp stylepaint.h
         textorder.cpp textorder.h
         tintedicon.cpp tintedicon.h
+        tooltip.cpp tooltip.h
         windowcolours.cpp windowcolours.h
         windowtheme.cpp windowtheme.h
     LINK Milepost::Theme Qt6::Widgets PRIVATE_LINK Qt6::Svg)

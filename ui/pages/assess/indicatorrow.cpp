@@ -6,6 +6,7 @@
 #include "ui/pages/choicebar.h"
 #include "ui/pages/parts/pagelabels.h"
 #include "ui/pages/textfields.h"
+#include "ui/theme/tooltip.h"
 
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -36,7 +37,7 @@ IndicatorRow::IndicatorRow(AssessContext& context, const Indicator& indicator, Q
     m_text = new TextLabel(TextSize::Body, false, this);
     m_text->setWords(indicator.text);
     const QString askFor = tr("Ask for: %1").arg(indicator.evidence);
-    m_text->setToolTip(QStringLiteral("<p>") + askFor.toHtmlEscaped() + QStringLiteral("</p>"));
+    m_text->setToolTip(toolTipText(askFor));
 
     m_answer = new ChoiceBar(indicator.text,
                              {{tr("Yes"), tr("yes"), {}, u'y'},

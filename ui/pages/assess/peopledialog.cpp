@@ -11,6 +11,7 @@
 #include "ui/pages/parts/pagelabels.h"
 #include "ui/pages/textfields.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/tooltip.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -110,8 +111,8 @@ void PeopleDialog::sayWhoVotes()
         who = tr("%1 may not vote in the assessment shown.").arg(names.join(tr(", ")));
     if (shown->status == AssessmentStatus::Closed)
         who += QLatin1Char(' ') + tr("It is closed; re-open it to change that.");
-    m_voters->setToolTip(Qt::convertFromPlainText(
-        wording::assessment(m_document.content(), engagement, *shown, locale())));
+    m_voters->setToolTip(
+        toolTipText(wording::assessment(m_document.content(), engagement, *shown, locale())));
     m_voters->setWords(who);
 }
 

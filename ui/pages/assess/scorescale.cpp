@@ -4,6 +4,7 @@
 #include "ui/models/wording.h"
 #include "ui/pages/assess/scalepainter.h"
 #include "ui/theme/screenfont.h"
+#include "ui/theme/tooltip.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -164,10 +165,7 @@ bool ScoreScale::event(QEvent* event)
     switch (event->type()) {
     case QEvent::ToolTip: {
         const auto* help = static_cast<QHelpEvent*>(event);
-        QToolTip::showText(help->globalPos(),
-                           QStringLiteral("<p>") + tipAt(help->pos()).toHtmlEscaped() +
-                               QStringLiteral("</p>"),
-                           this);
+        QToolTip::showText(help->globalPos(), toolTipText(tipAt(help->pos())), this);
         return true;
     }
     case QEvent::FontChange:

@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/screenfont.h"
 #include "ui/theme/textorder.h"
+#include "ui/theme/tooltip.h"
 #include "ui/theme/windowcolours.h"
 
 #include <QEvent>
@@ -54,7 +55,7 @@ void LinkRow::setLine(const OverviewLine& line)
         if (!more.isEmpty())
             tip += QLatin1Char('\n') + more;
     }
-    setToolTip(Qt::convertFromPlainText(tip));
+    setToolTip(toolTipText(tip));
     updateGeometry();
     update();
 }

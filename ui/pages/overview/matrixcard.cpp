@@ -4,6 +4,7 @@
 #include "ui/pages/overview/linkrow.h"
 #include "ui/theme/screenfont.h"
 #include "ui/theme/textorder.h"
+#include "ui/theme/tooltip.h"
 #include "ui/theme/windowcolours.h"
 
 #include <QEvent>
@@ -70,8 +71,8 @@ void MatrixCard::setMatrix(const MatrixOverview& matrix)
         m_other->setLine(*matrix.other);
     setAccessibleName(tr("%1: %2").arg(matrix.shortName, figures));
     setAccessibleDescription(words.mid(1).join(QStringLiteral(", ")));
-    setToolTip(Qt::convertFromPlainText(matrix.name + QLatin1Char('\n') + matrix.scope +
-                                        QLatin1Char('\n') + words.join(QLatin1Char('\n'))));
+    setToolTip(toolTipText(matrix.name + QLatin1Char('\n') + matrix.scope + QLatin1Char('\n') +
+                           words.join(QLatin1Char('\n'))));
     placeOther();
     updateGeometry();
     update();

@@ -8,6 +8,7 @@
 #include "ui/pages/report/resultstrip.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/tooltip.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -212,7 +213,7 @@ void ReportPage::take(const std::shared_ptr<const ReportLayout>& layout)
             tr("%1p. %2   %3").arg(indent, locale().toString(entry.page + 1), entry.title),
             m_outline);
         item->setData(Qt::UserRole, entry.page);
-        item->setToolTip(Qt::convertFromPlainText(entry.title));
+        item->setToolTip(toolTipText(entry.title));
         item->setData(Qt::AccessibleTextRole,
                       tr("%1, page %2").arg(entry.title, locale().toString(entry.page + 1)));
     }
