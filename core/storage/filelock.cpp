@@ -25,6 +25,7 @@ namespace {
 
 constexpr int kMaxBytes = 1'000;
 constexpr int kAttempts = 20;
+constexpr int kFlags = O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK;
 
 // Three lines: process, machine, user.
 LockHolder readHolder(int file)
@@ -104,8 +105,13 @@ FileLock::take(const QString& path)
     const LockHolder self{systemUser(), QSysInfo::machineHostName(),
                           QCoreApplication::applicationPid()};
     for (int attempt = 0; attempt < kAttempts; ++attempt) {
-        const int file =
-            ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0644);
+        bool isMine = true;
+        int file = ::open(name.constData(), O_RDWR | O_CREAT | kFlags, 0644);
+        // Another user's, which can be read and locked, but not written.
+        if (file < 0 && errno == EACCES) {
+            isMine = false;
+            file = ::open(name.constData(), O_RDONLY | kFlags);
+        }
         if (file < 0)
             return Obstacle::CannotWrite;
         const bool locked = ::flock(file, LOCK_EX | LOCK_NB) == 0;
@@ -121,7 +127,8 @@ FileLock::take(const QString& path)
             continue;
         }
         // A file of its own for the new lock: a process that wakes up after all sees that it lost.
-        if (isLeft && ::unlink(name.constData()) == 0) {
+        const bool isToReplace = isLeft || (!isHeld && !isMine);
+        if (isToReplace && ::unlink(name.constData()) == 0) {
             ::close(file);
             continue;
         }

@@ -6,9 +6,13 @@
 #include <QDateTime>
 #include <QDir>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QSysInfo>
 
 #include <memory>
+
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace milepost;
 
@@ -121,6 +125,36 @@ private slots:
         QVERIFY(opened.ok());
         QVERIFY(!opened->store->isReadOnly());
         QVERIFY(opened->notices.isEmpty());
+    }
+
+    // Who is not root stands for another user by a lock file that may only be read.
+    void aLockOfAnotherUserNamesItsHolderAndEndsWithIt()
+    {
+        QByteArray said;
+        const auto other = peer(QStringLiteral("hold"), m_path, &said);
+        QCOMPARE(said, QByteArray("write"));
+        QCOMPARE(::chmod(QFile::encodeName(m_folder->path()).constData(), 0777), 0);
+        QCOMPARE(::chmod(QFile::encodeName(m_path).constData(), 0666), 0);
+        QCOMPARE(::chmod(QFile::encodeName(FileLock::lockPath(m_path)).constData(), 0444), 0);
+        const uid_t self = ::geteuid();
+        const auto back = qScopeGuard([self] { static_cast<void>(::seteuid(self)); });
+        if (self == 0)
+            QCOMPARE(::seteuid(65'534), 0);
+        {
+            const Result<OpenedEngagement> opened = EngagementStore::open(m_path);
+            QVERIFY(opened.ok());
+            QVERIFY(opened->store->isReadOnly());
+            QVERIFY(opened->holder);
+            QCOMPARE(opened->holder->process, other->processId());
+        }
+        QCOMPARE(::seteuid(self), 0);
+        other->kill();
+        QVERIFY(other->waitForFinished());
+        if (self == 0)
+            QCOMPARE(::seteuid(65'534), 0);
+        const Result<OpenedEngagement> opened = EngagementStore::open(m_path);
+        QVERIFY(opened.ok());
+        QVERIFY2(!opened->store->isReadOnly(), qPrintable(opened->notices.value(0)));
     }
 
     void aLockOfAnotherMachineIsBelieved()
