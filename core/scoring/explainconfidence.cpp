@@ -36,7 +36,7 @@ QString bandRule(const ExplanationContext& context, const VoteFigures& votes)
         return QStringLiteral(
                    "The lowest and the highest vote are %1 stages apart; from 1.5 on there "
                    "is something to discuss, whatever the consensus.")
-            .arg(context.number(votes.range()));
+            .arg(context.score(votes.range()));
     }
     return QStringLiteral("From %1 to below %2 there is something to discuss.")
         .arg(context.number(limits.discussFrom), context.number(limits.alignedFrom));
@@ -90,31 +90,31 @@ Explanation explainConsensus(const ExplanationContext& context, const Dimension&
     const VoteFigures& votes = *score.votes;
     explanation.total = votes.consensus;
     explanation.result =
-        QStringLiteral("%1, %2").arg(context.number(votes.consensus), bandWords(votes.band));
+        QStringLiteral("%1, %2").arg(context.score(votes.consensus), bandWords(votes.band));
     explanation.rule = bandRule(context, votes);
 
     ExplanationStep terms{
         QStringLiteral("For each vote, log2(1 − distance from the mean ÷ 2): 0 at the mean, the "
                        "lower the further away"),
-        {context.figure(QStringLiteral("Mean of the votes"), votes.mean)}};
+        {context.scoreFigure(QStringLiteral("Mean of the votes"), votes.mean)}};
     double sum = 0;
     const QMap<HalfStage, int> byScore = votesByScore(record, score.round);
     for (auto it = byScore.cbegin(); it != byScore.cend(); ++it) {
         const double term = consensusTerm(it.key().value(), votes.mean);
         sum += it.value() * term;
         terms.figures.append(
-            {QStringLiteral("Score %1, %2 ×").arg(context.number(it.key().value())).arg(it.value()),
-             context.number(term),
+            {QStringLiteral("Score %1, %2 ×").arg(context.score(it.key().value())).arg(it.value()),
+             context.score(term),
              term,
              {}});
     }
-    terms.figures.append(context.figure(QStringLiteral("Sum"), sum));
+    terms.figures.append(context.scoreFigure(QStringLiteral("Sum"), sum));
     explanation.steps.append(terms);
     explanation.steps.append(
         {QStringLiteral(
              "1 + sum ÷ number of votes; 1 means that all are equal, 0 half at each end"),
          {{QStringLiteral("Votes"), QString::number(score.valid), double(score.valid), {}},
-          context.figure(QStringLiteral("Consensus"), votes.consensus)}});
+          context.scoreFigure(QStringLiteral("Consensus"), votes.consensus)}});
     return explanation;
 }
 
@@ -127,8 +127,8 @@ Explanation explainConfidence(const ExplanationContext& context, const Dimension
     Explanation explanation;
     explanation.title = QStringLiteral("Confidence in %1").arg(dimension.name);
     explanation.total = confidence.value;
-    explanation.result = QStringLiteral("%1, %2").arg(context.number(confidence.value),
-                                                      labelWords(confidence.label));
+    explanation.result =
+        QStringLiteral("%1, %2").arg(context.score(confidence.value), labelWords(confidence.label));
 
     const QList<Part> parts{
         {gradeLabel(context, grade), method::kEvidencePart, confidence.evidence, {}},
@@ -153,19 +153,16 @@ Explanation explainConfidence(const ExplanationContext& context, const Dimension
         }
         sum += part.share * *part.value;
         shares += part.share;
-        values.figures.append(context.figure(part.label, *part.value));
-        weighted.figures.append(
-            {QStringLiteral("%1 × %2").arg(context.number(part.share), context.number(*part.value)),
-             context.number(part.share * *part.value),
-             part.share * *part.value,
-             {}});
+        values.figures.append(context.scoreFigure(part.label, *part.value));
+        const ShownCalculation product = shownProduct(context.locale, part.share, *part.value);
+        weighted.figures.append({product.operands, product.result, part.share * *part.value, {}});
     }
-    weighted.figures.append(context.figure(QStringLiteral("Sum"), sum));
+    weighted.figures.append(context.scoreFigure(QStringLiteral("Sum"), sum));
     explanation.steps = {values,
                          weighted,
                          {QStringLiteral("Sum ÷ sum of the shares"),
-                          {context.figure(QStringLiteral("Shares"), shares),
-                           context.figure(QStringLiteral("Confidence"), confidence.value)}}};
+                          {context.scoreFigure(QStringLiteral("Shares"), shares),
+                           context.scoreFigure(QStringLiteral("Confidence"), confidence.value)}}};
     explanation.rule =
         QStringLiteral("High from %1, medium from %2, otherwise low.")
             .arg(context.number(method::kHighFrom), context.number(method::kMediumFrom));

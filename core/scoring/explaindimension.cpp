@@ -42,7 +42,7 @@ void addScoreSteps(Explanation& explanation, const ExplanationContext& context,
         {record->reason.isEmpty()
              ? QStringLiteral("Agreed score, recorded without a reason")
              : QStringLiteral("Agreed score, with the reason: %1").arg(record->reason),
-         {context.figure(QStringLiteral("Agreed"), *score.score)}});
+         {context.scoreFigure(QStringLiteral("Agreed"), *score.score)}});
 }
 
 void addWayToNextStage(Explanation& explanation, const ExplanationContext& context,
@@ -96,7 +96,7 @@ Explanation explainStage(const ExplanationContext& context, const Dimension& dim
     if (score.inTransition)
         explanation.result += QStringLiteral(", moving to %1").arg(*score.stage + 1);
     explanation.steps = {{QStringLiteral("The score of the dimension"),
-                          {context.figure(QStringLiteral("Score"), *score.score)}},
+                          {context.scoreFigure(QStringLiteral("Score"), *score.score)}},
                          {QStringLiteral("Rounded down to a whole stage"),
                           {context.figure(QStringLiteral("Stage"), *score.stage)}}};
     explanation.rule =
@@ -114,13 +114,14 @@ Explanation explainGap(const ExplanationContext& context, const Dimension& dimen
     explanation.title = QStringLiteral("Gap of %1").arg(dimension.name);
     explanation.total = *score.gap();
     explanation.result = context.score(*score.gap());
-    explanation.steps = {{QStringLiteral("Weight × gap, the rank of the dimension"),
-                          {context.figure(QStringLiteral("Weight"), score.weight),
-                           context.figure(QStringLiteral("Weight × gap"), *score.weightedGap())}},
-                         {QStringLiteral("Target − score, never below 0"),
-                          {context.figure(QStringLiteral("Target"), score.target.value()),
-                           context.figure(QStringLiteral("Score"), *score.score),
-                           context.figure(QStringLiteral("Gap"), *score.gap())}}};
+    explanation.steps = {
+        {QStringLiteral("Weight × gap, the rank of the dimension"),
+         {context.figure(QStringLiteral("Weight"), score.weight),
+          context.scoreFigure(QStringLiteral("Weight × gap"), *score.weightedGap())}},
+        {QStringLiteral("Target − score, never below 0"),
+         {context.scoreFigure(QStringLiteral("Target"), score.target.value()),
+          context.scoreFigure(QStringLiteral("Score"), *score.score),
+          context.scoreFigure(QStringLiteral("Gap"), *score.gap())}}};
     explanation.rule = QStringLiteral("The gap is what is left to the target; a score above the "
                                       "target leaves no gap.");
     addWayToNextStage(explanation, context, dimension, score);

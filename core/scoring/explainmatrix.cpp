@@ -27,17 +27,11 @@ ExplanationStep meanStep(const ExplanationContext& context, const WeightedMean& 
         sum += score.weight * *value;
         weights += score.weight;
         step.figures.append({context.nameOf(score.id),
-                             QStringLiteral("%1 × %2 = %3")
-                                 .arg(QString::number(score.weight), context.number(*value),
-                                      context.number(score.weight * *value)),
+                             shownProduct(context.locale, score.weight, *value).text(),
                              score.weight * *value, score.id});
     }
     step.figures.append(
-        {mean.label,
-         QStringLiteral("%1 ÷ %2 = %3")
-             .arg(context.number(sum), context.number(weights), context.number(mean.result)),
-         mean.result,
-         {}});
+        {mean.label, shownQuotient(context.locale, sum, weights).text(), mean.result, {}});
     return step;
 }
 
@@ -78,7 +72,7 @@ void addWayToNextStage(Explanation& explanation, const ExplanationContext& conte
     QList<QString> moves;
     for (const DimensionLift& lift : lifts) {
         moves.append(QStringLiteral("%1 to %2")
-                         .arg(context.nameOf(lift.dimension), context.number(lift.to.value())));
+                         .arg(context.nameOf(lift.dimension), context.score(lift.to.value())));
     }
     explanation.wayToNextStage =
         QStringLiteral("The shortest way to stage %1: lift %2")
@@ -98,10 +92,21 @@ Explanation explainCoverage(const ExplanationContext& context)
     for (const DimensionScore& score : context.card.dimensions) {
         all += score.weight;
         rated += score.rated() ? score.weight : 0;
-        weights.figures.append({context.nameOf(score.id),
-                                score.rated() ? QString::number(score.weight)
-                                              : QStringLiteral("%1, not rated").arg(score.weight),
-                                double(score.weight), score.id});
+        const QString words = score.rated() ? QStringLiteral("%1")
+                              : score.status == DimensionStatus::NotApplicable
+                                  ? QStringLiteral("%1, does not apply")
+                                  : QStringLiteral("%1, not rated");
+        weights.figures.append(
+            {context.nameOf(score.id), words.arg(score.weight), double(score.weight), score.id});
+        if (score.status == DimensionStatus::NotApplicable) {
+            explanation.exceptions.append(
+                QStringLiteral("%1 does not apply: it has no score, and its weight stays among "
+                               "the weight of all.")
+                    .arg(context.nameOf(score.id)));
+        } else if (!score.rated()) {
+            explanation.exceptions.append(
+                QStringLiteral("%1 is not rated yet.").arg(context.nameOf(score.id)));
+        }
     }
     explanation.steps = {
         weights,
@@ -113,7 +118,6 @@ Explanation explainCoverage(const ExplanationContext& context)
            {}}}}};
     explanation.rule = QStringLiteral("Below %1 no index and no stage are shown.")
                            .arg(context.percent(context.content.scoring.minCoverage));
-    addLeftOut(explanation, context);
     return explanation;
 }
 
@@ -126,7 +130,7 @@ ExplanationStep stageStep(const ExplanationContext& context, int stage)
         QStringLiteral("Stage %1 needs %2 of the rated weight at %1 or more, and no dimension "
                        "below %3")
             .arg(QString::number(stage), context.percent(limits.stageShare),
-                 context.number(stage - limits.stageTolerance));
+                 context.score(stage - limits.stageTolerance));
     step.figures.append(
         {QStringLiteral("Weight at %1 or more").arg(stage),
          QStringLiteral("%1 of %2")
@@ -136,7 +140,7 @@ ExplanationStep stageStep(const ExplanationContext& context, int stage)
     for (const DimensionId& id : check.tooLow) {
         const double score = *context.card.findDimension(id)->score;
         step.figures.append({QStringLiteral("Too low: %1").arg(context.nameOf(id)),
-                             context.number(score), score, id});
+                             context.score(score), score, id});
     }
     step.figures.append({QStringLiteral("Stage %1").arg(stage),
                          check.reached ? QStringLiteral("reached") : QStringLiteral("not reached"),
@@ -193,7 +197,8 @@ Explanation explainIndex(const ExplanationContext& context, Quantity quantity)
              {context.figure(target ? QStringLiteral("Target index") : QStringLiteral("Index"),
                              *explanation.total)}});
     }
-    explanation.result = context.number(*explanation.total);
+    explanation.result = quantity == Quantity::MatrixMean ? context.score(*explanation.total)
+                                                          : context.number(*explanation.total);
     if (!target)
         addWayToNextStage(explanation, context);
     return explanation;
@@ -205,7 +210,7 @@ Explanation explainWeightedMean(const ExplanationContext& context, const QString
     Explanation explanation;
     explanation.title = title.arg(context.matrix.shortName);
     explanation.total = mean.result;
-    explanation.result = context.number(mean.result);
+    explanation.result = context.score(mean.result);
     explanation.steps.append(meanStep(context, mean));
     explanation.rule = QStringLiteral("Each dimension counts with its weight.");
     addLeftOut(explanation, context);

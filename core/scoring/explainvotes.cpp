@@ -19,7 +19,7 @@ ExplanationStep votesStep(const ExplanationContext& context, const DimensionScor
     step.text =
         QStringLiteral("Valid votes of round %1, from the lowest to the highest").arg(score.round);
     for (auto it = votes.cbegin(); it != votes.cend(); ++it) {
-        step.figures.append({QStringLiteral("Score %1").arg(context.number(it.key().value())),
+        step.figures.append({QStringLiteral("Score %1").arg(context.score(it.key().value())),
                              countOf(it.value(), "vote", "votes"),
                              double(it.value()),
                              {}});
@@ -52,10 +52,10 @@ ExplanationStep medianStep(const ExplanationContext& context, const DimensionSco
                         .arg(score.valid);
     } else {
         step.text = QStringLiteral("Median: the mean of the two votes in the middle, %1 and %2")
-                        .arg(context.number(voteAt(votes, score.valid / 2 - 1)),
-                             context.number(voteAt(votes, score.valid / 2)));
+                        .arg(context.score(voteAt(votes, score.valid / 2 - 1)),
+                             context.score(voteAt(votes, score.valid / 2)));
     }
-    step.figures.append(context.figure(QStringLiteral("Median"), score.votes->median));
+    step.figures.append(context.scoreFigure(QStringLiteral("Median"), score.votes->median));
     return step;
 }
 
@@ -81,7 +81,7 @@ ExplanationStep balancedStep(const ExplanationContext& context, const DimensionS
                              {}});
     }
     step.figures.append(
-        context.figure(QStringLiteral("Function-balanced median"), score.votes->median));
+        context.scoreFigure(QStringLiteral("Function-balanced median"), score.votes->median));
     return step;
 }
 

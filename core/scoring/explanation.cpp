@@ -4,9 +4,75 @@
 #include "core/engagement/defaults.h"
 #include "core/scoring/explanationparts.h"
 
+#include <cmath>
+
 namespace milepost {
 
 namespace {
+
+constexpr int kDecimals = 3;
+constexpr int kMostDecimals = 9;
+
+double rounded(double value, int decimals)
+{
+    const double scale = std::pow(10.0, decimals);
+    return std::round(value * scale) / scale;
+}
+
+QString writeDecimals(const QLocale& locale, double value, int least, int most)
+{
+    QString text = locale.toString(rounded(value, most), 'f', most);
+    const qsizetype shortest = text.indexOf(locale.decimalPoint()) +
+                               (least > 0 ? locale.decimalPoint().size() + least : 0);
+    while (text.size() > shortest && text.endsWith(locale.zeroDigit()))
+        text.chop(locale.zeroDigit().size());
+    if (text.endsWith(locale.decimalPoint()))
+        text.chop(locale.decimalPoint().size());
+    return text;
+}
+
+/// `value` with as many decimals as `calculate` needs to come to what is shown.
+template <class Calculate>
+ShownCalculation shown(const QLocale& locale, double value, const Calculate& calculate)
+{
+    const double result = rounded(calculate(value), kDecimals);
+    int decimals = kDecimals;
+    while (decimals < kMostDecimals &&
+           std::abs(rounded(calculate(rounded(value, decimals)), kDecimals) - result) > kTolerance)
+        ++decimals;
+    const bool exact = std::abs(calculate(rounded(value, decimals)) - result) < kTolerance;
+    return {writeDecimals(locale, value, 1, decimals),
+            exact ? QStringLiteral("=") : QStringLiteral("≈"),
+            writeDecimals(locale, result, 1, kDecimals)};
+}
+
+/// Whether a figure shows fewer decimals than its value has.
+bool isRounded(const Explanation& explanation)
+{
+    for (const ExplanationStep& step : explanation.steps) {
+        for (const ExplainedFigure& figure : step.figures) {
+            if (std::abs(figure.value - rounded(figure.value, kDecimals)) > kTolerance)
+                return true;
+        }
+    }
+    return false;
+}
+
+/// What else has to be known to compare the figures with each other and with the pages.
+void addRounding(Explanation& explanation, Quantity quantity, const QLocale& locale)
+{
+    if (isRounded(explanation)) {
+        explanation.rule += QStringLiteral(
+            " The figures below are shown rounded; the calculation uses all their decimals.");
+    }
+    const bool index = quantity == Quantity::Index || quantity == Quantity::TargetIndex ||
+                       quantity == Quantity::OverallIndex;
+    if (index && explanation.total &&
+        std::abs(*explanation.total - std::round(*explanation.total)) > kTolerance) {
+        explanation.rule += QStringLiteral(" Pages and report show it as a whole number, %1.")
+                                .arg(locale.toString(*explanation.total, 'f', 0));
+    }
+}
 
 Explanation explainOverall(const Content& content, const Engagement& engagement,
                            const QList<Scorecard>& scorecards, const QLocale& locale)
@@ -24,8 +90,10 @@ Explanation explainOverall(const Content& content, const Engagement& engagement,
                 continue;
             const QString& name = content.findMatrix(card.matrix)->shortName;
             if (card.figures) {
-                means.figures.append(
-                    {name, writeNumber(locale, card.figures->mean), card.figures->mean, {}});
+                means.figures.append({name,
+                                      writeDecimals(locale, card.figures->mean, 1, kDecimals),
+                                      card.figures->mean,
+                                      {}});
             } else {
                 explanation.exceptions.append(
                     QStringLiteral("%1 is left out: too little of it is rated.").arg(name));
@@ -41,8 +109,10 @@ Explanation explainOverall(const Content& content, const Engagement& engagement,
     }
     explanation.total = overall->index;
     explanation.result = writeNumber(locale, overall->index);
-    means.figures.append(
-        {QStringLiteral("Mean"), writeNumber(locale, overall->mean), overall->mean, {}});
+    means.figures.append({QStringLiteral("Mean"),
+                          writeDecimals(locale, overall->mean, 1, kDecimals),
+                          overall->mean,
+                          {}});
     explanation.steps.append(means);
     explanation.steps.append(
         {QStringLiteral("(mean − 1) ÷ 2 × 100"),
@@ -64,12 +134,27 @@ Explanation nothingToExplain()
 
 QString writeNumber(const QLocale& locale, double value)
 {
-    QString text = locale.toString(value, 'f', 3);
-    while (text.endsWith(locale.zeroDigit()))
-        text.chop(locale.zeroDigit().size());
-    if (text.endsWith(locale.decimalPoint()))
-        text.chop(locale.decimalPoint().size());
-    return text;
+    return writeDecimals(locale, value, 0, kDecimals);
+}
+
+QString ShownCalculation::text() const
+{
+    return QStringLiteral("%1 %2 %3").arg(operands, sign, result);
+}
+
+ShownCalculation shownProduct(const QLocale& locale, double factor, double value)
+{
+    ShownCalculation product = shown(locale, value, [factor](double x) { return factor * x; });
+    product.operands = QStringLiteral("%1 × %2").arg(writeNumber(locale, factor), product.operands);
+    return product;
+}
+
+ShownCalculation shownQuotient(const QLocale& locale, double sum, double divisor)
+{
+    ShownCalculation quotient = shown(locale, sum, [divisor](double x) { return x / divisor; });
+    quotient.operands =
+        QStringLiteral("%1 ÷ %2").arg(quotient.operands, writeNumber(locale, divisor));
+    return quotient;
 }
 
 QString ExplanationContext::number(double value) const
@@ -79,8 +164,7 @@ QString ExplanationContext::number(double value) const
 
 QString ExplanationContext::score(double value) const
 {
-    const QString text = number(value);
-    return text.contains(locale.decimalPoint()) ? text : locale.toString(value, 'f', 1);
+    return writeDecimals(locale, value, 1, kDecimals);
 }
 
 QString ExplanationContext::percent(double fraction) const
@@ -91,6 +175,11 @@ QString ExplanationContext::percent(double fraction) const
 ExplainedFigure ExplanationContext::figure(const QString& label, double value) const
 {
     return {label, number(value), value, {}};
+}
+
+ExplainedFigure ExplanationContext::scoreFigure(const QString& label, double value) const
+{
+    return {label, score(value), value, {}};
 }
 
 QString ExplanationContext::nameOf(const DimensionId& id) const
@@ -109,9 +198,11 @@ void addLifts(Explanation& explanation, const QList<DimensionLift>& lifts)
     }
 }
 
-Explanation explain(const Content& content, const Engagement& engagement,
-                    const QList<Scorecard>& scorecards, const ExplanationSubject& subject,
-                    const QLocale& locale)
+namespace {
+
+Explanation explainExactly(const Content& content, const Engagement& engagement,
+                           const QList<Scorecard>& scorecards, const ExplanationSubject& subject,
+                           const QLocale& locale)
 {
     if (subject.quantity == Quantity::OverallIndex)
         return explainOverall(content, engagement, scorecards, locale);
@@ -134,6 +225,17 @@ Explanation explain(const Content& content, const Engagement& engagement,
     if (!dimension || !score)
         return nothingToExplain();
     return explainDimension(context, *dimension, *score, subject.quantity);
+}
+
+} // namespace
+
+Explanation explain(const Content& content, const Engagement& engagement,
+                    const QList<Scorecard>& scorecards, const ExplanationSubject& subject,
+                    const QLocale& locale)
+{
+    Explanation explanation = explainExactly(content, engagement, scorecards, subject, locale);
+    addRounding(explanation, subject.quantity, locale);
+    return explanation;
 }
 
 } // namespace milepost

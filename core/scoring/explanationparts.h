@@ -17,14 +17,29 @@ struct ExplanationContext {
 
     /// Up to three decimals, without zeros at the end.
     [[nodiscard]] QString number(double value) const;
-    [[nodiscard]] QString score(double value) const; ///< as a page shows it: with one decimal or two
+    /// A score, a share or a product of them: likewise, with one decimal at least.
+    [[nodiscard]] QString score(double value) const;
     [[nodiscard]] QString percent(double fraction) const;
     [[nodiscard]] ExplainedFigure figure(const QString& label, double value) const;
+    [[nodiscard]] ExplainedFigure scoreFigure(const QString& label, double value) const;
     /// The name of a dimension of the matrix.
     [[nodiscard]] QString nameOf(const DimensionId& id) const;
 };
 
 [[nodiscard]] QString writeNumber(const QLocale& locale, double value);
+
+/// One calculation as it is shown. Whoever repeats it with a pocket calculator gets the shown
+/// result after rounding: the inexact operand has as many decimals as that needs. `sign` is "≈"
+/// where rounding is needed at all, else "=".
+struct ShownCalculation {
+    QString operands; ///< "3 × 0.5293"
+    QString sign;
+    QString result; ///< with one to three decimals
+
+    [[nodiscard]] QString text() const;
+};
+[[nodiscard]] ShownCalculation shownProduct(const QLocale& locale, double factor, double value);
+[[nodiscard]] ShownCalculation shownQuotient(const QLocale& locale, double sum, double divisor);
 
 /// Of one dimension: score, stage, consensus, confidence, gap.
 [[nodiscard]] Explanation explainDimension(const ExplanationContext& context,

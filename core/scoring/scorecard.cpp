@@ -8,8 +8,6 @@
 
 namespace milepost {
 
-namespace {
-
 bool isWeaker(const DimensionScore& a, const DimensionScore& b)
 {
     if (std::abs(*a.score - *b.score) > kTolerance)
@@ -19,7 +17,21 @@ bool isWeaker(const DimensionScore& a, const DimensionScore& b)
     return a.id < b.id;
 }
 
-} // namespace
+bool noneStandsOut(const QList<DimensionScore>& dimensions)
+{
+    const DimensionScore* first = nullptr;
+    int rated = 0;
+    for (const DimensionScore& dimension : dimensions) {
+        if (!dimension.rated())
+            continue;
+        ++rated;
+        if (!first)
+            first = &dimension;
+        else if (std::abs(*dimension.score - *first->score) > kTolerance)
+            return false;
+    }
+    return rated > 1;
+}
 
 const DimensionScore* Scorecard::findDimension(const DimensionId& id) const
 {
@@ -133,14 +145,24 @@ QList<Scorecard> scoreAll(const Content& content, const Engagement& engagement)
 std::optional<OverallFigures> overallFigures(const Content& content, const Engagement& engagement,
                                              const QList<Scorecard>& scorecards)
 {
-    double sum = 0;
-    int count = 0;
+    QList<const Scorecard*> used;
     for (const Assessment* assessment : assessmentsInUse(content, engagement)) {
         for (const Scorecard& card : scorecards) {
-            if (card.assessment == assessment->id && card.figures) {
-                sum += card.figures->mean;
-                ++count;
-            }
+            if (card.assessment == assessment->id)
+                used.append(&card);
+        }
+    }
+    return overallFigures(used);
+}
+
+std::optional<OverallFigures> overallFigures(const QList<const Scorecard*>& cards)
+{
+    double sum = 0;
+    int count = 0;
+    for (const Scorecard* card : cards) {
+        if (card->figures) {
+            sum += card->figures->mean;
+            ++count;
         }
     }
     if (count == 0)

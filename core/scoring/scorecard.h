@@ -137,6 +137,14 @@ using FunctionsById = QHash<ParticipantId, Function>;
                                             const DimensionRecord* record, int eligible,
                                             bool balanceFunctions, const FunctionsById& functions);
 
+/// Whether rated dimension `a` is weaker than rated dimension `b`: lower score, then higher weight,
+/// then id. The one rule for "weakest", everywhere.
+[[nodiscard]] bool isWeaker(const DimensionScore& a, const DimensionScore& b);
+
+/// Whether several dimensions are rated and all of them have the same score, so that none of them
+/// can be called the weakest.
+[[nodiscard]] bool noneStandsOut(const QList<DimensionScore>& dimensions);
+
 /// The matrix figures of these dimension scores; nothing below the minimum coverage.
 [[nodiscard]] std::optional<MatrixFigures> matrixFigures(const QList<DimensionScore>& dimensions,
                                                          const ScoringDefaults& defaults);
@@ -160,6 +168,9 @@ struct StageCheck {
 
 /// All assessments in the engagement's order.
 [[nodiscard]] QList<Scorecard> scoreAll(const Content& content, const Engagement& engagement);
+
+/// Of these scorecards; nothing when none has matrix figures.
+[[nodiscard]] std::optional<OverallFigures> overallFigures(const QList<const Scorecard*>& cards);
 
 /// Over the assessments in use (engagement/defaults.h) that have matrix figures; nothing when none
 /// has.

@@ -7,6 +7,7 @@
 #include "tests/support/generatedengagement.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace milepost;
@@ -172,6 +173,91 @@ private slots:
         for (qsizetype i = 0; i + 1 < weighted.size(); ++i)
             sum += weighted[i].value;
         QVERIFY(near(sum / confidence.steps[2].figures.first().value, *confidence.total));
+    }
+
+    void shownCalculationsCanBeRepeatedWithACalculator_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 1; seed <= 60; ++seed)
+            QTest::addRow("engagement %u", seed) << seed;
+    }
+
+    void shownCalculationsCanBeRepeatedWithACalculator()
+    {
+        QFETCH(quint32, seed);
+        static const QRegularExpression calculation(
+            QStringLiteral("^([\\d.]+) ([×÷]) ([\\d.]+) ([=≈]) ([\\d.]+)$"));
+        const Engagement engagement = generateEngagement(m_content, seed);
+        const QList<Scorecard> cards = scoreAll(m_content, engagement);
+        for (const Scorecard& card : cards) {
+            if (!card.figures)
+                continue;
+            for (const Quantity quantity :
+                 {Quantity::MatrixMean, Quantity::MatrixConsensus, Quantity::MatrixConfidence}) {
+                const Explanation explanation = explain(
+                    m_content, engagement, cards, {quantity, card.assessment, {}}, QLocale::c());
+                for (const ExplainedFigure& figure : explanation.total
+                                                         ? explanation.steps.first().figures
+                                                         : QList<ExplainedFigure>()) {
+                    const auto match = calculation.match(figure.text);
+                    QVERIFY2(match.hasMatch(), qPrintable(figure.text));
+                    const double left = match.captured(1).toDouble();
+                    const double right = match.captured(3).toDouble();
+                    const double typed =
+                        match.captured(2) == QStringLiteral("×") ? left * right : left / right;
+                    const double result = match.captured(5).toDouble();
+                    if (match.captured(4) == QStringLiteral("="))
+                        QVERIFY2(near(typed, result), qPrintable(figure.text));
+                    else
+                        QVERIFY2(near(std::round(typed * 1000) / 1000, result),
+                                 qPrintable(figure.text));
+                }
+            }
+        }
+    }
+
+    void roundingIsSaid()
+    {
+        // The worked example has an index of 19.737, which pages show as 20.
+        const Explanation index = ofExample(Quantity::Index);
+        QVERIFY2(index.rule.contains(QStringLiteral("as a whole number, 20.")),
+                 qPrintable(index.rule));
+        QVERIFY2(index.rule.contains(QStringLiteral("uses all their decimals")),
+                 qPrintable(index.rule));
+        const Explanation score = ofExample(Quantity::Score, "align-strategy-goals");
+        QVERIFY2(!score.rule.contains(QStringLiteral("decimals")), qPrintable(score.rule));
+    }
+
+    void scoresHaveADecimalAndCountsHaveNone()
+    {
+        const Explanation score = ofExample(Quantity::Score, "align-lifecycle-design");
+        QCOMPARE(score.result, QStringLiteral("1.0"));
+        QCOMPARE(score.steps.first().figures.first().label, QStringLiteral("Score 1.0"));
+        QCOMPARE(score.steps.last().figures.last().text, QStringLiteral("1.0"));
+        const Explanation stage = ofExample(Quantity::MatrixStage);
+        QCOMPARE(stage.steps.last().figures.last().text, QStringLiteral("1"));
+    }
+
+    void whatDoesNotApplyStaysInTheCoverage()
+    {
+        Engagement engagement = m_example;
+        DimensionRecord& record = engagement.assessments.first().dimensions.last();
+        record.agreed.reset();
+        record.notApplicable = QStringLiteral("Nobody sells");
+        const QList<Scorecard> cards = scoreAll(m_content, engagement);
+        const Explanation coverage =
+            explain(m_content, engagement, cards,
+                    {Quantity::Coverage, engagement.assessments.first().id, {}}, QLocale::c());
+        const QList<ExplainedFigure>& weights = coverage.steps.first().figures;
+        double all = 0;
+        for (const ExplainedFigure& figure : weights)
+            all += figure.value;
+        const double without = weights.last().value;
+        QCOMPARE(*coverage.total, (all - without) / all);
+        QCOMPARE(weights.last().text, QStringLiteral("%1, does not apply").arg(without));
+        QCOMPARE(coverage.exceptions.size(), 1);
+        QVERIFY2(!coverage.exceptions.first().contains(QStringLiteral("left out")),
+                 qPrintable(coverage.exceptions.first()));
     }
 
     void saysWhatWasLeftOut_data()
