@@ -66,6 +66,24 @@ void ReportContext::collectAssessments()
                      });
 }
 
+QList<AssessedMatrix> ReportContext::matricesOf(const UnitId& unit) const
+{
+    QList<AssessedMatrix> latest;
+    for (const Matrix& matrix : content.matrices) {
+        const Assessment* last = nullptr;
+        for (const Assessment& assessment : engagement.assessments) {
+            if (assessment.matrix != matrix.id || assessment.unit != unit || !cardOf(assessment.id))
+                continue;
+            if (!last ||
+                std::pair(assessment.date, assessment.id) > std::pair(last->date, last->id))
+                last = &assessment;
+        }
+        if (last)
+            latest.append(assessed(*last));
+    }
+    return latest;
+}
+
 void ReportContext::collectItems()
 {
     QHash<PlayId, const ScheduledPlay*> scheduled;
@@ -219,6 +237,12 @@ QString ReportContext::unitName(const std::optional<UnitId>& id) const
 QString ReportContext::scopeName(const std::optional<UnitId>& id) const
 {
     return id ? unitName(id) : u"Whole organization"_s;
+}
+
+QString ReportContext::previousWords(const AssessedMatrix& entry) const
+{
+    return entry.previous->date == entry.assessment->date ? u"the assessment before"_s
+                                                          : say.date(entry.previous->date);
 }
 
 QString ReportContext::dimensionName(const DimensionId& id) const

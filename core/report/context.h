@@ -61,7 +61,12 @@ public:
     [[nodiscard]] const PlanItem* item(const PlayId& id) const;
     [[nodiscard]] const PlanItem* itemOf(int number) const;
 
+    /// The latest assessment (by date, then id) of each matrix in that unit, in the order of the
+    /// matrices.
+    [[nodiscard]] QList<AssessedMatrix> matricesOf(const UnitId& unit) const;
     [[nodiscard]] bool hasRatings() const; ///< a dimension of an assessment in use is rated
+    /// With its matrix, its scorecard and the assessment before it.
+    [[nodiscard]] AssessedMatrix assessed(const Assessment& assessment) const;
     [[nodiscard]] const Scorecard* cardOf(const AssessmentId& id) const;
     [[nodiscard]] QDate lastAssessed() const; ///< of the assessments in use
 
@@ -74,6 +79,8 @@ public:
     /// The unit, or "whole organization"; scopeName() as the start of a line.
     [[nodiscard]] QString unitName(const std::optional<UnitId>& id) const;
     [[nodiscard]] QString scopeName(const std::optional<UnitId>& id) const;
+    /// The date of the assessment before, or "the assessment before" when both have the same one.
+    [[nodiscard]] QString previousWords(const AssessedMatrix& entry) const;
     /// With the matrix behind it where several matrices are in use.
     [[nodiscard]] QString dimensionName(const DimensionId& id) const;
     /// The accountable person, or the role with the remark that nobody is named.
@@ -90,7 +97,6 @@ private:
     void collectAssessments();
     void collectItems();
     void linkItems();
-    [[nodiscard]] AssessedMatrix assessed(const Assessment& assessment) const;
 
     QHash<AssessmentId, const Scorecard*> m_cards;
     QHash<PlayId, const Play*> m_plays;

@@ -11,17 +11,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString overallWords(const ReportContext& context)
+QString overallWords(const ReportContext& context, const QList<AssessedMatrix>& entries)
 {
-    const auto counted =
-        std::count_if(context.matrices.cbegin(), context.matrices.cend(),
-                      [](const AssessedMatrix& entry) { return entry.card->figures.has_value(); });
-    const std::optional<OverallFigures> overall =
-        overallFigures(context.content, context.engagement, context.scorecards);
-    if (counted < 2 || !overall)
+    QList<const Scorecard*> counted;
+    for (const AssessedMatrix& entry : entries) {
+        if (entry.card->figures)
+            counted.append(entry.card);
+    }
+    const std::optional<OverallFigures> overall = overallFigures(counted);
+    if (counted.size() < 2 || !overall)
         return {};
     return u"%1 of 100 points over %2"_s.arg(
-        context.say.index(overall->index), context.say.count(counted, u"matrix"_s, u"matrices"_s));
+        context.say.index(overall->index),
+        context.say.count(counted.size(), u"matrix"_s, u"matrices"_s));
 }
 
 QString doneWords(const ReportContext& context)
@@ -54,31 +56,47 @@ QString planWords(const ReportContext& context)
     return text;
 }
 
-OverviewGap missingIn(const ReportContext& context)
+OverviewGap missingIn(const ReportContext& context, const QList<AssessedMatrix>& entries)
 {
-    if (context.matrices.isEmpty())
+    if (entries.isEmpty())
         return OverviewGap::NoAssessment;
-    if (!context.hasRatings())
+    if (std::none_of(entries.cbegin(), entries.cend(),
+                     [](const AssessedMatrix& entry) { return entry.card->rated > 0; }))
         return OverviewGap::NothingRated;
     return context.items.isEmpty() ? OverviewGap::NoPlay : OverviewGap::None;
 }
 
+QList<AssessedMatrix> entriesOf(const ReportContext& context, const std::optional<UnitId>& unit)
+{
+    return unit ? context.matricesOf(*unit) : context.matrices;
+}
+
 } // namespace
 
-OverviewContent composeOverview(const ReportInput& input)
+OverviewContent composeOverview(const ReportInput& input, const std::optional<UnitId>& unit)
 {
     const ReportContext context(input);
     OverviewContent content;
     content.organization = context.organizationName();
-    content.overall = overallWords(context);
-    for (const AssessedMatrix& entry : context.matrices)
+    const QList<AssessedMatrix> entries = entriesOf(context, unit);
+    content.unit = unit ? context.unitName(unit) : QString();
+    content.overall = overallWords(context, entries);
+    for (const AssessedMatrix& entry : entries)
         content.matrices.append(overviewOf(context, entry));
-    content.gaps = overviewGaps(context);
+    content.gaps = overviewGaps(context, entries);
     content.plays = overviewPlays(context);
     content.planSummary = planWords(context);
-    content.warnings = overviewWarnings(context);
-    content.missing = missingIn(context);
+    if (unit && !content.planSummary.isEmpty())
+        content.planSummary = u"The plan of the whole organization: "_s + content.planSummary;
+    content.warnings = overviewWarnings(context, entries);
+    content.missing = missingIn(context, entries);
     return content;
+}
+
+QList<OverviewLine> composeWarnings(const ReportInput& input, const std::optional<UnitId>& unit)
+{
+    const ReportContext context(input);
+    return overviewWarnings(context, entriesOf(context, unit));
 }
 
 } // namespace milepost

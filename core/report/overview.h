@@ -26,11 +26,12 @@ struct OverviewLine {
     QString value; ///< "4.5", "+0.5", "3 weeks overdue"; may be empty
     bool urgent = false;
     OverviewLink link;
+    QString detail = {}; ///< what was seen, dimension by dimension, a line each; may be empty
 
     bool operator==(const OverviewLine&) const = default;
 };
 
-/// Where one matrix stands, from the assessment in use.
+/// Where one matrix stands, from the assessment in use or the latest one of the unit.
 struct MatrixOverview {
     MatrixId matrix;
     AssessmentId assessment;
@@ -49,9 +50,10 @@ struct MatrixOverview {
     /// while that one is closed: its date, how much of it is scored, its title. Of several the
     /// latest open one.
     std::optional<OverviewLine> other;
-    std::optional<OverviewLine> weakest;
+    std::optional<OverviewLine> weakest;  ///< or that none stands out, when all score the same
     std::optional<OverviewLine> disputed; ///< nothing when all votes agree or nobody voted
-    QString comparedWith;                 ///< "18 November 2025"; empty for a first assessment
+    QString comparedWith; ///< "18 November 2025", or "the assessment before" of the same day;
+                          ///< empty for a first assessment
     QList<OverviewLine> changes; ///< of half a stage or more, of dimensions rated both times
     QList<QString> changeNotes;  ///< what else has to be known to read them
 
@@ -61,7 +63,7 @@ struct MatrixOverview {
 /// What is missing before an overview can say more.
 enum class OverviewGap {
     None,
-    NoAssessment, ///< of the whole organization
+    NoAssessment, ///< of the whole organization, or of the unit
     NothingRated,
     NoPlay, ///< nothing left to plan, or nothing planned yet
 };
@@ -70,19 +72,28 @@ enum class OverviewGap {
 /// what do we disagree on, what is next, what needs attention.
 struct OverviewContent {
     QString organization;
+    QString unit;    ///< whose figures these are; empty for the whole organization
     QString overall; ///< "38 of 100 points over three matrices"; empty with fewer than two indexes
     QList<MatrixOverview> matrices; ///< of the assessments in use, in the order of the content
     QList<OverviewLine> gaps;       ///< by weight × gap, largest first; all of them
     QList<OverviewLine> plays;      ///< open plays: late ones first, then by their next date
     QString planSummary;            ///< "12 open plays, 68 person-days, until 18 December 2026"
-    QList<OverviewLine> warnings;   ///< urgent ones first
+    QList<OverviewLine> warnings;   ///< as of composeWarnings()
     OverviewGap missing = OverviewGap::None;
 
     bool operator==(const OverviewContent&) const = default;
 };
 
 /// Composes the overview as seen on `input.options.date`, which must be valid. Edition and audience
-/// do not matter. Equal input gives equal content.
-[[nodiscard]] OverviewContent composeOverview(const ReportInput& input);
+/// do not matter. Equal input gives equal content. With a unit, matrices and gaps are those of its
+/// latest assessments; the plan stays that of the organization, and its summary says so.
+[[nodiscard]] OverviewContent composeOverview(const ReportInput& input,
+                                              const std::optional<UnitId>& unit = {});
+
+/// What a person should look at, urgent things first: pitfalls that nobody has set aside, scores of
+/// low confidence and matrices with too little rated, in the assessments that the overview shows
+/// and in those open beside them, and what is wrong with the plan. One kind of thing is one line.
+[[nodiscard]] QList<OverviewLine> composeWarnings(const ReportInput& input,
+                                                  const std::optional<UnitId>& unit = {});
 
 } // namespace milepost

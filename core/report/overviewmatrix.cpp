@@ -38,15 +38,17 @@ QString scopeWords(const ReportContext& context, const AssessedMatrix& entry)
 
 QString coverageWords(const ReportContext& context, const AssessedMatrix& entry)
 {
-    qsizetype applicable = 0;
+    qsizetype notApplicable = 0;
     for (const DimensionScore& score : entry.card->dimensions)
-        applicable += score.status == DimensionStatus::NotApplicable ? 0 : 1;
-    QString rated =
-        u"%1 of %2 rated"_s.arg(QString::number(entry.card->rated),
-                                context.say.count(applicable, u"dimension"_s, u"dimensions"_s));
+        notApplicable += score.status == DimensionStatus::NotApplicable ? 1 : 0;
+    QString words = u"%1 of %2 rated"_s.arg(
+        QString::number(entry.card->rated),
+        context.say.count(entry.card->dimensions.size(), u"dimension"_s, u"dimensions"_s));
+    if (notApplicable > 0)
+        words += u", "_s + context.say.count(notApplicable, u"does not apply"_s, u"do not apply"_s);
     if (entry.card->coverage > 1 - kTolerance)
-        return rated;
-    return u"%1, %2 of the weight"_s.arg(rated, context.say.percent(entry.card->coverage, 0));
+        return words;
+    return u"%1, %2 of the weight"_s.arg(words, context.say.percent(entry.card->coverage, 0));
 }
 
 /// Whether `a` is to be told rather than `b`: an open one first, then the later one.
@@ -61,23 +63,10 @@ bool isNearer(const Assessment& a, const Assessment& b)
 
 std::optional<OverviewLine> otherLine(const ReportContext& context, const AssessedMatrix& entry)
 {
-    const Assessment& used = *entry.assessment;
-    const Assessment* other = nullptr;
-    for (const Assessment& candidate : context.engagement.assessments) {
-        if (candidate.id == used.id || candidate.matrix != used.matrix ||
-            candidate.unit != used.unit)
-            continue;
-        const bool later = std::pair(candidate.date, candidate.id) > std::pair(used.date, used.id);
-        const bool worked =
-            candidate.status == AssessmentStatus::Open && used.status == AssessmentStatus::Closed;
-        if ((later || worked) && (!other || isNearer(candidate, *other)))
-            other = &candidate;
-    }
+    const Assessment* other = otherAssessment(context, entry);
     if (!other)
         return std::nullopt;
-    const auto card =
-        std::find_if(context.scorecards.cbegin(), context.scorecards.cend(),
-                     [other](const Scorecard& some) { return some.assessment == other->id; });
+    const Scorecard* card = context.cardOf(other->id);
     qsizetype applicable = 0;
     for (const DimensionScore& score : card->dimensions)
         applicable += score.status == DimensionStatus::NotApplicable ? 0 : 1;
@@ -109,13 +98,20 @@ QString confidenceOf(const ReportContext& context, double confidence)
     const QLatin1String label = confidence >= method::kHighFrom - kTolerance     ? "high"_L1
                                 : confidence >= method::kMediumFrom - kTolerance ? "medium"_L1
                                                                                  : "low"_L1;
-    return u"%1 confidence (%2)"_s.arg(label, context.say.number(confidence, 2));
+    return u"%1 confidence (%2)"_s.arg(label, context.say.share(confidence));
 }
 
 OverviewLine weakestLine(const ReportContext& context, const AssessedMatrix& entry)
 {
     const DimensionScore* score = entry.card->findDimension(entry.card->figures->weakest);
-    return {nameOf(entry, score->id), stageWords(*entry.matrix, *score),
+    if (noneStandsOut(entry.card->dimensions)) {
+        return {u"All at %1"_s.arg(context.say.score(*score->score)),
+                u"No dimension stands out as the weakest"_s,
+                {},
+                false,
+                linkTo(entry, score->id)};
+    }
+    return {nameOf(entry, score->id), u"Weakest: %1"_s.arg(stageWords(*entry.matrix, *score)),
             context.say.score(*score->score), false, linkTo(entry, score->id)};
 }
 
@@ -208,13 +204,30 @@ void compare(MatrixOverview& overview, const ReportContext& context, const Asses
                                                        context.say.score(*score.score)),
                                  context.say.change(change), false, linkTo(entry, score.id)});
     }
-    overview.comparedWith = context.say.date(entry.previous->date);
+    overview.comparedWith = context.previousWords(entry);
     overview.changeNotes = comparisonNotes(context, entry, unrated);
     if (comparable > 0 && overview.changes.isEmpty())
         overview.changeNotes.prepend(u"No dimension moved by half a stage or more."_s);
 }
 
 } // namespace
+
+const Assessment* otherAssessment(const ReportContext& context, const AssessedMatrix& entry)
+{
+    const Assessment& used = *entry.assessment;
+    const Assessment* other = nullptr;
+    for (const Assessment& candidate : context.engagement.assessments) {
+        if (candidate.id == used.id || candidate.matrix != used.matrix ||
+            candidate.unit != used.unit)
+            continue;
+        const bool later = std::pair(candidate.date, candidate.id) > std::pair(used.date, used.id);
+        const bool worked =
+            candidate.status == AssessmentStatus::Open && used.status == AssessmentStatus::Closed;
+        if ((later || worked) && (!other || isNearer(candidate, *other)))
+            other = &candidate;
+    }
+    return other;
+}
 
 MatrixOverview overviewOf(const ReportContext& context, const AssessedMatrix& entry)
 {
@@ -241,14 +254,14 @@ MatrixOverview overviewOf(const ReportContext& context, const AssessedMatrix& en
     return overview;
 }
 
-QList<OverviewLine> overviewGaps(const ReportContext& context)
+QList<OverviewLine> overviewGaps(const ReportContext& context, const QList<AssessedMatrix>& entries)
 {
     struct Gap {
         double weighted;
         OverviewLine line;
     };
     QList<Gap> gaps;
-    for (const AssessedMatrix& entry : context.matrices) {
+    for (const AssessedMatrix& entry : entries) {
         for (const DimensionScore& score : entry.card->dimensions) {
             const double gap = score.gap().value_or(0);
             if (gap <= kTolerance)
@@ -260,7 +273,7 @@ QList<OverviewLine> overviewGaps(const ReportContext& context)
                  {nameOf(entry, score.id),
                   u"%1, %2, weight %3"_s.arg(entry.matrix->shortName, from,
                                              QString::number(score.weight)),
-                  context.say.number(*score.weightedGap()), false, linkTo(entry, score.id)}});
+                  context.say.score(*score.weightedGap()), false, linkTo(entry, score.id)}});
         }
     }
     std::stable_sort(gaps.begin(), gaps.end(), [](const Gap& a, const Gap& b) {

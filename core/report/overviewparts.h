@@ -9,15 +9,20 @@ namespace milepost {
 
 [[nodiscard]] MatrixOverview overviewOf(const ReportContext& context, const AssessedMatrix& entry);
 
-/// The open gaps of the assessments in use, by weight × gap.
-[[nodiscard]] QList<OverviewLine> overviewGaps(const ReportContext& context);
+/// The assessment that MatrixOverview::other tells of; null when there is none.
+[[nodiscard]] const Assessment* otherAssessment(const ReportContext& context,
+                                                const AssessedMatrix& entry);
+
+/// The open gaps of these assessments, by weight × gap.
+[[nodiscard]] QList<OverviewLine> overviewGaps(const ReportContext& context,
+                                               const QList<AssessedMatrix>& entries);
 
 /// The open plays of the plan in the order in which they ask for attention.
 [[nodiscard]] QList<OverviewLine> overviewPlays(const ReportContext& context);
 
-/// Open warnings: detected pitfalls that were not dismissed, doubtful scores, and what is wrong
-/// with the plan. Those of one kind in one assessment share a line.
-[[nodiscard]] QList<OverviewLine> overviewWarnings(const ReportContext& context);
+/// The warnings of these assessments and of the plan (composeWarnings()).
+[[nodiscard]] QList<OverviewLine> overviewWarnings(const ReportContext& context,
+                                                   QList<AssessedMatrix> entries);
 
 /// "today", "in 5 days", "3 weeks ago": from `today` to `date` in words.
 [[nodiscard]] QString relativeDay(const Wording& say, const QDate& today, const QDate& date);

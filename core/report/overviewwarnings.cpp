@@ -17,56 +17,99 @@ QString dimensionName(const AssessedMatrix& entry, const DimensionId& id)
     return dimension ? dimension->name : id.text();
 }
 
-/// The warnings of one kind in one assessment as one line, which leads to the first of them.
-OverviewLine warningLine(const AssessedMatrix& entry, const QString& title,
-                         const QList<DimensionId>& dimensions, const QString& sentence)
+/// One place where something was seen; the dimension is empty for a whole assessment.
+struct Sight {
+    const AssessedMatrix* entry = nullptr;
+    DimensionId dimension;
+    QString seen; ///< may be empty
+};
+
+/// "A and B (CS & ecosystem alignment); C (Ecosystem retention)".
+QString placesOf(const QList<Sight>& sights)
 {
+    QList<QString> places;
+    for (qsizetype first = 0; first < sights.size();) {
+        const AssessedMatrix& entry = *sights.at(first).entry;
+        QList<QString> names;
+        qsizetype next = first;
+        for (; next < sights.size() && sights.at(next).entry == &entry; ++next) {
+            if (!sights.at(next).dimension.isEmpty())
+                names.append(dimensionName(entry, sights.at(next).dimension));
+        }
+        places.append(names.isEmpty() ? entry.matrix->shortName
+                                      : u"%1 (%2)"_s.arg(joined(names), entry.matrix->shortName));
+        first = next;
+    }
+    return places.join(u"; "_s);
+}
+
+/// All that was seen of one kind as one line, which leads to the first place.
+OverviewLine warningLine(const QString& title, const QList<Sight>& sights)
+{
+    const Sight& first = sights.first();
     OverviewLine line;
     line.title = title;
-    line.link = {OverviewArea::Assess, entry.assessment->id, dimensions.value(0), {}};
-    QList<QString> names;
-    for (const DimensionId& id : dimensions) {
-        if (!id.isEmpty())
-            names.append(dimensionName(entry, id));
+    line.link = {OverviewArea::Assess, first.entry->assessment->id, first.dimension, {}};
+    line.text = placesOf(sights);
+    if (sights.size() == 1 && !first.seen.isEmpty())
+        line.text += u": "_s + first.seen;
+    QList<QString> details;
+    for (const Sight& sight : sights) {
+        if (!sight.seen.isEmpty())
+            details.append(u"%1: %2"_s.arg(placesOf({sight}), sight.seen));
     }
-    const QString where = names.isEmpty()
-                              ? entry.matrix->shortName
-                              : u"%1 (%2)"_s.arg(joined(names), entry.matrix->shortName);
-    line.text = sentence.isEmpty() ? where : u"%1: %2"_s.arg(where, sentence);
+    line.detail = details.join(u'\n');
     return line;
 }
 
 void addPitfalls(QList<OverviewLine>& lines, const ReportContext& context,
-                 const AssessedMatrix& entry)
+                 const QList<AssessedMatrix>& entries)
 {
-    QList<Finding> open =
-        detectPitfalls({context.content, context.engagement, context.scorecards, &context.plan},
-                       entry.assessment->id);
-    open.removeIf([](const Finding& finding) { return finding.dismissedBecause.has_value(); });
-    for (qsizetype first = 0; first < open.size();) {
-        qsizetype next = first;
-        QList<DimensionId> dimensions;
-        while (next < open.size() && open.at(next).pitfall == open.at(first).pitfall)
-            dimensions.append(open.at(next++).dimension);
-        const Finding& finding = open.at(first);
-        OverviewLine line = warningLine(entry, finding.title, dimensions,
-                                        next == first + 1 ? finding.seen : QString());
+    QList<std::pair<Finding, QList<Sight>>> kinds;
+    for (const AssessedMatrix& entry : entries) {
+        for (const Finding& finding : detectPitfalls(
+                 {context.content, context.engagement, context.scorecards, &context.plan},
+                 entry.assessment->id)) {
+            if (finding.dismissedBecause)
+                continue;
+            auto kind = std::find_if(kinds.begin(), kinds.end(), [&finding](const auto& known) {
+                return known.first.pitfall == finding.pitfall;
+            });
+            if (kind == kinds.end())
+                kind = kinds.insert(kinds.end(), {finding, {}});
+            kind->second.append({&entry, finding.dimension, finding.seen});
+        }
+    }
+    for (const auto& [finding, sights] : std::as_const(kinds)) {
+        OverviewLine line = warningLine(finding.title, sights);
         line.urgent = finding.severity == Severity::High;
         line.value = line.urgent ? u"high"_s : QString();
         lines.append(line);
-        first = next;
     }
 }
 
-void addLowConfidence(QList<OverviewLine>& lines, const AssessedMatrix& entry)
+void addDoubts(QList<OverviewLine>& lines, const ReportContext& context,
+               const QList<AssessedMatrix>& entries)
 {
-    QList<DimensionId> low;
-    for (const DimensionScore& score : entry.card->dimensions) {
-        if (score.confidence && score.confidence->label == ConfidenceLabel::Low)
-            low.append(score.id);
+    QList<Sight> low;
+    QList<Sight> thin;
+    for (const AssessedMatrix& entry : entries) {
+        for (const DimensionScore& score : entry.card->dimensions) {
+            if (score.confidence && score.confidence->label == ConfidenceLabel::Low)
+                low.append({&entry, score.id, {}});
+        }
+        if (entry.card->rated > 0 && !entry.card->sufficient()) {
+            thin.append({&entry,
+                         {},
+                         u"%1 of the weight is rated, %2 is needed"_s.arg(
+                             context.say.percent(entry.card->coverage, 0),
+                             context.say.percent(context.content.scoring.minCoverage, 0))});
+        }
     }
     if (!low.isEmpty())
-        lines.append(warningLine(entry, u"Low confidence, to be checked"_s, low, {}));
+        lines.append(warningLine(u"Low confidence, to be checked"_s, low));
+    if (!thin.isEmpty())
+        lines.append(warningLine(u"Too few dimensions are rated for an index"_s, thin));
 }
 
 OverviewLine playLine(const PlanItem& item, const QString& text, bool urgent)
@@ -139,13 +182,17 @@ void addPlanFindings(QList<OverviewLine>& lines, const ReportContext& context)
 
 } // namespace
 
-QList<OverviewLine> overviewWarnings(const ReportContext& context)
+QList<OverviewLine> overviewWarnings(const ReportContext& context, QList<AssessedMatrix> entries)
 {
-    QList<OverviewLine> lines;
-    for (const AssessedMatrix& entry : context.matrices) {
-        addPitfalls(lines, context, entry);
-        addLowConfidence(lines, entry);
+    const QList<AssessedMatrix> shown = entries;
+    for (const AssessedMatrix& entry : shown) {
+        const Assessment* other = otherAssessment(context, entry);
+        if (other && other->status == AssessmentStatus::Open)
+            entries.append(context.assessed(*other));
     }
+    QList<OverviewLine> lines;
+    addPitfalls(lines, context, entries);
+    addDoubts(lines, context, entries);
     addPlanFindings(lines, context);
     std::stable_partition(lines.begin(), lines.end(),
                           [](const OverviewLine& line) { return line.urgent; });

@@ -76,6 +76,11 @@ QString Wording::score(double value) const
     return numberText(m_locale, value, 1, 2);
 }
 
+QString Wording::share(double value) const
+{
+    return numberText(m_locale, value, 2, 2);
+}
+
 QString Wording::index(double value) const
 {
     return numberText(m_locale, value, 0, 0);

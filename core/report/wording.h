@@ -24,6 +24,7 @@ public:
     /// At most `decimals` places, without trailing zeros.
     [[nodiscard]] QString number(double value, int decimals = 1) const;
     [[nodiscard]] QString score(double value) const;  ///< one or two places: "1.5", "1.25"
+    [[nodiscard]] QString share(double value) const;  ///< from 0 to 1, two places: "0.50"
     [[nodiscard]] QString index(double value) const;  ///< whole points of 100
     [[nodiscard]] QString change(double value) const; ///< with sign: "+0.5", "−1.0"
     [[nodiscard]] QString percent(double fraction, int decimals = 1) const;

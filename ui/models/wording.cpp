@@ -142,16 +142,33 @@ QString voteInWords(const Vote& vote, const QLocale& locale)
     return Words::tr("don’t know");
 }
 
+int twinNumber(const Engagement& engagement, const Assessment& assessment)
+{
+    const auto twins = [](const Assessment& a, const Assessment& b) {
+        return a.date == b.date && a.matrix == b.matrix && a.unit == b.unit && a.title == b.title;
+    };
+    int number = 1;
+    for (const Assessment& other : engagement.assessments) {
+        if (other.id == assessment.id)
+            break;
+        number += twins(other, assessment) ? 1 : 0;
+    }
+    return number;
+}
+
 QString assessment(const Content& content, const Engagement& engagement,
                    const Assessment& assessment, const QLocale& locale)
 {
-    if (!assessment.title.isEmpty())
-        return assessment.title;
-    const Matrix* matrix = content.findMatrix(assessment.matrix);
-    return Words::tr("%1, %2, %3")
-        .arg(matrix ? matrix->shortName : assessment.matrix.text(),
-             unit(engagement, assessment.unit),
-             locale.toString(assessment.date, QLocale::ShortFormat));
+    QString words = assessment.title;
+    if (words.isEmpty()) {
+        const Matrix* matrix = content.findMatrix(assessment.matrix);
+        words = Words::tr("%1, %2, %3")
+                    .arg(matrix ? matrix->shortName : assessment.matrix.text(),
+                         unit(engagement, assessment.unit),
+                         locale.toString(assessment.date, QLocale::ShortFormat));
+    }
+    const int number = twinNumber(engagement, assessment);
+    return number > 1 ? Words::tr("%1 (%2)").arg(words, QString::number(number)) : words;
 }
 
 QString unit(const Engagement& engagement, const std::optional<UnitId>& unit)

@@ -3,11 +3,13 @@
 
 #include "ui/document/changequery.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/models/wording.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QLocale>
 #include <QSignalBlocker>
+#include <QStandardItemModel>
 
 #include <algorithm>
 
@@ -42,6 +44,9 @@ QString labelOf(const EngagementDocument& document, const Assessment& assessment
         parts.removeFirst();
     parts.removeAll(QString());
     QString label = parts.join(QStringLiteral(" · "));
+    const int number = wording::twinNumber(document.engagement(), assessment);
+    if (number > 1)
+        label = ScopeSwitcher::tr("%1 (%2)").arg(label, QString::number(number));
     if (assessment.status == AssessmentStatus::Closed)
         label = ScopeSwitcher::tr("%1 (closed)").arg(label);
     return label;
@@ -134,6 +139,14 @@ void ScopeSwitcher::followChange(const Change& change)
         emit assessmentChanged(m_assessment);
 }
 
+void ScopeSwitcher::setShown(Shown shown)
+{
+    m_shown = shown;
+    m_units->setVisible(shown != Shown::Nothing &&
+                        !m_document.engagement().organization.units.isEmpty());
+    m_assessments->setVisible(shown == Shown::UnitAndAssessment);
+}
+
 UnitId ScopeSwitcher::unitOfCurrent() const
 {
     const Assessment* current = m_document.engagement().findAssessment(m_assessment);
@@ -148,9 +161,18 @@ void ScopeSwitcher::fill()
     m_units->addItem(tr("Whole organization"), QString());
     QList<std::pair<const Unit*, int>> rows;
     collect(units, std::nullopt, 0, rows);
-    for (const auto& [unit, depth] : std::as_const(rows))
-        m_units->addItem(QString(depth * 2, QChar::Nbsp) + unit->name, unit->id.text());
-    m_units->setVisible(!units.isEmpty());
+    QSet<UnitId> assessed;
+    for (const Assessment& assessment : m_document.engagement().assessments)
+        assessed.insert(unitOf(assessment));
+    for (const auto& [unit, depth] : std::as_const(rows)) {
+        const QString name = QString(depth * 2, QChar::Nbsp) + unit->name;
+        const bool any = assessed.contains(unit->id);
+        m_units->addItem(any ? name : tr("%1 (no assessment)").arg(name), unit->id.text());
+        static_cast<QStandardItemModel*>(m_units->model())
+            ->item(m_units->count() - 1)
+            ->setEnabled(any);
+    }
+    setShown(m_shown);
     m_units->setCurrentIndex(qMax(0, m_units->findData(unitOfCurrent().text())));
     fillAssessments(unitOfCurrent());
 }

@@ -14,7 +14,8 @@ struct Change;
 
 /// Chooses the unit and the assessment that the pages are about. Units are only offered where the
 /// organization has some; assessments stand with the latest first. When the one shown is deleted
-/// the next best follows; when it is brought back it is shown again.
+/// the next best follows; when it is brought back it is shown again. A unit without an assessment
+/// cannot be chosen.
 class ScopeSwitcher : public QWidget {
     Q_OBJECT
 
@@ -27,6 +28,10 @@ public:
     [[nodiscard]] AssessmentId assessment() const { return m_assessment; }
     /// Does nothing for an assessment that does not exist.
     void setAssessment(const AssessmentId& id);
+
+    /// What the page in front follows; the rest is not shown.
+    enum class Shown { Nothing, Unit, UnitAndAssessment };
+    void setShown(Shown shown);
 
 signals:
     void assessmentChanged(const milepost::AssessmentId& id);
@@ -42,6 +47,7 @@ private:
     QComboBox* m_units;
     QComboBox* m_assessments;
     AssessmentId m_assessment;
+    Shown m_shown = Shown::UnitAndAssessment;
     AssessmentId m_gone; ///< was shown when it was deleted
 };
 

@@ -10,18 +10,17 @@ namespace milepost {
 
 class EngagementDocument;
 
-/// Something about an assessment that a person should look at, and where.
+/// Something that a person should look at, and where.
 struct Warning {
-    QString sentence; ///< begins with the dimensions that it is about
-    QString detail;   ///< what was seen, with its figures; may be empty
+    QString sentence; ///< what it is and where, cut to the length of a row
+    QString detail;   ///< where it is and what was seen, with its figures; may be empty
     Place place;      ///< the first one of several
 
     bool operator==(const Warning&) const = default;
 };
 
-/// The pitfalls of an assessment that nobody has set aside, the gravest first, and whether too
-/// little is rated. One pitfall in several dimensions is one warning. None for an unknown
-/// assessment.
+/// The warnings that the overview lists for the unit of that assessment, in its order, so that both
+/// count the same. None for an unknown assessment.
 [[nodiscard]] QList<Warning> warningsOf(const EngagementDocument& document,
                                         const AssessmentId& assessment);
 

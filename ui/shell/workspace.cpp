@@ -29,6 +29,21 @@ QList<PageName> namesOf(const QList<PageMaker>& makers)
     return names;
 }
 
+/// The overview shows the latest assessments of a unit; plan and report are those of the whole
+/// organization, whatever is chosen.
+ScopeSwitcher::Shown scopeOf(PageId page)
+{
+    switch (page) {
+    case PageId::Overview:
+        return ScopeSwitcher::Shown::Unit;
+    case PageId::Plan:
+    case PageId::Report:
+        return ScopeSwitcher::Shown::Nothing;
+    default:
+        return ScopeSwitcher::Shown::UnitAndAssessment;
+    }
+}
+
 } // namespace
 
 Workspace::Workspace(EngagementDocument& document, const QList<PageMaker>& makers,
@@ -135,6 +150,7 @@ bool Workspace::reveal(const Place& place)
         page->setFocus(Qt::OtherFocusReason);
     page->reveal(place);
     m_rail->setCurrent(place.page);
+    m_scope->setShown(scopeOf(place.page));
     m_toolBar->setPageActions(page->pageActions());
     emit placeChanged();
     return true;

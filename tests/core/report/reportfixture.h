@@ -85,6 +85,25 @@ inline Engagement threeVotes()
     return engagement;
 }
 
+/// An assessment of the first matrix in which `scores` were agreed, with the targets beside them.
+inline Assessment agreedScores(const char* id, const QDate& date,
+                               const QList<std::pair<double, double>>& scoresAndTargets,
+                               qsizetype matrix = 0)
+{
+    Assessment assessment;
+    assessment.id = AssessmentId(QString::fromLatin1(id));
+    assessment.matrix = shippedContent().matrices.at(matrix).id;
+    assessment.date = date;
+    for (qsizetype i = 0; i < scoresAndTargets.size(); ++i) {
+        DimensionRecord record;
+        record.id = shippedContent().matrices.at(matrix).dimensions.at(i).id;
+        record.agreed = HalfStage::fromValue(scoresAndTargets.at(i).first);
+        record.target = HalfStage::fromValue(scoresAndTargets.at(i).second);
+        assessment.dimensions.append(record);
+    }
+    return assessment;
+}
+
 /// All dimensions of the first matrix at stage 1 with the highest target, and 60 plays of one's own
 /// in the plan, none of which has an owner; names of 80 characters everywhere.
 inline Engagement sixtyLongPlays()

@@ -5,6 +5,7 @@
 #include "ui/pages/overview/linkrow.h"
 #include "ui/pages/overview/matrixcard.h"
 #include "ui/pages/overview/overviewpage.h"
+#include "ui/pages/parts/pagelabels.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
@@ -58,6 +59,46 @@ private slots:
             QVERIFY(cards.at(i)->accessibleDescription().contains(matrix.stageText));
         }
         QVERIFY(cards.first()->isChecked());
+    }
+
+    void theUnitOfTheScopeIsShown()
+    {
+        Engagement engagement = workedExample();
+        engagement.organization.units.append(
+            {UnitId(QStringLiteral("emea")), QStringLiteral("EMEA"), {}, {}});
+        Assessment ofUnit = engagement.assessments.first();
+        const AssessmentId whole = ofUnit.id;
+        ofUnit.id = AssessmentId(QStringLiteral("emea-first"));
+        ofUnit.unit = engagement.organization.units.last().id;
+        ofUnit.status = AssessmentStatus::Open;
+        for (DimensionRecord& record : ofUnit.dimensions)
+            record.agreed = HalfStage::fromValue(3);
+        engagement.assessments.append(ofUnit);
+        EngagementDocument document(shippedContent(), engagement);
+        OverviewPage page(document);
+        show(page);
+        const auto titled = [&page](const QString& words) {
+            const auto labels = visible<TextLabel>(page);
+            return std::any_of(labels.cbegin(), labels.cend(), [&words](const TextLabel* label) {
+                return label->accessibleName().contains(words);
+            });
+        };
+        const QString before = page.content().matrices.first().index;
+        QVERIFY(!titled(QStringLiteral("EMEA")));
+
+        page.setAssessment(ofUnit.id);
+        QCOMPARE(page.content().matrices.first().index, QStringLiteral("100"));
+        QVERIFY(
+            visible<MatrixCard>(page).first()->accessibleName().contains(QStringLiteral("100")));
+        QVERIFY(titled(QStringLiteral("EMEA")));
+
+        page.setAssessment(whole);
+        QCOMPARE(page.content().matrices.first().index, before);
+        QVERIFY(!titled(QStringLiteral("EMEA")));
+
+        page.setAssessment(ofUnit.id);
+        QVERIFY(document.deleteAssessment(ofUnit.id));
+        QTRY_COMPARE(page.content().matrices.first().index, before);
     }
 
     void aReassessmentInProgressIsOneClickAway()

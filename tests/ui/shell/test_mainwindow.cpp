@@ -290,6 +290,63 @@ private slots:
         QCOMPARE(list->count(), 2);
     }
 
+    /// The plan and the report are those of the whole organization: no unit is named beside them.
+    void onlyAScopeThatThePageFollowsIsShown_data()
+    {
+        QTest::addColumn<PageId>("page");
+        QTest::addColumn<bool>("unit");
+        QTest::addColumn<bool>("assessment");
+        QTest::newRow("overview") << PageId::Overview << true << false;
+        QTest::newRow("assess") << PageId::Assess << true << true;
+        QTest::newRow("plan") << PageId::Plan << false << false;
+    }
+
+    void onlyAScopeThatThePageFollowsIsShown()
+    {
+        QFETCH(PageId, page);
+        QFETCH(bool, unit);
+        QFETCH(bool, assessment);
+        ShellFixture shell;
+        MainWindow& window = shell.windows.makeWindow();
+        shell.windows.open(shell.makeEngagement(QStringLiteral("a.milepost")), window);
+        Place place;
+        place.page = page;
+        window.workspace()->goTo(place);
+        QCOMPARE(ShellFixture::page(window)->id(), page);
+        QCOMPARE(window.findChild<QComboBox*>(QStringLiteral("scope.unit"))->isVisible(), unit);
+        QCOMPARE(window.findChild<QComboBox*>(QStringLiteral("scope.assessment"))->isVisible(),
+                 assessment);
+    }
+
+    void aUnitWithoutAssessmentsCannotBeChosen()
+    {
+        ShellFixture shell;
+        MainWindow& window = shell.windows.makeWindow();
+        shell.windows.open(shell.makeEngagement(QStringLiteral("a.milepost")), window);
+        QVERIFY(window.document()->addUnit(QStringLiteral("Empty")));
+        auto* units = window.findChild<QComboBox*>(QStringLiteral("scope.unit"));
+        const int row = units->findText(QStringLiteral("Empty"), Qt::MatchContains);
+        QVERIFY(row > 0);
+        QVERIFY(!(units->model()->index(row, 0).flags() & Qt::ItemIsEnabled));
+        QVERIFY(units->model()->index(1, 0).flags() & Qt::ItemIsEnabled);
+    }
+
+    void aReassessmentOfTheSameDayHasANameOfItsOwn()
+    {
+        ShellFixture shell;
+        MainWindow& window = shell.windows.makeWindow();
+        shell.windows.open(shell.makeEngagement(QStringLiteral("a.milepost")), window);
+        EngagementDocument& document = *window.document();
+        const Assessment first =
+            *document.engagement().findAssessment(window.workspace()->scope()->assessment());
+        QVERIFY(document.addReassessment(first.id, first.date));
+        const auto* list = window.findChild<QComboBox*>(QStringLiteral("scope.assessment"));
+        QSet<QString> names;
+        for (int row = 0; row < list->count(); ++row)
+            names.insert(list->itemText(row));
+        QCOMPARE(names.size(), list->count());
+    }
+
     void undoAndRedoNameTheStep()
     {
         ShellFixture shell;
@@ -439,7 +496,7 @@ private slots:
             return button->menu()->actions().at(0)->text().replace(QLatin1String("&&"),
                                                                    QLatin1String("&"));
         };
-        QTRY_VERIFY2(first().startsWith(dimension.name), qPrintable(first()));
+        QTRY_VERIFY2(first().contains(dimension.name), qPrintable(first()));
         button->menu()->actions().at(0)->trigger();
         QCOMPARE(ShellFixture::page(window)->id(), PageId::Assess);
         QCOMPARE(ShellFixture::page(window)->revealed.constLast().dimension, dimension.id);
@@ -465,8 +522,6 @@ private slots:
         const QList<QAction*> rows = button->menu()->actions();
         QCOMPARE(rows.size(), 1);
         QCOMPARE(button->text(), QStringLiteral("1 warning"));
-        QVERIFY2(rows.first()->text().startsWith(QLatin1String("5 dimensions: ")),
-                 qPrintable(rows.first()->text()));
         const QString tip = QTextDocumentFragment::fromHtml(rows.first()->toolTip())
                                 .toPlainText()
                                 .replace(QChar::Nbsp, u' ');

@@ -174,10 +174,10 @@ void MatrixCard::paintEvent(QPaintEvent*)
                          .elidedText(keepInOrder(m_matrix.date), Qt::ElideRight, date.width()));
     line.setRight(chip.right());
     draw(fonts.small, ink, m_matrix.stageText);
-    draw(fonts.small, muted,
-         m_matrix.confidence.isEmpty()
-             ? m_matrix.coverage
-             : QStringLiteral("%1 · %2").arg(m_matrix.coverage, m_matrix.confidence));
+    // What has no room is left to the tool tip: better none than half a word.
+    const QString both = QStringLiteral("%1 · %2").arg(m_matrix.coverage, m_matrix.confidence);
+    const bool room = QFontMetrics(fonts.small).horizontalAdvance(both) <= line.width();
+    draw(fonts.small, muted, room && !m_matrix.confidence.isEmpty() ? both : m_matrix.coverage);
     if (hasFocus()) {
         QStyleOption focus;
         focus.initFrom(this);

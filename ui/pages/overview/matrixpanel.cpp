@@ -118,7 +118,7 @@ void MatrixPanel::setMatrix(const MatrixOverview& matrix, const Scorecard& card)
 
     QList<OverviewLine> standing;
     if (matrix.weakest)
-        standing.append(named(tr("Weakest"), *matrix.weakest));
+        standing.append(*matrix.weakest);
     if (matrix.disputed)
         standing.append(named(tr("Most disputed"), *matrix.disputed));
     m_standing->setLines(standing, tr("Nothing can be said before dimensions are rated."),

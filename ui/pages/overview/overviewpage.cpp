@@ -36,7 +36,7 @@ OverviewPage::OverviewPage(EngagementDocument& document, QWidget* parent)
       m_panel(new MatrixPanel(m_body)),
       m_gaps(new LinkList(tr("Largest gaps"), kShownLines, m_body)),
       m_plays(new LinkList(tr("Next in the plan"), kShownLines, m_body)),
-      m_warnings(new LinkList(tr("Needs attention"), kShownLines, m_body))
+      m_warnings(new LinkList(tr("Warnings"), kShownLines, m_body))
 {
     auto* lists = new Columns(kLeastList, m_body);
     for (LinkList* list : {m_gaps, m_plays, m_warnings}) {
@@ -122,8 +122,11 @@ void OverviewPage::refresh()
     options.date = m_today.isValid() ? m_today : QDate::currentDate();
     options.locale = locale().name();
     m_content = composeOverview({document().content(), document().engagement(),
-                                 document().scorecards(), document().plan(), options});
-    m_title->setWords(m_content.organization);
+                                 document().scorecards(), document().plan(), options},
+                                unitShown());
+    m_title->setWords(m_content.unit.isEmpty()
+                          ? m_content.organization
+                          : tr("%1 · %2").arg(m_content.organization, m_content.unit));
     m_subtitle->setWords(m_content.overall);
     m_subtitle->setVisible(!m_content.overall.isEmpty());
     m_empty->setMissing(m_content.missing, document().content().scoring.minCoverage);
@@ -191,6 +194,16 @@ AssessmentId OverviewPage::workedOn(const MatrixOverview& matrix) const
     return other && other->status == AssessmentStatus::Open ? other->id : matrix.assessment;
 }
 
+// A unit can lose its last assessment while it is shown.
+std::optional<UnitId> OverviewPage::unitShown() const
+{
+    const QList<Assessment>& all = document().engagement().assessments;
+    const bool any = std::any_of(all.cbegin(), all.cend(), [this](const Assessment& assessment) {
+        return assessment.unit == m_unit;
+    });
+    return any ? m_unit : std::nullopt;
+}
+
 const MatrixOverview* OverviewPage::chosen() const
 {
     const auto found =
@@ -219,7 +232,7 @@ void OverviewPage::showLists()
                       rated ? tr("Nothing is planned: no play closes a gap that is open.")
                             : tr("The plan follows from gaps and targets."),
                       m_content.planSummary);
-    m_warnings->setLines(m_content.warnings, tr("Nothing needs attention."));
+    m_warnings->setLines(m_content.warnings, tr("No warnings."));
 }
 
 void OverviewPage::follow(const OverviewLink& link)
@@ -233,7 +246,13 @@ void OverviewPage::setAssessment(const AssessmentId& assessment)
     if (m_dirty)
         refresh();
     const Assessment* shown = document().engagement().findAssessment(assessment);
-    if (!shown || shown->matrix == m_matrix)
+    if (!shown)
+        return;
+    if (shown->unit != m_unit) {
+        m_unit = shown->unit;
+        refresh();
+    }
+    if (shown->matrix == m_matrix)
         return;
     const auto& matrices = m_content.matrices;
     if (std::none_of(matrices.cbegin(), matrices.cend(), [shown](const MatrixOverview& entry) {

@@ -17,8 +17,8 @@ class MatrixPanel;
 class TextLabel;
 
 /// The first page: where we are, where we want to be, what is weakest, what we disagree on, what is
-/// next and what needs attention. It only shows; each line leads to the place that answers it. It
-/// follows the document while it is visible, and catches up when it is shown.
+/// next and what there is to be warned of. It only shows; each line leads to the place that answers
+/// it. It follows the document while it is visible, and catches up when it is shown.
 class OverviewPage : public Page {
     Q_OBJECT
 
@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QIcon icon() const override;
     /// Chooses the matrix of the place's assessment, and its dimension in the profile.
     void reveal(const Place& place) override;
+    /// Shows the unit of that assessment, or the whole organization, and chooses its matrix.
     void setAssessment(const AssessmentId& assessment) override;
 
     /// The day that "overdue" and "in 5 days" count from; today when not set.
@@ -54,11 +55,14 @@ private:
     /// The assessment of the matrix that work goes on in: the open one, or the one in use.
     [[nodiscard]] AssessmentId workedOn(const MatrixOverview& matrix) const;
 
+    [[nodiscard]] std::optional<UnitId> unitShown() const;
+
     OverviewContent m_content;
     QDate m_today;
     bool m_dirty = true;
     bool m_scheduled = false;
-    MatrixId m_matrix; ///< the chosen one
+    MatrixId m_matrix;            ///< the chosen one
+    std::optional<UnitId> m_unit; ///< of the assessment that the window is about
 
     TextLabel* m_title;
     TextLabel* m_subtitle;
