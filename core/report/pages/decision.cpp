@@ -59,6 +59,21 @@ bool hasBegun(const ReportContext& context)
     });
 }
 
+/// What can be said of the owners at the end of the decision.
+QString ownerWords(const QList<const PlanItem*>& open)
+{
+    const auto nameless = std::count_if(open.cbegin(), open.cend(), [](const PlanItem* item) {
+        return item->accountable.isEmpty();
+    });
+    if (nameless == 0)
+        return u" and the owners named in this report"_s;
+    if (nameless == open.size())
+        return open.size() == 1 ? u"; it still needs an accountable person"_s
+                                : u"; all of them still need an accountable person"_s;
+    return nameless == 1 ? u"; one of them still needs an accountable person"_s
+                         : u"; %1 of them still need an accountable person"_s.arg(nameless);
+}
+
 QString decisionSentence(const ReportContext& context, const QList<const PlanItem*>& open)
 {
     if (open.isEmpty()) {
@@ -66,9 +81,10 @@ QString decisionSentence(const ReportContext& context, const QList<const PlanIte
     }
     const QString what =
         hasBegun(context) ? u"confirm the %1 still to be done"_s : u"approve the start of %1"_s;
-    return u"We ask %1 to %2, with %3 until %4 and the owners named in this report."_s.arg(
+    return u"We ask %1 to %2, with %3 until %4%5."_s.arg(
         context.sponsorName(), what.arg(context.say.plays(open.size())),
-        context.say.personDays(effortOf(open)), context.say.date(context.plan.schedule.finish));
+        context.say.personDays(effortOf(open)), context.say.date(context.plan.schedule.finish),
+        ownerWords(open));
 }
 
 KeyFigure indexFigure(const ReportContext& context)
@@ -92,7 +108,7 @@ KeyFigure indexFigure(const ReportContext& context)
     }
     QString note = u"of 100 points, assessed on %1"_s.arg(context.say.date(context.lastAssessed()));
     if (matrices > 1)
-        note += u"; mean of %1 areas"_s.arg(matrices);
+        note += u"; mean of %1 matrices"_s.arg(matrices);
     if (provisional)
         note += u"; provisional, because few people voted"_s;
     return {u"Maturity today and target"_s,
@@ -166,7 +182,7 @@ QString belowTargetLine(const ReportContext& context)
         [](const DimensionGap& entry) { return entry.score < entry.target.value() - kTolerance; });
     return u"%1 of %2 are below their target."_s.arg(
         QString::number(below),
-        context.say.count(context.plan.dimensions.size(), u"area"_s, u"areas"_s));
+        context.say.count(context.plan.dimensions.size(), u"dimension"_s, u"dimensions"_s));
 }
 
 QList<StyledText> whyNow(const ReportContext& context)
@@ -182,10 +198,15 @@ QList<StyledText> whyNow(const ReportContext& context)
     return lines;
 }
 
+/// The first plays by priority, in the order in which they are done.
 QList<StyledText> moves(const ReportContext& context, const QList<const PlanItem*>& open)
 {
+    QList<const PlanItem*> first = open.mid(0, kMoves);
+    std::stable_sort(first.begin(), first.end(), [](const PlanItem* a, const PlanItem* b) {
+        return std::pair(a->start, a->finish) < std::pair(b->start, b->finish);
+    });
     QList<StyledText> list;
-    for (const PlanItem* item : open.mid(0, kMoves)) {
+    for (const PlanItem* item : std::as_const(first)) {
         const Span link = context.playLink(*item);
         const QString result =
             item->play->deliverable.isEmpty() ? QString() : u": %1"_s.arg(item->play->deliverable);

@@ -44,13 +44,12 @@ void addFacts(BlockBuilder& blocks, const ReportContext& context, const Dimensio
     FactBuilder facts;
     facts.add(u"Score"_s, scoreText(context, score));
     if (score.gap()) {
-        facts.add(u"Target"_s, u"%1, gap %2, importance %3 of 5"_s.arg(
+        facts.add(u"Target"_s, u"%1, gap %2, weight %3 of 5"_s.arg(
                                    context.say.score(score.target.value()),
                                    context.say.score(*score.gap()), QString::number(score.weight)));
     } else {
-        facts.add(u"Target"_s,
-                  u"%1, importance %2 of 5"_s.arg(context.say.score(score.target.value()),
-                                                  QString::number(score.weight)));
+        facts.add(u"Target"_s, u"%1, weight %2 of 5"_s.arg(context.say.score(score.target.value()),
+                                                           QString::number(score.weight)));
     }
     if (record) {
         if (score.round == 2)

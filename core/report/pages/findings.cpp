@@ -69,44 +69,57 @@ void addFinding(BlockBuilder& blocks, const ReportContext& context, const Findin
     blocks.paragraph(labelled(u"Proof seen"_s, proofText(context, finding)));
 }
 
-void addStrengths(BlockBuilder& blocks, const ReportContext& context, QList<Finding> findings)
+/// The largest weighted gaps, at most kGaps.
+QList<Finding> largestGaps(QList<Finding> findings)
 {
-    std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
-        return std::pair(-*a.score->score, -gradeOf(a)) < std::pair(-*b.score->score, -gradeOf(b));
-    });
-    blocks.heading(u"Strengths"_s);
-    qsizetype shown = 0;
-    for (const Finding& finding : std::as_const(findings)) {
-        if (shown == kStrengths || *finding.score->score < kStrongFrom - kTolerance)
-            break;
-        addFinding(blocks, context, finding);
-        ++shown;
-    }
-    if (shown == 0)
-        blocks.paragraph(u"No dimension has reached stage 2 yet."_s);
-    else if (shown < kStrengths)
-        blocks.paragraph(u"No other dimension has reached stage 2 yet."_s);
-}
-
-void addGaps(BlockBuilder& blocks, const ReportContext& context, QList<Finding> findings)
-{
+    findings.removeIf([](const Finding& finding) { return *finding.score->gap() <= kTolerance; });
     std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
         return std::pair(-*a.score->weightedGap(), -*a.score->gap()) <
                std::pair(-*b.score->weightedGap(), -*b.score->gap());
     });
-    blocks.heading(u"Largest gaps"_s);
-    qsizetype shown = 0;
-    for (const Finding& finding : std::as_const(findings)) {
-        if (shown == kGaps || *finding.score->gap() <= kTolerance)
-            break;
+    return findings.mid(0, kGaps);
+}
+
+/// What has reached stage 2; what is told as a gap is not told as a strength as well.
+void addStrengths(BlockBuilder& blocks, const ReportContext& context, QList<Finding> findings,
+                  const QList<Finding>& gaps)
+{
+    findings.removeIf(
+        [](const Finding& finding) { return *finding.score->score < kStrongFrom - kTolerance; });
+    const auto alsoGaps = findings.removeIf([&gaps](const Finding& finding) {
+        return std::any_of(gaps.cbegin(), gaps.cend(),
+                           [&finding](const Finding& gap) { return gap.score == finding.score; });
+    });
+    std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
+        return std::pair(-*a.score->score, -gradeOf(a)) < std::pair(-*b.score->score, -gradeOf(b));
+    });
+    blocks.heading(u"Strengths"_s);
+    for (const Finding& finding : findings.mid(0, kStrengths))
         addFinding(blocks, context, finding);
-        blocks.paragraph(labelled(u"Gap"_s, u"%1 to the target of %2, importance %3 of 5"_s.arg(
+    if (findings.size() >= kStrengths)
+        return;
+    if (alsoGaps == 0) {
+        blocks.paragraph(findings.isEmpty() ? u"No dimension has reached stage 2 yet."_s
+                                            : u"No other dimension has reached stage 2 yet."_s);
+    } else {
+        blocks.paragraph(
+            findings.isEmpty()
+                ? u"There is no strength to name yet: what has reached stage 2 is among the largest gaps."_s
+                : u"What else has reached stage 2 is among the largest gaps."_s);
+    }
+}
+
+void addGaps(BlockBuilder& blocks, const ReportContext& context, const QList<Finding>& gaps)
+{
+    blocks.heading(u"Largest gaps"_s);
+    for (const Finding& finding : gaps) {
+        addFinding(blocks, context, finding);
+        blocks.paragraph(labelled(u"Gap"_s, u"%1 to the target of %2, weight %3 of 5"_s.arg(
                                                 context.say.stages(*finding.score->gap()),
                                                 context.say.score(finding.score->target.value()),
                                                 QString::number(finding.score->weight))));
-        ++shown;
     }
-    if (shown == 0)
+    if (gaps.isEmpty())
         blocks.paragraph(u"All rated dimensions have reached their targets."_s);
 }
 
@@ -207,8 +220,9 @@ PageContent composeFindings(const ReportContext& context)
 {
     const QList<Finding> findings = ratedDimensions(context);
     BlockBuilder blocks;
-    addStrengths(blocks, context, findings);
-    addGaps(blocks, context, findings);
+    const QList<Finding> gaps = largestGaps(findings);
+    addStrengths(blocks, context, findings, gaps);
+    addGaps(blocks, context, gaps);
     addDisagreements(blocks, context, findings);
     addContradictions(blocks, context, findings);
     const auto open = std::count_if(findings.cbegin(), findings.cend(), [](const Finding& finding) {

@@ -133,7 +133,8 @@ SignOffLines signOff(const ReportContext& context)
     for (const ThreeOwner& owner : threeOwners(context))
         lines.lines.append(
             {u"%1, %2"_s.arg(owner.what, context.roleName(owner.role)), owner.person});
-    lines.lines.append({u"Facilitator"_s, organization.facilitator});
+    if (!organization.facilitator.isEmpty())
+        lines.lines.append({u"Facilitator"_s, organization.facilitator});
     return lines;
 }
 

@@ -35,11 +35,11 @@ void addScoring(BlockBuilder& blocks, const ReportContext& context)
             u"the whole stage that the score has reached; from half a stage more it is moving to the next one."_s),
         labelled(
             u"Stage of a matrix"_s,
-            u"the highest stage that %1 of the importance has reached, with no dimension more than %2 stages below it; otherwise stage 1."_s
+            u"the highest stage that %1 of the weight has reached, with no dimension more than %2 stages below it; otherwise stage 1."_s
                 .arg(say.percent(scoring.stageShare, 0), say.number(scoring.stageTolerance, 1))),
         labelled(
             u"Index"_s,
-            u"the mean of the scores, weighted by importance, on a scale from 0 to 100. It is shown only when at least %1 of the importance is rated. The index is an aid for talking and no comparison between companies."_s
+            u"the mean of the scores, each with its weight, on a scale from 0 to 100. It is shown only when at least %1 of the weight is rated. The index is an aid for talking and no comparison between companies."_s
                 .arg(say.percent(scoring.minCoverage, 0))),
         labelled(
             u"Change"_s,
@@ -62,7 +62,7 @@ void addWeights(BlockBuilder& blocks, const ReportContext& context)
 {
     const int usual = context.content.scoring.dimensionWeight;
     Table table = makeTable({}, {{u"Dimension"_s, ColumnAlignment::Start, 5},
-                                 {u"Importance"_s, ColumnAlignment::End, 1},
+                                 {u"Weight"_s, ColumnAlignment::End, 1},
                                  {u"Target"_s, ColumnAlignment::End, 1}});
     bool changed = false;
     for (const AssessedMatrix& entry : context.matrices) {
@@ -74,13 +74,13 @@ void addWeights(BlockBuilder& blocks, const ReportContext& context)
                                RowKind::Normal});
         }
     }
-    blocks.heading(u"Importance and targets"_s);
+    blocks.heading(u"Weights and targets"_s);
     if (!changed) {
-        blocks.paragraph(u"All dimensions have the same importance, %1 of 5."_s.arg(usual));
+        blocks.paragraph(u"All dimensions have the same weight, %1 of 5."_s.arg(usual));
         return;
     }
     blocks.paragraph(
-        u"The group set importance from 1 to 5 and a target for each dimension; the usual importance is %1."_s
+        u"The group set a weight from 1 to 5 and a target for each dimension; the usual weight is %1."_s
             .arg(usual));
     blocks.add(std::move(table));
 }
@@ -91,7 +91,7 @@ void addPlanning(BlockBuilder& blocks, const ReportContext& context)
     blocks.bullets({
         labelled(
             u"Benefit"_s,
-            u"for each dimension that a play advances: importance × confidence (1.0, 0.8 or 0.5) × readiness × the smaller of the play's lift and the gap. Readiness is 1 for moves from stage 1 to 2; for moves from 2 to 3 it is 1 from score 2, 0.6 from 1.5 and 0.3 below."_s),
+            u"for each dimension that a play advances: weight × confidence (1.0, 0.8 or 0.5) × readiness × the smaller of the play's lift and the gap. Readiness is 1 for moves from stage 1 to 2; for moves from 2 to 3 it is 1 from score 2, 0.6 from 1.5 and 0.3 below."_s),
         labelled(u"Size"_s, u"1 up to 3 person-days, 2 up to 5, 3 up to 8, 5 up to 15, 8 above."_s),
         labelled(
             u"Priority"_s,

@@ -32,10 +32,10 @@ Figure quadrant(const ReportContext& context, const QList<const PlanItem*>& open
 {
     QuadrantFigure figure;
     figure.effortTitle = u"Effort in person-days"_s;
-    figure.impactTitle = u"Impact (importance × stages gained)"_s;
+    figure.impactTitle = u"Impact (weight × stages gained)"_s;
     figure.effortLimit = kSmallEffortDays;
     figure.benefitLimit = benefitLimit(context);
-    figure.quickWinName = u"Quick wins"_s;
+    figure.quickWinName = u"High impact, small effort"_s; // a quick win is more than that
     figure.majorProjectName = u"Major projects"_s;
     figure.fillInName = u"Fill-ins"_s;
     figure.reconsiderName = u"Reconsider or enabler"_s;
@@ -157,7 +157,7 @@ PageContent composePriorities(const ReportContext& context)
     blocks.add(std::move(columns));
     addLeftOut(blocks, context);
     blocks.footnote(
-        u"Priority = 10 × goal factor × benefit ÷ size. Benefit adds up importance × confidence × readiness × the stages that a play can still close; size grows with effort; a play that others need moves up with them. A quick win also takes at most 5 days and 4 weeks and waits for nothing. Details are in %1."_s
+        u"Priority = 10 × goal factor × benefit ÷ size. Benefit adds up weight × confidence × readiness × the stages that a play can still close; size grows with effort; a play that others need moves up with them. A quick win has high impact, takes at most 5 days and 4 weeks and waits for nothing. Details are in %1."_s
             .arg(context.reference(u"method"_s)));
     return {u"Priorities: %1 comes first of %2"_s.arg(open.first()->play->title,
                                                       context.say.plays(open.size())),

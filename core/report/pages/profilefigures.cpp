@@ -81,10 +81,12 @@ Figure profileFigure(const ReportContext& context, const AssessedMatrix& entry)
 Figure radarFigure(const ReportContext& context, const AssessedMatrix& entry)
 {
     RadarFigure radar;
+    const bool sameDay = entry.previous && entry.previous->date == entry.assessment->date;
     RadarSeries then =
         radarSeries(RadarSeriesKind::Then,
-                    entry.previous ? u"Then (%1)"_s.arg(context.say.shortDate(entry.previous->date))
-                                   : QString());
+                    !entry.previous ? QString()
+                    : sameDay       ? u"Then (the assessment before)"_s
+                              : u"Then (%1)"_s.arg(context.say.shortDate(entry.previous->date)));
     RadarSeries now = radarSeries(RadarSeriesKind::Now,
                                   u"Now (%1)"_s.arg(context.say.shortDate(entry.assessment->date)));
     RadarSeries target = radarSeries(RadarSeriesKind::Target, u"Target"_s);

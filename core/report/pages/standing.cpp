@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Extremes {
-    DimensionId weakest;
-    double lowest = 0;
+    const DimensionScore* weakest = nullptr;
+    QList<DimensionScore> scores;
     DimensionId disputed;
     double consensus = 1;
     int rated = 0;
@@ -23,16 +23,15 @@ struct Extremes {
 
 void note(Extremes& extremes, const Scorecard& card)
 {
+    extremes.scores.append(card.dimensions);
     for (const DimensionScore& score : card.dimensions) {
         extremes.all += score.status == DimensionStatus::NotApplicable ? 0 : 1;
         if (!score.rated())
             continue;
         ++extremes.rated;
         extremes.coordinated += *score.stage >= 2 ? 1 : 0;
-        if (extremes.weakest.isEmpty() || *score.score < extremes.lowest - kTolerance) {
-            extremes.weakest = score.id;
-            extremes.lowest = *score.score;
-        }
+        if (!extremes.weakest || isWeaker(score, *extremes.weakest))
+            extremes.weakest = &score;
         if (score.votes && score.valid > 1 && score.votes->consensus < extremes.consensus) {
             extremes.disputed = score.id;
             extremes.consensus = score.votes->consensus;
@@ -43,7 +42,7 @@ void note(Extremes& extremes, const Scorecard& card)
 QString indexLine(const ReportContext& context, const AssessedMatrix& entry)
 {
     if (!entry.card->figures) {
-        return u"No overall stage is given: only %1 of the importance is rated, and %2 is needed."_s
+        return u"No overall stage is given: only %1 of the weight is rated, and %2 is needed."_s
             .arg(context.say.percent(entry.card->coverage, 0),
                  context.say.percent(context.content.scoring.minCoverage, 0));
     }
@@ -78,10 +77,13 @@ void addSummary(BlockBuilder& blocks, const ReportContext& context, const Assess
     Extremes extremes;
     note(extremes, *entry.card);
     QList<StyledText> lines;
-    if (!extremes.weakest.isEmpty()) {
-        lines.append(labelled(u"Weakest"_s,
-                              u"%1 at %2"_s.arg(entry.matrix->findDimension(extremes.weakest)->name,
-                                                context.say.score(extremes.lowest))));
+    if (noneStandsOut(extremes.scores)) {
+        lines.append(u"All rated dimensions are at %1: none stands out as the weakest."_s.arg(
+            context.say.score(*extremes.weakest->score)));
+    } else if (extremes.weakest) {
+        lines.append(labelled(
+            u"Weakest"_s, u"%1 at %2"_s.arg(entry.matrix->findDimension(extremes.weakest->id)->name,
+                                            context.say.score(*extremes.weakest->score))));
     }
     if (!extremes.disputed.isEmpty()) {
         const DimensionScore* score = entry.card->findDimension(extremes.disputed);
@@ -113,7 +115,7 @@ void addMatrix(BlockBuilder& blocks, const ReportContext& context, const Assesse
     BlockBuilder text;
     addSummary(text, context, entry);
     if (entry.previous && entry.previousCard) {
-        text.heading(u"Changes since %1"_s.arg(context.say.date(entry.previous->date)), 3);
+        text.heading(u"Changes since %1"_s.arg(context.previousWords(entry)), 3);
         text.bullets(changeLines(context, entry));
     }
     TwoColumns columns;
@@ -135,8 +137,11 @@ QString headline(const ReportContext& context)
                   QString::number(extremes.coordinated),
                   context.say.count(extremes.rated, u"dimension"_s, u"dimensions"_s),
                   extremes.coordinated == 1 ? u"has"_s : u"have"_s);
-    return u"Where we stand: %1; %2 is the weakest"_s.arg(reached,
-                                                          context.dimensionName(extremes.weakest));
+    if (noneStandsOut(extremes.scores))
+        return u"Where we stand: %1; all are at %2"_s.arg(
+            reached, context.say.score(*extremes.weakest->score));
+    return u"Where we stand: %1; %2 is the weakest"_s.arg(
+        reached, context.dimensionName(extremes.weakest->id));
 }
 
 void addUnits(BlockBuilder& blocks, const ReportContext& context)

@@ -140,6 +140,16 @@ QString earlierLine(const ReportContext& context, qsizetype drawn)
         earlier == 1 ? u"1 play was"_s : context.say.plays(earlier) + u" were"_s);
 }
 
+/// Loads are those of people, and of roles while nobody is named.
+QString bearersOf(const ReportContext& context)
+{
+    const QList<const PlanItem*> open = context.openItems();
+    const auto named = std::count_if(open.cbegin(), open.cend(), [](const PlanItem* item) {
+        return !item->accountable.isEmpty();
+    });
+    return named == 0 ? u"role"_s : named == open.size() ? u"owner"_s : u"owner or role"_s;
+}
+
 } // namespace
 
 PageContent composeTimeline(const ReportContext& context)
@@ -159,7 +169,8 @@ PageContent composeTimeline(const ReportContext& context)
     blocks.heading(u"Conflicts of dates and load"_s);
     if (lines.isEmpty())
         blocks.paragraph(
-            u"None: every owner stays within capacity and every play waits for what it needs."_s);
+            u"None: every %1 stays within capacity and every play waits for what it needs."_s.arg(
+                bearersOf(context)));
     blocks.bullets(lines);
     blocks.footnote(
         u"Later work is drawn lighter: its dates are indicative. At most %1 run at the same time; freeze weeks stretch a bar.%2"_s
@@ -167,7 +178,7 @@ PageContent composeTimeline(const ReportContext& context)
                  earlierLine(context, drawn.size())));
     const QString title =
         lines.isEmpty()
-            ? u"Timeline: work ends on %1 and no owner is overloaded"_s.arg(until)
+            ? u"Timeline: work ends on %1 and no %2 is overloaded"_s.arg(until, bearersOf(context))
             : u"Timeline: work ends on %1, with %2 to resolve"_s.arg(
                   until, context.say.count(lines.size(), u"conflict"_s, u"conflicts"_s));
     return {title, blocks.take()};
