@@ -258,6 +258,14 @@ bool PlanModel::setData(const QModelIndex& index, const QVariant& value, int rol
     const PlanRow row = this->row(index.row()); // a copy: the edit moves rows
     if (value == raw(row, index.column()))
         return true;
+    const bool isDate = index.column() == Start || index.column() == Finish;
+    if (isDate && value.userType() == QMetaType::QString) {
+        emit refused(
+            tr("“%1” is not a date, so nothing was changed. Write it like %2.")
+                .arg(value.toString(), m_locale.toString(row.start.isValid() ? row.start : today(),
+                                                         QLocale::ShortFormat)));
+        return false;
+    }
     Result<Done> result = Done{};
     switch (index.column()) {
     case Effort:

@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTimer>
 
@@ -261,6 +262,79 @@ private slots:
         QCOMPARE(again.findChild<PlanTable*>()->columnWidth(PlanModel::Accountable), 231);
     }
 
+    void columnsFitWhatTheyHold()
+    {
+        QSettings().clear();
+        EngagementDocument document(shippedContent(), workedExample());
+        PlanPage page(document);
+        page.resize(1820, 900);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        const auto* table = page.findChild<PlanTable*>();
+        for (int column = 0; column < PlanModel::ColumnCount; ++column) {
+            for (int row = 0; row < table->model()->rowCount(); ++row) {
+                const QString text = cell(*table, row, column);
+                QVERIFY2(table->fontMetrics().horizontalAdvance(text) < table->columnWidth(column),
+                         qPrintable(text));
+            }
+        }
+        page.resize(1120, 700);
+        QTRY_VERIFY(
+            table->columnWidth(PlanModel::Accountable) <
+            table->fontMetrics().horizontalAdvance(cell(*table, 0, PlanModel::Accountable)));
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            QVERIFY(table->fontMetrics().horizontalAdvance(cell(*table, row, PlanModel::Title)) <
+                    table->columnWidth(PlanModel::Title)); // a title gives way last
+        }
+        page.resize(1000, 700);
+        QTRY_VERIFY(
+            table->columnWidth(PlanModel::Accountable) <
+            table->fontMetrics().horizontalAdvance(cell(*table, 0, PlanModel::Accountable)));
+        QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
+    }
+
+    void aNarrowTableOpensAtItsStart()
+    {
+        QSettings().clear();
+        EngagementDocument document(shippedContent(), sampleEngagement());
+        PlanPage page(document);
+        page.resize(560, 500);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        auto* table = page.findChild<PlanTable*>();
+        QTRY_VERIFY(table->horizontalScrollBar()->maximum() > 0);
+        QVERIFY(table->setCurrentPlay(table->currentPlay()));
+        QCoreApplication::processEvents();
+        QCOMPARE(table->horizontalScrollBar()->value(), 0);
+        table->setCurrentIndex(table->model()->index(0, PlanModel::State));
+        QTRY_VERIFY(table->horizontalScrollBar()->value() > 0);
+        table->setCurrentIndex(table->model()->index(1, PlanModel::Title));
+        QTRY_COMPARE(table->horizontalScrollBar()->value(), 0);
+    }
+
+    void whatIsNoDateIsSaidToBeNone()
+    {
+        EngagementDocument document(shippedContent(), workedExample());
+        PlanPage page(document);
+        show(page);
+        QSignalSpy notices(&page, &Page::noticeRequested);
+        auto* table = page.findChild<PlanTable*>();
+        table->setFocus();
+        const QString before = cell(*table, 0, PlanModel::Start);
+        table->setCurrentIndex(table->model()->index(0, PlanModel::Start));
+        QTest::keyClick(table, Qt::Key_Return);
+        auto* editor = table->viewport()->findChild<QLineEdit*>();
+        QVERIFY(editor);
+        editor->setText(QStringLiteral("1/13/2026"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(notices.size(), 1);
+        const QString notice = notices.first().first().toString();
+        QVERIFY2(notice.contains(QStringLiteral("1/13/2026")) && notice.contains(before),
+                 qPrintable(notice));
+        QCOMPARE(cell(*table, 0, PlanModel::Start), before);
+        QCOMPARE(document.engagement(), workedExample());
+    }
+
     void tabLeavesTheTable()
     {
         EngagementDocument document(shippedContent(), sampleEngagement());
@@ -299,6 +373,9 @@ private slots:
         QTest::newRow("short") << QStringLiteral("02/03/2026") << QDate(2026, 3, 2);
         QTest::newRow("long") << QStringLiteral("2 March 2026") << QDate(2026, 3, 2);
         QTest::newRow("iso") << QStringLiteral("2026-03-02") << QDate(2026, 3, 2);
+        QTest::newRow("short numbers") << QStringLiteral("1/12/2026") << QDate(2026, 12, 1);
+        QTest::newRow("two digits") << QStringLiteral("1.12.26") << QDate(2026, 12, 1);
+        QTest::newRow("no such month") << QStringLiteral("1/13/2026") << QDate();
         QTest::newRow("none") << QStringLiteral("soon") << QDate();
         QTest::newRow("no such day") << QStringLiteral("2026-02-30") << QDate();
     }

@@ -10,6 +10,7 @@
 #include <QCompleter>
 #include <QDoubleValidator>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QTimer>
 
 namespace milepost {
@@ -34,6 +35,29 @@ QLineEdit* lineEditor(QWidget* parent, const QModelIndex& index)
 
 } // namespace
 
+namespace {
+
+/// Three numbers in the order in which the locale's short date has day, month and year.
+QDate dateFromNumbers(const QString& text, const QLocale& locale)
+{
+    static const QRegularExpression numbers(
+        QStringLiteral("^(\\d{1,4})\\s*[./\\- ]\\s*(\\d{1,2})\\s*[./\\- ]\\s*(\\d{1,4})\\.?$"));
+    const QRegularExpressionMatch match = numbers.match(text);
+    if (!match.hasMatch())
+        return {};
+    const QString format = locale.dateFormat(QLocale::ShortFormat);
+    const int first = match.captured(1).toInt();
+    const int second = match.captured(2).toInt();
+    const int third = match.captured(3).toInt();
+    if (match.captured(1).size() > 2)
+        return {first, second, third};
+    const bool monthFirst = format.indexOf(u'M') < format.indexOf(u'd');
+    const int year = third < 100 ? 2000 + third : third;
+    return {year, monthFirst ? first : second, monthFirst ? second : first};
+}
+
+} // namespace
+
 QDate dateFromText(const QString& text, const QLocale& locale)
 {
     const QString trimmed = text.trimmed();
@@ -51,7 +75,8 @@ QDate dateFromText(const QString& text, const QLocale& locale)
         if (date.isValid())
             return date;
     }
-    return QDate::fromString(trimmed, Qt::ISODate);
+    const QDate iso = QDate::fromString(trimmed, Qt::ISODate);
+    return iso.isValid() ? iso : dateFromNumbers(trimmed, locale);
 }
 
 void PlanCellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
@@ -141,14 +166,15 @@ void DateDelegate::setEditorData(QWidget* editor, const QModelIndex& index) cons
     edit->selectAll();
 }
 
-// What is no date changes nothing.
+// What is no date is given on as text, for the model to say so.
 void DateDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
                                 const QModelIndex& index) const
 {
     const auto* edit = static_cast<QLineEdit*>(editor);
     const QDate date = dateFromText(edit->text(), edit->locale());
-    if (date.isValid() || edit->text().trimmed().isEmpty())
-        model->setData(index, date, Qt::EditRole);
+    const QString text = edit->text().trimmed();
+    model->setData(index, date.isValid() || text.isEmpty() ? QVariant(date) : QVariant(text),
+                   Qt::EditRole);
 }
 
 QWidget* PersonDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,

@@ -2,21 +2,42 @@
 #include "ui/pages/plan/plantable.h"
 
 #include "ui/models/planmodel.h"
+#include "ui/pages/plan/plancolumns.h"
 #include "ui/pages/plan/plandelegates.h"
 #include "ui/theme/icons.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSortFilterProxyModel>
+
+#include <numeric>
 
 namespace milepost {
 
 namespace {
 
-const QString kColumnsKey = QStringLiteral("plan/columns");
-constexpr int kTitleLetters = 26; ///< least width of a title, in average letters
+const QString kColumnsKey = QStringLiteral("plan/columnState");
+const QString kOwnWidthsKey = QStringLiteral("plan/ownWidths");
+constexpr int kPadding = 8;
+constexpr int kPencil = 18; ///< of cells that can be edited
+
+/// The least widths, in average letters; what needs less is not made wider.
+int leastLetters(int column)
+{
+    switch (column) {
+    case PlanModel::Title:
+        return 26;
+    case PlanModel::Kind:
+        return 12;
+    case PlanModel::Accountable:
+        return 14;
+    default:
+        return 0; // short enough to be shown whole
+    }
+}
 
 } // namespace
 
@@ -56,28 +77,65 @@ PlanTable::PlanTable(PlanModel& model, QWidget* parent)
 
 PlanTable::~PlanTable()
 {
-    QSettings().setValue(kColumnsKey, horizontalHeader()->saveState());
+    QSettings settings;
+    settings.setValue(kColumnsKey, horizontalHeader()->saveState());
+    settings.setValue(kOwnWidthsKey, m_ownWidths);
 }
 
-// The title takes what the others leave; all can be resized.
 void PlanTable::makeColumns()
 {
     QHeaderView* header = horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
-    const int digit = fontMetrics().averageCharWidth();
-    const QList<std::pair<int, int>> widths{
-        {PlanModel::Number, 6},  {PlanModel::Priority, 9},     {PlanModel::Kind, 26},
-        {PlanModel::Effort, 8},  {PlanModel::Accountable, 22}, {PlanModel::Start, 17},
-        {PlanModel::Finish, 17}, {PlanModel::When, 16},        {PlanModel::State, 14}};
-    for (const auto& [column, characters] : widths)
-        header->resizeSection(column, characters * digit);
-    header->setMinimumSectionSize(4 * digit);
-    header->restoreState(QSettings().value(kColumnsKey).toByteArray());
+    header->setMinimumSectionSize(4 * fontMetrics().averageCharWidth());
+    const QSettings settings;
+    header->restoreState(settings.value(kColumnsKey).toByteArray());
+    m_ownWidths = settings.value(kOwnWidthsKey).toBool();
     header->setStretchLastSection(false);
-    header->setSectionResizeMode(PlanModel::Title, QHeaderView::Stretch);
+    header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSortIndicatorShown(true);
     sortByColumn(header->sortIndicatorSection(), header->sortIndicatorOrder());
+    connect(header, &QHeaderView::sectionResized, this,
+            [this] { m_ownWidths = m_ownWidths || !m_fitting; });
+    connect(m_sorted, &QAbstractItemModel::modelReset, this, &PlanTable::fitColumns);
+    connect(m_sorted, &QAbstractItemModel::dataChanged, this, &PlanTable::fitColumns);
+    connect(m_sorted, &QAbstractItemModel::rowsInserted, this, &PlanTable::fitColumns);
+}
+
+// As wide as what they hold; the titles take what is left over. In a narrow window the long ones
+// give way, and below what can be read the table scrolls.
+void PlanTable::fitColumns()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    if (m_ownWidths) {
+        const int title = horizontalHeader()->sectionSize(PlanModel::Title);
+        const int others = horizontalHeader()->length() - title;
+        horizontalHeader()->resizeSection(
+            PlanModel::Title,
+            std::max(leastLetters(PlanModel::Title) * letter, viewport()->width() - others));
+        return;
+    }
+    QList<ColumnWish> wishes;
+    for (int column = 0; column < PlanModel::ColumnCount; ++column) {
+        const bool edited = m_sorted->index(0, column).flags() & Qt::ItemIsEditable;
+        const int content = std::max(sizeHintForColumn(column) + (edited ? kPencil : 0),
+                                     horizontalHeader()->sectionSizeHint(column)) +
+                            kPadding;
+        const int letters = leastLetters(column);
+        wishes.append({letters > 0 ? std::min(content, letters * letter) : content, content});
+    }
+    // Titles give way last.
+    QList<ColumnWish> titlesFirst = wishes;
+    titlesFirst[PlanModel::Title].least = wishes.at(PlanModel::Title).wish;
+    QList<int> widths = sharedWidths(titlesFirst, viewport()->width());
+    if (std::accumulate(widths.cbegin(), widths.cend(), 0) > viewport()->width())
+        widths = sharedWidths(wishes, viewport()->width());
+    const int left = viewport()->width() - std::accumulate(widths.cbegin(), widths.cend(), 0);
+    widths[PlanModel::Title] += std::max(0, left);
+    m_fitting = true;
+    for (int column = 0; column < PlanModel::ColumnCount; ++column)
+        horizontalHeader()->resizeSection(column, widths.at(column));
+    m_fitting = false;
 }
 
 void PlanTable::setNames(const QStringList& names)
@@ -129,18 +187,18 @@ void PlanTable::addEditActions(QMenu& menu)
     }
 }
 
-// In a narrow window the titles keep a width that can be read, and the table scrolls.
 void PlanTable::resizeEvent(QResizeEvent* event)
 {
-    QHeaderView* header = horizontalHeader();
-    const int others = header->length() - header->sectionSize(PlanModel::Title);
-    const int least = kTitleLetters * fontMetrics().averageCharWidth();
-    const bool room = viewport()->width() - others >= least;
-    header->setSectionResizeMode(PlanModel::Title,
-                                 room ? QHeaderView::Stretch : QHeaderView::Interactive);
-    if (!room)
-        header->resizeSection(PlanModel::Title, least);
+    fitColumns();
     QTableView::resizeEvent(event);
+}
+
+// Number and title stand at the start, where the table is not scrolled.
+void PlanTable::scrollTo(const QModelIndex& index, ScrollHint hint)
+{
+    QTableView::scrollTo(index, hint);
+    if (index.column() <= PlanModel::Title)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->minimum());
 }
 
 void PlanTable::keyPressEvent(QKeyEvent* event)

@@ -14,8 +14,8 @@ class PersonDelegate;
 class PlanModel;
 
 /// The plan's plays as a table that can be sorted and edited: a double click, a click in the
-/// selected row, Enter or F2 edits a cell, typing starts a new value, Tab leaves the table. Column
-/// widths are remembered.
+/// selected row, Enter or F2 edits a cell, typing starts a new value, Tab leaves the table. Columns
+/// fit what they hold until a person sets a width; these are remembered.
 class PlanTable : public QTableView {
     Q_OBJECT
 
@@ -30,6 +30,7 @@ public:
     [[nodiscard]] PlayId currentPlay() const;
     /// Brings a play into view and makes it current; false when it is not in the table.
     bool setCurrentPlay(const PlayId& play);
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
     /// An entry for each cell of the current play that can be edited.
     void addEditActions(QMenu& menu);
 
@@ -43,10 +44,13 @@ protected:
 
 private:
     void makeColumns();
+    void fitColumns();
 
     PlanModel& m_model;
     QSortFilterProxyModel* m_sorted;
     PersonDelegate* m_people;
+    bool m_ownWidths = false; ///< a person has set one
+    bool m_fitting = false;
 };
 
 } // namespace milepost
