@@ -146,6 +146,26 @@ private slots:
         QVERIFY(preview->pageRect(5).height() <= preview->viewport()->height());
     }
 
+    void uprightAndAcrossBothFillTheWidth()
+    {
+        EngagementDocument document(shippedContent(), sampleEngagement());
+        ReportPage page(document);
+        show(page);
+        auto* preview = page.findChild<ReportPreview*>();
+        QTRY_VERIFY_WITH_TIMEOUT(preview->pageCount() > 6, kPatience);
+        preview->setZoom(PreviewZoom::Width);
+        bool upright = false;
+        bool across = false;
+        for (int number = 0; number < preview->pageCount(); ++number) {
+            const QRectF rect = preview->pageRect(number);
+            upright = upright || rect.height() > rect.width();
+            across = across || rect.height() < rect.width();
+            QCOMPARE(qRound(rect.width()), qRound(preview->pageRect(0).width()));
+            QVERIFY(rect.width() > 0.9 * preview->viewport()->width());
+        }
+        QVERIFY(upright && across);
+    }
+
     void aHiddenPageLaysNothingOut()
     {
         EngagementDocument document(shippedContent(), workedExample());

@@ -61,36 +61,30 @@ void ReportPreview::setZoom(PreviewZoom zoom)
     viewport()->update();
 }
 
-qreal ReportPreview::scaleOf() const
+qreal ReportPreview::scaleOf(int page) const
 {
-    if (pageCount() == 0)
-        return 1;
     if (m_zoom == PreviewZoom::Actual)
         return logicalDpiX() / 72.0;
-    QSizeF largest;
-    for (const QSizeF& size : m_report->pages)
-        largest = largest.expandedTo(size);
+    const QSizeF& size = m_report->pages.at(page);
     const qreal width = std::max<qreal>(50, viewport()->width() - 2 * kGap);
-    const qreal byWidth = width / largest.width();
+    const qreal byWidth = width / size.width();
     if (m_zoom == PreviewZoom::Width)
         return byWidth;
-    return std::min(byWidth,
-                    std::max<qreal>(50, viewport()->height() - 2 * kGap) / largest.height());
+    return std::min(byWidth, std::max<qreal>(50, viewport()->height() - 2 * kGap) / size.height());
 }
 
-qreal ReportPreview::deviceScale() const
+qreal ReportPreview::deviceScale(int page) const
 {
-    return scaleOf() * devicePixelRatioF();
+    return scaleOf(page) * devicePixelRatioF();
 }
 
 void ReportPreview::arrange()
 {
-    const qreal scale = scaleOf();
     m_places.clear();
     qreal top = kGap;
     qreal widest = 0;
     for (int page = 0; page < pageCount(); ++page) {
-        const QSizeF size = m_report->pages.at(page) * scale;
+        const QSizeF size = m_report->pages.at(page) * scaleOf(page);
         m_places.append(QRectF(QPointF(0, top), size));
         top += size.height() + kGap;
         widest = std::max(widest, size.width());
@@ -151,8 +145,8 @@ void ReportPreview::askForPages()
     if (!m_report || !isVisible())
         return;
     const QRectF view = viewport()->rect();
-    const qreal scale = deviceScale();
     for (int page = 0; page < m_places.size(); ++page) {
+        const qreal scale = deviceScale(page);
         if (!pageRect(page).intersects(view) || qFuzzyCompare(m_asked.value(page), scale))
             continue;
         m_asked.insert(page, scale);

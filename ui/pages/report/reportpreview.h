@@ -8,6 +8,7 @@
 
 namespace milepost {
 
+/// Width and Page fit each page by itself, upright and across alike.
 enum class PreviewZoom { Width, Page, Actual };
 
 /// The pages of a report one under the other, as they will be printed. Pages are painted elsewhere:
@@ -49,8 +50,8 @@ private:
     void arrange();
     void askForPages();
     void noteCurrentPage();
-    [[nodiscard]] qreal scaleOf() const; ///< pixels a point
-    [[nodiscard]] qreal deviceScale() const;
+    [[nodiscard]] qreal scaleOf(int page) const; ///< pixels a point
+    [[nodiscard]] qreal deviceScale(int page) const;
 
     std::shared_ptr<const ReportLayout> m_report;
     PreviewZoom m_zoom = PreviewZoom::Width;
