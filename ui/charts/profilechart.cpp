@@ -22,7 +22,7 @@ constexpr qreal kVotesBelow = 0.33; ///< of a row's height below its middle
 constexpr qreal kVoteSize = 5;
 constexpr qreal kVotePitch = 6;
 constexpr qreal kTargetSize = 12;
-constexpr qreal kPreviousSize = 8;
+constexpr qreal kPreviousSize = 17; ///< a ring around a target at the same score
 
 } // namespace
 
@@ -169,7 +169,7 @@ void ProfileChart::applyColours()
     }
     m_targets->setBrush(m_colours.accent);
     m_targets->setPen(QPen(m_colours.paper, 1));
-    m_previous->setBrush(m_colours.paper);
+    m_previous->setBrush(Qt::NoBrush);
     m_previous->setPen(QPen(m_colours.ink, 1.5));
     m_votes->setBrush(m_colours.mutedInk);
     m_votes->setPen(Qt::NoPen);

@@ -77,19 +77,18 @@ QRectF ProfileGeometry::header() const
 std::optional<std::array<QRectF, 3>>
 ProfileGeometry::stageNames(const std::array<qreal, 3>& widths) const
 {
-    const QRectF area = header();
-    const auto [first, middle, last] = widths;
-    if (first + middle + last + 2 * kNameGap > area.width())
+    std::array<QRectF, 3> names;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        names[i] =
+            QRectF(x(static_cast<double>(i) + 1) - widths[i] / 2, 0, widths[i], m_headerHeight);
+        if (names[i].left() < 0 || names[i].right() > m_size.width())
+            return std::nullopt;
+    }
+    const QRectF& left = m_mirrored ? names[2] : names[0];
+    const QRectF& right = m_mirrored ? names[0] : names[2];
+    if (left.right() + kNameGap > names[1].left() || names[1].right() + kNameGap > right.left())
         return std::nullopt;
-    const qreal atLeft = area.left() + (m_mirrored ? last : first) + kNameGap;
-    const qreal atRight = area.right() - (m_mirrored ? first : last) - kNameGap;
-    const qreal left = std::clamp(x(2) - middle / 2, atLeft, atRight - middle);
-    const auto name = [&](qreal start, qreal width) {
-        return QRectF(start, area.top(), width, area.height());
-    };
-    return std::array{name(m_mirrored ? area.right() - first : area.left(), first),
-                      name(left, middle),
-                      name(m_mirrored ? area.left() : area.right() - last, last)};
+    return names;
 }
 
 QRectF ProfileGeometry::legend() const

@@ -25,9 +25,8 @@ public:
     [[nodiscard]] int rows() const { return m_rows; }
     [[nodiscard]] QRectF plot() const { return placed(m_plot); }
     [[nodiscard]] QRectF header() const; ///< over the plot, for the names of the stages
-    /// Where names of the three stages with these widths stand in the header: the first and the
-    /// last at its ends, the middle one as near over its line as the others let it. Nothing when
-    /// there is no room for all of them.
+    /// Where names of the three stages with these widths stand above the plot, each with its middle
+    /// over its line. Nothing when there is no room for all of them.
     [[nodiscard]] std::optional<std::array<QRectF, 3>>
     stageNames(const std::array<qreal, 3>& widths) const;
     [[nodiscard]] QRectF legend() const;

@@ -165,8 +165,11 @@ void ProfileLabels::paintRow(QPainter& painter, int number) const
         text(painter, lower, Qt::AlignLeading | Qt::AlignTop, screenFont(m_font, TextSize::Small),
              m_colours.mutedInk, Words::tr("stage %1").arg(row.stage));
     } else {
-        text(painter, score, Qt::AlignLeading | Qt::AlignVCenter,
-             screenFont(m_font, TextSize::Small), m_colours.mutedInk, row.scoreText);
+        // "does not apply" takes two lines.
+        painter.setFont(screenFont(m_font, TextSize::Small));
+        painter.setPen(m_colours.mutedInk);
+        painter.drawText(score, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextWordWrap,
+                         row.scoreText);
     }
     if (m_geometry.hasWords())
         paintWords(painter, row, m_geometry.words(number));
@@ -266,8 +269,8 @@ void ProfileLabels::paintLegend(QPainter& painter) const
     }
     if (anyRow(m_figure, [](const ProfileRow& row) { return row.previous.has_value(); })) {
         painter.setPen(QPen(m_colours.ink, 1.5));
-        painter.setBrush(m_colours.paper);
-        painter.drawEllipse(middle(), kMark - 1, kMark - 1);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(middle(), kMark, kMark);
         x = paintEntry(painter, x, Words::tr("Before"));
     }
     if (anyRow(m_figure, [](const ProfileRow& row) { return !row.votes.isEmpty(); })) {
