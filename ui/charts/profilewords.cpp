@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace milepost {
 
 namespace {
@@ -11,11 +13,18 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(milepost::ProfileChart)
 };
 
+/// With the second decimal that a median may have.
+QString scoreText(double score, const QLocale& locale)
+{
+    const bool quarter = score * 10 != std::floor(score * 10);
+    return locale.toString(score, 'f', quarter ? 2 : 1);
+}
+
 QString votesText(const QList<VoteDot>& votes, const QLocale& locale)
 {
     QStringList parts;
     for (const VoteDot& vote : votes) {
-        const QString score = locale.toString(vote.score, 'f', 1);
+        const QString score = scoreText(vote.score, locale);
         parts.append(vote.count == 1 ? Words::tr("1 vote at %1").arg(score)
                                      : Words::tr("%n votes at %1", nullptr, vote.count).arg(score));
     }
@@ -30,7 +39,7 @@ QString profileRowWords(const ProfileRow& row, const QLocale& locale)
     if (!row.targetText.isEmpty())
         figures.append(Words::tr("target %1").arg(row.targetText));
     if (row.previous)
-        figures.append(Words::tr("before %1").arg(locale.toString(*row.previous, 'f', 1)));
+        figures.append(Words::tr("before %1").arg(scoreText(*row.previous, locale)));
     QStringList sentences{Words::tr("%1: %2").arg(row.name, figures.join(QStringLiteral(", ")))};
     if (row.score && !row.stageText.isEmpty())
         sentences.append(Words::tr("Stage %1, %2").arg(QString::number(row.stage), row.stageText));

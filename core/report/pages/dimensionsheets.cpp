@@ -26,15 +26,15 @@ QString spreadText(const ReportContext& context, const DimensionScore& score)
         return {};
     const VoteFigures& votes = *score.votes;
     return u"median %1, mean %2, range %3; consensus %4, %5; %6 took part"_s.arg(
-        context.say.score(votes.median), context.say.number(votes.mean, 2),
-        context.say.score(votes.range()), context.say.number(votes.consensus, 2),
-        bandWords(votes.band), context.say.percent(votes.participation, 0));
+        context.say.score(votes.median), context.say.score(votes.mean),
+        context.say.score(votes.range()), context.say.share(votes.consensus), bandWords(votes.band),
+        context.say.percent(votes.participation, 0));
 }
 
 QString confidenceText(const ReportContext& context, const DimensionScore& score)
 {
     return score.confidence ? u"%1 (%2)"_s.arg(confidenceWords(score),
-                                               context.say.number(score.confidence->value, 2))
+                                               context.say.share(score.confidence->value))
                             : QString();
 }
 
