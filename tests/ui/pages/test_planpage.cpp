@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTimer>
@@ -291,6 +292,19 @@ private slots:
             table->columnWidth(PlanModel::Accountable) <
             table->fontMetrics().horizontalAdvance(cell(*table, 0, PlanModel::Accountable)));
         QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
+    }
+
+    /// What a window of 1920 × 1080 at 200 % leaves of the page.
+    void aFullScreenAtDoubleSizeDoesNotScrollAsAWhole()
+    {
+        EngagementDocument document(shippedContent(), sampleEngagement());
+        PlanPage page(document);
+        page.resize(868, 452);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        const auto* whole = page.findChild<QScrollArea*>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(whole);
+        QTRY_COMPARE(whole->verticalScrollBar()->maximum(), 0);
     }
 
     void aNarrowTableOpensAtItsStart()

@@ -25,8 +25,9 @@ namespace milepost {
 
 namespace {
 
-constexpr int kBesideFrom = 640;  ///< width from which left out and the play stand side by side
-constexpr int kLeastHeight = 420; ///< of all tables; a lower window scrolls
+constexpr int kBesideFrom = 640; ///< width from which left out and the play stand side by side
+constexpr int kLeastHeight =
+    380; ///< of all tables; a lower window than 1920 × 1080 at 200 % scrolls
 constexpr int kLeastStacked = 640;
 constexpr int kTitleLetters = 32; ///< width of a title left out, in average letters
 
