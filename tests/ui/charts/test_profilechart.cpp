@@ -144,6 +144,21 @@ private slots:
         QCOMPARE(grows, !mirrored);
     }
 
+    void theScoreBeforeIsARingAroundATarget()
+    {
+        ProfileChart chart;
+        chart.setFigure(std::get<ProfileFigure>(figure().drawing));
+        qreal ring = 0;
+        qreal diamond = 0;
+        for (const QScatterSeries* series : seriesOf<QScatterSeries>(chart)) {
+            if (series->markerShape() == QScatterSeries::MarkerShapeRotatedRectangle)
+                diamond = series->markerSize();
+            else if (series->brush().style() == Qt::NoBrush)
+                ring = series->markerSize();
+        }
+        QVERIFY(diamond > 0 && ring > diamond);
+    }
+
     void namesOfStagesStayApart_data()
     {
         QTest::addColumn<qreal>("middle");

@@ -10,6 +10,28 @@ class TestScoreWording : public QObject {
     Q_OBJECT
 
 private slots:
+    void assessmentsThatWouldReadTheSameAreNumbered()
+    {
+        Content content;
+        Engagement engagement;
+        Assessment first;
+        first.id = AssessmentId(QStringLiteral("first"));
+        first.matrix = MatrixId(QStringLiteral("align"));
+        first.date = QDate(2026, 11, 22);
+        Assessment again = first;
+        again.id = AssessmentId(QStringLiteral("again"));
+        Assessment titled = first;
+        titled.id = AssessmentId(QStringLiteral("titled"));
+        titled.title = QStringLiteral("After the merger");
+        engagement.assessments = {first, again, titled};
+        const auto words = [&](const Assessment& assessment) {
+            return wording::assessment(content, engagement, assessment, QLocale::c());
+        };
+        QVERIFY2(!words(first).endsWith(QLatin1Char(')')), qPrintable(words(first)));
+        QCOMPARE(words(again), words(first) + QStringLiteral(" (2)"));
+        QCOMPARE(words(titled), titled.title);
+    }
+
     void aScoreHasOneDecimalOrTwo_data()
     {
         QTest::addColumn<double>("value");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/exporter.h"
+#include "core/report/overview.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/pages/assess/assessheader.h"
@@ -522,6 +523,11 @@ private slots:
         const QList<QAction*> rows = button->menu()->actions();
         QCOMPARE(rows.size(), 1);
         QCOMPARE(button->text(), QStringLiteral("1 warning"));
+        ReportOptions today;
+        today.date = QDate::currentDate();
+        QCOMPARE(rows.size(), composeOverview({document.content(), document.engagement(),
+                                               document.scorecards(), document.plan(), today})
+                                  .warnings.size());
         const QString tip = QTextDocumentFragment::fromHtml(rows.first()->toolTip())
                                 .toPlainText()
                                 .replace(QChar::Nbsp, u' ');
