@@ -87,6 +87,8 @@ struct Edit {
 struct Change {
     QString name;
     QList<Edit> edits;
+    bool continues =
+        false; ///< it joins the step before it, as the next letter typed in a field does
 
     bool operator==(const Change&) const = default;
 };

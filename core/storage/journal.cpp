@@ -160,6 +160,13 @@ void appendJournal(Database& database, const QList<JournalEntry>& entries)
     }
 }
 
+void replaceJournalEnd(Database& database, const JournalEntry& entry)
+{
+    database.run(QStringLiteral("UPDATE journal SET time = ?, change = ?, new = ? WHERE id = ?"),
+                 {entry.time.toUTC().toString(Qt::ISODateWithMs), entry.change,
+                  entry.after ? QVariant(*entry.after) : QVariant(), entry.id});
+}
+
 QList<JournalEntry> readJournal(Database& database, int limit)
 {
     QList<JournalEntry> entries;

@@ -23,6 +23,9 @@ void complete(QList<JournalEntry>& lines, qint64 last, const QString& user);
 /// Adds complete lines.
 void appendJournal(Database& database, const QList<JournalEntry>& entries);
 
+/// Gives the line with the id of `entry` its time, step and new value.
+void replaceJournalEnd(Database& database, const JournalEntry& entry);
+
 /// The latest lines, newest first.
 [[nodiscard]] QList<JournalEntry> readJournal(Database& database, int limit);
 

@@ -271,7 +271,8 @@ CREATE TABLE dismissal (
 ) STRICT;
 CREATE UNIQUE INDEX dismissal_once ON dismissal (pitfall, ifnull(subject, ''));
 
--- Who changed what, when. Rows are only ever added.
+-- Who changed what, when. Rows are only ever added, save that the last one follows what is typed on
+-- in one field.
 CREATE TABLE journal (
     id     INTEGER NOT NULL PRIMARY KEY,
     time   TEXT NOT NULL,                   -- UTC, to the millisecond

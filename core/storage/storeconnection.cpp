@@ -7,6 +7,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace milepost {
 
 namespace {
@@ -14,7 +16,26 @@ namespace {
 bool isSameLine(const JournalEntry& a, const JournalEntry& b)
 {
     return a.id == b.id && a.time == b.time && a.entity == b.entity && a.place == b.place &&
-           a.field == b.field;
+           a.field == b.field && a.after == b.after;
+}
+
+// Whether a line tells how the work goes on that `last` tells of: one line for what is typed in a
+// field, not one a letter.
+bool continues(const JournalEntry& line, const JournalEntry& last, const QString& user)
+{
+    return last.id > 0 && !line.field.isEmpty() && line.field == last.field &&
+           line.entity == last.entity && line.place == last.place && line.before == last.after &&
+           line.after != last.before && last.user == user;
+}
+
+// The line that stands for both, later than `last`, so that the two can be told apart.
+JournalEntry joined(const JournalEntry& last, const JournalEntry& line)
+{
+    JournalEntry whole = last;
+    whole.change = line.change;
+    whole.after = line.after;
+    whole.time = std::max(QDateTime::currentDateTimeUtc(), last.time.addMSecs(1));
+    return whole;
 }
 
 FileOrigin readOrigin(Database& database)
@@ -197,8 +218,15 @@ void StoreConnection::transact(const QList<Change>& changes, const QList<Change>
     QList<JournalEntry> lines = rows(*m_database, changes);
     if (lines.isEmpty())
         return;
-    complete(lines, m_last.id, user);
-    appendJournal(*m_database, lines);
+    const bool goesOn = changes.size() == 1 && changes[0].continues && lines.size() == 1 &&
+                        continues(lines[0], m_last, user);
+    if (goesOn) {
+        lines[0] = joined(m_last, lines[0]);
+        replaceJournalEnd(*m_database, lines[0]);
+    } else {
+        complete(lines, m_last.id, user);
+        appendJournal(*m_database, lines);
+    }
     requirePlace();
     m_pending = Pending{all, lines.last()};
     transaction.commit();

@@ -46,6 +46,7 @@ void ChangeCommand::undo()
 void ChangeCommand::redo()
 {
     m_perform(m_change);
+    m_change.continues = false; // done once more it stands alone
 }
 
 bool ChangeCommand::mergeWith(const QUndoCommand* other)

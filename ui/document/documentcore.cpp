@@ -24,8 +24,8 @@ void DocumentCore::useStore(std::unique_ptr<EngagementStore> store)
     });
     QObject::connect(writer.get(), &ChangeWriter::fileMadeAnew, &q, [this](const QString& path) {
         notices.append(
-            EngagementDocument::tr("The file was deleted while it was open; it has been written "
-                                   "anew at %1 with everything in it.")
+            EngagementDocument::tr("The file was moved or deleted while it was open; it has been "
+                                   "written anew at %1 with everything in it.")
                 .arg(path));
         emit q.noticed(notices.last());
     });
@@ -77,7 +77,9 @@ void DocumentCore::push(const Change& change, const QString& field, bool joins)
 {
     const int before = stack.index();
     m_busy = true;
-    stack.push(new ChangeCommand(change, field, joins,
+    Change step = change;
+    step.continues = joins && !field.isEmpty();
+    stack.push(new ChangeCommand(std::move(step), field, joins,
                                  [this](const Change& performed) { perform(performed); }));
     m_busy = false;
     // A step that led back to the start is gone, and the one before it is finished.

@@ -168,6 +168,46 @@ private slots:
         QCOMPARE(lines->at(0).change, QStringLiteral("Undo: Set weight of Strategy & Goals to 1"));
     }
 
+    void whatIsTypedInAFieldIsOneLineOfTheJournal()
+    {
+        const qint64 before = m_document->journal(1)->value(0).id;
+        const qint64 size = QFileInfo(m_path).size();
+        QString text;
+        for (int letter = 0; letter < 1'000; ++letter) {
+            text += QChar(u'a' + letter % 26);
+            QVERIFY(m_document->setOrganizationText(OrganizationField::Sponsor, text.right(100),
+                                                    Merge::WithPrevious));
+        }
+        const auto lines = m_document->journal(1);
+        QCOMPARE(lines->at(0).id, before + 1);
+        QCOMPARE(lines->at(0).after, text.right(100));
+        QVERIFY(QFileInfo(m_path).size() < size + 65'536);
+        const Engagement typed = m_document->engagement();
+        QCOMPARE(inFile(m_path), typed);
+
+        m_document->undo();
+        QCOMPARE(m_document->journal(1)->at(0).id, before + 2);
+        QCOMPARE(m_document->journal(1)->at(0).before, text.right(100));
+        m_document->redo();
+        QCOMPARE(m_document->journal(1)->at(0).id, before + 3);
+    }
+
+    void anotherFieldOrAnotherUserBeginsALineOfItsOwn()
+    {
+        const auto type = [this](OrganizationField field, const QString& text) {
+            QVERIFY(m_document->setOrganizationText(field, text, Merge::WithPrevious));
+        };
+        const qint64 before = m_document->journal(1)->value(0).id;
+        type(OrganizationField::Sponsor, QStringLiteral("a"));
+        type(OrganizationField::Facilitator, QStringLiteral("b"));
+        type(OrganizationField::Sponsor, QStringLiteral("ab"));
+        QCOMPARE(m_document->journal(1)->at(0).id, before + 3);
+        m_document->setUser(QStringLiteral("Ada"));
+        type(OrganizationField::Sponsor, QStringLiteral("abc"));
+        QCOMPARE(m_document->journal(1)->at(0).id, before + 4);
+        QCOMPARE(m_document->journal(1)->at(0).before, QStringLiteral("ab"));
+    }
+
     void backupIsMadeOnceADayAndCanBeRestored()
     {
         const QString folder = m_folder->filePath(QStringLiteral("backups"));
