@@ -73,7 +73,7 @@ int usageError(const QString& message, const Command* command)
 QList<Command> allCommands()
 {
     return {sampleCommand(), importCommand(), exportCommand(), scoreCommand(),
-            planCommand(),   reportCommand(), checkCommand()};
+            planCommand(),   reportCommand(), checkCommand(),  recoverCommand()};
 }
 
 bool isCommandLine(const QStringList& arguments)

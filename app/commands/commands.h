@@ -26,6 +26,7 @@ struct Command {
 [[nodiscard]] Command planCommand();
 [[nodiscard]] Command reportCommand();
 [[nodiscard]] Command checkCommand();
+[[nodiscard]] Command recoverCommand();
 
 /// In the order of the help text.
 [[nodiscard]] QList<Command> allCommands();

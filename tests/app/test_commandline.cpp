@@ -168,6 +168,41 @@ private slots:
         QVERIFY(!QFile::exists(path("bad.milepost")));
     }
 
+    void recoverWritesANewFileAndListsWhatIsLost()
+    {
+        QByteArray bytes = bytesOf(path("sample.milepost"));
+        constexpr int page = 4096;
+        for (qsizetype at = bytes.size() * 2 / 3 / page * page; at < bytes.size(); at += page)
+            bytes.replace(at, page / 2, QByteArray(page / 2, '\x55'));
+        const QString damaged = path("damaged.milepost");
+        writeBytes(damaged, bytes);
+        const QString made = path("recovered.milepost");
+        const Run run = program({text("recover"), damaged, text("-o"), made});
+        QCOMPARE(run.err, QString());
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY2(run.out.contains(text("Recovered:")), qPrintable(run.out));
+        QVERIFY2(run.out.contains(text("Missing or changed:")), qPrintable(run.out));
+        QCOMPARE(bytesOf(damaged), bytes);
+        QCOMPARE(program({text("check"), made}).exitCode, 0);
+
+        // What is there already stays as it is.
+        const QByteArray before = bytesOf(made);
+        const Run again = program({text("recover"), damaged, text("-o"), made});
+        QCOMPARE(again.exitCode, 1);
+        QCOMPARE(again.err.count(u'\n'), 1);
+        QCOMPARE(again.out, QString());
+        QCOMPARE(bytesOf(made), before);
+    }
+
+    void recoverOfAGoodFileSaysThatNothingIsMissing()
+    {
+        const Run run =
+            program({text("recover"), path("sample.milepost"), text("-o"), path("whole.milepost")});
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY2(run.out.contains(text("nothing is missing")), qPrintable(run.out));
+        QVERIFY(!run.out.contains(text("Missing or changed:")));
+    }
+
     void filesOfAnotherKindAreOneSentenceAndStayAsTheyAre_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -200,6 +235,7 @@ private slots:
         QTest::newRow("two files") << QStringList{text("score"), text("a"), text("b")};
         QTest::newRow("unknown option") << QStringList{text("score"), text("a"), text("--frob")};
         QTest::newRow("no output") << QStringList{text("import"), text("a.json")};
+        QTest::newRow("no new file") << QStringList{text("recover"), text("a.milepost")};
     }
 
     void wrongUsageExitsWithTwo()
@@ -216,7 +252,7 @@ private slots:
         const Run help = program({text("--help")});
         QCOMPARE(help.exitCode, 0);
         for (const char* command :
-             {"sample", "import", "export", "score", "plan", "report", "check"})
+             {"sample", "import", "export", "score", "plan", "report", "check", "recover"})
             QVERIFY(help.out.contains(text(command)));
         QCOMPARE(program({text("--version")}).out, text("milepost " MILEPOST_VERSION "\n"));
         QCOMPARE(program({text("plan"), text("--help")}).exitCode, 0);

@@ -17,6 +17,8 @@ ActionSet::ActionSet(WindowContext& context)
                 new ExploreSampleAction(context),
                 new SaveCopyAction(context),
                 new RestoreBackupAction(context),
+                new RecoverAction(context),
+                new SnapshotsAction(context),
                 new ExportPdfAction(context),
                 new CloseAction(context),
                 new QuitAction(context),

@@ -72,6 +72,36 @@ void RestoreBackupAction::run()
     context().restoreBackup();
 }
 
+RecoverAction::RecoverAction(WindowContext& context)
+    : Action(QStringLiteral("file.recover"), context)
+{
+    setWords(tr("Reco&ver a damaged file…"),
+             tr("Write what can be read of a damaged file into a new one"));
+    setIcon(themeIcon(QStringLiteral("retry")));
+}
+
+void RecoverAction::run()
+{
+    context().recoverDamaged();
+}
+
+SnapshotsAction::SnapshotsAction(WindowContext& context)
+    : Action(QStringLiteral("file.snapshots"), context)
+{
+    setWords(tr("S&napshots…"), tr("Freeze scores and plan as they are now, and compare"));
+    setIcon(themeIcon(QStringLiteral("progress")));
+}
+
+void SnapshotsAction::refresh()
+{
+    enableWithDocument();
+}
+
+void SnapshotsAction::run()
+{
+    context().showSnapshots();
+}
+
 ExportPdfAction::ExportPdfAction(WindowContext& context)
     : Action(QStringLiteral("file.exportPdf"), context)
 {

@@ -51,6 +51,25 @@ protected:
     void run() override;
 };
 
+class RecoverAction : public Action {
+    Q_OBJECT
+public:
+    explicit RecoverAction(WindowContext& context);
+
+protected:
+    void run() override;
+};
+
+class SnapshotsAction : public Action {
+    Q_OBJECT
+public:
+    explicit SnapshotsAction(WindowContext& context);
+    void refresh() override;
+
+protected:
+    void run() override;
+};
+
 class ExportPdfAction : public Action {
     Q_OBJECT
 public:

@@ -38,6 +38,8 @@ public:
     virtual void exploreSample() = 0;
     virtual void saveCopy() = 0;
     virtual void restoreBackup() = 0;
+    /// Asks for a damaged file and writes what can be read of it into a new one.
+    virtual void recoverDamaged() = 0;
     virtual void exportPdf() = 0;
     /// Back to the start page.
     virtual void closeEngagement() = 0;
@@ -51,6 +53,8 @@ public:
 
     /// Name, sponsor and the like, to be changed.
     virtual void showOrganization() = 0;
+    /// Frozen states: taken, named, compared.
+    virtual void showSnapshots() = 0;
     virtual void showCommandPalette() = 0;
     virtual void showHelp() = 0;
     virtual void showShortcuts() = 0;

@@ -12,14 +12,17 @@
 #include "ui/shell/files/filechooser.h"
 #include "ui/shell/files/filedrop.h"
 #include "ui/shell/files/fileoperations.h"
+#include "ui/shell/files/recoverycare.h"
 #include "ui/shell/files/samplewindow.h"
 #include "ui/shell/help/aboutdialog.h"
 #include "ui/shell/help/helpwindow.h"
 #include "ui/shell/organizationdialog.h"
 #include "ui/shell/palette/commandpalette.h"
 #include "ui/shell/palette/paletteentries.h"
+#include "ui/shell/snapshots/snapshotsdialog.h"
 #include "ui/shell/start/recentmenu.h"
 #include "ui/shell/start/startpage.h"
+#include "ui/shell/undoguide.h"
 #include "ui/shell/windows.h"
 #include "ui/shell/windowstate.h"
 #include "ui/shell/workspace.h"
@@ -137,9 +140,10 @@ void MainWindow::setDocument(std::unique_ptr<EngagementDocument> document)
                                 m_windows.services().settings);
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
-    m_documentBanners =
-        std::make_unique<DocumentBanners>(*m_document, *m_banners, [this] { saveCopy(); });
+    m_documentBanners = std::make_unique<DocumentBanners>(
+        *m_document, *m_banners, DocumentWays{[this] { saveCopy(); }, [this] { openAgain(); }});
     m_status = std::make_unique<DocumentStatus>(*m_document, *m_workspace->scope(), *statusBar());
+    new UndoGuide(*m_document, *m_workspace, *statusBar());
 
     connect(m_workspace, &Workspace::placeChanged, this, &MainWindow::followPlace);
     connect(m_workspace, &Workspace::noticeRequested, this, [this](const QString& sentence) {
@@ -272,14 +276,41 @@ bool MainWindow::trySaveCopy()
     const FileOutcome outcome = saveCopyOf(*m_document, this, m_windows.services().files);
     if (outcome.banner)
         m_banners->post(*outcome.banner);
-    if (outcome.done)
+    if (outcome.done) {
+        m_banners->remove(kFileProblem);
         updateTitle();
+    }
     return outcome.done;
 }
 
 void MainWindow::restoreBackup()
 {
-    offerBackups(m_windows, *this);
+    offerBackups(m_windows, *this, m_document ? m_document->path() : QString());
+}
+
+void MainWindow::recoverDamaged()
+{
+    offerRecovery(m_windows, *this);
+}
+
+void MainWindow::openAgain()
+{
+    if (!m_document || !mayLeave())
+        return;
+    auto opened = EngagementDocument::open(m_document->path());
+    if (!opened) {
+        tellTrouble(m_windows, *this, m_document->path(), opened.error());
+        return;
+    }
+    rememberFile();
+    setDocument(std::move(*opened));
+    if (!m_document->isReadOnly())
+        return;
+    BannerText text;
+    text.key = QStringLiteral("file.again");
+    text.sentence = tr("Read again at %1; it can still only be read here.")
+                        .arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat));
+    m_banners->post(text);
 }
 
 void MainWindow::exportPdf()
@@ -411,6 +442,15 @@ void MainWindow::showOrganization()
         return;
     // Belongs to what shows the engagement, and goes with it.
     auto* dialog = new OrganizationDialog(*m_document, m_workspace);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showSnapshots()
+{
+    if (!m_document)
+        return;
+    auto* dialog = new SnapshotsDialog(*m_document, m_workspace);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -56,6 +56,7 @@ private:
     void exploreSample() override;
     void saveCopy() override;
     void restoreBackup() override;
+    void recoverDamaged() override;
     void exportPdf() override;
     void closeEngagement() override;
     void quit() override;
@@ -68,9 +69,11 @@ private:
     void showShortcuts() override;
     void showAbout() override;
     void showOrganization() override;
+    void showSnapshots() override;
 
     void buildUi();
     void openFile(const QString& path);
+    void openAgain();
     void showStartPage();
     bool trySaveCopy();
     [[nodiscard]] bool mayLeave();

@@ -25,6 +25,8 @@ QMenu* fillFileMenu(QMenu& menu, const ActionSet& actions)
     menu.addSeparator();
     menu.addAction(&actions["file.saveCopy"]);
     menu.addAction(&actions["file.restore"]);
+    menu.addAction(&actions["file.recover"]);
+    menu.addAction(&actions["file.snapshots"]);
     menu.addAction(&actions["file.exportPdf"]);
     menu.addSeparator();
     menu.addAction(&actions["file.close"]);

@@ -4,6 +4,7 @@
 #include "ui/document/engagementdocument.h"
 #include "ui/shell/files/fileoperations.h"
 #include "ui/shell/files/opening.h"
+#include "ui/shell/files/recoverycare.h"
 #include "ui/shell/mainwindow.h"
 
 namespace milepost {
@@ -66,7 +67,10 @@ MainWindow* Windows::open(const QString& path, MainWindow& asker)
     }
     Result<OpenedDocument> opened = openDocument(path, m_services.documentsFolder);
     if (!opened) {
-        asker.banners().post(bannerFor(opened.error()));
+        if (isExchangeFile(path))
+            asker.banners().post(bannerFor(opened.error()));
+        else
+            tellTrouble(*this, asker, path, opened.error());
         return nullptr;
     }
     MainWindow* window = adopt(std::move(opened.value().document), asker);

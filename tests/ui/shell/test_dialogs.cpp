@@ -5,10 +5,13 @@
 #include "ui/pages/assess/assessmentdialog.h"
 #include "ui/pages/assess/peopledialog.h"
 #include "ui/shell/assistant/newengagementassistant.h"
+#include "ui/shell/files/recoverydialog.h"
+#include "ui/shell/files/recoverytext.h"
 #include "ui/shell/files/restoredialog.h"
 #include "ui/shell/help/aboutdialog.h"
 #include "ui/shell/help/helpwindow.h"
 #include "ui/shell/organizationdialog.h"
+#include "ui/shell/snapshots/snapshotsdialog.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
@@ -89,10 +92,23 @@ private:
                 return new AssessmentDialog(document, &document.engagement().assessments.first(),
                                             &window);
             });
-        row("restore",
-            [](ShellFixture& shell, EngagementDocument& document, QWidget& window) -> QDialog* {
-                return new RestoreDialog(shell.windows.services(), &document, &window);
+        row("snapshots",
+            [](ShellFixture&, EngagementDocument& document, QWidget& window) -> QDialog* {
+                for (int i = 0; i < 2; ++i) {
+                    if (!document.takeSnapshot(document.engagement().organization.name,
+                                               QDate(2026, 1, 15)))
+                        qFatal("not taken");
+                }
+                return new SnapshotsDialog(document, &window);
             });
+        row("recovery", [](ShellFixture&, EngagementDocument&, QWidget& window) -> QDialog* {
+            const QString path = QStringLiteral("/somewhere/a file.milepost");
+            const QStringList lines(200, QStringLiteral("a line"));
+            return new RecoveryDialog(path, path, {lines.first(), lines, lines}, &window);
+        });
+        row("restore", [](ShellFixture& shell, EngagementDocument&, QWidget& window) -> QDialog* {
+            return new RestoreDialog(shell.windows.services(), {}, &window);
+        });
         row("new engagement",
             [](ShellFixture& shell, EngagementDocument&, QWidget& window) -> QDialog* {
                 return new NewEngagementAssistant(shell.windows.services(), &window);
@@ -107,7 +123,7 @@ private slots:
         const auto document = EngagementDocument::open(path);
         QVERIFY(document);
         QVERIFY((*document)->backUp(shell.windows.services().backupFolder, QDate(2026, 1, 15)));
-        RestoreDialog dialog(shell.windows.services(), document->get(), nullptr);
+        RestoreDialog dialog(shell.windows.services(), path, nullptr);
         dialog.show();
         for (const QPushButton* button : dialog.findChildren<QPushButton*>())
             QCOMPARE(button->isDefault(), button->text().contains(QLatin1String("Restore")));

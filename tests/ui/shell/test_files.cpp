@@ -144,7 +144,7 @@ private slots:
         QVERIFY((*document)->setOrganizationText(OrganizationField::Name, QStringLiteral("After")));
 
         QWidget parent;
-        RestoreDialog dialog(shell.windows.services(), document->get(), &parent);
+        RestoreDialog dialog(shell.windows.services(), path, &parent);
         dialog.show();
         auto* list = dialog.findChild<QTreeWidget*>();
         QCOMPARE(list->topLevelItemCount(), 1);
@@ -161,7 +161,7 @@ private slots:
     {
         ShellFixture shell;
         QWidget parent;
-        RestoreDialog dialog(shell.windows.services(), nullptr, &parent);
+        RestoreDialog dialog(shell.windows.services(), {}, &parent);
         dialog.show();
         auto* buttons = dialog.findChild<QDialogButtonBox*>();
         for (QAbstractButton* button : buttons->buttons()) {

@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
@@ -19,6 +20,8 @@ namespace {
 
 constexpr int kIcon = 16;
 constexpr int kBar = 4;
+constexpr int kDetailLines = 8; ///< further ones scroll
+constexpr int kDetailMargin = 6;
 
 } // namespace
 
@@ -34,9 +37,12 @@ Banner::Banner(const BannerText& text, QWidget* parent)
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_sentence->setFocusPolicy(Qt::StrongFocus); // a problem is often copied to somebody
 
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(kBar + 12, 8, 8, 8);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(kBar + 12, 8, 8, 8);
+    column->setSpacing(8);
+    auto* layout = new QHBoxLayout;
     layout->setSpacing(8);
+    column->addLayout(layout);
     layout->addWidget(m_icon);
     layout->addWidget(m_sentence, 1);
     for (const BannerAction& action : text.actions) {
@@ -45,6 +51,11 @@ Banner::Banner(const BannerText& text, QWidget* parent)
         // The action may replace or remove this banner.
         connect(button, &QPushButton::clicked, this, action.run, Qt::QueuedConnection);
         layout->addWidget(button);
+    }
+    if (!text.details.isEmpty()) {
+        QWidget* details = makeDetails(text.details);
+        layout->addWidget(m_unfold);
+        column->addWidget(details);
     }
     if (m_closable) {
         auto* close = new QToolButton;
@@ -57,6 +68,25 @@ Banner::Banner(const BannerText& text, QWidget* parent)
         layout->addWidget(close);
     }
     updateIcon();
+}
+
+QWidget* Banner::makeDetails(const QString& details)
+{
+    auto* list = new QPlainTextEdit(details);
+    list->setObjectName(QStringLiteral("banner.details"));
+    list->setAccessibleName(tr("Details"));
+    list->setReadOnly(true);
+    list->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    list->setTabChangesFocus(true);
+    const int lines = qMin(kDetailLines, static_cast<int>(details.count(u'\n')) + 2);
+    list->setFixedHeight(list->fontMetrics().lineSpacing() * lines + 2 * kDetailMargin);
+    list->hide();
+    m_unfold = new QPushButton(tr("Details"));
+    m_unfold->setObjectName(QStringLiteral("banner.unfold"));
+    m_unfold->setAutoDefault(false);
+    m_unfold->setCheckable(true);
+    connect(m_unfold, &QPushButton::toggled, list, &QWidget::setVisible);
+    return list;
 }
 
 QString Banner::sentence() const

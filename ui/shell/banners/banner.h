@@ -7,6 +7,7 @@
 #include <functional>
 
 class QLabel;
+class QPushButton;
 
 namespace milepost {
 
@@ -23,6 +24,7 @@ struct BannerText {
     Kind kind = Kind::Notice;
     QString key;
     QString sentence;
+    QString details; ///< plain text that is unfolded when asked for; empty: none
     QList<BannerAction> actions;
     bool closable = true;
 };
@@ -46,6 +48,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    [[nodiscard]] QWidget* makeDetails(const QString& details);
     void updateIcon();
 
     BannerText::Kind m_kind;
@@ -53,6 +56,7 @@ private:
     bool m_closable;
     QLabel* m_icon;
     QLabel* m_sentence;
+    QPushButton* m_unfold = nullptr;
 };
 
 } // namespace milepost

@@ -7,6 +7,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace milepost {
 
 namespace {
@@ -18,8 +20,15 @@ struct Deleted {
     const Assessment* assessment = nullptr;
     const Unit* unit = nullptr;
     const PlannedPlay* play = nullptr;
+    const Snapshot* snapshot = nullptr;
     QList<const Participant*> people;
 };
+
+bool hasSnapshot(const Engagement& engagement, const SnapshotId& id)
+{
+    return std::any_of(engagement.snapshots.cbegin(), engagement.snapshots.cend(),
+                       [&](const Snapshot& snapshot) { return snapshot.id == id; });
+}
 
 Deleted deletedIn(const Change& change, const Engagement& engagement)
 {
@@ -36,6 +45,9 @@ Deleted deletedIn(const Change& change, const Engagement& engagement)
         const auto* play = std::get_if<PlannedPlay>(&edit.before);
         if (play && play->custom && !(engagement.plan && engagement.plan->findPlay(play->id)))
             deleted.play = play;
+        const auto* snapshot = std::get_if<Snapshot>(&edit.before);
+        if (snapshot && !hasSnapshot(engagement, snapshot->id))
+            deleted.snapshot = snapshot;
         const auto* person = std::get_if<Participant>(&edit.before);
         if (person && !engagement.findParticipant(person->id))
             deleted.people.append(person);
@@ -55,6 +67,8 @@ QString sentenceOf(const Change& change, const EngagementDocument& document)
         return DeletionNotice::tr("The unit “%1” is deleted.").arg(deleted.unit->name);
     if (deleted.play)
         return DeletionNotice::tr("The play “%1” is deleted.").arg(deleted.play->custom->title);
+    if (deleted.snapshot)
+        return DeletionNotice::tr("The snapshot “%1” is deleted.").arg(deleted.snapshot->name);
     if (deleted.people.size() == 1)
         return DeletionNotice::tr("%1 is deleted, with all votes.").arg(deleted.people[0]->name);
     if (!deleted.people.isEmpty())

@@ -10,9 +10,9 @@ namespace milepost {
 class BannerArea;
 class EngagementDocument;
 
-/// Says in a banner when an assessment, a unit, people or a play of one's own were deleted, with a
-/// button that undoes it. The banner goes with the next edit, since Undo means another step then.
-/// Document and area must outlive it.
+/// Says in a banner when an assessment, a unit, people, a play of one's own or a snapshot were
+/// deleted, with a button that undoes it. The banner goes with the next edit, since Undo means
+/// another step then. Document and area must outlive it.
 class DeletionNotice : public QObject {
     Q_OBJECT
 

@@ -4,6 +4,7 @@
 #include "ui/document/engagementdocument.h"
 #include "ui/shell/banners/bannerarea.h"
 #include "ui/shell/banners/deletionnotice.h"
+#include "ui/shell/files/filewatch.h"
 
 namespace milepost {
 
@@ -15,13 +16,14 @@ const QString kNotices = QStringLiteral("document.notices");
 
 } // namespace
 
-DocumentBanners::DocumentBanners(EngagementDocument& document, BannerArea& area,
-                                 std::function<void()> saveCopy, QObject* parent)
-    : QObject(parent), m_document(document), m_area(area), m_saveCopy(std::move(saveCopy))
+DocumentBanners::DocumentBanners(EngagementDocument& document, BannerArea& area, DocumentWays ways,
+                                 QObject* parent)
+    : QObject(parent), m_document(document), m_area(area), m_ways(std::move(ways))
 {
     new DeletionNotice(document, area, this);
     tellNotices();
     tellReadOnly();
+    watch();
     followSaveState();
     connect(&document, &EngagementDocument::saveStateChanged, this,
             &DocumentBanners::followSaveState);
@@ -29,6 +31,7 @@ DocumentBanners::DocumentBanners(EngagementDocument& document, BannerArea& area,
     connect(&document, &EngagementDocument::pathChanged, this, [this] {
         m_area.remove(kReadOnly);
         m_area.remove(kNotices);
+        watch();
         followSaveState();
     });
 }
@@ -53,19 +56,51 @@ void DocumentBanners::tellReadOnly()
 {
     if (!m_document.isReadOnly())
         return;
-    BannerText text;
-    text.key = kReadOnly;
     const auto& holder = m_document.holder();
     const QStringList notices(m_document.notices());
     if (holder)
-        text.sentence = tr("%1 has this file open on %2, so it can only be read here.")
-                            .arg(holder->user, holder->machine);
-    else if (!notices.isEmpty())
-        text.sentence = notices.join(u' ');
+        tellReadOnly(tr("%1 has this file open on %2, so it can only be read here.")
+                         .arg(holder->user, holder->machine),
+                     false);
     else
-        text.sentence = tr("This file can only be read.");
-    text.actions = {{tr("Work in a copy…"), m_saveCopy}};
+        tellReadOnly(notices.isEmpty() ? tr("This file can only be read.") : notices.join(u' '),
+                     false);
+}
+
+void DocumentBanners::tellReadOnly(const QString& sentence, bool urgent)
+{
+    BannerText text;
+    text.kind = urgent ? BannerText::Kind::Attention : BannerText::Kind::Notice;
+    text.key = kReadOnly;
+    text.sentence = sentence;
+    text.actions = {{tr("Open again"), m_ways.openAgain}, {tr("Work in a copy…"), m_ways.saveCopy}};
     m_area.post(text);
+}
+
+// Whoever may write here has the file to himself.
+void DocumentBanners::watch()
+{
+    delete m_watch;
+    m_watch = nullptr;
+    if (!m_document.isReadOnly())
+        return;
+    m_watch = new FileWatch(m_document.path(), FileWatch::kInterval, this);
+    connect(m_watch, &FileWatch::changed, this, [this] {
+        const auto& holder = m_document.holder();
+        tellReadOnly(holder ? tr("%1 has changed the file since it was opened here. Open it again "
+                                 "to see the changes.")
+                                  .arg(holder->user)
+                            : tr("The file has changed since it was opened here. Open it again to "
+                                 "see the changes."),
+                     true);
+    });
+    if (!m_document.holder())
+        return;
+    connect(m_watch, &FileWatch::released, this, [this] {
+        tellReadOnly(tr("%1 has closed the file. Open it again to work in it.")
+                         .arg(m_document.holder()->user),
+                     true);
+    });
 }
 
 void DocumentBanners::followSaveState()
@@ -81,7 +116,7 @@ void DocumentBanners::followSaveState()
     text.closable = false;
     const auto& problem = m_document.saveProblem();
     text.sentence = tr("Not saved: %1").arg(problem ? problem->message : QString());
-    text.actions = {{tr("Retry now"), [this] { retry(); }}, {tr("Save a copy…"), m_saveCopy}};
+    text.actions = {{tr("Retry now"), [this] { retry(); }}, {tr("Save a copy…"), m_ways.saveCopy}};
     m_area.post(text);
 }
 

@@ -17,12 +17,14 @@ std::optional<BannerText> backUpToday(EngagementDocument& document, const QStrin
     return backup ? std::nullopt : std::optional(bannerFor(backup.error()));
 }
 
-void offerBackups(Windows& windows, MainWindow& asker)
+void offerBackups(Windows& windows, MainWindow& asker, const QString& path)
 {
-    auto* dialog = new RestoreDialog(windows.services(), asker.document(), &asker);
+    auto* dialog = new RestoreDialog(windows.services(), path, &asker);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QDialog::accepted, &asker,
-                     [&windows, &asker, dialog] { windows.open(dialog->restoredPath(), asker); });
+    QObject::connect(dialog, &QDialog::accepted, &asker, [&windows, &asker, dialog] {
+        asker.banners().remove(kFileProblem);
+        windows.open(dialog->restoredPath(), asker);
+    });
     dialog->open();
 }
 

@@ -15,7 +15,8 @@ class Windows;
 [[nodiscard]] std::optional<BannerText> backUpToday(EngagementDocument& document,
                                                     const QString& folder);
 
-/// Lets somebody working in `asker` choose a backup, and opens the file made of it.
-void offerBackups(Windows& windows, MainWindow& asker);
+/// Lets somebody working in `asker` choose a backup, those of the file at `path` first, and opens
+/// the file made of it.
+void offerBackups(Windows& windows, MainWindow& asker, const QString& path);
 
 } // namespace milepost

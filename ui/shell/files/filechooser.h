@@ -27,6 +27,8 @@ public:
 
     /// The folder in which to propose new files.
     [[nodiscard]] QString folder() const;
+    /// The folder in which one begins before any was chosen.
+    [[nodiscard]] const QString& documents() const { return m_documents; }
 
 private:
     QSettings& m_settings;

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
+#include <QStorageInfo>
 
 namespace milepost {
 
@@ -23,9 +25,31 @@ QString proposal(const EngagementDocument& document, const FileChooser& files)
     const QString base = document.path().isEmpty()
                              ? fileNameFor(document.engagement().organization.name)
                              : info.completeBaseName();
-    const bool beside = !document.path().isEmpty() && QFileInfo(info.absolutePath()).isWritable();
-    return freePath(beside ? info.absolutePath() : files.folder(), tr("%1 copy").arg(base),
-                    QStringLiteral("milepost"));
+    const QStringList others{files.folder(), files.documents(), QDir::homePath(), QDir::tempPath()};
+    const QString folder = document.path().isEmpty()
+                               ? files.folder()
+                               : copyFolder(info.absolutePath(), document.saveFault(), others);
+    return freePath(folder, tr("%1 copy").arg(base), QStringLiteral("milepost"));
+}
+
+bool isWritableFolder(const QString& folder)
+{
+    const QFileInfo info(folder);
+    return info.isDir() && info.isWritable();
+}
+
+/// Where a copy failed for want of room, whatever it was that noticed first.
+Error reasonFor(const Error& error, const EngagementDocument& document, const QString& path)
+{
+    constexpr qint64 kLeastBytes = 64 * 1024;
+    const QString folder = QFileInfo(path).absolutePath();
+    const QStorageInfo storage(folder);
+    const qint64 needed = qMax(kLeastBytes, QFileInfo(document.path()).size());
+    if (!isWritableFolder(folder) || !storage.isValid() || storage.bytesAvailable() >= needed)
+        return error;
+    return {tr("There is no room for the copy on the disk of this folder; choose a folder on "
+               "another disk, or free some space."),
+            error.detail, folder};
 }
 
 } // namespace
@@ -40,7 +64,7 @@ FileOutcome saveCopyOf(EngagementDocument& document, QWidget* parent, FileChoose
     const Result<Done> done = moveOn ? document.continueInCopy(path, ExistingFile::Replace)
                                      : document.saveCopy(path, ExistingFile::Replace);
     if (!done)
-        return {false, bannerFor(done.error())};
+        return {false, bannerFor(reasonFor(done.error(), document, path))};
     BannerText text;
     text.key = QStringLiteral("file.copy");
     const QString shown = QDir::toNativeSeparators(path);
@@ -53,9 +77,30 @@ BannerText bannerFor(const Error& error)
 {
     BannerText text;
     text.kind = BannerText::Kind::Attention;
-    text.key = QStringLiteral("file.problem");
-    text.sentence = error.toLine();
+    text.key = kFileProblem;
+    text.sentence = Error{error.message, {}, error.where}.toLine();
+    text.details = error.detail.simplified();
     return text;
+}
+
+QString copyFolder(const QString& folder, std::optional<WriteFault> fault,
+                   const QStringList& others)
+{
+    const bool isTrouble = fault == WriteFault::DiskFull || fault == WriteFault::DeviceError ||
+                           fault == WriteFault::ReadOnly || fault == WriteFault::FileGone;
+    if (!isTrouble && isWritableFolder(folder))
+        return folder;
+    const QString disk = QStorageInfo(folder).rootPath();
+    QString elsewhere;
+    for (const QString& other : others) {
+        if (!isWritableFolder(other) || QDir(other) == QDir(folder))
+            continue;
+        if (QStorageInfo(other).rootPath() != disk)
+            return other;
+        if (elsewhere.isEmpty())
+            elsewhere = other;
+    }
+    return elsewhere.isEmpty() ? folder : elsewhere;
 }
 
 } // namespace milepost

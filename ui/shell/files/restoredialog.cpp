@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/files/restoredialog.h"
 
-#include "ui/document/engagementdocument.h"
+#include "core/storage/engagementstore.h"
 #include "ui/pages/dialogsize.h"
 #include "ui/shell/files/filechooser.h"
+#include "ui/shell/start/recentfiles.h"
+#include "ui/theme/tooltip.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
+#include <QDir>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -17,25 +21,57 @@ namespace milepost {
 
 namespace {
 
-constexpr QSize kFirstSize(560, 400);
+constexpr QSize kFirstSize(760, 440);
+
+/// The file that a backup is of, as far as it is known.
+struct Original {
+    QString organization;
+    QString folder;
+};
+
+/// By the path of the backup. Only files that were open before tell where they are.
+QHash<QString, Original> originals(const ShellServices& services, const QString& path)
+{
+    QHash<QString, Original> found;
+    const auto add = [&](const QString& engagement, const QString& organization) {
+        const QString folder = QDir::toNativeSeparators(QFileInfo(engagement).absolutePath());
+        for (const Backup& backup : listBackups(services.backupFolder, engagement))
+            found.insert(backup.path, {organization, folder});
+    };
+    if (!path.isEmpty())
+        add(path, {});
+    for (const RecentFile& file : RecentFiles(services.settings).files())
+        add(file.path, file.organization);
+    return found;
+}
+
+QString madeAt(const Backup& backup, const QLocale& locale)
+{
+    const QString day = locale.toString(backup.day, QLocale::LongFormat);
+    const QDateTime time = QFileInfo(backup.path).lastModified();
+    // A copied backup has the time of its copying.
+    if (time.date() != backup.day)
+        return day;
+    return RestoreDialog::tr("%1, %2").arg(day, locale.toString(time.time(), QLocale::ShortFormat));
+}
 
 } // namespace
 
-RestoreDialog::RestoreDialog(const ShellServices& services, const EngagementDocument* document,
-                             QWidget* parent)
+RestoreDialog::RestoreDialog(const ShellServices& services, const QString& path, QWidget* parent)
     : QDialog(parent), m_services(services), m_list(new QTreeWidget), m_message(new QLabel)
 {
     setObjectName(QStringLiteral("restore"));
     setWindowTitle(tr("Restore from backup"));
     auto* explanation = new QLabel(
         tr("A copy of each engagement is kept for the last days on which it was used. Choose one; "
-           "it is written into a new file, and nothing that you have now is changed."));
+           "it is written into a file of its own, and what you have now stays as it is."));
     explanation->setWordWrap(true);
     m_list->setObjectName(QStringLiteral("restore.list"));
     m_list->setAccessibleName(tr("Backups"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
-    m_list->setHeaderLabels({tr("Engagement"), tr("Day"), tr("Size")});
+    m_list->setHeaderLabels(
+        {tr("Engagement"), tr("Made"), tr("Folder of the original"), tr("Size")});
     m_message->setWordWrap(true);
 
     // Among the children of the dialog from the start, or another button would be its default.
@@ -54,29 +90,39 @@ RestoreDialog::RestoreDialog(const ShellServices& services, const EngagementDocu
     layout->addWidget(buttons);
     resize(fittingScreen(*this, kFirstSize));
 
-    const QList<Backup> own = document ? document->backups(services.backupFolder) : QList<Backup>();
+    const QList<Backup> own =
+        path.isEmpty() ? QList<Backup>() : listBackups(services.backupFolder, path);
     QList<Backup> all = own;
     for (const Backup& backup : listBackups(services.backupFolder)) {
         if (!own.contains(backup))
             all.append(backup);
     }
-    fill(all);
+    fill(all, path);
 }
 
-void RestoreDialog::fill(const QList<Backup>& backups)
+void RestoreDialog::fill(const QList<Backup>& backups, const QString& path)
 {
     m_backups = backups;
+    const QHash<QString, Original> known = originals(m_services, path);
     const QLocale locale;
     for (const Backup& backup : backups) {
-        auto* item = new QTreeWidgetItem(m_list, {backup.name,
-                                                  locale.toString(backup.day, QLocale::LongFormat),
-                                                  locale.formattedDataSize(backup.bytes)});
-        item->setToolTip(0, backup.path);
-        item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
+        const QString name = backup.name.simplified();
+        const Original original = known.value(backup.path);
+        const QString folder = original.folder.isEmpty() ? tr("not known") : original.folder;
+        auto* item = new QTreeWidgetItem(
+            m_list,
+            {original.organization.isEmpty()
+                 ? name
+                 : tr("%1 (%2)").arg(name, original.organization.simplified()),
+             madeAt(backup, locale), folder.simplified(), locale.formattedDataSize(backup.bytes)});
+        for (int column = 0; column < m_list->columnCount(); ++column)
+            item->setToolTip(column, toolTipText(item->text(column)));
+        item->setTextAlignment(3, Qt::AlignRight | Qt::AlignVCenter);
     }
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_list->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(2, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(3, QHeaderView::ResizeToContents);
     m_list->header()->setStretchLastSection(false);
     if (backups.isEmpty())
         m_message->setText(tr("There is no backup yet. The first one is made when an engagement "
@@ -98,7 +144,10 @@ void RestoreDialog::restore()
         freePath(m_services.files.folder(), base, QStringLiteral("milepost")), engagementFilter());
     if (path.isEmpty())
         return;
-    const Result<Done> done = restoreBackup(backup, path);
+    // The chooser asked before it gave the path of a file that is there.
+    const Result<OpenedEngagement> opened = EngagementStore::open(backup.path, OpenMode::ReadOnly);
+    const Result<Done> done = opened ? opened->store->saveCopy(path, ExistingFile::Replace)
+                                     : Result<Done>(opened.error());
     if (!done) {
         m_message->setText(done.error().toLine());
         updateState();

@@ -12,21 +12,21 @@ class QTreeWidget;
 
 namespace milepost {
 
-/// Lists the backups, those of the open engagement first where one is open, and writes the chosen
-/// one into a new file. The open file is never touched.
+/// Lists the backups, those of one engagement first, and writes the chosen
+/// one into a file. A file that is open is never touched.
 class RestoreDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `document` may be null. Services and document must outlive the dialog.
-    RestoreDialog(const ShellServices& services, const EngagementDocument* document,
-                  QWidget* parent);
+    /// `path` is that of the engagement whose backups come first, or empty. The services must
+    /// outlive the dialog.
+    RestoreDialog(const ShellServices& services, const QString& path, QWidget* parent);
 
     /// The new file, after the dialog was accepted.
     [[nodiscard]] const QString& restoredPath() const { return m_restored; }
 
 private:
-    void fill(const QList<Backup>& backups);
+    void fill(const QList<Backup>& backups, const QString& path);
     void restore();
     void updateState();
 

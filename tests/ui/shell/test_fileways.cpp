@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/writeresult.h"
+#include "tests/ui/shell/shellfixture.h"
+#include "ui/document/engagementdocument.h"
+#include "ui/shell/files/fileoperations.h"
+#include "ui/shell/files/filewatch.h"
+#include "ui/shell/files/restoredialog.h"
+#include "ui/shell/start/recentfiles.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace milepost;
+using namespace milepost::test;
+
+namespace {
+
+const QString kReadOnly = QStringLiteral("document.readOnly");
+
+QPushButton* buttonIn(const QWidget& widget, const QString& text)
+{
+    for (QPushButton* button : widget.findChildren<QPushButton*>()) {
+        if (QString(button->text()).remove(u'&') == text)
+            return button;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+/// The ways out that the window offers about files: read-only ones, backups, copies.
+class TestFileWays : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aReadOnlyFileIsOpenedAgainInTheSameWindow()
+    {
+        ShellFixture shell;
+        const QString path = shell.makeEngagement(QStringLiteral("a.milepost"), "Before");
+        auto holder = EngagementDocument::open(path);
+        QVERIFY(holder);
+        MainWindow& window = shell.windows.makeWindow();
+        QVERIFY(shell.windows.open(path, window));
+        QVERIFY(window.document()->isReadOnly());
+
+        // Still held: what is there is read, and the window says that it can still only be read.
+        QVERIFY((*holder)->setOrganizationText(OrganizationField::Name, QStringLiteral("After")));
+        buttonIn(*window.banners().find(kReadOnly), QStringLiteral("Open again"))->click();
+        QTRY_COMPARE(window.document()->engagement().organization.name, QStringLiteral("After"));
+        QVERIFY(window.document()->isReadOnly());
+        QVERIFY(window.banners().find(QStringLiteral("file.again")));
+
+        holder->reset();
+        buttonIn(*window.banners().find(kReadOnly), QStringLiteral("Open again"))->click();
+        QTRY_VERIFY(!window.document()->isReadOnly());
+        QVERIFY(!window.banners().find(kReadOnly));
+        QCOMPARE(shell.windows.windows().size(), 1);
+    }
+
+    void aChangeOnDiskIsToldWhileTheFileIsReadOnly()
+    {
+        ShellFixture shell;
+        const QString path = shell.makeEngagement(QStringLiteral("a.milepost"), "Before");
+        auto holder = EngagementDocument::open(path);
+        QVERIFY(holder);
+        MainWindow& window = shell.windows.makeWindow();
+        QVERIFY(shell.windows.open(path, window));
+        const auto says = [&](const char* words) {
+            const Banner* banner = window.banners().find(kReadOnly);
+            return banner && banner->sentence().contains(QLatin1String(words)) &&
+                   buttonIn(*banner, QStringLiteral("Open again"));
+        };
+        QVERIFY(!says("has changed the file"));
+        QVERIFY((*holder)->setOrganizationText(OrganizationField::Name, QStringLiteral("After")));
+        QTRY_VERIFY_WITH_TIMEOUT(says("has changed the file"), 10'000);
+        holder->reset();
+        QTRY_VERIFY_WITH_TIMEOUT(says("has closed the file"), 10'000);
+    }
+
+    void theWatchTellsEachChangeOnce()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.milepost"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const FileWatch watch(path, std::chrono::milliseconds(5));
+        QSignalSpy changed(&watch, &FileWatch::changed);
+        const QSignalSpy released(&watch, &FileWatch::released);
+        QVERIFY(!changed.wait(50));
+        file.write("x");
+        file.flush();
+        QVERIFY(changed.wait());
+        QVERIFY(!changed.wait(50));
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(file.remove());
+        QVERIFY(!changed.wait(50));
+        QCOMPARE(released.size(), 0);
+    }
+
+    void backupsOfOneNameAreToldApart()
+    {
+        ShellFixture shell;
+        const QString backups = shell.windows.services().backupFolder;
+        for (const char* folder : {"north", "south"}) {
+            const QString name = QLatin1String(folder);
+            const QString path = shell.makeEngagement(name + "/e.milepost", name + " Ltd");
+            const auto document = EngagementDocument::open(path);
+            QVERIFY(document);
+            QVERIFY((*document)->backUp(backups, QDate::currentDate()));
+            shell.windows.recentFiles().remember(recentFile(**document, {}));
+        }
+        RestoreDialog dialog(shell.windows.services(), {}, nullptr);
+        const auto* list = dialog.findChild<QTreeWidget*>();
+        QCOMPARE(list->topLevelItemCount(), 2);
+        QStringList rows;
+        for (int i = 0; i < 2; ++i) {
+            const QTreeWidgetItem* item = list->topLevelItem(i);
+            rows.append(item->text(0) + item->text(1) + item->text(2));
+        }
+        for (const char* folder : {"north", "south"}) {
+            const QString name = QLatin1String(folder);
+            QCOMPARE(rows.filter(name + " Ltd").size(), 1);
+            QVERIFY(rows.filter(name + " Ltd").first().contains(u'/' + name));
+        }
+        // The time of day too, which is that of the file.
+        const QFileInfo made(listBackups(backups).first().path);
+        QVERIFY(list->topLevelItem(0)->text(1).contains(
+            QLocale().toString(made.lastModified().time(), QLocale::ShortFormat)));
+    }
+
+    void restoringReplacesAFileUnlessItIsOpen()
+    {
+        ShellFixture shell;
+        const QString backups = shell.windows.services().backupFolder;
+        const QString path = shell.makeEngagement(QStringLiteral("a.milepost"), "Backed up");
+        {
+            const auto document = EngagementDocument::open(path);
+            QVERIFY((*document)->backUp(backups, QDate::currentDate()));
+        }
+        const QString other = shell.makeEngagement(QStringLiteral("b.milepost"), "Other");
+        shell.files.answer = other;
+        {
+            const auto open = EngagementDocument::open(other);
+            QVERIFY(open);
+            RestoreDialog dialog(shell.windows.services(), path, nullptr);
+            dialog.show();
+            buttonIn(dialog, QStringLiteral("Restore as…"))->click();
+            QVERIFY(dialog.isVisible());
+            bool told = false;
+            for (const QLabel* label : dialog.findChildren<QLabel*>())
+                told |= label->isVisible() && label->text().contains(QLatin1String("is open"));
+            QVERIFY(told);
+        }
+        RestoreDialog dialog(shell.windows.services(), path, nullptr);
+        dialog.show();
+        buttonIn(dialog, QStringLiteral("Restore as…"))->click();
+        QCOMPARE(dialog.restoredPath(), other);
+        const auto restored = EngagementDocument::open(other);
+        QVERIFY(restored);
+        QCOMPARE((*restored)->engagement().organization.name, QStringLiteral("Backed up"));
+    }
+
+    void aCopyIsProposedElsewhereWhenTheFolderIsTheTrouble_data()
+    {
+        QTest::addColumn<int>("fault");
+        QTest::addColumn<bool>("beside");
+        QTest::newRow("none") << -1 << true;
+        QTest::newRow("disk full") << static_cast<int>(WriteFault::DiskFull) << false;
+        QTest::newRow("read-only") << static_cast<int>(WriteFault::ReadOnly) << false;
+        QTest::newRow("gone") << static_cast<int>(WriteFault::FileGone) << false;
+        QTest::newRow("device") << static_cast<int>(WriteFault::DeviceError) << false;
+        QTest::newRow("changed") << static_cast<int>(WriteFault::ChangedElsewhere) << true;
+    }
+    void aCopyIsProposedElsewhereWhenTheFolderIsTheTrouble()
+    {
+        QFETCH(int, fault);
+        QFETCH(bool, beside);
+        const QTemporaryDir full;
+        const QTemporaryDir documents;
+        const auto why = fault < 0 ? std::nullopt : std::optional(static_cast<WriteFault>(fault));
+        const QString folder = copyFolder(full.path(), why, {full.path(), documents.path()});
+        QCOMPARE(folder, beside ? full.path() : documents.path());
+    }
+
+    void whatWentWrongWithACopyGoesOnceOneIsSaved()
+    {
+        ShellFixture shell;
+        MainWindow& window = shell.windows.makeWindow();
+        const QString path = shell.makeEngagement(QStringLiteral("a.milepost"));
+        QVERIFY(shell.windows.open(path, window));
+        shell.files.answer = shell.path(QStringLiteral("nowhere/b.milepost"));
+        window.actions()["file.saveCopy"].trigger();
+        QVERIFY(window.banners().find(QStringLiteral("file.problem")));
+        shell.files.answer = shell.path(QStringLiteral("b.milepost"));
+        window.actions()["file.saveCopy"].trigger();
+        QVERIFY(window.banners().find(QStringLiteral("file.copy")));
+        QVERIFY(!window.banners().find(QStringLiteral("file.problem")));
+    }
+};
+
+QTEST_MAIN(TestFileWays)
+#include "test_fileways.moc"

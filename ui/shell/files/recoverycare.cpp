@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/files/recoverycare.h"
+
+#include "core/storage/engagementstore.h"
+#include "core/storage/recovery.h"
+#include "ui/document/engagementdocument.h"
+#include "ui/shell/files/backupcare.h"
+#include "ui/shell/files/filechooser.h"
+#include "ui/shell/files/fileoperations.h"
+#include "ui/shell/files/filetrouble.h"
+#include "ui/shell/files/recoverydialog.h"
+#include "ui/shell/files/recoverytext.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/windows.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QTemporaryDir>
+
+namespace milepost {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("RecoveryCare", text);
+}
+
+class WaitCursor {
+public:
+    WaitCursor() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
+    ~WaitCursor() { QGuiApplication::restoreOverrideCursor(); }
+    WaitCursor(const WaitCursor&) = delete;
+    WaitCursor& operator=(const WaitCursor&) = delete;
+};
+
+QString proposal(const QString& damagedPath, const FileChooser& files)
+{
+    const QFileInfo info(damagedPath);
+    const bool beside = QFileInfo(info.absolutePath()).isWritable();
+    return freePath(beside ? info.absolutePath() : files.folder(),
+                    tr("%1 recovered").arg(fileNameFor(info.completeBaseName())),
+                    QStringLiteral("milepost"));
+}
+
+Result<RecoveryReport> recoverInto(const QString& damagedPath, const QString& target)
+{
+    const WaitCursor wait;
+    if (canonicalPath(damagedPath) == canonicalPath(target)) {
+        return Error{tr("The recovered engagement needs another name than the damaged file, which "
+                        "is never changed."),
+                     {},
+                     {}};
+    }
+    if (!QFileInfo::exists(target))
+        return recover(damagedPath, target);
+    // Replacing was agreed to; it is done only once there is something to replace it with.
+    const QTemporaryDir folder;
+    const QString made = folder.filePath(QStringLiteral("recovered.milepost"));
+    Result<RecoveryReport> report = recover(damagedPath, made);
+    if (!report)
+        return report;
+    const Result<OpenedEngagement> opened = EngagementStore::open(made, OpenMode::ReadOnly);
+    if (!opened)
+        return opened.error();
+    const Result<Done> copied = opened->store->saveCopy(target, ExistingFile::Replace);
+    return copied ? report : Result<RecoveryReport>(copied.error());
+}
+
+void showReport(MainWindow& window, const QString& damagedPath, const RecoveryText& text)
+{
+    auto* dialog = new RecoveryDialog(damagedPath, window.document()->path(), text, &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
+} // namespace
+
+void tellTrouble(Windows& windows, MainWindow& asker, const QString& path, const Error& error)
+{
+    const WaitCursor wait;
+    const FileTrouble trouble = troubleOf(path, error, windows.services().backupFolder);
+    BannerText text;
+    text.kind = BannerText::Kind::Attention;
+    text.key = kFileProblem;
+    text.sentence = trouble.sentence;
+    text.details = trouble.details;
+    if (trouble.recoverable) {
+        text.actions.append(
+            {tr("Recover…"), [&windows, &asker, path] { recoverFile(windows, asker, path); }});
+    }
+    if (trouble.hasBackups) {
+        text.actions.append({tr("Restore a backup…"),
+                             [&windows, &asker, path] { offerBackups(windows, asker, path); }});
+    }
+    asker.banners().post(text);
+}
+
+void offerRecovery(Windows& windows, MainWindow& asker)
+{
+    const QString path =
+        windows.services().files.openPath(&asker, tr("Recover a damaged file"), engagementFilter());
+    if (path.isEmpty())
+        return;
+    const Result<QList<FileProblem>> problems = checkFile(path);
+    if (problems && problems->isEmpty()) {
+        BannerText text;
+        text.key = kFileProblem;
+        text.sentence = tr("Nothing is wrong with “%1”; it can be opened as it is.")
+                            .arg(QFileInfo(path).fileName().simplified());
+        text.actions = {{tr("Open"), [&windows, &asker, path] { windows.open(path, asker); }}};
+        asker.banners().post(text);
+        return;
+    }
+    const FileTrouble trouble =
+        troubleOf(path, problems ? Error() : problems.error(), windows.services().backupFolder);
+    if (trouble.recoverable)
+        recoverFile(windows, asker, path);
+    else
+        tellTrouble(windows, asker, path, problems.error());
+}
+
+void recoverFile(Windows& windows, MainWindow& asker, const QString& damagedPath)
+{
+    FileChooser& files = windows.services().files;
+    const QString target = files.savePath(&asker, tr("Recover into a new file"),
+                                          proposal(damagedPath, files), engagementFilter());
+    if (target.isEmpty())
+        return;
+    const Result<RecoveryReport> report = recoverInto(damagedPath, target);
+    if (!report) {
+        BannerText text = bannerFor(report.error());
+        text.key = QStringLiteral("file.recovery"); // the ways out of the trouble stay
+        asker.banners().post(text);
+        return;
+    }
+    asker.banners().remove(kFileProblem);
+    asker.banners().remove(QStringLiteral("file.recovery"));
+    MainWindow* window = windows.open(target, asker);
+    if (!window)
+        return;
+    const RecoveryText words = recoveryText(*report, window->document()->engagement());
+    BannerText text;
+    text.key = QStringLiteral("file.recovered");
+    text.sentence = tr("Recovered from “%1”, which was not changed. %2")
+                        .arg(QFileInfo(damagedPath).fileName().simplified(), words.summary);
+    text.actions = {{tr("What was recovered…"),
+                     [window, damagedPath, words] { showReport(*window, damagedPath, words); }}};
+    window->banners().post(text);
+    showReport(*window, damagedPath, words);
+}
+
+} // namespace milepost

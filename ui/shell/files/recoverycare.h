@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+namespace milepost {
+
+class MainWindow;
+class Windows;
+
+/// Tells somebody working in `asker` why the file was not opened, with the ways out as buttons.
+/// `windows` must outlive the banner, as it does for all functions here.
+void tellTrouble(Windows& windows, MainWindow& asker, const QString& path, const Error& error);
+
+/// Asks for a damaged file and recovers it; one without damage is offered to be opened.
+void offerRecovery(Windows& windows, MainWindow& asker);
+
+/// Asks for a new file, writes into it what can be read of the damaged one, which is only read,
+/// opens it and shows what came back and what did not.
+void recoverFile(Windows& windows, MainWindow& asker, const QString& damagedPath);
+
+} // namespace milepost

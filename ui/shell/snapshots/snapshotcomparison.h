@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engagement/engagement.h"
+#include "ui/document/snapshotstate.h"
+
+#include <QLocale>
+#include <QStringList>
+
+namespace milepost {
+
+/// A line of a comparison: what it is about, then, now, and what changed in words. `level` 0 heads
+/// a group.
+struct ComparisonLine {
+    int level = 0;
+    QString title;
+    QString before;
+    QString after;
+    QString change;
+
+    bool operator==(const ComparisonLine&) const = default;
+};
+
+/// What two states say, as lines of a table: for each matrix index and dimensions, then the plan.
+/// A change of less than half a stage does not count as one.
+[[nodiscard]] QList<ComparisonLine> comparisonLines(const Content& content,
+                                                    const Engagement& engagement,
+                                                    const StateComparison& comparison,
+                                                    const QLocale& locale);
+
+} // namespace milepost

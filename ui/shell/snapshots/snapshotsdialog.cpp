@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/snapshots/snapshotsdialog.h"
+
+#include "core/base/limits.h"
+#include "ui/document/engagementdocument.h"
+#include "ui/document/snapshotstate.h"
+#include "ui/pages/dialogsize.h"
+#include "ui/shell/banners/bannerarea.h"
+#include "ui/shell/banners/deletionnotice.h"
+#include "ui/shell/snapshots/snapshotcomparison.h"
+#include "ui/shell/snapshots/snapshotlist.h"
+#include "ui/theme/tooltip.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTreeWidget>
+
+namespace milepost {
+
+namespace {
+
+constexpr QSize kFirstSize(880, 640);
+constexpr int kListHeight = 64;
+
+QJsonObject stateOf(const EngagementDocument& document, const QString& id)
+{
+    for (const Snapshot& snapshot : document.engagement().snapshots) {
+        if (snapshot.id.text() == id)
+            return snapshot.state;
+    }
+    return freezeState(document.content(), document.engagement(), document.scorecards(),
+                       document.plan());
+}
+
+QComboBox* makeChoice(const QString& name, const char* objectName)
+{
+    auto* choice = new QComboBox;
+    choice->setAccessibleName(name);
+    choice->setObjectName(QLatin1String(objectName));
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->setMinimumContentsLength(12);
+    return choice;
+}
+
+void addLine(QTreeWidget& table, const ComparisonLine& line)
+{
+    const QStringList texts{line.title, line.before, line.after, line.change};
+    const int groups = table.topLevelItemCount();
+    auto* item = line.level == 0 || groups == 0
+                     ? new QTreeWidgetItem(&table, texts)
+                     : new QTreeWidgetItem(table.topLevelItem(groups - 1), texts);
+    for (int column = 0; column < texts.size(); ++column)
+        item->setToolTip(column, toolTipText(texts.at(column)));
+    if (line.level > 0)
+        return;
+    QFont bold = item->font(0);
+    bold.setWeight(QFont::DemiBold);
+    item->setFont(0, bold);
+    item->setFirstColumnSpanned(true);
+}
+
+} // namespace
+
+SnapshotsDialog::SnapshotsDialog(EngagementDocument& document, QWidget* parent)
+    : QDialog(parent), m_document(document), m_message(new QLabel(this))
+{
+    setObjectName(QStringLiteral("snapshots"));
+    setWindowTitle(tr("Snapshots"));
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setWordWrap(true);
+    m_empty = new QLabel(
+        tr("There is no snapshot yet. A snapshot freezes scores and plan as they are now, so that "
+           "they can be compared later. Type a name above and take the first one."));
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    auto* banners = new BannerArea;
+    new DeletionNotice(document, *banners, this);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(makeTaking());
+    layout->addWidget(banners);
+    layout->addWidget(m_message);
+    layout->addWidget(m_empty, 1);
+    layout->addLayout(makeList(), 1);
+    m_comparing = new QWidget;
+    m_comparing->setLayout(makeComparing());
+    layout->addWidget(m_comparing, 2);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(buttons);
+
+    connect(m_list, &SnapshotList::filled, this, &SnapshotsDialog::follow);
+    connect(&document, &EngagementDocument::changed, m_message, &QLabel::clear);
+    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, &m_document,
+            &EngagementDocument::undo);
+    connect(new QShortcut(QKeySequence::Redo, this), &QShortcut::activated, &m_document,
+            &EngagementDocument::redo);
+    follow();
+    resize(fittingScreen(*this, kFirstSize));
+    if (m_document.isReadOnly())
+        m_list->setFocus();
+    else
+        m_name->setFocus();
+}
+
+QLayout* SnapshotsDialog::makeTaking()
+{
+    m_name = new QLineEdit;
+    m_name->setObjectName(QStringLiteral("snapshots.name"));
+    m_name->setMaxLength(limits::kNameLength);
+    m_name->setPlaceholderText(tr("Such as “After the first workshop”"));
+    m_name->setReadOnly(m_document.isReadOnly());
+    auto* label = new QLabel(tr("Name of a &new snapshot"));
+    label->setBuddy(m_name);
+    m_take = new QPushButton(tr("&Take snapshot"), this);
+    m_take->setObjectName(QStringLiteral("snapshots.take"));
+    m_take->setDefault(true);
+    connect(m_take, &QPushButton::clicked, this, &SnapshotsDialog::take);
+    connect(m_name, &QLineEdit::textChanged, this, &SnapshotsDialog::updateState);
+    auto* layout = new QHBoxLayout;
+    layout->addWidget(label);
+    layout->addWidget(m_name, 1);
+    layout->addWidget(m_take);
+    return layout;
+}
+
+QLayout* SnapshotsDialog::makeList()
+{
+    m_list = new SnapshotList(m_document);
+    m_list->setMinimumHeight(kListHeight);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, [this] {
+        if (const auto id = m_list->current())
+            m_before->setCurrentIndex(m_before->findData(id->text()));
+        updateState();
+    });
+    connect(m_list, &SnapshotList::refused, m_message, &QLabel::setText);
+    m_rename = new QPushButton(tr("&Rename"));
+    m_delete = new QPushButton(tr("&Delete"));
+    m_rename->setToolTip(tr("Rename the snapshot (F2)"));
+    m_delete->setToolTip(tr("Delete the snapshot (Del)"));
+    for (QPushButton* button : {m_rename, m_delete})
+        button->setAutoDefault(false);
+    connect(m_rename, &QPushButton::clicked, m_list, &SnapshotList::editCurrent);
+    connect(m_delete, &QPushButton::clicked, m_list, &SnapshotList::deleteCurrent);
+    auto* column = new QVBoxLayout;
+    column->addWidget(m_rename);
+    column->addWidget(m_delete);
+    column->addStretch();
+    auto* layout = new QHBoxLayout;
+    layout->addWidget(m_list, 1);
+    layout->addLayout(column);
+    return layout;
+}
+
+QLayout* SnapshotsDialog::makeComparing()
+{
+    m_before = makeChoice(tr("Compare"), "snapshots.before");
+    m_after = makeChoice(tr("with"), "snapshots.after");
+    auto* compareLabel = new QLabel(tr("&Compare"));
+    compareLabel->setBuddy(m_before);
+    auto* withLabel = new QLabel(tr("&with"));
+    withLabel->setBuddy(m_after);
+    for (QComboBox* choice : {m_before, m_after})
+        connect(choice, &QComboBox::currentIndexChanged, this, &SnapshotsDialog::compare);
+    auto* choices = new QHBoxLayout;
+    choices->addWidget(compareLabel);
+    choices->addWidget(m_before, 1);
+    choices->addWidget(withLabel);
+    choices->addWidget(m_after, 1);
+
+    m_note = new QLabel;
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    m_table = new QTreeWidget;
+    m_table->setObjectName(QStringLiteral("snapshots.comparison"));
+    m_table->setAccessibleName(tr("Comparison"));
+    m_table->setMinimumHeight(kListHeight);
+    m_table->setColumnCount(4);
+    m_table->setItemsExpandable(false);
+    m_table->setRootIsDecorated(false);
+    m_table->setUniformRowHeights(true);
+    m_table->setAllColumnsShowFocus(true);
+    m_table->header()->setStretchLastSection(false);
+    m_table->header()->setSectionResizeMode(QHeaderView::Stretch);
+    auto* layout = new QVBoxLayout;
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(choices);
+    layout->addWidget(m_note);
+    layout->addWidget(m_table, 1);
+    return layout;
+}
+
+void SnapshotsDialog::take()
+{
+    const auto taken = m_document.takeSnapshot(m_name->text().trimmed(), QDate::currentDate());
+    if (!taken) {
+        m_message->setText(taken.error().message);
+        updateState();
+        return;
+    }
+    m_name->clear();
+}
+
+void SnapshotsDialog::follow()
+{
+    fillChoices();
+    updateState();
+    compare();
+}
+
+void SnapshotsDialog::fillChoices()
+{
+    const QList<Snapshot>& snapshots = m_document.engagement().snapshots;
+    for (QComboBox* choice : {m_before, m_after}) {
+        const QSignalBlocker quiet(choice);
+        const QString last = choice->currentData().toString();
+        choice->clear();
+        for (const Snapshot& snapshot : snapshots)
+            choice->addItem(snapshot.name, snapshot.id.text());
+        choice->addItem(tr("Now"), QString());
+        const int same = choice->findData(last);
+        choice->setCurrentIndex(same >= 0 ? same : choice->count() - 1);
+    }
+    const auto current = m_list->current();
+    if (current && m_before->currentData().toString().isEmpty()) {
+        const QSignalBlocker quiet(m_before);
+        m_before->setCurrentIndex(m_before->findData(current->text()));
+    }
+}
+
+void SnapshotsDialog::compare()
+{
+    m_table->clear();
+    const QString before = m_before->currentData().toString();
+    const QString after = m_after->currentData().toString();
+    const bool differ = before != after;
+    m_table->setHeaderLabels({{}, m_before->currentText(), m_after->currentText(), tr("Change")});
+    m_note->setText(differ ? QString() : tr("Choose two different states to compare them."));
+    if (differ) {
+        const StateComparison comparison = compareStates(
+            m_document.content(), stateOf(m_document, before), stateOf(m_document, after));
+        if (!comparison.sameContent)
+            m_note->setText(tr("The two were scored with different versions of the matrices, so "
+                               "their scores cannot be compared."));
+        for (const ComparisonLine& line :
+             comparisonLines(m_document.content(), m_document.engagement(), comparison, locale()))
+            addLine(*m_table, line);
+        m_table->expandAll();
+    }
+    m_note->setVisible(!m_note->text().isEmpty());
+}
+
+void SnapshotsDialog::updateState()
+{
+    const bool any = !m_document.engagement().snapshots.isEmpty();
+    const bool writable = !m_document.isReadOnly();
+    m_take->setEnabled(writable && !m_name->text().trimmed().isEmpty());
+    m_rename->setEnabled(writable && m_list->current());
+    m_delete->setEnabled(writable && m_list->current());
+    m_empty->setVisible(!any);
+    for (QWidget* widget : {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_rename),
+                            static_cast<QWidget*>(m_delete), m_comparing})
+        widget->setVisible(any);
+    m_message->setVisible(!m_message->text().isEmpty());
+}
+
+} // namespace milepost

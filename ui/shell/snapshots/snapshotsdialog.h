@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTreeWidget;
+
+namespace milepost {
+
+class EngagementDocument;
+class SnapshotList;
+
+/// Takes, names and deletes snapshots, and compares one with another or with how things are now.
+class SnapshotsDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// The document must outlive the dialog.
+    SnapshotsDialog(EngagementDocument& document, QWidget* parent);
+
+private:
+    [[nodiscard]] QLayout* makeTaking();
+    [[nodiscard]] QLayout* makeList();
+    [[nodiscard]] QLayout* makeComparing();
+    void take();
+    void follow();
+    void fillChoices();
+    void compare();
+    void updateState();
+
+    EngagementDocument& m_document;
+    QLineEdit* m_name;
+    QPushButton* m_take;
+    SnapshotList* m_list;
+    QPushButton* m_rename;
+    QPushButton* m_delete;
+    QLabel* m_empty;
+    QWidget* m_comparing;
+    QComboBox* m_before;
+    QComboBox* m_after;
+    QLabel* m_note;
+    QTreeWidget* m_table;
+    QLabel* m_message;
+};
+
+} // namespace milepost
