@@ -45,9 +45,9 @@ Result<EvidenceItem> readAttachment(const QString& path, const QString& title)
     if (item.content.size() > limits::kAttachmentBytes) {
         const QLocale locale;
         return Error{
-            tr("The file has %1; at most %2 can be attached. Attach the pages that "
-               "matter, or a link.")
-                .arg(locale.formattedDataSize(std::max(file.size(), qint64(item.content.size()))),
+            tr("“%1” has %2; at most %3 can be attached. Attach the pages that matter, or a link.")
+                .arg(info.fileName().simplified(),
+                     locale.formattedDataSize(std::max(file.size(), qint64(item.content.size()))),
                      locale.formattedDataSize(limits::kAttachmentBytes)),
             {},
             path};

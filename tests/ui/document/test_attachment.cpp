@@ -51,6 +51,7 @@ private slots:
         const auto refused = readAttachment(write("larger.bin", bytes));
         QVERIFY(!refused.ok());
         QVERIFY(refused.error().message.contains(QStringLiteral("at most 10.00 MiB")));
+        QVERIFY(refused.error().message.contains(QStringLiteral("larger.bin")));
     }
 
     void whatIsNoReadableFileIsRefused()

@@ -97,6 +97,21 @@ private slots:
         QVERIFY(!recent.files().at(0).index);
     }
 
+    void aNameOfSeveralLinesIsShownInOne()
+    {
+        RecentFiles recent(*m_settings);
+        RecentFile file;
+        file.path = QStringLiteral("/somewhere/two\nlines.milepost");
+        recent.remember(file);
+        const RecentFilesModel model(recent);
+        for (const int role :
+             {static_cast<int>(Qt::DisplayRole), static_cast<int>(Qt::AccessibleTextRole)}) {
+            const QString text = model.index(0).data(role).toString();
+            QVERIFY2(text.contains(QLatin1String("two lines")), qPrintable(text));
+        }
+        QCOMPARE(model.index(0).data(RecentFilesModel::PathRole).toString(), file.path);
+    }
+
     void theModelKeepsTheRules()
     {
         RecentFiles recent(*m_settings);

@@ -23,7 +23,7 @@ QString shortPath(const QString& path)
     QString text = path;
     if (path.startsWith(home + u'/'))
         text = u'~' + path.mid(home.size());
-    return QDir::toNativeSeparators(text);
+    return QDir::toNativeSeparators(text).simplified(); // one line, whatever the name holds
 }
 
 /// Draws `left` and `right` into one line, shortening the left one when both do not fit.

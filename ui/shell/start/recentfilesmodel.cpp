@@ -11,8 +11,9 @@ namespace {
 
 QString titleOf(const RecentFile& file)
 {
-    return file.organization.isEmpty() ? QFileInfo(file.path).completeBaseName()
-                                       : file.organization;
+    const QString title =
+        file.organization.isEmpty() ? QFileInfo(file.path).completeBaseName() : file.organization;
+    return title.simplified(); // names of files may have several lines
 }
 
 QString dateText(const RecentFile& file)
@@ -35,7 +36,7 @@ QString spokenText(const RecentFile& file, bool missing)
         parts.append(RecentFilesModel::tr("assessed %1").arg(date));
     if (const QString index = indexText(file); !index.isEmpty())
         parts.append(RecentFilesModel::tr("index %1").arg(index));
-    parts.append(QDir::toNativeSeparators(file.path));
+    parts.append(QDir::toNativeSeparators(file.path).simplified());
     return parts.join(QStringLiteral(", "));
 }
 

@@ -31,9 +31,10 @@ void RecentMenu::fill()
     m_menu.clear();
     for (const RecentFile& file : m_files.files().mid(0, kMost)) {
         const QFileInfo info(file.path);
-        const QString name = file.organization.isEmpty()
-                                 ? info.fileName()
-                                 : tr("%1 (%2)").arg(file.organization, info.fileName());
+        const QString name =
+            (file.organization.isEmpty() ? info.fileName()
+                                         : tr("%1 (%2)").arg(file.organization, info.fileName()))
+                .simplified();
         QAction* action = m_menu.addAction(QString(name).replace(u'&', QLatin1String("&&")), this,
                                            [this, path = file.path] { m_open(path); });
         action->setToolTip(QDir::toNativeSeparators(file.path));
