@@ -84,12 +84,20 @@ Result<Done> EngagementDocument::inOneStep(const QString& name,
 
 void EngagementDocument::undo()
 {
+    const QString step = undoText();
+    const int before = d->stack.index();
     d->move(&QUndoStack::undo);
+    if (d->stack.index() != before)
+        emit undone(step);
 }
 
 void EngagementDocument::redo()
 {
+    const QString step = redoText();
+    const int before = d->stack.index();
     d->move(&QUndoStack::redo);
+    if (d->stack.index() != before)
+        emit redone(step);
 }
 
 void EngagementDocument::seedIds(quint32 seed)

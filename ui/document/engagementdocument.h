@@ -132,7 +132,8 @@ public:
     // reopening.
     Result<AssessmentId> addAssessment(const NewAssessment& assessment);
     /// A new open assessment like `source` in matrix, unit, kind, title, eligible people and
-    /// settings, with its targets and weights; votes, scores, notes and evidence start empty.
+    /// settings, with its targets, its weights and what does not apply, and why; votes, scores,
+    /// notes and evidence start empty.
     Result<AssessmentId> addReassessment(const AssessmentId& source, const QDate& date);
     Result<Done> setAssessmentTitle(const AssessmentId& id, const QString& title,
                                     Merge merge = Merge::No);
@@ -294,6 +295,9 @@ signals:
     void changed(const milepost::Change& change);
     /// The state, the sentence or the number of unsaved changes is another now.
     void saveStateChanged(milepost::SaveState state);
+    /// After changed(), when it came from undo() or redo(): the step, as undoText() named it.
+    void undone(const QString& step);
+    void redone(const QString& step);
     void canUndoChanged(bool canUndo);
     void canRedoChanged(bool canRedo);
     void undoTextChanged(const QString& text);

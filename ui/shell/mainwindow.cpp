@@ -22,6 +22,7 @@
 #include "ui/shell/snapshots/snapshotsdialog.h"
 #include "ui/shell/start/recentmenu.h"
 #include "ui/shell/start/startpage.h"
+#include "ui/shell/undoguide.h"
 #include "ui/shell/windows.h"
 #include "ui/shell/windowstate.h"
 #include "ui/shell/workspace.h"
@@ -142,6 +143,7 @@ void MainWindow::setDocument(std::unique_ptr<EngagementDocument> document)
     m_documentBanners = std::make_unique<DocumentBanners>(
         *m_document, *m_banners, DocumentWays{[this] { saveCopy(); }, [this] { openAgain(); }});
     m_status = std::make_unique<DocumentStatus>(*m_document, *m_workspace->scope(), *statusBar());
+    new UndoGuide(*m_document, *m_workspace, *statusBar());
 
     connect(m_workspace, &Workspace::placeChanged, this, &MainWindow::followPlace);
     connect(m_workspace, &Workspace::noticeRequested, this, [this](const QString& sentence) {

@@ -219,6 +219,14 @@ void AssessPage::reveal(const Place& place)
     }
 }
 
+Place AssessPage::currentPlace() const
+{
+    Place place = Page::currentPlace();
+    place.assessment = m_context->assessmentId();
+    place.dimension = m_context->dimensionId();
+    return place;
+}
+
 void AssessPage::dragEnterEvent(QDragEnterEvent* event)
 {
     if (m_context->editable() && !ballotFiles(event->mimeData()).isEmpty())

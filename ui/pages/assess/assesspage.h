@@ -32,6 +32,7 @@ public:
     [[nodiscard]] QIcon icon() const override;
     [[nodiscard]] QList<QAction*> pageActions() const override;
     void reveal(const Place& place) override;
+    [[nodiscard]] Place currentPlace() const override;
     void setAssessment(const AssessmentId& assessment) override;
 
     // The parts, for those who look at them.

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/shell/shellfixture.h"
+#include "ui/document/engagementdocument.h"
+#include "ui/shell/pagefactory.h"
+#include "ui/shell/workspace.h"
+
+#include <QStatusBar>
+#include <QTest>
+
+using namespace milepost;
+using namespace milepost::test;
+
+/// Undo and redo never change something behind one's back.
+class TestUndoGuide : public QObject {
+    Q_OBJECT
+
+private:
+    struct Opened {
+        ShellFixture shell{{}, pageMakers()};
+        MainWindow& window = shell.windows.makeWindow();
+        EngagementDocument& document;
+
+        Opened() : document(open()) {}
+
+        EngagementDocument& open()
+        {
+            shell.windows.open(shell.makeEngagement(QStringLiteral("a.milepost")), window);
+            return *window.document();
+        }
+        [[nodiscard]] Place assess(qsizetype assessment, qsizetype dimension) const
+        {
+            Place place;
+            place.page = PageId::Assess;
+            const Assessment& chosen = document.engagement().assessments.at(assessment);
+            place.assessment = chosen.id;
+            place.dimension =
+                document.content().findMatrix(chosen.matrix)->dimensions.at(dimension).id;
+            return place;
+        }
+        [[nodiscard]] Place here() const { return window.workspace()->currentPlace(); }
+    };
+
+private slots:
+    void itLeadsToTheAssessmentThatChanged()
+    {
+        Opened opened;
+        const Place first = opened.assess(0, 0);
+        const Place second = opened.assess(1, 0);
+        opened.window.goTo(first);
+        QVERIFY(opened.document.setWeight({first.assessment, first.dimension}, 5));
+        const QString step = opened.document.undoText();
+        opened.window.goTo(second);
+        QCOMPARE(opened.here().assessment, second.assessment);
+
+        opened.document.undo();
+        QCOMPARE(opened.here().assessment, first.assessment);
+        QCOMPARE(opened.window.statusBar()->currentMessage(),
+                 QStringLiteral("Undone: %1").arg(step));
+        opened.window.goTo(second);
+        opened.document.redo();
+        QCOMPARE(opened.here().assessment, first.assessment);
+        QCOMPARE(opened.window.statusBar()->currentMessage(),
+                 QStringLiteral("Redone: %1").arg(step));
+    }
+
+    void itLeadsToTheDimensionThatChanged()
+    {
+        Opened opened;
+        const Place first = opened.assess(0, 0);
+        const Place second = opened.assess(0, 1);
+        opened.window.goTo(first);
+        QVERIFY(opened.document.setNotes({first.assessment, first.dimension},
+                                         QStringLiteral("A note")));
+        opened.window.goTo(second);
+        QCOMPARE(opened.here().dimension, second.dimension);
+        opened.document.undo();
+        QCOMPARE(opened.here().dimension, first.dimension);
+    }
+
+    void otherPagesStay()
+    {
+        Opened opened;
+        const Place first = opened.assess(0, 0);
+        QVERIFY(opened.document.setWeight({first.assessment, first.dimension}, 5));
+        opened.window.goTo({});
+        const PageId shown = opened.here().page;
+        QVERIFY(shown != PageId::Assess);
+        opened.document.undo();
+        QCOMPARE(opened.here().page, shown);
+        QVERIFY(!opened.window.statusBar()->currentMessage().isEmpty());
+    }
+
+    void anEditSaysNothing()
+    {
+        Opened opened;
+        const Place first = opened.assess(0, 0);
+        QVERIFY(opened.document.setWeight({first.assessment, first.dimension}, 5));
+        QVERIFY(opened.window.statusBar()->currentMessage().isEmpty());
+        opened.document.redo();
+        QVERIFY(opened.window.statusBar()->currentMessage().isEmpty());
+    }
+};
+
+QTEST_MAIN(TestUndoGuide)
+#include "test_undoguide.moc"
