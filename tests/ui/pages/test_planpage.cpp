@@ -299,12 +299,14 @@ private slots:
     {
         EngagementDocument document(shippedContent(), sampleEngagement());
         PlanPage page(document);
-        page.resize(868, 452);
+        page.resize(868, 458);
         page.show();
         QVERIFY(QTest::qWaitForWindowExposed(&page));
         const auto* whole = page.findChild<QScrollArea*>(QString(), Qt::FindDirectChildrenOnly);
         QVERIFY(whole);
         QTRY_COMPARE(whole->verticalScrollBar()->maximum(), 0);
+        // Every column is to be seen, the state at the end too.
+        QTRY_COMPARE(page.findChild<PlanTable*>()->horizontalScrollBar()->maximum(), 0);
     }
 
     void aNarrowTableOpensAtItsStart()

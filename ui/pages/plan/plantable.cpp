@@ -23,20 +23,29 @@ const QString kColumnsKey = QStringLiteral("plan/columnState");
 const QString kOwnWidthsKey = QStringLiteral("plan/ownWidths");
 constexpr int kPadding = 8;
 constexpr int kPencil = 18; ///< of cells that can be edited
+constexpr int kArrow = 18;  ///< of the column that is sorted by
 
 /// The least widths, in average letters; what needs less is not made wider.
 int leastLetters(int column)
 {
     switch (column) {
     case PlanModel::Title:
-        return 26;
+        return 24;
     case PlanModel::Kind:
-        return 12;
+        return 11;
     case PlanModel::Accountable:
         return 14;
     default:
         return 0; // short enough to be shown whole
     }
+}
+
+/// Only the column that is sorted by has room for the arrow.
+int headerWidth(const QHeaderView& header, int column)
+{
+    const QString text = header.model()->headerData(column, Qt::Horizontal).toString();
+    const bool sorted = header.sortIndicatorSection() == column;
+    return header.fontMetrics().horizontalAdvance(text) + (sorted ? kArrow : 0);
 }
 
 } // namespace
@@ -97,6 +106,7 @@ void PlanTable::makeColumns()
     sortByColumn(header->sortIndicatorSection(), header->sortIndicatorOrder());
     connect(header, &QHeaderView::sectionResized, this,
             [this] { m_ownWidths = m_ownWidths || !m_fitting; });
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &PlanTable::fitColumns);
     connect(m_sorted, &QAbstractItemModel::modelReset, this, &PlanTable::fitColumns);
     connect(m_sorted, &QAbstractItemModel::dataChanged, this, &PlanTable::fitColumns);
     connect(m_sorted, &QAbstractItemModel::rowsInserted, this, &PlanTable::fitColumns);
@@ -119,7 +129,7 @@ void PlanTable::fitColumns()
     for (int column = 0; column < PlanModel::ColumnCount; ++column) {
         const bool edited = m_sorted->index(0, column).flags() & Qt::ItemIsEditable;
         const int content = std::max(sizeHintForColumn(column) + (edited ? kPencil : 0),
-                                     horizontalHeader()->sectionSizeHint(column)) +
+                                     headerWidth(*horizontalHeader(), column)) +
                             kPadding;
         const int letters = leastLetters(column);
         wishes.append({letters > 0 ? std::min(content, letters * letter) : content, content});
