@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QPointer>
 #include <QSet>
+#include <QWidget>
 
 #include <algorithm>
 
