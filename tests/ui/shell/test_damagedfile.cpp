@@ -239,6 +239,32 @@ private slots:
         QVERIFY(!structure.contains(QLatin1String("***")) && !structure.contains(u'\n'));
         QVERIFY(structure.at(0).isUpper());
     }
+
+    void eachFindingIsALineOfItsOwn()
+    {
+        const QString findings = QStringLiteral(
+            "the structure is damaged: *** in database main ***\nPage 7 is bad\nPage 9 is bad");
+        const QList<FileProblem> problems{{{}, {}, findings},
+                                          {QStringLiteral("ballot"), {}, QStringLiteral("gone")}};
+        const QStringList lines = problemLines(problems);
+        QCOMPARE(lines.size(), 3);
+        QVERIFY(lines.at(0).contains(QLatin1String("Page 7")));
+        QVERIFY(lines.at(1).contains(QLatin1String("Page 9")));
+        QCOMPARE(lines.at(2), QStringLiteral("Votes: gone"));
+    }
+
+    void theSummaryCountsTheLinesOfTheList()
+    {
+        RecoveryReport report;
+        report.rowsKept = 5;
+        report.contentReplaced = true;
+        report.lost = {{QStringLiteral("content"), {}, QStringLiteral("gone")},
+                       {QStringLiteral("risk"), QStringLiteral("r1"), QStringLiteral("gone")},
+                       {QStringLiteral("risk"), QStringLiteral("r1"), QStringLiteral("gone")}};
+        const RecoveryText text = recoveryText(report, {});
+        QCOMPARE(text.lost.size(), 2);
+        QVERIFY2(text.summary.contains(QLatin1String("2 things")), qPrintable(text.summary));
+    }
 };
 
 QTEST_MAIN(TestDamagedFile)

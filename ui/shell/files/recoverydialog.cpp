@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QDir>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -33,7 +34,8 @@ RecoveryDialog::RecoveryDialog(const QString& damagedPath, const QString& newPat
 
     const QString whole =
         tr("From %1, which was not changed,\ninto %2.")
-            .arg(QDir::toNativeSeparators(damagedPath), QDir::toNativeSeparators(newPath)) +
+            .arg(QDir::toNativeSeparators(QFileInfo(damagedPath).absoluteFilePath()),
+                 QDir::toNativeSeparators(newPath)) +
         QStringLiteral("\n\n") + text.toText();
     auto* list = new QPlainTextEdit(whole);
     list->setObjectName(QStringLiteral("recovery.list"));

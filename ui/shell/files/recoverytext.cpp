@@ -3,7 +3,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QRegularExpression>
 
 namespace milepost {
 
@@ -14,47 +13,97 @@ QString tr(const char* text, int n = -1)
     return QCoreApplication::translate("RecoveryText", text, nullptr, n);
 }
 
-/// What a row of this table is called on screen.
-QString nameOf(const QString& table)
+struct TableName {
+    const char* table;
+    const char* one;
+    const char* all;
+};
+
+constexpr TableName kTables[] = {
+    {"engagement", QT_TRANSLATE_NOOP("RecoveryText", "Engagement"),
+     QT_TRANSLATE_NOOP("RecoveryText", "Engagement")},
+    {"content", QT_TRANSLATE_NOOP("RecoveryText", "Content"),
+     QT_TRANSLATE_NOOP("RecoveryText", "Content")},
+    {"organization", QT_TRANSLATE_NOOP("RecoveryText", "Organization"),
+     QT_TRANSLATE_NOOP("RecoveryText", "Organization")},
+    {"unit", QT_TRANSLATE_NOOP("RecoveryText", "Unit"), QT_TRANSLATE_NOOP("RecoveryText", "Units")},
+    {"participant", QT_TRANSLATE_NOOP("RecoveryText", "Participant"),
+     QT_TRANSLATE_NOOP("RecoveryText", "Participants")},
+    {"goal", QT_TRANSLATE_NOOP("RecoveryText", "Goal"), QT_TRANSLATE_NOOP("RecoveryText", "Goals")},
+    {"assessment", QT_TRANSLATE_NOOP("RecoveryText", "Assessment"),
+     QT_TRANSLATE_NOOP("RecoveryText", "Assessments")},
+    {"dimension", QT_TRANSLATE_NOOP("RecoveryText", "Dimension"),
+     QT_TRANSLATE_NOOP("RecoveryText", "Dimensions")},
+    {"ballot", QT_TRANSLATE_NOOP("RecoveryText", "Vote"),
+     QT_TRANSLATE_NOOP("RecoveryText", "Votes")},
+    {"indicator", QT_TRANSLATE_NOOP("RecoveryText", "Answer to an indicator"),
+     QT_TRANSLATE_NOOP("RecoveryText", "Answers to indicators")},
+    {"evidence", QT_TRANSLATE_NOOP("RecoveryText", "Evidence"),
+     QT_TRANSLATE_NOOP("RecoveryText", "Evidence")},
+    {"plan", QT_TRANSLATE_NOOP("RecoveryText", "Plan"), QT_TRANSLATE_NOOP("RecoveryText", "Plan")},
+    {"play", QT_TRANSLATE_NOOP("RecoveryText", "Play"),
+     QT_TRANSLATE_NOOP("RecoveryText", "Decisions about plays")},
+    {"metric_value", QT_TRANSLATE_NOOP("RecoveryText", "Metric value"),
+     QT_TRANSLATE_NOOP("RecoveryText", "Metric values")},
+    {"risk", QT_TRANSLATE_NOOP("RecoveryText", "Risk"), QT_TRANSLATE_NOOP("RecoveryText", "Risks")},
+    {"review", QT_TRANSLATE_NOOP("RecoveryText", "Review"),
+     QT_TRANSLATE_NOOP("RecoveryText", "Reviews")},
+    {"snapshot", QT_TRANSLATE_NOOP("RecoveryText", "Snapshot"),
+     QT_TRANSLATE_NOOP("RecoveryText", "Snapshots")},
+    {"dismissal", QT_TRANSLATE_NOOP("RecoveryText", "Pitfall set aside"),
+     QT_TRANSLATE_NOOP("RecoveryText", "Pitfalls set aside")},
+    {"journal", QT_TRANSLATE_NOOP("RecoveryText", "Journal"),
+     QT_TRANSLATE_NOOP("RecoveryText", "Journal")},
+};
+
+/// What a row of this table, or all of them, are called on screen.
+QString nameOf(const QString& table, bool all)
 {
-    static const QHash<QString, const char*> names{
-        {QStringLiteral("engagement"), QT_TRANSLATE_NOOP("RecoveryText", "Engagement")},
-        {QStringLiteral("content"), QT_TRANSLATE_NOOP("RecoveryText", "Content")},
-        {QStringLiteral("organization"), QT_TRANSLATE_NOOP("RecoveryText", "Organization")},
-        {QStringLiteral("unit"), QT_TRANSLATE_NOOP("RecoveryText", "Unit")},
-        {QStringLiteral("participant"), QT_TRANSLATE_NOOP("RecoveryText", "Participant")},
-        {QStringLiteral("goal"), QT_TRANSLATE_NOOP("RecoveryText", "Goal")},
-        {QStringLiteral("assessment"), QT_TRANSLATE_NOOP("RecoveryText", "Assessment")},
-        {QStringLiteral("dimension"), QT_TRANSLATE_NOOP("RecoveryText", "Dimension")},
-        {QStringLiteral("ballot"), QT_TRANSLATE_NOOP("RecoveryText", "Vote")},
-        {QStringLiteral("indicator"), QT_TRANSLATE_NOOP("RecoveryText", "Indicator")},
-        {QStringLiteral("evidence"), QT_TRANSLATE_NOOP("RecoveryText", "Evidence")},
-        {QStringLiteral("plan"), QT_TRANSLATE_NOOP("RecoveryText", "Plan")},
-        {QStringLiteral("play"), QT_TRANSLATE_NOOP("RecoveryText", "Play")},
-        {QStringLiteral("metric_value"), QT_TRANSLATE_NOOP("RecoveryText", "Metric value")},
-        {QStringLiteral("risk"), QT_TRANSLATE_NOOP("RecoveryText", "Risk")},
-        {QStringLiteral("review"), QT_TRANSLATE_NOOP("RecoveryText", "Review")},
-        {QStringLiteral("snapshot"), QT_TRANSLATE_NOOP("RecoveryText", "Snapshot")},
-        {QStringLiteral("dismissal"), QT_TRANSLATE_NOOP("RecoveryText", "Pitfall set aside")},
-        {QStringLiteral("journal"), QT_TRANSLATE_NOOP("RecoveryText", "Journal")}};
-    const char* name = names.value(table);
-    return name ? tr(name) : table;
+    for (const TableName& name : kTables) {
+        if (table == QLatin1String(name.table))
+            return tr(all ? name.all : name.one);
+    }
+    return table;
+}
+
+const QString kStructure = QStringLiteral("the structure is damaged: ");
+const QString kMalformed = QStringLiteral("malformed"); // SQLite's word for any damage
+
+/// SQLite tells all that is wrong with the structure in one message of many lines.
+QList<FileProblem> oneByOne(const QList<FileProblem>& problems)
+{
+    QList<FileProblem> all;
+    for (const FileProblem& problem : problems) {
+        const QStringList lines = problem.message.split(u'\n', Qt::SkipEmptyParts);
+        if (!problem.message.startsWith(kStructure) || lines.size() < 2) {
+            all.append(problem);
+            continue;
+        }
+        for (const QString& line : lines) {
+            const QString finding =
+                line.startsWith(kStructure) ? line.mid(kStructure.size()) : line;
+            if (!finding.startsWith(QLatin1String("***")))
+                all.append({{}, {}, kStructure + finding});
+        }
+    }
+    return all;
 }
 
 /// The message without the words of SQLite, where they can be said plainly.
-QString plainMessage(const QString& message)
+QString plainMessage(const FileProblem& problem)
 {
-    static const QRegularExpression structure(
-        QStringLiteral("^the structure is damaged: (?:\\*\\*\\* in database main \\*\\*\\*\\s*)?"));
-    if (const auto match = structure.match(message); match.hasMatch()) {
-        const QString finding = message.mid(match.capturedLength());
-        if (finding.contains(QLatin1String("malformed")))
-            return tr("A part of the file cannot be read");
-        return tr("The structure of the file is broken (%1)").arg(finding);
+    const bool isStructure = problem.message.startsWith(kStructure);
+    if (problem.message.contains(kMalformed)) {
+        return isStructure             ? tr("a part of the file cannot be read")
+               : problem.row.isEmpty() ? tr("some or all of this cannot be read")
+                                       : tr("what follows here cannot be read");
     }
-    if (message.contains(QLatin1String("malformed")))
-        return tr("a part of it cannot be read");
-    return message;
+    if (isStructure)
+        return tr("the structure of the file is broken (%1)")
+            .arg(problem.message.mid(kStructure.size())
+                     .remove(QLatin1String("*** in database main ***"))
+                     .simplified());
+    return problem.message;
 }
 
 void count(QStringList& lines, const char* one, const char* many, qsizetype number)
@@ -99,18 +148,17 @@ QStringList kept(const Engagement& engagement)
     return lines;
 }
 
-QString summary(const RecoveryReport& report)
+QString summary(qsizetype entries, qsizetype lost)
 {
-    if (report.lost.isEmpty())
+    if (lost == 0)
         return tr("Everything was recovered; nothing is missing.");
     const QLocale locale;
-    const QString kept =
-        report.rowsKept == 1
-            ? tr("1 entry was recovered")
-            : tr("%1 entries were recovered").arg(locale.toString(report.rowsKept));
-    return report.lost.size() == 1 ? tr("%1; one thing is missing or was changed.").arg(kept)
-                                   : tr("%1; %2 things are missing or were changed.")
-                                         .arg(kept, locale.toString(report.lost.size()));
+    const QString recovered = entries == 1
+                                  ? tr("1 entry was recovered")
+                                  : tr("%1 entries were recovered").arg(locale.toString(entries));
+    return lost == 1 ? tr("%1; one thing is missing or was changed.").arg(recovered)
+                     : tr("%1; %2 things are missing or were changed.")
+                           .arg(recovered, locale.toString(lost));
 }
 
 void addSection(QString& text, const QString& head, const QStringList& lines)
@@ -127,9 +175,9 @@ void addSection(QString& text, const QString& head, const QStringList& lines)
 QString problemLine(const FileProblem& problem)
 {
     FileProblem plain = problem;
-    plain.message = plainMessage(problem.message);
+    plain.message = plainMessage(problem);
     if (!plain.table.isEmpty())
-        plain.table = nameOf(plain.table);
+        plain.table = nameOf(plain.table, plain.row.isEmpty());
     else if (!plain.message.isEmpty())
         plain.message[0] = plain.message[0].toUpper();
     return plain.toLine().simplified();
@@ -138,7 +186,7 @@ QString problemLine(const FileProblem& problem)
 QStringList problemLines(const QList<FileProblem>& problems)
 {
     QStringList lines;
-    for (const FileProblem& problem : problems)
+    for (const FileProblem& problem : oneByOne(problems))
         lines.append(problemLine(problem));
     lines.removeDuplicates();
     return lines;
@@ -146,12 +194,17 @@ QStringList problemLines(const QList<FileProblem>& problems)
 
 RecoveryText recoveryText(const RecoveryReport& report, const Engagement& recovered)
 {
-    RecoveryText text{summary(report), kept(recovered), problemLines(report.lost)};
+    QList<FileProblem> lost = report.lost;
+    QStringList lines;
     if (report.contentReplaced) {
-        text.lost.prepend(tr("Matrices, playbooks and metrics could not be read; those of this "
-                             "version of Milepost take their place"));
+        // One line says all about it.
+        lost.removeIf(
+            [](const FileProblem& problem) { return problem.table == QLatin1String("content"); });
+        lines.append(tr("Matrices, playbooks and metrics could not be read; those of this version "
+                        "of Milepost take their place"));
     }
-    return text;
+    lines.append(problemLines(lost));
+    return {summary(report.rowsKept, lines.size()), kept(recovered), lines};
 }
 
 QString RecoveryText::toText() const

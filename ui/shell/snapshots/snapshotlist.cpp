@@ -17,6 +17,7 @@ namespace {
 
 constexpr int kName = 0;
 constexpr int kFirstMatrix = 2;
+constexpr int kLeastCharacters = 16; ///< of a column; further ones scroll
 
 /// The matrices that any snapshot has an index of, in the order of the content.
 QList<const Matrix*> matricesOf(const Content& content, const QList<StateComparison>& states)
@@ -108,9 +109,11 @@ void SnapshotList::fill()
     const QList<const Matrix*> matrices = matricesOf(content, states);
     QStringList heads{tr("Name"), tr("Date")};
     for (const Matrix* matrix : matrices)
-        heads.append(tr("Index, %1").arg(matrix->name));
+        heads.append(tr("Index, %1").arg(matrix->shortName));
     setColumnCount(static_cast<int>(heads.size()));
     setHeaderLabels(heads);
+    for (int column = 0; column < heads.size(); ++column)
+        headerItem()->setToolTip(column, toolTipText(heads.at(column)));
     for (qsizetype i = 0; i < snapshots.size(); ++i) {
         QStringList texts{snapshots.at(i).name,
                           QLocale().toString(snapshots.at(i).date, QLocale::ShortFormat)};
@@ -125,7 +128,7 @@ void SnapshotList::fill()
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     header()->setSectionResizeMode(kName, QHeaderView::Stretch);
-    header()->setMinimumSectionSize(header()->fontMetrics().averageCharWidth() * 12);
+    header()->setMinimumSectionSize(header()->fontMetrics().averageCharWidth() * kLeastCharacters);
     if (!snapshots.isEmpty())
         setCurrentItem(topLevelItem(qBound(0, row, static_cast<int>(snapshots.size()) - 1)), kName);
     emit filled();

@@ -25,7 +25,7 @@ namespace milepost {
 
 namespace {
 
-constexpr QSize kFirstSize(880, 640);
+constexpr QSize kFirstSize(1000, 660);
 constexpr int kListHeight = 64;
 
 QJsonObject stateOf(const EngagementDocument& document, const QString& id)
@@ -188,6 +188,7 @@ QLayout* SnapshotsDialog::makeComparing()
     m_table->setUniformRowHeights(true);
     m_table->setAllColumnsShowFocus(true);
     m_table->header()->setStretchLastSection(false);
+    m_table->header()->setTextElideMode(Qt::ElideRight);
     m_table->header()->setSectionResizeMode(QHeaderView::Stretch);
     auto* layout = new QVBoxLayout;
     layout->setContentsMargins(0, 0, 0, 0);
@@ -206,6 +207,9 @@ void SnapshotsDialog::take()
         return;
     }
     m_name->clear();
+    // Behind the filling of the list, which is queued too.
+    QMetaObject::invokeMethod(
+        m_list, [list = m_list, id = *taken] { list->select(id); }, Qt::QueuedConnection);
 }
 
 void SnapshotsDialog::follow()
@@ -242,6 +246,8 @@ void SnapshotsDialog::compare()
     const QString after = m_after->currentData().toString();
     const bool differ = before != after;
     m_table->setHeaderLabels({{}, m_before->currentText(), m_after->currentText(), tr("Change")});
+    for (int column = 1; column <= 2; ++column)
+        m_table->headerItem()->setToolTip(column, toolTipText(m_table->headerItem()->text(column)));
     m_note->setText(differ ? QString() : tr("Choose two different states to compare them."));
     if (differ) {
         const StateComparison comparison = compareStates(
