@@ -109,7 +109,7 @@ void SnapshotList::fill()
     const QList<const Matrix*> matrices = matricesOf(content, states);
     QStringList heads{tr("Name"), tr("Date")};
     for (const Matrix* matrix : matrices)
-        heads.append(tr("Index, %1").arg(matrix->shortName));
+        heads.append(tr("Index\n%1", "above a column; %1 is a matrix").arg(matrix->shortName));
     setColumnCount(static_cast<int>(heads.size()));
     setHeaderLabels(heads);
     for (int column = 0; column < heads.size(); ++column)
