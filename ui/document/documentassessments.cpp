@@ -94,12 +94,13 @@ Result<AssessmentId> EngagementDocument::addReassessment(const AssessmentId& sou
     added.dimensions.clear();
     added.extensions = {};
     for (const DimensionRecord& record : earlier->dimensions) {
-        if (!record.weight && !record.target)
+        if (!record.weight && !record.target && record.notApplicable.isEmpty())
             continue;
         DimensionRecord carried;
         carried.id = record.id;
         carried.weight = record.weight;
         carried.target = record.target;
+        carried.notApplicable = record.notApplicable;
         added.dimensions.append(carried);
     }
     const EntityRef ref{EntityKind::Assessment, {}, {}, assessments.size()};

@@ -62,6 +62,24 @@ private slots:
                        last.date == QDate(2025, 9, 1);
             });
         verbRow(
+            "repeat assessment: what does not apply stays out, with its reason",
+            [](EngagementDocument& d) {
+                return d.inOneStep(QStringLiteral("Narrow and repeat"), [&d]() -> Result<Done> {
+                    const Result<Done> narrowed = d.setNotApplicable(
+                        recordedPlace(), QStringLiteral("No partners in this business"));
+                    return narrowed ? done(d.addReassessment(kSpring, QDate(2025, 9, 1)))
+                                    : narrowed;
+                });
+            },
+            "Narrow and repeat",
+            [](const Engagement& e) {
+                const DimensionRecord* carried =
+                    e.assessments.last().findDimension(recordedPlace().dimension);
+                return carried &&
+                       carried->notApplicable == QLatin1String("No partners in this business") &&
+                       carried->ballots.isEmpty();
+            });
+        verbRow(
             "repeat a closed assessment",
             [](EngagementDocument& d) {
                 return done(d.addReassessment(kClosed, QDate(2025, 9, 1)));

@@ -31,7 +31,7 @@ AssessActions::AssessActions(AssessContext& context, QWidget* page)
     m_new = add(QStringLiteral("assess.new"), tr("New assessment…"),
                 tr("Score a matrix for the organization or a unit"), QStringLiteral("add"));
     m_repeat = add(QStringLiteral("assess.repeat"), tr("Duplicate as re-assessment"),
-                   tr("A new assessment of today with the same targets and weights"),
+                   tr("A new assessment of today with the same scope, targets and weights"),
                    QStringLiteral("retry"));
     m_details = add(QStringLiteral("assess.details"), tr("Assessment details…"),
                     tr("Title, date, unit and kind"), QStringLiteral("info"));
