@@ -11,13 +11,15 @@ QList<Seen> detectScoreWithoutEvidence(const AssessmentView& view)
         if (!score.rated() || !score.agreed || *score.score < 2 - kTolerance ||
             record->evidenceGrade > 1)
             continue;
-        seen.append(
-            {score.id, record->evidenceGrade == 0
-                           ? QStringLiteral("The agreed score of %1 rests on opinion alone.")
-                                 .arg(*score.score)
-                           : QStringLiteral("The agreed score of %1 rests on examples that "
-                                            "were told, nothing was seen.")
-                                 .arg(*score.score)});
+        const bool attached = !record->evidence.isEmpty();
+        const QString words =
+            record->evidenceGrade == 1
+                ? QStringLiteral("The agreed score of %1 rests on examples that were told, nothing "
+                                 "was seen.")
+            : attached ? QStringLiteral("The agreed score of %1 is graded as opinion, though "
+                                        "evidence is attached.")
+                       : QStringLiteral("The agreed score of %1 rests on opinion alone.");
+        seen.append({score.id, words.arg(*score.score)});
     }
     return seen;
 }

@@ -268,6 +268,21 @@ private slots:
         QCOMPARE(findingsOf(engagement, "one-sided-room").size(), found ? 1 : 0);
     }
 
+    void evidenceThatIsAttachedIsNotPassedOver()
+    {
+        Engagement engagement = engagementOf(Case{{}, {}, 2, "r", {}, 0});
+        const auto seen = [&] {
+            return findingsOf(engagement, "score-without-evidence").first().seen;
+        };
+        QVERIFY(seen().contains(QStringLiteral("opinion alone")));
+        EvidenceItem quote;
+        quote.kind = EvidenceKind::Quote;
+        quote.text = QStringLiteral("We never signed it");
+        engagement.assessments.first().dimensions.first().evidence.append(quote);
+        QVERIFY(!seen().contains(QStringLiteral("opinion alone")));
+        QVERIFY(seen().contains(QStringLiteral("attached")));
+    }
+
     void dismissedFindingsSayWhy()
     {
         Engagement engagement = engagementOf({{2, 2}});
