@@ -135,8 +135,10 @@ bool BallotGridModel::paste(const QModelIndex& start, const QString& table)
         return false;
     const Engagement& engagement = m_document.engagement();
     PasteTarget target;
-    target.people = rows().mid(start.row());
-    target.dimensions = m_columns.mid(start.column());
+    target.people = rows();
+    target.dimensions = m_columns;
+    target.firstPerson = start.row();
+    target.firstDimension = start.column();
     target.round = m_round;
     target.field = m_field;
     target.existing = [&](const ParticipantId& person, const DimensionId& dimension) {

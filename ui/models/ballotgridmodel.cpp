@@ -189,7 +189,9 @@ QString BallotGridModel::columnTitle(int column) const
     const Scorecard* card = m_document.scorecard(m_assessment);
     const DimensionScore* score = card ? card->findDimension(dimension->id) : nullptr;
     QString summary = tr("no votes");
-    if (score && score->votes) {
+    if (score && score->status == DimensionStatus::NotApplicable) {
+        summary = tr("not applicable");
+    } else if (score && score->votes) {
         summary = tr("%1 · %2").arg(wording::score(score->votes->median, QLocale()),
                                     wording::agreement(*score));
     }

@@ -11,11 +11,13 @@ namespace milepost {
 
 enum class BallotField;
 
-/// Where a pasted table goes: the people and dimensions from the current cell on, and the ballots
-/// that are there.
+/// Where a pasted table goes: all people and dimensions, the cell from which on the table fills
+/// them, and the ballots that are there.
 struct PasteTarget {
     QList<ParticipantId> people;
     QList<DimensionId> dimensions;
+    qsizetype firstPerson = 0;
+    qsizetype firstDimension = 0;
     int round = 1;
     BallotField field;
     std::function<const Ballot*(const ParticipantId&, const DimensionId&)> existing;
@@ -24,7 +26,9 @@ struct PasteTarget {
 };
 
 /// Reads a table as spreadsheets copy it (tabs between cells, a line each row) into ballots; empty
-/// cells leave what is there. The error names the first bad cell, and what it may hold.
+/// cells leave what is there. A first column of names and a first row of dimensions say where the
+/// rows and columns go, wherever the current cell is. The error names the first bad cell, and what
+/// it may hold, or the name that nobody and no dimension has.
 [[nodiscard]] Result<QList<DimensionBallot>> readPastedBallots(const PasteTarget& target,
                                                                const QString& table);
 

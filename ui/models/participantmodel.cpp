@@ -154,7 +154,9 @@ Qt::ItemFlags ParticipantModel::flags(const QModelIndex& index) const
 
 bool ParticipantModel::accept(const Result<Done>& result)
 {
-    if (!result)
+    if (result)
+        emit taken();
+    else
         emit refused(result.error().message);
     return result.ok();
 }
@@ -199,18 +201,21 @@ bool ParticipantModel::setData(const QModelIndex& index, const QVariant& value, 
     }
 }
 
-bool ParticipantModel::add(const NewParticipant& person)
+bool ParticipantModel::add(const QList<NewParticipant>& people)
 {
     const Assessment* shown = assessment();
     if (!shown || !shown->eligible || shown->status == AssessmentStatus::Closed)
-        return accept(asDone(m_document.addParticipant(person)));
+        return accept(asDone(m_document.addParticipants(people)));
     const QList<ParticipantId> before = *shown->eligible;
     const auto verbs = [&]() -> Result<Done> {
-        const auto added = m_document.addParticipant(person);
-        return added ? m_document.setEligible(m_assessment, before + QList{*added})
+        const auto added = m_document.addParticipants(people);
+        return added ? m_document.setEligible(m_assessment, before + *added)
                      : Result<Done>(added.error());
     };
-    return accept(m_document.inOneStep(tr("Add participant %1").arg(person.name), verbs));
+    const QString name = people.size() == 1
+                             ? tr("Add participant %1").arg(people.first().name)
+                             : tr("Add %n participants", nullptr, static_cast<int>(people.size()));
+    return accept(m_document.inOneStep(name, verbs));
 }
 
 bool ParticipantModel::remove(const QModelIndexList& indexes)

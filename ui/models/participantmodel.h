@@ -34,8 +34,9 @@ public:
     /// id of the unit. Eligible: the check state.
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
 
-    /// Adds a person; who comes late to an open assessment may vote in it like the others.
-    bool add(const NewParticipant& person);
+    /// Adds people as one step; who comes late to an open assessment may vote in it like the
+    /// others.
+    bool add(const QList<NewParticipant>& people);
     /// The people who may not vote in the assessment, in the order of the roster.
     [[nodiscard]] QList<const Participant*> withoutVote() const;
 
@@ -44,6 +45,7 @@ public:
 
 signals:
     void refused(const QString& sentence);
+    void taken(); ///< an edit was, also one that changed nothing
 
 private:
     [[nodiscard]] const Participant* participant(const QModelIndex& index) const;

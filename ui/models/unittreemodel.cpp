@@ -120,7 +120,9 @@ Qt::ItemFlags UnitTreeModel::flags(const QModelIndex& index) const
 
 bool UnitTreeModel::accept(const Result<Done>& result)
 {
-    if (!result)
+    if (result)
+        emit taken();
+    else
         emit refused(result.error().message);
     return result.ok();
 }

@@ -41,6 +41,7 @@ public:
 
 signals:
     void refused(const QString& sentence);
+    void taken(); ///< an edit was, also one that changed nothing
     /// The tree was built anew; selection and open branches have to be set again.
     void rebuilt();
 

@@ -50,6 +50,11 @@ std::optional<Vote> VoteKeys::press(QChar key)
         m_half = true; // in "1.5" the 5 says again what the point has said
         return voteOf(m_whole + 0.5);
     }
+    if (key == u'0' && m_half) {
+        m_continues = true;
+        m_half = false; // "2.0" is 2
+        return voteOf(m_whole);
+    }
     if (key == u' ' && m_whole > 0) {
         m_continues = true;
         return voteOf(m_whole + (m_half ? 0.5 : 0));

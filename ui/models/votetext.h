@@ -16,9 +16,8 @@ namespace milepost {
 [[nodiscard]] QString possibleVotes();
 
 /// Turns single keys into votes in the manner of a calculator: 1, 2 and 3 are votes at once, and
-/// "."
-/// "," or "5" after 1 or 2 makes it a half more; n and d are the special answers. Forgets what came
-/// before when it is told that another cell is meant.
+/// "." "," or "5" after 1 or 2 makes it a half more, which a 0 takes back; n and d are the special
+/// answers. Forgets what came before when it is told that another cell is meant.
 class VoteKeys {
 public:
     /// The vote after this character; nothing when it is no key for voting.

@@ -6,6 +6,7 @@
 #include "ui/models/evidencelistmodel.h"
 #include "ui/models/participantmodel.h"
 #include "ui/models/unittreemodel.h"
+#include "ui/models/votetext.h"
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>
@@ -145,6 +146,10 @@ private slots:
             << QStringLiteral("1\t2\n3\t4") << QStringLiteral("Row 2, column 2");
         QTest::newRow("too many columns")
             << QStringLiteral("1\t1\t1\t1\t1\t1") << QStringLiteral("6 columns");
+        QTest::newRow("an unknown name") << QStringLiteral("Nobody Known\t2\nSomebody Else\t3")
+                                         << QStringLiteral("Nobody Known");
+        QTest::newRow("an unknown dimension")
+            << QStringLiteral("Gardening\tStrategy & Goals\n1\t2") << QStringLiteral("Gardening");
         QTest::newRow("too many rows")
             << QStringLiteral("1\n").repeated(12) << QStringLiteral("12 rows");
     }
@@ -164,6 +169,62 @@ private slots:
                  qPrintable(refused.first().first().toString()));
         QCOMPARE(document.engagement(), before);
         QVERIFY(!document.canUndo());
+    }
+
+    void namesAndDimensionsSayWhereVotesGo_data()
+    {
+        QTest::addColumn<bool>("names");
+        QTest::addColumn<bool>("header");
+        QTest::newRow("names") << true << false;
+        QTest::newRow("dimensions") << false << true;
+        QTest::newRow("both") << true << true;
+    }
+    void namesAndDimensionsSayWhereVotesGo()
+    {
+        QFETCH(bool, names);
+        QFETCH(bool, header);
+        EngagementDocument document(shippedContent(), opened(sampleEngagement()));
+        BallotGridModel grid(document);
+        grid.setAssessment(document.engagement().assessments.first().id);
+        const auto person = [&](int row) {
+            return grid.headerData(row, Qt::Vertical, Qt::DisplayRole).toString();
+        };
+        const auto dimension = [&](int column) {
+            return document.content().findDimension(grid.dimension(column))->name;
+        };
+        // Rows and columns come in another order than on screen.
+        const int row = names ? 1 : 0;
+        const int column = header ? 1 : 0;
+        QStringList lines;
+        if (header)
+            lines.append(QStringLiteral("%1%2\t%3")
+                             .arg(names ? QStringLiteral("Who\t") : QString(),
+                                  dimension(1).toUpper(), dimension(0)));
+        lines.append((names ? person(1) + u'\t' : QString()) + QStringLiteral("1.5\t2.5"));
+        lines.append((names ? QStringLiteral(" %1 \t").arg(person(0)) : QString()) +
+                     QStringLiteral("n\td"));
+        QVERIFY(grid.paste(grid.index(0, 0), lines.join(u'\n')));
+        const auto shown = [&](int y, int x) {
+            return readVote(grid.index(y, x).data(Qt::EditRole).toString());
+        };
+        QVERIFY(shown(row, column) == readVote(QStringLiteral("1.5")));
+        QVERIFY(shown(row, 1 - column) == readVote(QStringLiteral("2.5")));
+        QVERIFY(shown(1 - row, column) == Vote::notApplicable());
+        QVERIFY(shown(1 - row, 1 - column) == Vote::dontKnow());
+    }
+
+    void aColumnThatIsOutOfScopeSaysSo()
+    {
+        EngagementDocument document(shippedContent(), opened(workedExample()));
+        const AssessmentId assessment = document.engagement().assessments.first().id;
+        BallotGridModel grid(document);
+        grid.setAssessment(assessment);
+        QVERIFY(document
+                    .setNotApplicable({assessment, grid.dimension(0)},
+                                      QStringLiteral("No partners in this business"))
+                    .ok());
+        const QString title = grid.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString();
+        QVERIFY2(title.endsWith(QStringLiteral("not applicable")), qPrintable(title));
     }
 
     void copyAndPasteRoundTrip()

@@ -73,6 +73,8 @@ private slots:
                                  << "1 1.5 1.5";
         QTest::newRow("by a space and five") << "1 5"
                                              << "1 1 1.5";
+        QTest::newRow("with a nought") << "2.0"
+                                       << "2 2.5 2";
         QTest::newRow("another score") << "12"
                                        << "1 2";
         QTest::newRow("three has no half") << "3."

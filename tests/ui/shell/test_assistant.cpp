@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/models/peoplepaste.h"
 #include "ui/shell/assistant/newengagementassistant.h"
 #include "ui/shell/assistant/peopledraftmodel.h"
 #include "ui/shell/assistant/peopledrafttable.h"
@@ -9,7 +10,9 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -224,6 +227,70 @@ private slots:
         QCOMPARE(model.people().at(1).function, Function::Finance);
     }
 
+    void returnAfterAFunctionGoesToTheNextName()
+    {
+        PeopleDraftModel model;
+        PeopleDraftTable table(model);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowActive(&table));
+        model.paste(0, QStringLiteral("Dana\tSales"));
+        table.setFocus();
+        table.setCurrentIndex(model.index(0, PeopleDraftModel::FunctionColumn));
+        table.edit(table.currentIndex());
+        auto* box = table.findChild<QComboBox*>();
+        QVERIFY(box);
+        QTest::keyClick(box, Qt::Key_Return);
+        QTRY_COMPARE(table.currentIndex(), model.index(1, PeopleDraftModel::NameColumn));
+    }
+
+    void headingsAreNoPerson_data()
+    {
+        QTest::addColumn<QString>("list");
+        QTest::newRow("name and function") << QStringLiteral("Name\tFunction\nDana\tSales");
+        QTest::newRow("in another order") << QStringLiteral("Team,Full name\r\nSales,Dana\r\n");
+        QTest::newRow("more columns")
+            << QStringLiteral("Participant;Mail;Department\nDana;d@example.org;Sales");
+        QTest::newRow("none") << QStringLiteral("Dana, Sales");
+    }
+    void headingsAreNoPerson()
+    {
+        QFETCH(QString, list);
+        const PastedPeople pasted = readPastedPeople(list);
+        QCOMPARE(pasted.people.size(), 1);
+        QCOMPARE(pasted.people.first().name, QStringLiteral("Dana"));
+        QCOMPARE(pasted.people.first().function, Function::Sales);
+        QCOMPARE(pasted.unknownFunctions, 0);
+    }
+
+    void escapeDoesNotDropThePeopleAtOnce()
+    {
+        ShellFixture shell;
+        QWidget parent;
+        NewEngagementAssistant assistant(shell.windows.services(), &parent);
+        assistant.show();
+        QVERIFY(QTest::qWaitForWindowActive(&assistant));
+        QTest::keyClicks(child<QLineEdit>(assistant, "newEngagement.name"), QStringLiteral("Acme"));
+        assistant.next();
+        assistant.next();
+        auto* table = child<PeopleDraftTable>(assistant, "newEngagement.people");
+        QApplication::clipboard()->setText(QStringLiteral("Dana\tGardening\nKim\tFinance"));
+        QTest::keySequence(table, QKeySequence::Paste);
+        auto* pasted = child<QLabel>(assistant, "newEngagement.pasted");
+        QVERIFY(pasted->isVisible());
+        QVERIFY(pasted->text().contains(QStringLiteral("1 person")));
+
+        const QString before = assistant.currentPage()->subTitle();
+        QTest::keyClick(&assistant, Qt::Key_Escape);
+        QVERIFY(assistant.isVisible());
+        QVERIFY(assistant.currentPage()->subTitle() != before);
+        QTest::keySequence(table, QKeySequence::Paste); // goes on
+        QCOMPARE(assistant.currentPage()->subTitle(), before);
+        QTest::keyClick(&assistant, Qt::Key_Escape);
+        QVERIFY(assistant.isVisible());
+        QTest::keyClick(&assistant, Qt::Key_Escape);
+        QVERIFY(!assistant.isVisible());
+    }
+
     void functionsAreKnownByTheirWords_data()
     {
         QTest::addColumn<QString>("text");
@@ -233,6 +300,18 @@ private slots:
             << functionLabel(Function::Partner) << static_cast<int>(Function::Partner);
         QTest::newRow("beginning") << "Mark" << static_cast<int>(Function::Marketing);
         QTest::newRow("spaces") << "  sales " << static_cast<int>(Function::Sales);
+        for (const auto& [text, function] :
+             {std::pair("Partnerships", Function::Partner),
+              std::pair("Partner management", Function::Partner),
+              std::pair("Alliances & channels", Function::Partner),
+              std::pair("Revenue operations", Function::Revops),
+              std::pair("Head of sales operations", Function::Revops),
+              std::pair("Customer success", Function::Cs), std::pair("CSM", Function::Cs),
+              std::pair("Marketing ops", Function::Marketing),
+              std::pair("Product marketing", Function::Marketing),
+              std::pair("Financial planning", Function::Finance),
+              std::pair("Chief revenue officer", Function::Executive)})
+            QTest::newRow(text) << text << static_cast<int>(function);
         QTest::newRow("unknown") << "gardening" << -1;
         QTest::newRow("empty") << "" << -1;
     }

@@ -4,6 +4,7 @@
 #include "ui/document/engagementdocument.h"
 #include "ui/models/functionmark.h"
 #include "ui/models/participantmodel.h"
+#include "ui/models/peoplepaste.h"
 #include "ui/models/unittreemodel.h"
 #include "ui/models/wording.h"
 #include "ui/pages/assess/choicedelegate.h"
@@ -13,13 +14,18 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/tooltip.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
+#include <QStyledItemDelegate>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTextDocument>
@@ -48,6 +54,30 @@ ChoiceDelegate::Entries unitEntries(const Engagement& engagement)
     return entries;
 }
 
+/// Whether a unit is that one or lies below it.
+bool isWithin(const Organization& organization, const Unit& unit, const UnitId& above)
+{
+    const Unit* each = &unit;
+    for (qsizetype steps = 0; each && steps <= organization.units.size(); ++steps) {
+        if (each->id == above)
+            return true;
+        each = each->parent ? organization.findUnit(*each->parent) : nullptr;
+    }
+    return false;
+}
+
+/// Rows with air around the text, like those of the tables.
+class RoomyDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
+                                 const QModelIndex& index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 8);
+    }
+};
+
 } // namespace
 
 PeopleDialog::PeopleDialog(EngagementDocument& document, QWidget* parent)
@@ -69,7 +99,7 @@ PeopleDialog::PeopleDialog(EngagementDocument& document, QWidget* parent)
     layout->addWidget(m_message);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &PeopleDialog::finish);
     layout->addWidget(buttons);
     resize(fittingScreen(*this, kFirstSize));
     sayWhoVotes();
@@ -78,6 +108,8 @@ PeopleDialog::PeopleDialog(EngagementDocument& document, QWidget* parent)
     connect(m_peopleModel, &ParticipantModel::refused, this, &PeopleDialog::say);
     connect(m_unitModel, &UnitTreeModel::refused, this, &PeopleDialog::say);
     connect(&m_document, &EngagementDocument::changed, m_message, &QWidget::hide);
+    connect(m_peopleModel, &ParticipantModel::taken, m_message, &QWidget::hide);
+    connect(m_unitModel, &UnitTreeModel::taken, m_message, &QWidget::hide);
     connect(&m_document, &EngagementDocument::changed, this, &PeopleDialog::sayWhoVotes);
     connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, &m_document,
             &EngagementDocument::undo);
@@ -128,6 +160,8 @@ QWidget* PeopleDialog::makePeople()
     m_newName = new TextField(tr("Name of a new participant"), page);
     m_newName->setPlaceholderText(tr("Name of a new participant"));
     m_newName->setKeepsTyping(true);
+    m_newName->installEventFilter(this);
+    connect(m_newName, &QLineEdit::textEdited, this, [this] { m_asked = false; });
     m_newFunction = new QComboBox(page);
     m_newFunction->setAccessibleName(tr("Function of the new participant"));
     for (const auto& [function, name] : EnumNames<Function>::table)
@@ -151,6 +185,8 @@ QWidget* PeopleDialog::makePeople()
     m_people->horizontalHeader()->setSectionResizeMode(ParticipantModel::Eligible,
                                                        QHeaderView::ResizeToContents);
     m_people->verticalHeader()->hide();
+    m_people->setToolTip(tr("A list of names, with a function behind each, can be pasted"));
+    m_people->setAccessibleDescription(m_people->toolTip());
     m_people->setWordWrap(false); // a long name ends in an ellipsis and is whole in its tool tip
     auto* remove = new QPushButton(themeIcon(QStringLiteral("remove")), tr("Delete"), page);
     remove->setAccessibleName(tr("Delete the selected participants"));
@@ -173,23 +209,72 @@ QWidget* PeopleDialog::makePeople()
     auto* key = new QShortcut(QKeySequence::Delete, m_people);
     key->setContext(Qt::WidgetShortcut);
     connect(key, &QShortcut::activated, this, &PeopleDialog::removePeople);
+    auto* paste = new QShortcut(QKeySequence::Paste, m_people);
+    paste->setContext(Qt::WidgetShortcut);
+    connect(paste, &QShortcut::activated, this, &PeopleDialog::pastePeople);
     return page;
 }
 
-void PeopleDialog::addPerson()
+/// Whether the name was added.
+bool PeopleDialog::addPerson()
 {
     const QString name = m_newName->text().trimmed();
     if (name.isEmpty()) {
         say(tr("Write a name first."));
         m_newName->setFocus();
-        return;
+        return false;
     }
     const auto function = fromName<Function>(m_newFunction->currentData().toString());
-    if (!m_peopleModel->add({name, function.value_or(Function::Other), std::nullopt}))
-        return;
+    if (!m_peopleModel->add({{name, function.value_or(Function::Other), std::nullopt}}))
+        return false;
     m_newName->setText({}); // unlike clear(), this leaves no typing to take back
     m_newName->setFocus();
     m_people->scrollToBottom();
+    return true;
+}
+
+void PeopleDialog::pastePeople()
+{
+    const PastedPeople pasted = readPastedPeople(QGuiApplication::clipboard()->text());
+    if (pasted.people.isEmpty()) {
+        say(tr("There are no names to paste. Copy a list with a name in each line."));
+        return;
+    }
+    if (!m_peopleModel->add(pasted.people))
+        return;
+    m_people->scrollToBottom();
+    say(unknownFunctionsText(pasted.unknownFunctions));
+}
+
+/// A list that is pasted into the field for one name is a list all the same.
+bool PeopleDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_newName && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste) &&
+        QGuiApplication::clipboard()->text().trimmed().contains(u'\n')) {
+        pastePeople();
+        return true;
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+void PeopleDialog::finish()
+{
+    if (m_newName->text().trimmed().isEmpty() || addPerson())
+        QDialog::reject();
+}
+
+void PeopleDialog::reject()
+{
+    const QString name = m_newName->text().trimmed();
+    if (!name.isEmpty() && !std::exchange(m_asked, true)) {
+        say(tr("“%1” is not added yet. Return adds the name; Esc once more leaves it out.")
+                .arg(name));
+        m_newName->setFocus();
+        return;
+    }
+    m_newName->setText({});
+    QDialog::reject();
 }
 
 void PeopleDialog::removePeople()
@@ -208,15 +293,23 @@ QWidget* PeopleDialog::makeUnits()
     m_units->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::SelectedClicked);
     m_units->expandAll();
+    m_units->setItemDelegate(new RoomyDelegate(m_units));
     auto* add = new QPushButton(themeIcon(QStringLiteral("add")), tr("Add unit"), page);
     add->setToolTip(tr("Below the selected unit"));
     auto* remove = new QPushButton(themeIcon(QStringLiteral("remove")), tr("Delete"), page);
     remove->setAccessibleName(tr("Delete the selected unit"));
     remove->setToolTip(tr("Its sub-units and people go to the unit above (Delete)"));
-    for (QPushButton* button : {add, remove})
+    auto* move = new QPushButton(tr("Move to"), page);
+    move->setAccessibleName(tr("Move the selected unit to"));
+    move->setToolTip(tr("Or drag the unit to its new place"));
+    m_moveMenu = new QMenu(move);
+    move->setMenu(m_moveMenu);
+    connect(m_moveMenu, &QMenu::aboutToShow, this, &PeopleDialog::fillMoveMenu);
+    for (QPushButton* button : {add, remove, move})
         button->setAutoDefault(false);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(add);
+    buttons->addWidget(move);
     buttons->addWidget(remove);
     buttons->addStretch();
     auto* layout = new QVBoxLayout(page);
@@ -243,6 +336,31 @@ void PeopleDialog::addUnit()
     const QModelIndex index = m_unitModel->indexOf(*added);
     m_units->setCurrentIndex(index);
     m_units->edit(index);
+}
+
+void PeopleDialog::fillMoveMenu()
+{
+    m_moveMenu->clear();
+    const UnitId moved = m_unitModel->unit(m_units->currentIndex());
+    if (moved.isEmpty()) {
+        m_moveMenu->addAction(tr("Select a unit first"))->setEnabled(false);
+        return;
+    }
+    const auto add = [this, moved](const QString& name, const std::optional<UnitId>& parent) {
+        m_moveMenu->addAction(QString(name).replace(u'&', QLatin1String("&&")), this,
+                              [this, moved, parent] {
+                                  const auto done = m_document.moveUnit(moved, parent);
+                                  if (!done)
+                                      say(done.error().message);
+                                  m_units->setCurrentIndex(m_unitModel->indexOf(moved));
+                              });
+    };
+    const Organization& organization = m_document.engagement().organization;
+    add(organization.name, {});
+    for (const Unit& unit : organization.units) {
+        if (!isWithin(organization, unit, moved))
+            add(unit.name, unit.id);
+    }
 }
 
 void PeopleDialog::removeUnit()

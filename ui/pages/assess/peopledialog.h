@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QLabel;
+class QMenu;
 class QTableView;
 class QTreeView;
 
@@ -19,7 +20,8 @@ class TextLabel;
 class UnitTreeModel;
 
 /// The roster and the tree of units. It stays open beside the page; every edit in it is written at
-/// once and can be undone.
+/// once and can be undone. A list of people can be pasted. A name that was typed but not added is
+/// added by the Close button; closing in another way asks first.
 class PeopleDialog : public QDialog {
     Q_OBJECT
 
@@ -33,11 +35,19 @@ public:
     [[nodiscard]] QTableView& people() const { return *m_people; }
     [[nodiscard]] QTreeView& units() const { return *m_units; }
     [[nodiscard]] TextField& newName() const { return *m_newName; }
+    /// Where the selected unit can go.
+    [[nodiscard]] QMenu& moveMenu() const { return *m_moveMenu; }
+
+    void reject() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* makePeople();
     QWidget* makeUnits();
-    void addPerson();
+    bool addPerson();
+    void finish();
+    void pastePeople();
+    void fillMoveMenu();
     void removePeople();
     void addUnit();
     void removeUnit();
@@ -53,6 +63,8 @@ private:
     QComboBox* m_newFunction = nullptr;
     TextLabel* m_voters;
     QLabel* m_message;
+    QMenu* m_moveMenu = nullptr;
+    bool m_asked = false; ///< whether the name that is typed is to be left out
     AssessmentId m_assessment;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/assistant/assistantpeoplepage.h"
 
+#include "ui/models/peoplepaste.h"
 #include "ui/shell/assistant/peopledraftmodel.h"
 #include "ui/shell/assistant/peopledrafttable.h"
 
@@ -12,7 +13,7 @@ namespace milepost {
 
 AssistantPeoplePage::AssistantPeoplePage(QWidget* parent)
     : QWizardPage(parent), m_model(new PeopleDraftModel(this)),
-      m_table(new PeopleDraftTable(*m_model))
+      m_table(new PeopleDraftTable(*m_model)), m_pasted(new QLabel)
 {
     setTitle(tr("People"));
     setSubTitle(tr("Optional: who takes part, and for which function. Names stay in your file."));
@@ -21,6 +22,16 @@ AssistantPeoplePage::AssistantPeoplePage(QWidget* parent)
                                "row creates the engagement. A list from a spreadsheet can be "
                                "pasted."));
     hint->setWordWrap(true);
+    m_pasted->setObjectName(QStringLiteral("newEngagement.pasted"));
+    m_pasted->setWordWrap(true);
+    m_pasted->hide();
+    connect(m_model, &PeopleDraftModel::pasted, this, [this](int unknownFunctions) {
+        m_pasted->setText(unknownFunctionsText(unknownFunctions));
+        m_pasted->setVisible(unknownFunctions > 0);
+    });
+    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_model, changed, this, &AssistantPeoplePage::peopleChanged);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &AssistantPeoplePage::peopleChanged);
     auto* remove = new QPushButton(tr("&Remove"));
     remove->setAutoDefault(false);
     remove->setAccessibleDescription(tr("Take the current person off the list"));
@@ -30,6 +41,7 @@ AssistantPeoplePage::AssistantPeoplePage(QWidget* parent)
     below->addWidget(remove);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_pasted);
     layout->addLayout(below);
 }
 

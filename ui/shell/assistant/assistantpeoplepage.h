@@ -5,6 +5,8 @@
 
 #include <QWizardPage>
 
+class QLabel;
+
 namespace milepost {
 
 class PeopleDraftModel;
@@ -19,11 +21,15 @@ public:
 
     [[nodiscard]] QList<NewParticipant> people() const;
 
+signals:
+    void peopleChanged();
+
 private:
     void removeCurrent();
 
     PeopleDraftModel* m_model;
     PeopleDraftTable* m_table;
+    QLabel* m_pasted; ///< what a pasted list did not tell
 };
 
 } // namespace milepost

@@ -7,6 +7,7 @@
 #include "ui/shell/assistant/assistantpeoplepage.h"
 #include "ui/shell/assistant/newengagement.h"
 
+#include <QAccessible>
 #include <QScreen>
 
 namespace milepost {
@@ -38,6 +39,9 @@ NewEngagementAssistant::NewEngagementAssistant(const ShellServices& services, QW
         page->setFinalPage(true);
         addPage(page);
     }
+    connect(this, &QWizard::currentIdChanged, this, &NewEngagementAssistant::stopAsking);
+    connect(m_people, &AssistantPeoplePage::peopleChanged, this,
+            &NewEngagementAssistant::stopAsking);
 }
 
 NewEngagementAssistant::~NewEngagementAssistant() = default;
@@ -60,6 +64,33 @@ void NewEngagementAssistant::accept()
     }
     m_document = std::move(created.value());
     QWizard::accept();
+}
+
+void NewEngagementAssistant::reject()
+{
+    if (m_asking || m_people->people().isEmpty())
+        QWizard::reject();
+    else
+        ask();
+}
+
+void NewEngagementAssistant::ask()
+{
+    m_asking = currentPage();
+    m_subTitle = m_asking->subTitle();
+    m_asking->setSubTitle(tr("Nothing is kept yet. Esc or “Discard” once more drops the people "
+                             "you entered; typing goes on."));
+    setButtonText(CancelButton, tr("&Discard"));
+    QAccessibleEvent alert(m_asking, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void NewEngagementAssistant::stopAsking()
+{
+    if (!m_asking)
+        return;
+    std::exchange(m_asking, nullptr)->setSubTitle(m_subTitle);
+    setButtonText(CancelButton, tr("Cancel"));
 }
 
 std::unique_ptr<EngagementDocument> NewEngagementAssistant::takeDocument()

@@ -24,15 +24,23 @@ public:
     ~NewEngagementAssistant() override;
 
     void accept() override;
+    /// Asks first when people were entered: the next time it discards them, unless something is
+    /// typed in between.
+    void reject() override;
 
     /// The engagement that was made, once, after it was accepted.
     [[nodiscard]] std::unique_ptr<EngagementDocument> takeDocument();
 
 private:
+    void ask();
+    void stopAsking();
+
     AssistantOrganizationPage* m_organization;
     AssistantAssessmentPage* m_assessment;
     AssistantPeoplePage* m_people;
     std::unique_ptr<EngagementDocument> m_document;
+    QWizardPage* m_asking = nullptr; ///< the page on which it asks whether to discard
+    QString m_subTitle;              ///< of that page
 };
 
 } // namespace milepost

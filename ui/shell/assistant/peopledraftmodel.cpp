@@ -2,8 +2,7 @@
 #include "ui/shell/assistant/peopledraftmodel.h"
 
 #include "core/base/limits.h"
-
-#include <QRegularExpression>
+#include "ui/models/peoplepaste.h"
 
 namespace milepost {
 
@@ -87,15 +86,10 @@ bool PeopleDraftModel::removeRows(int row, int count, const QModelIndex& parent)
 
 void PeopleDraftModel::paste(int row, const QString& text)
 {
-    static const QRegularExpression separator(QStringLiteral("[\\t;,]"));
-    for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts)) {
-        const QStringList cells = line.split(separator);
-        NewParticipant person;
-        person.name = cells.value(0).simplified().left(limits::kNameLength);
-        person.function = functionFromText(cells.value(1)).value_or(Function::Other);
-        if (!person.name.isEmpty())
-            put(row++, person);
-    }
+    const PastedPeople pasted = readPastedPeople(text);
+    for (const NewParticipant& person : pasted.people)
+        put(row++, person);
+    emit this->pasted(pasted.unknownFunctions);
 }
 
 QList<NewParticipant> PeopleDraftModel::people() const
@@ -120,22 +114,6 @@ void PeopleDraftModel::put(int row, const NewParticipant& person)
     }
     m_rows[row] = person;
     emit dataChanged(index(row, NameColumn), index(row, FunctionColumn));
-}
-
-std::optional<Function> functionFromText(const QString& text)
-{
-    const QString wanted = text.simplified().toCaseFolded();
-    if (wanted.isEmpty())
-        return std::nullopt;
-    for (const auto& [function, name] : EnumNames<Function>::table) {
-        if (wanted == QString(name) || wanted == functionLabel(function).toCaseFolded())
-            return function;
-    }
-    for (const auto& [function, name] : EnumNames<Function>::table) {
-        if (functionLabel(function).toCaseFolded().startsWith(wanted))
-            return function;
-    }
-    return std::nullopt;
 }
 
 } // namespace milepost

@@ -27,7 +27,8 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     bool removeRows(int row, int count, const QModelIndex& parent) override;
 
-    /// Puts lines such as `Dana Ruiz <tab> RevOps` in place from this row on.
+    /// Puts lines such as `Dana Ruiz <tab> RevOps` in place from this row on; see
+    /// readPastedPeople().
     void paste(int row, const QString& text);
     /// Those that have a name.
     [[nodiscard]] QList<NewParticipant> people() const;
@@ -35,13 +36,14 @@ public:
     /// The last row, which waits for the next person.
     [[nodiscard]] bool isEmptyRow(int row) const { return row + 1 == m_rows.size(); }
 
+signals:
+    /// A list was pasted; how many functions in it were not known.
+    void pasted(int unknownFunctions);
+
 private:
     void put(int row, const NewParticipant& person);
 
     QList<NewParticipant> m_rows{NewParticipant()}; ///< the last one is the empty row
 };
-
-/// The function that a text names, by its word on screen or in files, or by the beginning of one.
-[[nodiscard]] std::optional<Function> functionFromText(const QString& text);
 
 } // namespace milepost

@@ -102,8 +102,8 @@ void PeopleDraftTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEd
     const QModelIndex current = currentIndex();
     QTableView::closeEditor(editor, hint);
     if (hint == QAbstractItemDelegate::SubmitModelCache && current.isValid())
-        setCurrentIndex(
-            m_model.index(qMin(current.row() + 1, m_model.rowCount() - 1), current.column()));
+        setCurrentIndex(m_model.index(qMin(current.row() + 1, m_model.rowCount() - 1),
+                                      PeopleDraftModel::NameColumn));
 }
 
 } // namespace milepost

@@ -7,8 +7,8 @@ namespace milepost {
 
 class PeopleDraftModel;
 
-/// Enters people fast: typing begins a name, Return goes to the next row, a pasted list fills the
-/// rows, Delete removes.
+/// Enters people fast: typing begins a name, Return goes to the name in the next row, a pasted list
+/// fills the rows, Delete removes.
 class PeopleDraftTable : public QTableView {
     Q_OBJECT
 

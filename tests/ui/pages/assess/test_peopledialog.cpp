@@ -4,9 +4,13 @@
 #include "ui/pages/parts/pagelabels.h"
 #include "ui/pages/textfields.h"
 
+#include <QClipboard>
 #include <QDialogButtonBox>
+#include <QGuiApplication>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
+#include <QTreeView>
 
 using namespace milepost;
 using namespace milepost::testing;
@@ -108,6 +112,88 @@ private slots:
     {
         Shown shown(withoutTheLast());
         QTRY_VERIFY(shown.dialog.newName().hasFocus());
+    }
+
+    void aTypedNameIsNotLost()
+    {
+        Shown shown(withoutTheLast());
+        QTest::keyClicks(&shown.dialog.newName(), QStringLiteral("Late Lena"));
+        auto* buttons = shown.dialog.findChild<QDialogButtonBox*>();
+        QTest::mouseClick(buttons->button(QDialogButtonBox::Close), Qt::LeftButton);
+        QVERIFY(!shown.dialog.isVisible());
+        QCOMPARE(shown.document.engagement().participants.last().name, QStringLiteral("Late Lena"));
+
+        shown.dialog.show();
+        const auto people = shown.document.engagement().participants.size();
+        QTest::keyClicks(&shown.dialog.newName(), QStringLiteral("Maybe Max"));
+        QTest::keyClick(&shown.dialog.newName(), Qt::Key_Escape);
+        QVERIFY(shown.dialog.isVisible());
+        QVERIFY(shown.words().contains(QStringLiteral("“Maybe Max” is not added")));
+        QTest::keyClick(&shown.dialog.newName(), Qt::Key_Escape);
+        QVERIFY(!shown.dialog.isVisible());
+        QCOMPARE(shown.document.engagement().participants.size(), people);
+    }
+
+    void aListIsPasted_data()
+    {
+        QTest::addColumn<bool>("intoTheTable");
+        QTest::newRow("into the table") << true;
+        QTest::newRow("into the field for one name") << false;
+    }
+    void aListIsPasted()
+    {
+        QFETCH(bool, intoTheTable);
+        const Engagement before = withoutTheLast();
+        Shown shown(before);
+        QGuiApplication::clipboard()->setText(
+            QStringLiteral("Name\tTeam\nLena\tAlliances\nMax\tGardening\n"));
+        QWidget* into = intoTheTable ? static_cast<QWidget*>(&shown.dialog.people())
+                                     : static_cast<QWidget*>(&shown.dialog.newName());
+        into->setFocus();
+        QTest::keySequence(into, QKeySequence::Paste);
+        const auto& people = shown.document.engagement().participants;
+        QCOMPARE(people.size(), before.participants.size() + 2);
+        QCOMPARE(people.at(people.size() - 2).name, QStringLiteral("Lena"));
+        QCOMPARE(people.at(people.size() - 2).function, Function::Partner);
+        QVERIFY(first(shown.document).eligible->contains(people.last().id));
+        QVERIFY(shown.words().contains(QStringLiteral("The function of 1 person is not known")));
+        shown.document.undo();
+        QVERIFY2(shown.document.engagement() == before, "pasting is more than one step");
+    }
+
+    void aUnitIsMovedByTheMenu()
+    {
+        Engagement engagement = withoutTheLast();
+        engagement.organization.units = {
+            {UnitId(QStringLiteral("north")), QStringLiteral("North"), {}, {}},
+            {UnitId(QStringLiteral("south")), QStringLiteral("South"), {}, {}}};
+        Shown shown(engagement);
+        QTreeView& units = shown.dialog.units();
+        const QModelIndex root = units.model()->index(0, 0);
+        units.setCurrentIndex(units.model()->index(1, 0, root));
+        emit shown.dialog.moveMenu().aboutToShow();
+        QStringList places;
+        for (const QAction* action : shown.dialog.moveMenu().actions())
+            places.append(action->text());
+        QCOMPARE(places, (QStringList{engagement.organization.name, QStringLiteral("North")}));
+        shown.dialog.moveMenu().actions().last()->trigger();
+        const Unit* south =
+            shown.document.engagement().organization.findUnit(UnitId(QStringLiteral("south")));
+        QCOMPARE(south->parent, UnitId(QStringLiteral("north")));
+    }
+
+    void aRefusalGoesWithTheCorrection()
+    {
+        Engagement engagement = withoutTheLast();
+        engagement.organization.units = {
+            {UnitId(QStringLiteral("north")), QStringLiteral("North"), {}, {}}};
+        Shown shown(engagement);
+        QAbstractItemModel* units = shown.dialog.units().model();
+        const QModelIndex north = units->index(0, 0, units->index(0, 0));
+        QVERIFY(!units->setData(north, QString(), Qt::EditRole));
+        QVERIFY(shown.words().contains(QStringLiteral("must not be empty")));
+        QVERIFY(units->setData(north, QStringLiteral("North"), Qt::EditRole)); // as it was
+        QVERIFY(!shown.words().contains(QStringLiteral("must not be empty")));
     }
 
     void aButtonAndEscapeClose()
