@@ -81,7 +81,7 @@ QString openIndicators(const Content& content, const Explanation& explanation, c
         html += QStringLiteral("<li>") + kind.toHtmlEscaped() +
                 linkTo(open.dimension, open.indicator, open.text) +
                 QStringLiteral("<br><span style=\"color:") + muted + QStringLiteral("\">") +
-                tr("Ask for: ").toHtmlEscaped() + open.evidence.toHtmlEscaped() +
+                tr("Evidence: ").toHtmlEscaped() + open.evidence.toHtmlEscaped() +
                 QStringLiteral("</span></li>");
     }
     return first ? html : html + QStringLiteral("</ul>");

@@ -140,11 +140,17 @@ void TextArea::fit()
     for (QTextBlock block = document()->begin(); block.isValid() && lines < m_maxLines;
          block = block.next())
         lines += qMax(1, block.layout()->lineCount());
-    lines = qBound(2, lines, m_maxLines);
+    lines = qBound(m_leastLines, lines, m_maxLines);
     if (lines == m_lines)
         return;
     m_lines = lines;
     updateGeometry();
+}
+
+void TextArea::setSteady(int lines)
+{
+    m_leastLines = m_maxLines = lines;
+    fit();
 }
 
 void TextArea::setKeepsTyping(bool keeps)

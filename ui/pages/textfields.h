@@ -47,6 +47,8 @@ public:
 
     void showText(const QString& text);
     void setKeepsTyping(bool keeps);
+    /// Always so many lines tall, where what lies below must not move while one types.
+    void setSteady(int lines);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -68,6 +70,7 @@ private:
     void fit();
     [[nodiscard]] int heightOfLines(int lines) const;
 
+    int m_leastLines = 2;
     int m_maxLines;
     int m_lines = 2;
     bool m_typing = false;

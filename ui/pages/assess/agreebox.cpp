@@ -42,6 +42,7 @@ AgreeBox::AgreeBox(AssessContext& context, QWidget* parent) : QWidget(parent), m
 {
     m_scores = new ChoiceBar(tr("Score to agree on"), halfStageChoices(), this);
     m_reason = new TextArea(tr("Reason for the agreed score"), 6, this);
+    m_reason->setSteady(3); // the button below must not move while one types
     m_reason->setPlaceholderText(tr("Why this score: what was shown, what is still missing"));
     m_agree = new QPushButton(this);
     m_withdraw = new QPushButton(tr("Withdraw"), this);

@@ -21,6 +21,7 @@ constexpr int kLeastWidth = 700;
 constexpr int kLeastSide = 200; ///< of any window
 constexpr int kVotesBesideFrom = 1500;
 constexpr int kListWidth = 230;
+const QList<int> kShares{540, 460}; ///< of the height; the votes take no more than their rows
 
 /// A widget that stays in its splitter while its content may be elsewhere, so that the splitter
 /// keeps its sizes.
@@ -47,6 +48,7 @@ AssessArrangement::AssessArrangement(const Parts& parts, QWidget* parent)
     m_work->setStretchFactor(0, 3);
     m_work->setStretchFactor(1, 2);
     m_work->setCollapsible(0, false);
+    m_work->setSizes(kShares);
     m_columns->setObjectName(QStringLiteral("assess.columns"));
     m_listHolder = holder(m_columns, parts.dimensions);
     m_columns->addWidget(m_work);
@@ -97,7 +99,7 @@ void AssessArrangement::arrange()
     const Qt::Orientation wanted = width() >= kVotesBesideFrom ? Qt::Horizontal : Qt::Vertical;
     if (m_work->orientation() != wanted) {
         m_work->setOrientation(wanted);
-        m_work->setSizes(wanted == Qt::Horizontal ? QList<int>{3000, 2000} : QList<int>{600, 400});
+        m_work->setSizes(wanted == Qt::Horizontal ? QList<int>{3000, 2000} : kShares);
     }
     using Height = VotesPanel::Height;
     m_parts.votes->setHeight(m_votesInside            ? Height::Rows

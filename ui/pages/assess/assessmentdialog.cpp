@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/assess/assessmentdialog.h"
 
-#include "core/base/limits.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/models/wording.h"
+#include "ui/pages/parts/datefield.h"
+#include "ui/pages/parts/pagelabels.h"
 #include "ui/pages/textfields.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QPushButton>
@@ -17,9 +17,10 @@ namespace milepost {
 
 AssessmentDialog::AssessmentDialog(const EngagementDocument& document, const Assessment* existing,
                                    QWidget* parent)
-    : QDialog(parent), m_matrix(new QComboBox(this)), m_date(new QDateEdit(this)),
-      m_unit(new QComboBox(this)), m_kind(new QComboBox(this)),
-      m_title(new TextField(tr("Title of the assessment"), this))
+    : QDialog(parent), m_matrix(new QComboBox(this)),
+      m_date(new DateField(QDate::currentDate(), this)), m_unit(new QComboBox(this)),
+      m_kind(new QComboBox(this)), m_title(new TextField(tr("Title of the assessment"), this)),
+      m_problem(new TextLabel(TextSize::Body, false, this))
 {
     m_title->setKeepsTyping(true);
     setWindowTitle(existing ? tr("Assessment details") : tr("New assessment"));
@@ -28,8 +29,12 @@ AssessmentDialog::AssessmentDialog(const EngagementDocument& document, const Ass
     m_unit->setAccessibleName(tr("Unit"));
     m_kind->setAccessibleName(tr("Kind"));
     m_matrix->setEnabled(!existing);
-    m_date->setCalendarPopup(true);
-    m_date->setDateRange(QDate(limits::kFirstYear, 1, 1), QDate(limits::kLastYear, 12, 31));
+    m_problem->hide();
+    connect(m_date, &DateField::misread, this, &AssessmentDialog::say);
+    connect(m_date, &QDateEdit::dateChanged, this, [this] {
+        m_problem->hide();
+        m_unanswered = false;
+    });
     m_title->setPlaceholderText(tr("Optional"));
     fill(document, existing);
 
@@ -47,6 +52,7 @@ AssessmentDialog::AssessmentDialog(const EngagementDocument& document, const Ass
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(form);
+    layout->addWidget(m_problem);
     layout->addWidget(buttons);
 }
 
@@ -70,6 +76,26 @@ void AssessmentDialog::fill(const EngagementDocument& document, const Assessment
     m_unit->setCurrentIndex(m_unit->findData(existing->unit ? existing->unit->text() : QString()));
     m_kind->setCurrentIndex(m_kind->findData(toName(existing->kind)));
     m_title->setText(existing->title);
+}
+
+void AssessmentDialog::say(const QString& typed)
+{
+    m_problem->setWords(
+        tr("“%1” is no date; it is still %2. Type it as %3, or choose it in the calendar.")
+            .arg(typed.left(40), m_date->text(), QStringLiteral("2026-12-31")));
+    m_problem->show();
+    m_unanswered = true;
+}
+
+void AssessmentDialog::accept()
+{
+    const QString typed = m_date->takeTyped();
+    if (!typed.isEmpty())
+        say(typed);
+    if (std::exchange(m_unanswered, false))
+        m_date->setFocus();
+    else
+        QDialog::accept();
 }
 
 NewAssessment AssessmentDialog::answer() const

@@ -6,16 +6,17 @@
 #include <QDialog>
 
 class QComboBox;
-class QDateEdit;
-class QDialogButtonBox;
 
 namespace milepost {
 
+class DateField;
 class EngagementDocument;
 class TextField;
+class TextLabel;
 
 /// Asks what an assessment is about: for a new one, or for one that exists. It only asks; whoever
-/// opened it makes the edits from answer().
+/// opened it makes the edits from answer(). A date that was typed and not understood is said, and
+/// keeps it open once.
 class AssessmentDialog : public QDialog {
     Q_OBJECT
 
@@ -25,15 +26,22 @@ public:
                      QWidget* parent = nullptr);
 
     [[nodiscard]] NewAssessment answer() const;
+    [[nodiscard]] DateField& date() const { return *m_date; }
+    [[nodiscard]] TextLabel& problem() const { return *m_problem; }
+
+    void accept() override;
 
 private:
+    void say(const QString& typed);
     void fill(const EngagementDocument& document, const Assessment* existing);
 
     QComboBox* m_matrix;
-    QDateEdit* m_date;
+    DateField* m_date;
     QComboBox* m_unit;
     QComboBox* m_kind;
     TextField* m_title;
+    TextLabel* m_problem;
+    bool m_unanswered = false; ///< nothing was confirmed since the problem was said
 };
 
 } // namespace milepost

@@ -5,11 +5,11 @@
 #include "ui/pages/assess/assesscontext.h"
 #include "ui/pages/assess/scorechoices.h"
 #include "ui/pages/choicebar.h"
+#include "ui/pages/parts/steadylabel.h"
 #include "ui/pages/textfields.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace milepost {
@@ -36,8 +36,8 @@ DimensionSettings::DimensionSettings(AssessContext& context, QWidget* parent)
     m_notApplicable = new QCheckBox(tr("Does not apply to us"), this);
     m_reason = new TextField(tr("Why the dimension does not apply"), this);
     m_reason->setPlaceholderText(tr("Why it does not apply"));
-    m_hint = new QLabel(tr("It stays out of the matrix as soon as there is a reason."), this);
-    m_hint->setWordWrap(true);
+    m_hint = new SteadyLabel(TextSize::Body, this);
+    m_hint->setRoomFor({tr("It stays out of the matrix as soon as there is a reason.")});
 
     auto* form = new QFormLayout;
     form->setContentsMargins(0, 0, 0, 0);
@@ -87,7 +87,10 @@ void DimensionSettings::refresh()
     const bool out = !reason.isEmpty() || m_asking;
     m_notApplicable->setChecked(out);
     m_reason->setVisible(out);
-    m_hint->setVisible(m_asking && reason.isEmpty());
+    m_hint->setVisible(out); // also when there is a reason, so that what is below stays
+    m_hint->setWords(reason.isEmpty()
+                         ? tr("It stays out of the matrix as soon as there is a reason.")
+                         : tr("It stays out of the matrix."));
     m_reason->showText(reason);
     for (QWidget* control : {static_cast<QWidget*>(m_target), static_cast<QWidget*>(m_weight),
                              static_cast<QWidget*>(m_notApplicable)})

@@ -4,12 +4,12 @@
 #include <QWidget>
 
 class QCheckBox;
-class QLabel;
 
 namespace milepost {
 
 class AssessContext;
 class ChoiceBar;
+class SteadyLabel;
 class TextField;
 
 /// Target, weight, and whether the dimension applies at all, with the reason where it does not.
@@ -35,7 +35,7 @@ private:
     ChoiceBar* m_weight;
     QCheckBox* m_notApplicable;
     TextField* m_reason;
-    QLabel* m_hint;
+    SteadyLabel* m_hint;
     bool m_asking = false; ///< ticked, but without a reason so far
 };
 

@@ -28,6 +28,7 @@ namespace milepost {
 namespace {
 
 constexpr int kTwoColumnsFrom = 640;
+constexpr int kRounds = 4; ///< until all layouts have settled
 
 } // namespace
 
@@ -40,6 +41,7 @@ DimensionView::DimensionView(AssessContext& context, QWidget* parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // coming and going it would move the rest
     setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("Dimension"));
+    connect(&m_context, &AssessContext::dimensionChanged, this, &DimensionView::rememberPlace);
     build();
     connectParts();
     refresh();
@@ -73,7 +75,7 @@ void DimensionView::connectParts()
     });
     connect(&m_context, &AssessContext::dimensionChanged, this, [this] {
         refresh();
-        goToTop();
+        beginDimension();
     });
     connect(&m_context, &AssessContext::edited, this, &DimensionView::refresh);
     connect(&m_context, &AssessContext::namesChanged, this, &DimensionView::refresh);
@@ -163,7 +165,7 @@ void DimensionView::build()
     m_findingsSection = section(heading(tr("Findings")), {m_findings, m_assessmentFindings});
     layout->addWidget(m_votesLast);
     layout->addWidget(m_findingsSection);
-    layout->addStretch();
+    layout->addStretch(1); // all the room that is kept is at the end
     // Dropped text lands in the page, not in the field that happens to be under the mouse.
     m_notes->setAcceptDrops(false);
 }
@@ -220,18 +222,85 @@ void DimensionView::goToFindings()
     ensureWidgetVisible(m_findingsSection);
 }
 
-/// Unless somebody is going through the votes.
-void DimensionView::goToTop()
+/// Before any part shows the next dimension, which may lay them out at once.
+void DimensionView::rememberPlace()
 {
-    const QWidget* focus = QApplication::focusWidget();
-    if (!focus || !(m_votesNext->isAncestorOf(focus) || m_votesLast->isAncestorOf(focus)))
-        verticalScrollBar()->setValue(0);
+    m_part = verticalScrollBar()->value() > 0 ? workedIn() : nullptr;
+    m_top = m_part ? topOf(*m_part) : 0;
+}
+
+/// Keeps the part that is worked in where it stands, though what is above it may be taller now.
+void DimensionView::beginDimension()
+{
+    forgetRoom();
+    if (m_part)
+        holdAt(*m_part, m_top, kRounds);
+}
+
+/// Scrolls as soon as the parts are laid out anew; a layout that comes round may wake the one
+/// around it.
+void DimensionView::holdAt(QWidget& part, int top, int rounds)
+{
+    const auto hold = [this, &part, top, rounds] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // before it is painted
+        QScrollBar& bar = *verticalScrollBar();
+        bar.setValue(bar.value() + topOf(part) - top);
+        if (rounds > 1)
+            holdAt(part, top, rounds - 1);
+    };
+    QMetaObject::invokeMethod(&part, hold, Qt::QueuedConnection);
+}
+
+/// The part with the keyboard, otherwise the first one that is whole in sight.
+QWidget* DimensionView::workedIn() const
+{
+    const QLayout& parts = *widget()->layout();
+    QWidget* first = nullptr;
+    for (int i = 0; i < parts.count(); ++i) {
+        QLayoutItem* item = parts.itemAt(i);
+        QWidget* part = item->layout() == m_lower ? m_lower->itemAt(0)->widget() : item->widget();
+        if (!part || !part->isVisible() || part->height() == 0)
+            continue;
+        const int top = topOf(*part);
+        const bool inSight = top < viewport()->height() && top + part->height() > 0;
+        if (inSight && part->isAncestorOf(QApplication::focusWidget()))
+            return part;
+        if (inSight && (!first || topOf(*first) < 0))
+            first = part;
+    }
+    return first;
+}
+
+int DimensionView::topOf(const QWidget& part) const
+{
+    return part.mapTo(viewport(), QPoint(0, 0)).y();
+}
+
+void DimensionView::forgetRoom()
+{
+    widget()->setMinimumHeight(0);
+}
+
+void DimensionView::keepRoom()
+{
+    const int needed = widget()->layout()->totalHeightForWidth(widget()->width());
+    if (needed > widget()->minimumHeight())
+        widget()->setMinimumHeight(needed);
+}
+
+bool DimensionView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        keepRoom();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void DimensionView::resizeEvent(QResizeEvent* event)
 {
     m_lower->setDirection(event->size().width() >= kTwoColumnsFrom ? QBoxLayout::LeftToRight
                                                                    : QBoxLayout::TopToBottom);
+    if (event->size().width() != event->oldSize().width())
+        forgetRoom();
     QScrollArea::resizeEvent(event);
 }
 

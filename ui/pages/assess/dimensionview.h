@@ -23,7 +23,9 @@ class TextArea;
 class TextLabel;
 
 /// Everything about the shown dimension, from its question to its evidence and to what was found.
-/// What comes and goes while votes are entered stands where nothing below it moves.
+/// What comes and goes while something is entered stands where nothing below it moves, and the
+/// whole never gets shorter while one dimension is shown, which would move what is scrolled to. The
+/// next dimension is shown at the part that was worked in.
 class DimensionView : public QScrollArea {
     Q_OBJECT
 
@@ -53,6 +55,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
@@ -62,7 +65,13 @@ private:
     void showProposed();
     void pick(HalfStage score);
     void goToFindings();
-    void goToTop();
+    void rememberPlace();
+    void beginDimension();
+    void holdAt(QWidget& part, int top, int rounds);
+    void forgetRoom();
+    void keepRoom();
+    [[nodiscard]] QWidget* workedIn() const;
+    [[nodiscard]] int topOf(const QWidget& part) const;
     QWidget* section(TextLabel* heading, const QList<QWidget*>& content);
     [[nodiscard]] TextLabel* heading(const QString& title) const;
 
@@ -86,6 +95,8 @@ private:
     QBoxLayout* m_lower = nullptr;
     QWidget* m_votesNext = nullptr;
     QWidget* m_votesLast = nullptr;
+    QWidget* m_part = nullptr; ///< that was worked in when the dimension changed
+    int m_top = 0;             ///< where it stood
 };
 
 } // namespace milepost

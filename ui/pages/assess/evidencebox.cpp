@@ -4,16 +4,20 @@
 #include "ui/document/attachment.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/models/evidencelistmodel.h"
+#include "ui/models/wording.h"
 #include "ui/pages/assess/assesscontext.h"
 #include "ui/pages/choicebar.h"
+#include "ui/pages/parts/steadylabel.h"
 #include "ui/pages/textfields.h"
 
 #include <QApplication>
 #include <QDragEnterEvent>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QToolButton>
 
 namespace milepost {
 
@@ -27,6 +31,8 @@ EvidenceBox::EvidenceBox(AssessContext& context, QWidget* parent)
     connect(m_grade, &ChoiceBar::chosen, this, [this](int grade) {
         m_context.accept(m_context.document().setEvidenceGrade(m_context.place(), grade));
     });
+    connect(m_raise, &QPushButton::clicked, this,
+            [this] { m_grade->button(0)->setFocus(Qt::OtherFocusReason); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &EvidenceBox::showItem);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &EvidenceBox::showItem);
@@ -42,6 +48,7 @@ EvidenceBox::EvidenceBox(AssessContext& context, QWidget* parent)
     connect(m_remove, &QPushButton::clicked, this, &EvidenceBox::remove);
     connect(&m_context, &AssessContext::dimensionChanged, this, [this] {
         endDraft(); // the keyboard may still be in it
+        m_fields->hide();
         refresh();
     });
     connect(&m_context, &AssessContext::edited, this, &EvidenceBox::refresh);
@@ -56,8 +63,7 @@ int EvidenceBox::row() const
 void EvidenceBox::refresh()
 {
     m_model->setPlace(m_context.assessmentId(), m_context.dimensionId());
-    const DimensionRecord* record = m_context.record();
-    m_grade->setCurrent(record ? record->evidenceGrade : 0);
+    showGrade();
     const bool editable = m_context.editable();
     for (QWidget* control : {static_cast<QWidget*>(m_grade), static_cast<QWidget*>(m_addLink),
                              static_cast<QWidget*>(m_addQuote), static_cast<QWidget*>(m_addFile)})
@@ -65,18 +71,32 @@ void EvidenceBox::refresh()
     showItem();
 }
 
+void EvidenceBox::showGrade()
+{
+    const DimensionRecord* record = m_context.record();
+    const int grade = record ? record->evidenceGrade : 0;
+    const int items = record ? static_cast<int>(record->evidence.size()) : 0;
+    m_grade->setCurrent(grade);
+    m_meaning->setWords(wording::evidenceGrade(m_context.content(), grade));
+    m_raise->setText(items == 1 ? tr("1 item is attached. Raise the grade?")
+                                : tr("%n items are attached. Raise the grade?", nullptr, items));
+    m_raise->setVisible(grade == 0 && items > 0 && m_context.editable());
+}
+
 void EvidenceBox::showItem()
 {
-    m_list->setVisible(m_model->rowCount() > 0);
+    const DimensionRecord* record = m_context.record();
+    m_nothing->setVisible(!record || record->evidence.isEmpty());
     const EvidenceItem* item = m_draft ? &*m_draft : m_model->item(row());
     const bool editable = item && m_context.editable();
     m_title->setKeepsTyping(m_draft.has_value());
     m_text->setKeepsTyping(m_draft.has_value());
     const bool file = item && item->kind == EvidenceKind::File;
+    if (item)
+        m_fields->show();
     m_title->setVisible(item);
     m_text->setVisible(item && !file);
     m_saveAs->setVisible(file);
-    m_remove->setVisible(item);
     m_remove->setEnabled(editable);
     m_title->setReadOnly(!editable);
     m_text->setReadOnly(!editable);

@@ -33,9 +33,11 @@ TextLabel* plain(const QString& text, QWidget* parent, bool strong = false)
 FindingRow::FindingRow(AssessContext& context, const Finding& finding, QWidget* parent)
     : QFrame(parent), m_context(context), m_finding(finding)
 {
-    setAccessibleName(tr("%1 finding: %2").arg(wording::severity(finding.severity), finding.title));
-    auto* title =
-        plain(tr("%1: %2").arg(wording::severity(finding.severity), finding.title), this, true);
+    // Severity last: "High: High score without evidence" says it twice.
+    const QString words =
+        tr("%1 · severity: %2").arg(finding.title, wording::severity(finding.severity).toLower());
+    setAccessibleName(tr("Finding: %1").arg(words));
+    auto* title = plain(words, this, true);
     auto* seen = plain(finding.seen + QLatin1Char(' ') + finding.prompt, this);
     m_dismiss =
         new QPushButton(finding.dismissedBecause ? tr("Take back") : tr("Set aside…"), this);

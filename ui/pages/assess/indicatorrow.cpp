@@ -36,7 +36,7 @@ IndicatorRow::IndicatorRow(AssessContext& context, const Indicator& indicator, Q
 {
     m_text = new TextLabel(TextSize::Body, false, this);
     m_text->setWords(indicator.text);
-    const QString askFor = tr("Ask for: %1").arg(indicator.evidence);
+    const QString askFor = tr("Evidence: %1").arg(indicator.evidence);
     m_text->setToolTip(toolTipText(askFor));
 
     m_answer = new ChoiceBar(indicator.text,

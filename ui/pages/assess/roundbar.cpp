@@ -109,7 +109,6 @@ RoundBar::RoundBar(AssessContext& context, QWidget* parent)
 {
     m_advice->setRoomFor(longestAdvice());
     m_start->setToolTip(tr("Starts a second vote with a copy of the first; both are kept"));
-    m_withdraw->setFlat(true);
     m_withdraw->setToolTip(tr("Removes the votes of round 2; round 1 counts again"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -118,8 +117,8 @@ RoundBar::RoundBar(AssessContext& context, QWidget* parent)
     QSizePolicy keepsItsRoom = m_start->sizePolicy();
     keepsItsRoom.setRetainSizeWhenHidden(true);
     m_start->setSizePolicy(keepsItsRoom);
-    layout->addWidget(m_withdraw);
-    layout->addWidget(m_start);
+    layout->addWidget(m_withdraw, 0, Qt::AlignTop);
+    layout->addWidget(m_start, 0, Qt::AlignTop);
     connect(m_start, &QPushButton::clicked, this, &RoundBar::start);
     connect(m_withdraw, &QPushButton::clicked, this, &RoundBar::withdraw);
     connect(&m_context, &AssessContext::dimensionChanged, this, &RoundBar::refresh);
@@ -150,7 +149,8 @@ void RoundBar::refresh()
     // Hiding a button that has the keyboard would lead it on, and scroll there.
     if (!startable)
         m_start->clearFocus();
-    m_start->setVisible(startable);
+    m_start->setVisible(startable || withdrawable); // in line with the other one
+    m_start->setEnabled(startable);
     if (!withdrawable && m_withdraw->hasFocus())
         m_start->setFocus(Qt::OtherFocusReason);
     m_withdraw->setVisible(withdrawable);

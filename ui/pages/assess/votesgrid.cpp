@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/assess/votesgrid.h"
 
+#include "ui/document/engagementdocument.h"
 #include "ui/models/ballotgridmodel.h"
 #include "ui/pages/assess/assesscontext.h"
+#include "ui/pages/assess/cellnote.h"
 #include "ui/pages/assess/peopleheader.h"
 
 #include <QClipboard>
@@ -23,7 +25,8 @@ constexpr int kNameColumn = 190;
 } // namespace
 
 VotesGrid::VotesGrid(AssessContext& context, QWidget* parent)
-    : QTableView(parent), m_context(context), m_model(new BallotGridModel(context.document(), this))
+    : QTableView(parent), m_context(context),
+      m_model(new BallotGridModel(context.document(), this)), m_note(new CellNote(this))
 {
     setVerticalHeader(new PeopleHeader(this));
     setModel(m_model);
@@ -41,13 +44,38 @@ VotesGrid::VotesGrid(AssessContext& context, QWidget* parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | Qt::Alignment(Qt::TextWordWrap));
     horizontalHeader()->setHighlightSections(true);
     horizontalHeader()->setSectionsClickable(true);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
-    connect(m_model, &BallotGridModel::refused, &m_context, &AssessContext::refused);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
+    connect(m_model, &BallotGridModel::refused, this, &VotesGrid::say);
+    connect(&m_context, &AssessContext::edited, this, &VotesGrid::endNote);
+    connect(&m_context, &AssessContext::assessmentChanged, this, &VotesGrid::endNote);
 }
 
 bool VotesGrid::canEdit() const
 {
     return currentIndex().isValid() && (currentIndex().flags() & Qt::ItemIsEditable);
+}
+
+bool VotesGrid::takesEdits()
+{
+    if (!currentIndex().isValid() || canEdit())
+        return currentIndex().isValid();
+    say(m_context.document().isReadOnly()
+            ? tr("The file is open for reading only.")
+            : tr("This assessment is closed. “Re-open assessment” above, or in the Assess menu, "
+                 "lets its votes be changed."));
+    return false;
+}
+
+void VotesGrid::say(const QString& sentence)
+{
+    m_note->say(sentence,
+                visualRect(currentIndex()).translated(viewport()->mapTo(this, QPoint(0, 0))));
+}
+
+void VotesGrid::endNote()
+{
+    m_refused = false;
+    m_note->hide();
 }
 
 bool VotesGrid::event(QEvent* event)
@@ -99,6 +127,8 @@ bool VotesGrid::handleMove(const QKeyEvent& event)
     switch (event.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        if (m_refused) // nobody stays without the vote that was meant
+            return true;
         step(event.modifiers() & Qt::ShiftModifier ? -1 : 1, 0);
         return true;
     case Qt::Key_Tab: {
@@ -128,7 +158,7 @@ bool VotesGrid::handleConfidence(const QKeyEvent& event)
         return false;
     if (event.key() < Qt::Key_1 || event.key() > Qt::Key_3)
         return false;
-    if (canEdit())
+    if (takesEdits())
         m_model->setConfidence(currentIndex(), event.key() - Qt::Key_0);
     return true;
 }
@@ -142,24 +172,51 @@ bool VotesGrid::handleVote(const QKeyEvent& event)
     const std::optional<Vote> vote = m_keys.press(event.text().front());
     if (!vote)
         return false;
-    if (canEdit()) {
+    if (takesEdits()) {
+        endNote();
         m_model->castVote(currentIndex(), *vote,
                           m_keys.continues() ? Merge::WithPrevious : Merge::No);
     }
     return true;
 }
 
+/// A key that would be text, and means nothing here.
+bool VotesGrid::refuseKey(const QKeyEvent& event)
+{
+    const bool plain =
+        (event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier;
+    const QString text = event.text();
+    if (!plain || text.size() != 1 || !text.front().isPrint() || text.front().isSpace() ||
+        text == QLatin1String("?"))
+        return false;
+    const bool open = canEdit();
+    if (open && m_model->field() == BallotField::Proof)
+        return false;
+    if (takesEdits()) {
+        say(m_model->field() == BallotField::Score
+                ? tr("“%1” is no vote. Possible are %2.").arg(text, possibleVotes())
+                : tr("“%1” is not taken. Self-confidence is 1, 2 or 3.").arg(text));
+        m_refused = true;
+    }
+    return true;
+}
+
 void VotesGrid::keyPressEvent(QKeyEvent* event)
 {
-    if (event->matches(QKeySequence::Copy)) {
+    if (event->key() == Qt::Key_Escape && m_note->isVisible()) {
+        endNote();
+    } else if (event->matches(QKeySequence::Copy)) {
         copy();
     } else if (event->matches(QKeySequence::Paste)) {
         paste();
     } else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
         m_keys.forget();
-        if (canEdit())
+        if (takesEdits()) {
+            endNote();
             m_model->clear(selectedIndexes());
-    } else if (!handleConfidence(*event) && !handleVote(*event) && !handleMove(*event)) {
+        }
+    } else if (!handleConfidence(*event) && !handleVote(*event) && !handleMove(*event) &&
+               !refuseKey(*event)) {
         if (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab ||
             (event->text().size() == 1 && event->text().front().isPrint() &&
              m_model->field() != BallotField::Proof)) {
@@ -173,11 +230,18 @@ void VotesGrid::keyPressEvent(QKeyEvent* event)
 void VotesGrid::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     m_keys.forget();
+    endNote();
     QTableView::currentChanged(current, previous);
     if (current.isValid())
         emit dimensionEntered(m_model->dimension(current.column()));
     if (current.isValid())
         emit cellEntered(visualRect(current));
+}
+
+void VotesGrid::focusOutEvent(QFocusEvent* event)
+{
+    endNote();
+    QTableView::focusOutEvent(event);
 }
 
 void VotesGrid::copy()
@@ -188,7 +252,8 @@ void VotesGrid::copy()
 void VotesGrid::paste()
 {
     m_keys.forget();
-    if (canEdit())
+    endNote();
+    if (takesEdits())
         m_model->paste(currentIndex(), QGuiApplication::clipboard()->text());
 }
 

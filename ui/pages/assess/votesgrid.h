@@ -9,10 +9,12 @@ namespace milepost {
 
 class AssessContext;
 class BallotGridModel;
+class CellNote;
 
 /// The grid of votes, made for fast entry without an editor: digits and "." vote, n and d are the
 /// special answers, Delete clears, Enter goes down, Tab onward, Alt with a digit says how sure
-/// somebody is; Ctrl+C and Ctrl+V exchange with spreadsheets.
+/// somebody is; Ctrl+C and Ctrl+V exchange with spreadsheets. What it does not take is said beside
+/// the cell until the next edit; after a wrong key Enter stays there.
 class VotesGrid : public QTableView {
     Q_OBJECT
 
@@ -20,6 +22,7 @@ public:
     explicit VotesGrid(AssessContext& context, QWidget* parent = nullptr);
 
     [[nodiscard]] BallotGridModel& grid() const { return *m_model; }
+    [[nodiscard]] CellNote& note() const { return *m_note; }
     /// The height at which up to so many rows show without scrolling.
     [[nodiscard]] int heightOfRows(int most) const;
 
@@ -36,6 +39,7 @@ signals:
 protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -45,7 +49,12 @@ private:
     [[nodiscard]] bool handleMove(const QKeyEvent& event);
     [[nodiscard]] bool handleVote(const QKeyEvent& event);
     [[nodiscard]] bool handleConfidence(const QKeyEvent& event);
+    [[nodiscard]] bool refuseKey(const QKeyEvent& event);
     [[nodiscard]] bool canEdit() const;
+    /// The same; says why not.
+    [[nodiscard]] bool takesEdits();
+    void say(const QString& sentence);
+    void endNote();
     void step(int rows, int columns);
     void fitHeaders();
     [[nodiscard]] int headerHeight() const;
@@ -53,6 +62,8 @@ private:
     AssessContext& m_context;
     BallotGridModel* m_model;
     VoteKeys m_keys;
+    CellNote* m_note;
+    bool m_refused = false; ///< the last key in the current cell
 };
 
 } // namespace milepost

@@ -8,7 +8,9 @@
 #include "ui/pages/assess/assesspage.h"
 #include "ui/pages/assess/dimensionheader.h"
 #include "ui/pages/assess/dimensionlist.h"
+#include "ui/pages/assess/dimensionsettings.h"
 #include "ui/pages/assess/dimensionview.h"
+#include "ui/pages/assess/evidencebox.h"
 #include "ui/pages/assess/findingsbox.h"
 #include "ui/pages/assess/indicatorrow.h"
 #include "ui/pages/assess/myscorebar.h"
@@ -20,6 +22,7 @@
 #include "ui/pages/choicebar.h"
 #include "ui/pages/textfields.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QListView>
 #include <QPushButton>
@@ -67,6 +70,13 @@ public:
         add("agree box", view.agreeBox());
         add("agree button", view.agreeBox().agreeButton());
         add("grid", page.votes().grid());
+        const EvidenceBox& evidence = view.evidence();
+        add("evidence grade", evidence.grade());
+        add("evidence", evidence.list());
+        for (const QPushButton* button : evidence.findChildren<QPushButton*>())
+            add("a button of the evidence", *button);
+        add("target", view.settings().target());
+        add("notes", view.notes());
     }
 
     /// What is not where it was, with the distance.
@@ -214,6 +224,123 @@ private slots:
         }
         QTest::mouseClick(mine.confidence().button(2), Qt::LeftButton);
         QCOMPARE(places.moved(), QString());
+    }
+
+    void nothingMovesWhileEvidenceIsEntered_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("1280") << QSize(1190, 710);
+        QTest::newRow("1280 at 200 %, one column") << QSize(550, 310);
+    }
+    void nothingMovesWhileEvidenceIsEntered()
+    {
+        QFETCH(QSize, size);
+        EngagementDocument document(shippedContent(), opened(workedExample()));
+        AssessPage page(document);
+        page.resize(size);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        const QList<EvidenceItem> before = page.context().record()->evidence;
+        const EvidenceBox& evidence = page.dimension().evidence();
+        const auto button = [&](const char* text) {
+            for (QPushButton* each : evidence.findChildren<QPushButton*>()) {
+                if (each->text() == QLatin1String(text))
+                    return each;
+            }
+            qFatal("There is no button %s", text);
+        };
+        button("Add link")->click();
+        QTest::qWait(0); // the page scrolls to the field that was opened
+        const Places places(page);
+        QTest::keyClicks(evidence.findChild<TextField*>(), QStringLiteral("Plan"));
+        QCOMPARE(places.moved(), QString());
+        auto* words = evidence.findChild<TextArea*>();
+        words->setFocus();
+        QCOMPARE(places.moved(), QString());
+        QTest::keyClicks(words, QStringLiteral("https://example.org/a/rather/long/address "));
+        for (int line = 0; line < 4; ++line)
+            QTest::keyClick(words, Qt::Key_Return);
+        QCOMPARE(places.moved(), QString());
+        button("Add quote")->click();
+        QCOMPARE(places.moved(), QString());
+        words->setFocus();
+        QTest::keyClicks(words, QStringLiteral("We never signed it"));
+        QCOMPARE(places.moved(), QString());
+        QCOMPARE(page.context().record()->evidence.size(), before.size() + 2);
+        button("Remove")->click();
+        button("Remove")->click();
+        QCOMPARE(places.moved(), QString());
+        QCOMPARE(page.context().record()->evidence, before);
+    }
+
+    /// Also where one has scrolled to the end of a page that would be shorter without a finding.
+    void nothingMovesWhenAFindingGoes()
+    {
+        Engagement engagement = opened(workedExample());
+        DimensionRecord& record = engagement.assessments.first().dimensions.first();
+        record.agreed = HalfStage::fromValue(2);
+        record.reason = QStringLiteral("We think so");
+        record.evidenceGrade = 0;
+        EngagementDocument document(shippedContent(), engagement);
+        AssessPage page(document);
+        page.resize(1190, 710);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        DimensionView& view = page.dimension();
+        QCOMPARE(view.findings().rows().size(), 1);
+        view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum());
+        const Places places(page);
+        QTest::mouseClick(view.evidence().grade().button(3), Qt::LeftButton);
+        QCOMPARE(view.findings().rows().size(), 0);
+        QCOMPARE(places.moved(), QString());
+    }
+
+    void nothingMovesWhileAReasonIsTyped()
+    {
+        EngagementDocument document(shippedContent(), opened(workedExample()));
+        AssessPage page(document);
+        page.resize(1190, 710);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        DimensionView& view = page.dimension();
+        const Places places(page);
+        for (int line = 0; line < 6; ++line) {
+            QTest::keyClicks(&view.agreeBox().reason(), QStringLiteral("Seen"));
+            QTest::keyClick(&view.agreeBox().reason(), Qt::Key_Return);
+            QCOMPARE(places.moved(), QString());
+        }
+        view.settings().notApplicable().click();
+        const Places outOfScope(page);
+        QTest::keyClicks(&view.settings().notApplicableReason(), QStringLiteral("Not sold"));
+        QCOMPARE(outOfScope.moved(), QString());
+    }
+
+    void theNextDimensionIsShownAtThePartThatOneWorksIn()
+    {
+        EngagementDocument document(shippedContent(), opened(workedExample()));
+        AssessPage page(document);
+        page.resize(1190, 710);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        DimensionView& view = page.dimension();
+        AgreeBox& agree = view.agreeBox();
+        agree.reason().setFocus();
+        view.ensureWidgetVisible(&agree);
+        QVERIFY(view.verticalScrollBar()->value() > 0);
+        for (int step = 0; step < 4; ++step) {
+            const int before = placeOf(agree, page).y();
+            const int height = view.cards().height();
+            page.context().stepDimension(1);
+            QTRY_COMPARE(placeOf(agree, page).y(), before);
+            QTest::qWait(0);
+            QCOMPARE(placeOf(agree, page).y(), before);
+            if (step == 0)
+                QVERIFY2(view.cards().height() != height, "what is above has another height");
+        }
+        view.verticalScrollBar()->setValue(0);
+        page.context().stepDimension(-1);
+        QTest::qWait(0);
+        QCOMPARE(view.verticalScrollBar()->value(), 0);
     }
 
     /// What starts the second round and what takes it back are in different places.
