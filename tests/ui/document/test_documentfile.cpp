@@ -284,7 +284,7 @@ private slots:
                  QStringLiteral("The file is no longer at its place; put it back or save a copy."));
         QTRY_COMPARE(m_document->saveState(), SaveState::Saved);
         QCOMPARE(noticed.size(), 1);
-        QVERIFY(m_document->notices().last().contains(QStringLiteral("was deleted")));
+        QVERIFY(m_document->notices().last().contains(QStringLiteral("was moved or deleted")));
         QCOMPARE(inFile(m_path), m_document->engagement());
         QVERIFY(checkFile(m_path).value().isEmpty());
         QVERIFY(setWeight(*m_document, 2).ok());

@@ -548,7 +548,7 @@ private slots:
         QVERIFY(window.banners()
                     .find(QStringLiteral("document.notices"))
                     ->sentence()
-                    .contains(QStringLiteral("deleted")));
+                    .contains(QStringLiteral("moved or deleted")));
     }
 
     void theSampleOpensAsOnesOwnCopy()
