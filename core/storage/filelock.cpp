@@ -61,6 +61,12 @@ bool isAlive(qint64 process)
     return process > 0 && (::kill(static_cast<pid_t>(process), 0) == 0 || errno == EPERM);
 }
 
+FileLock::Obstacle obstacleOf(int error)
+{
+    return error == ENOSPC || error == EDQUOT ? FileLock::Obstacle::DiskFull
+                                              : FileLock::Obstacle::CannotWrite;
+}
+
 // The clock that stamps files in the folder, which on a share is not this machine's.
 std::optional<time_t> clockBeside(const QByteArray& path)
 {
@@ -113,7 +119,7 @@ FileLock::take(const QString& path)
             file = ::open(name.constData(), O_RDONLY | kFlags);
         }
         if (file < 0)
-            return Obstacle::CannotWrite;
+            return obstacleOf(errno);
         const bool locked = ::flock(file, LOCK_EX | LOCK_NB) == 0;
         const int problem = locked ? 0 : errno;
         const LockHolder holder = readHolder(file);
@@ -137,9 +143,10 @@ FileLock::take(const QString& path)
             return holder;
         }
         if (!writeHolder(file, self)) {
+            const FileLock::Obstacle obstacle = obstacleOf(errno);
             ::unlink(name.constData());
             ::close(file);
-            return Obstacle::CannotWrite;
+            return obstacle;
         }
         return std::unique_ptr<FileLock>(new FileLock(lockFile, file));
     }

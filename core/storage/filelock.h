@@ -25,7 +25,7 @@ public:
     static constexpr std::chrono::minutes kSilence{10};
 
     /// Why there is no lock.
-    enum class Obstacle { CannotWrite };
+    enum class Obstacle { CannotWrite, DiskFull };
 
     /// The lock for the file at `path`, or who has it, or why none can be made.
     [[nodiscard]] static std::variant<std::unique_ptr<FileLock>, LockHolder, Obstacle>

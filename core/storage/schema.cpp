@@ -145,7 +145,7 @@ QList<FileProblem> schemaProblems(Database& database, const QString& schema)
                 continue;
             problems.append({{},
                              {},
-                             QStringLiteral("the %1 \"%2\" does not belong into an engagement file")
+                             QStringLiteral("the %1 \"%2\" does not belong in an engagement file")
                                  .arg(kindOf(object), object.name.left(60))});
         } else if (*match != object) {
             problems.append({{},

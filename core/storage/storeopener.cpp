@@ -34,7 +34,12 @@ Result<std::unique_ptr<FileLock>> lockForWriting(const QString& path)
                      {},
                      path};
     }
-    return Error{QStringLiteral("The folder cannot be written; choose another one."), {}, path};
+    return Error{std::get<FileLock::Obstacle>(taken) == FileLock::Obstacle::DiskFull
+                     ? QStringLiteral("The disk is full; choose a folder on another one, or make "
+                                      "room.")
+                     : QStringLiteral("The folder cannot be written; choose another one."),
+                 {},
+                 path};
 }
 
 /// Carries a file from a path to an open store, step by step.
@@ -78,8 +83,11 @@ private:
                 QStringLiteral("The file is opened for reading only, since %1 has it open.")
                     .arg(heldBy(*holder)));
         } else {
-            m_opened.notices.append(QStringLiteral(
-                "The file is opened for reading only, since its folder may not be written."));
+            m_opened.notices.append(
+                std::get<FileLock::Obstacle>(taken) == FileLock::Obstacle::DiskFull
+                    ? QStringLiteral("The file is opened for reading only, since the disk is full.")
+                    : QStringLiteral("The file is opened for reading only, since its folder may "
+                                     "not be written."));
         }
     }
 

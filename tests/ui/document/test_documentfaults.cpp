@@ -110,6 +110,24 @@ private slots:
         QVERIFY(nth > 6 * scenario().size());
     }
 
+    void aFullDiskIsNamedWhereTheLockHasNoRoom()
+    {
+        openFresh().reset();
+        int readOnly = 0;
+        for (int nth = 1; nth <= 4; ++nth) {
+            faultyio::arm(nth, ENOSPC, faultyio::Lasting::Once);
+            const auto opened = EngagementDocument::open(m_path);
+            faultyio::disarm();
+            if (!opened || !(*opened)->isReadOnly())
+                continue;
+            ++readOnly;
+            QCOMPARE((*opened)->notices().size(), 1);
+            QVERIFY2((*opened)->notices()[0].contains(QStringLiteral("the disk is full")),
+                     qPrintable((*opened)->notices()[0]));
+        }
+        QVERIFY(readOnly > 0);
+    }
+
     void retriesByItselfWhenTheFaultEnds()
     {
         auto opened = openFresh();
