@@ -12,6 +12,7 @@ namespace milepost {
 namespace {
 
 constexpr int kShown = 6'000; ///< milliseconds
+constexpr int kGap = 8;       ///< beside each widget of the bar
 
 } // namespace
 
@@ -44,7 +45,15 @@ void UndoGuide::follow(const Change& change)
 
 void UndoGuide::tell(const QString& sentence)
 {
+    // What stands at the end of the bar stays, and the bar itself would cut the sentence there.
     m_bar.showMessage(sentence, kShown);
+    int room = m_bar.width() - 2 * kGap;
+    for (const QObject* child : m_bar.children()) {
+        const auto* widget = qobject_cast<const QWidget*>(child);
+        if (widget && widget->isVisible())
+            room -= widget->width() + kGap;
+    }
+    m_bar.showMessage(m_bar.fontMetrics().elidedText(sentence, Qt::ElideRight, room), kShown);
     const Page* page = m_workspace.currentPage();
     if (!page || page->id() != PageId::Assess ||
         !m_document.engagement().findAssessment(m_changed.assessment))

@@ -163,6 +163,24 @@ private slots:
             QVERIFY2(!line.change.contains(u'+'), qPrintable(line.title + line.change));
     }
 
+    void aDimensionWithoutScoresWasNeverRated()
+    {
+        StateComparison comparison;
+        comparison.sameContent = true;
+        const Matrix& matrix = shippedContent().matrices.first();
+        MatrixComparison compared;
+        compared.matrix = matrix.id;
+        compared.dimensions = {{matrix.dimensions.at(0).id, {}, {}, 2.0, 2.0},
+                               {matrix.dimensions.at(1).id, {}, 1.0, 2.0, 2.0}};
+        comparison.matrices = {compared};
+        QHash<QString, QString> changes;
+        for (const ComparisonLine& line :
+             comparisonLines(shippedContent(), {}, comparison, QLocale::c()))
+            changes.insert(line.title, line.change);
+        QCOMPARE(changes.value(matrix.dimensions.at(0).name), name("never rated"));
+        QCOMPARE(changes.value(matrix.dimensions.at(1).name), name("rated only once"));
+    }
+
     void theMenuAndThePaletteLeadThere()
     {
         ShellFixture shell;

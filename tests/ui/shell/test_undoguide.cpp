@@ -20,7 +20,7 @@ private:
         MainWindow& window = shell.windows.makeWindow();
         EngagementDocument& document;
 
-        Opened() : document(open()) {}
+        Opened() : document(open()) { window.resize(1900, 900); }
 
         EngagementDocument& open()
         {
@@ -37,6 +37,7 @@ private:
                 document.content().findMatrix(chosen.matrix)->dimensions.at(dimension).id;
             return place;
         }
+        [[nodiscard]] QString said() const { return window.statusBar()->currentMessage(); }
         [[nodiscard]] Place here() const { return window.workspace()->currentPlace(); }
     };
 
@@ -54,13 +55,23 @@ private slots:
 
         opened.document.undo();
         QCOMPARE(opened.here().assessment, first.assessment);
-        QCOMPARE(opened.window.statusBar()->currentMessage(),
-                 QStringLiteral("Undone: %1").arg(step));
+        QCOMPARE(opened.said(), QStringLiteral("Undone: %1").arg(step));
         opened.window.goTo(second);
         opened.document.redo();
         QCOMPARE(opened.here().assessment, first.assessment);
-        QCOMPARE(opened.window.statusBar()->currentMessage(),
-                 QStringLiteral("Redone: %1").arg(step));
+        QCOMPARE(opened.said(), QStringLiteral("Redone: %1").arg(step));
+    }
+
+    void aSentenceThatIsTooLongEndsWithAnEllipsis()
+    {
+        Opened opened;
+        opened.window.resize(640, 400);
+        const Place first = opened.assess(0, 0);
+        opened.window.goTo(first);
+        QVERIFY(opened.document.setWeight({first.assessment, first.dimension}, 5));
+        opened.document.undo();
+        QVERIFY2(opened.said().startsWith(QStringLiteral("Undone")) && opened.said().endsWith(u'…'),
+                 qPrintable(opened.said()));
     }
 
     void itLeadsToTheDimensionThatChanged()

@@ -143,11 +143,14 @@ void AssessActions::refresh()
     m_remove->setStatusTip(tip);
     const bool isBase = assessment && isInUse(m_context.document(), *assessment);
     const bool hasPlan = m_context.document().engagement().plan.has_value();
-    m_basePlan->setEnabled(assessment && writable && hasPlan && !isBase);
+    const Scorecard* card = m_context.document().scorecard(m_context.assessmentId());
+    const bool isRated = card && card->rated > 0;
+    m_basePlan->setEnabled(assessment && writable && hasPlan && isRated && !isBase);
     const QString planTip =
-        !hasPlan ? tr("There is no plan yet")
-        : isBase ? tr("The plan rests on this assessment")
-                 : tr("The plan takes the gaps of this assessment instead of another one's");
+        !hasPlan   ? tr("There is no plan yet")
+        : isBase   ? tr("The plan rests on this assessment")
+        : !isRated ? tr("Nothing is rated in it yet")
+                   : tr("The plan takes the gaps of this assessment instead of another one's");
     m_basePlan->setToolTip(planTip);
     m_basePlan->setStatusTip(planTip);
     for (QAction* action : {m_names, m_previous, m_next, m_why})

@@ -45,7 +45,7 @@ AssistantOrganizationPage::AssistantOrganizationPage(const ShellServices& servic
     place->addWidget(change, 0, Qt::AlignTop);
     auto* form = new QFormLayout(this);
     form->setVerticalSpacing(12);
-    form->addRow(tr("&Name"), m_name);
+    form->addRow(tr("N&ame"), m_name);
     form->addRow(tr("&Industry"), m_industry);
     form->addRow(tr("Kept in"), place);
     form->addRow(m_problem);

@@ -62,7 +62,9 @@ ComparisonLine dimensionLine(const Content& content, const DimensionComparison& 
                         scoreAndStage(dimension.before, dimension.targetBefore, locale),
                         scoreAndStage(dimension.after, dimension.targetAfter, locale),
                         {}};
-    if (!dimension.comparable())
+    if (!dimension.before && !dimension.after)
+        line.change = tr("never rated");
+    else if (!dimension.comparable())
         line.change = tr("rated only once");
     else if (!sameContent)
         line.change = tr("not comparable");

@@ -39,6 +39,11 @@ private slots:
         context.setAssessment(*again);
         QWidget page;
         AssessActions actions(context, &page);
+        QVERIFY2(!actions.basePlan()->isEnabled(), "nothing is rated in it");
+        const DimensionId dimension =
+            document.content().findMatrix(context.assessment()->matrix)->dimensions.first().id;
+        QVERIFY(document.agreeScore({*again, dimension}, HalfStage::all()[2],
+                                    QStringLiteral("All agreed.")));
         QVERIFY(actions.basePlan()->isEnabled());
         const QString before = actions.basePlan()->toolTip();
 
