@@ -40,7 +40,8 @@ QHash<QString, Original> originals(const ShellServices& services, const QString&
     };
     if (!path.isEmpty())
         add(path, {});
-    for (const RecentFile& file : RecentFiles(services.settings).files())
+    const RecentFiles recent(services.settings);
+    for (const RecentFile& file : recent.files())
         add(file.path, file.organization);
     return found;
 }
