@@ -48,7 +48,7 @@ QHash<QString, Original> originals(const ShellServices& services, const QString&
 
 QString madeAt(const Backup& backup, const QLocale& locale)
 {
-    const QString day = locale.toString(backup.day, QLocale::LongFormat);
+    QString day = locale.toString(backup.day, QLocale::LongFormat);
     const QDateTime time = QFileInfo(backup.path).lastModified();
     // A copied backup has the time of its copying.
     if (time.date() != backup.day)
