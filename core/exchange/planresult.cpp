@@ -7,7 +7,7 @@ namespace milepost {
 
 namespace {
 
-QJsonValue orNull(const QDate& date)
+QJsonValue dateOrNull(const QDate& date)
 {
     return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
 }
@@ -46,8 +46,8 @@ QJsonArray scheduleRows(const QList<ScheduledPlay>& plays)
         list.append(QJsonObject{
             {QStringLiteral("id"), play.id.text()},
             {QStringLiteral("owner"), play.owner.text()},
-            {QStringLiteral("start"), orNull(play.start)},
-            {QStringLiteral("finish"), orNull(play.finish)},
+            {QStringLiteral("start"), dateOrNull(play.start)},
+            {QStringLiteral("finish"), dateOrNull(play.finish)},
             {QStringLiteral("weeks"), play.weeks},
             {QStringLiteral("horizon"), toName(play.horizon)},
         });
@@ -88,7 +88,7 @@ QJsonObject planResult(const CompiledPlan& plan)
         {QStringLiteral("effortDays"), plan.selection.effortDays},
         {QStringLiteral("priorities"), priorityRows(plan.priorities)},
         {QStringLiteral("schedule"), scheduleRows(plan.schedule.plays)},
-        {QStringLiteral("finish"), orNull(plan.schedule.finish)},
+        {QStringLiteral("finish"), dateOrNull(plan.schedule.finish)},
         {QStringLiteral("projected"), projected},
     };
 }

@@ -16,7 +16,7 @@ constexpr qsizetype kMostBars = 15;
 constexpr int kNowDays = 30;
 constexpr int kNextDays = 90;
 
-RoadmapBar barOf(const ReportContext& context, const PlanItem& item)
+RoadmapBar roadmapBarOf(const ReportContext& context, const PlanItem& item)
 {
     RoadmapBar bar;
     bar.number = item.number;
@@ -51,7 +51,7 @@ QList<RoadmapLane> lanesOf(const ReportContext& context, const QList<const PlanI
     for (const PlanItem* item : shown) {
         RoadmapLane& lane = lanes[item->play->workstream.text()];
         lane.name = context.workstreamName(item->play->workstream);
-        lane.bars.append(barOf(context, *item));
+        lane.bars.append(roadmapBarOf(context, *item));
     }
     QList<RoadmapLane> ordered;
     for (const Workstream& workstream : context.content.workstreams) {

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-TimelineBar barOf(const ReportContext& context, const PlanItem& item)
+TimelineBar timelineBarOf(const ReportContext& context, const PlanItem& item)
 {
     TimelineBar bar;
     bar.number = item.number;
@@ -57,7 +57,7 @@ QList<TimelineGroup> groupsOf(const ReportContext& context, const QList<const Pl
         TimelineGroup group{name, {}};
         for (const PlanItem* item : drawn) {
             if (belongs(*item))
-                group.bars.append(barOf(context, *item));
+                group.bars.append(timelineBarOf(context, *item));
         }
         if (!group.bars.isEmpty())
             groups.append(group);
