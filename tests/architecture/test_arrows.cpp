@@ -20,8 +20,8 @@ QMap<QString, QSet<QString>> arrows()
         planning + QSet<QString>{"core/metrics", "core/pitfalls", "core/report"};
     const QSet<QString> core = domain + QSet<QString>{"core/storage", "core/exchange"};
     const QSet<QString> document = core + QSet<QString>{"ui/document"};
-    const QSet<QString> models = document + QSet<QString>{"ui/models", "ui/theme"};
-    const QSet<QString> pages = models + QSet<QString>{"ui/charts", "ui/print"};
+    const QSet<QString> models = document + QSet<QString>{"ui/view", "ui/models", "ui/theme"};
+    const QSet<QString> pages = models + QSet<QString>{"ui/charts", "ui/print", "ui/widgets"};
     const QSet<QString> shell = pages + QSet<QString>{"ui/pages", "ui/actions", "ui/workshop"};
     return {
         {"core/base", {}},
@@ -36,11 +36,13 @@ QMap<QString, QSet<QString>> arrows()
         {"core/exchange", planning},
         {"ui/theme", {"core/base"}},
         {"ui/document", core},
-        {"ui/models", document + QSet<QString>{"ui/theme"}},
+        {"ui/view", document},
+        {"ui/models", document + QSet<QString>{"ui/view", "ui/theme"}},
+        {"ui/widgets", domain + QSet<QString>{"ui/theme"}},
         {"ui/charts", domain + QSet<QString>{"ui/theme"}},
         {"ui/print", domain + QSet<QString>{"ui/theme"}},
         {"ui/pages", pages},
-        {"ui/actions", models + QSet<QString>{"ui/pages"}},
+        {"ui/actions", models},
         {"ui/workshop", pages + QSet<QString>{"ui/pages"}},
         {"ui/shell", shell},
         {"app", shell + QSet<QString>{"ui/shell"}},
@@ -117,6 +119,27 @@ private slots:
             if (room != QLatin1String("core/storage"))
                 QVERIFY2(!sql.match(name).hasMatch(), qPrintable(path + " knows SQL: " + name));
         }
+    }
+
+    /// A page knows no other page: no folder of ui/pages includes another one.
+    void pagesDoNotIncludeOneAnother()
+    {
+        QDirIterator files(kRoot + QStringLiteral("/ui/pages"), {"*.h", "*.cpp"}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        static const QRegularExpression include(QStringLiteral("#include \"ui/pages/(\\w+)/"));
+        int read = 0;
+        while (files.hasNext()) {
+            const QString path = files.next().mid(kRoot.size() + 1);
+            const QString page = path.count(u'/') > 2 ? path.section(u'/', 2, 2) : QString();
+            QRegularExpressionMatchIterator matches =
+                include.globalMatch(::read(kRoot + u'/' + path));
+            while (matches.hasNext()) {
+                const QString other = matches.next().captured(1);
+                QVERIFY2(other == page, qPrintable(path + " includes the page " + other));
+                ++read;
+            }
+        }
+        QVERIFY(read > 20);
     }
 
     void coreLinksOnlyCoreAndSql_data()

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/scoring/explanation.h"
-#include "ui/pages/place.h"
+#include "ui/view/place.h"
 
 #include <QTextBrowser>
 

@@ -2,7 +2,7 @@
 #include "ui/shell/organizationdialog.h"
 
 #include "ui/document/engagementdocument.h"
-#include "ui/pages/textfields.h"
+#include "ui/widgets/textfields.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>

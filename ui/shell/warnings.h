@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/place.h"
+#include "ui/view/place.h"
 
 #include <QList>
 #include <QString>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/windowstate.h"
 
-#include "ui/pages/dialogsize.h"
+#include "ui/widgets/dialogsize.h"
 
 #include <QMainWindow>
 #include <QScreen>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/charts/profilechartview.h"
-#include "ui/pages/figurebutton.h"
+#include "ui/widgets/figurebutton.h"
 #include "ui/pages/overview/linkrow.h"
 #include "ui/pages/overview/matrixcard.h"
 #include "ui/pages/overview/overviewpage.h"
-#include "ui/pages/parts/pagelabels.h"
+#include "ui/widgets/pagelabels.h"
 
 #include <QPushButton>
 #include <QSignalSpy>

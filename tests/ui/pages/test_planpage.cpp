@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/models/planmodel.h"
-#include "ui/pages/parts/emptystate.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/pages/plan/plandelegates.h"
 #include "ui/pages/plan/planpage.h"
 #include "ui/pages/plan/plantable.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/document/engagementdocument.h"
-#include "ui/pages/textfields.h"
+#include "ui/widgets/textfields.h"
 #include "ui/shell/organizationdialog.h"
 
 #include <QPointer>

@@ -3,7 +3,7 @@
 #include "ui/pages/assess/assesspage.h"
 #include "ui/pages/assess/dimensionview.h"
 #include "ui/pages/assess/findingsbox.h"
-#include "ui/pages/textfields.h"
+#include "ui/widgets/textfields.h"
 #include "ui/shell/workspace.h"
 
 #include <QAction>

@@ -6,10 +6,10 @@
 #include "ui/models/wording.h"
 #include "ui/pages/assess/assesscontext.h"
 #include "ui/pages/assess/scorechoices.h"
-#include "ui/pages/choicebar.h"
-#include "ui/pages/parts/flowlayout.h"
-#include "ui/pages/parts/steadylabel.h"
-#include "ui/pages/textfields.h"
+#include "ui/widgets/choicebar.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/steadylabel.h"
+#include "ui/widgets/textfields.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>

@@ -4,9 +4,9 @@
 #include "ui/models/assessmentlistmodel.h"
 #include "ui/models/wording.h"
 #include "ui/pages/assess/assesscontext.h"
-#include "ui/pages/figurebutton.h"
-#include "ui/pages/parts/pagelabels.h"
-#include "ui/pages/parts/wheelguard.h"
+#include "ui/widgets/figurebutton.h"
+#include "ui/widgets/pagelabels.h"
+#include "ui/widgets/wheelguard.h"
 
 #include <QComboBox>
 #include <QLayout>

@@ -3,9 +3,9 @@
 
 #include "ui/document/engagementdocument.h"
 #include "ui/models/wording.h"
-#include "ui/pages/parts/datefield.h"
-#include "ui/pages/parts/pagelabels.h"
-#include "ui/pages/textfields.h"
+#include "ui/widgets/datefield.h"
+#include "ui/widgets/pagelabels.h"
+#include "ui/widgets/textfields.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

@@ -3,8 +3,8 @@
 
 #include "ui/models/wording.h"
 #include "ui/pages/assess/assesscontext.h"
-#include "ui/pages/figurebutton.h"
-#include "ui/pages/parts/steadylabel.h"
+#include "ui/widgets/figurebutton.h"
+#include "ui/widgets/steadylabel.h"
 #include "ui/theme/icons.h"
 
 #include <QHBoxLayout>

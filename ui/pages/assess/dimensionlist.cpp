@@ -5,7 +5,7 @@
 #include "ui/models/dimensionlistmodel.h"
 #include "ui/pages/assess/assesscontext.h"
 #include "ui/pages/assess/dimensiondelegate.h"
-#include "ui/pages/parts/wheelguard.h"
+#include "ui/widgets/wheelguard.h"
 
 #include <QComboBox>
 #include <QLabel>

@@ -4,9 +4,9 @@
 #include "ui/document/engagementdocument.h"
 #include "ui/pages/assess/assesscontext.h"
 #include "ui/pages/assess/scorechoices.h"
-#include "ui/pages/choicebar.h"
-#include "ui/pages/parts/steadylabel.h"
-#include "ui/pages/textfields.h"
+#include "ui/widgets/choicebar.h"
+#include "ui/widgets/steadylabel.h"
+#include "ui/widgets/textfields.h"
 
 #include <QCheckBox>
 #include <QFormLayout>

@@ -12,9 +12,9 @@
 #include "ui/pages/assess/roundbar.h"
 #include "ui/pages/assess/scorescale.h"
 #include "ui/pages/assess/stagecards.h"
-#include "ui/pages/choicebar.h"
-#include "ui/pages/parts/pagelabels.h"
-#include "ui/pages/textfields.h"
+#include "ui/widgets/choicebar.h"
+#include "ui/widgets/pagelabels.h"
+#include "ui/widgets/textfields.h"
 
 #include <QApplication>
 #include <QPushButton>

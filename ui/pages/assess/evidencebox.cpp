@@ -6,9 +6,9 @@
 #include "ui/models/evidencelistmodel.h"
 #include "ui/models/wording.h"
 #include "ui/pages/assess/assesscontext.h"
-#include "ui/pages/choicebar.h"
-#include "ui/pages/parts/steadylabel.h"
-#include "ui/pages/textfields.h"
+#include "ui/widgets/choicebar.h"
+#include "ui/widgets/steadylabel.h"
+#include "ui/widgets/textfields.h"
 
 #include <QApplication>
 #include <QDragEnterEvent>

@@ -2,10 +2,10 @@
 #include "ui/models/evidencelistmodel.h"
 #include "ui/pages/assess/assesscontext.h"
 #include "ui/pages/assess/evidencebox.h"
-#include "ui/pages/choicebar.h"
-#include "ui/pages/parts/flowlayout.h"
-#include "ui/pages/parts/steadylabel.h"
-#include "ui/pages/textfields.h"
+#include "ui/widgets/choicebar.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/steadylabel.h"
+#include "ui/widgets/textfields.h"
 #include "ui/theme/icons.h"
 
 #include <QHBoxLayout>

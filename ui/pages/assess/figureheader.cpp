@@ -2,9 +2,9 @@
 #include "ui/pages/assess/figureheader.h"
 
 #include "ui/pages/assess/assesscontext.h"
-#include "ui/pages/figurebutton.h"
-#include "ui/pages/parts/columns.h"
-#include "ui/pages/parts/flowlayout.h"
+#include "ui/widgets/figurebutton.h"
+#include "ui/widgets/columns.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QVBoxLayout>
 

@@ -4,8 +4,8 @@
 #include "ui/document/engagementdocument.h"
 #include "ui/models/wording.h"
 #include "ui/pages/assess/assesscontext.h"
-#include "ui/pages/parts/pagelabels.h"
-#include "ui/pages/textfields.h"
+#include "ui/widgets/pagelabels.h"
+#include "ui/widgets/textfields.h"
 #include "ui/theme/windowcolours.h"
 
 #include <QHBoxLayout>

@@ -3,9 +3,9 @@
 
 #include "ui/document/engagementdocument.h"
 #include "ui/pages/assess/assesscontext.h"
-#include "ui/pages/choicebar.h"
-#include "ui/pages/parts/pagelabels.h"
-#include "ui/pages/textfields.h"
+#include "ui/widgets/choicebar.h"
+#include "ui/widgets/pagelabels.h"
+#include "ui/widgets/textfields.h"
 #include "ui/theme/tooltip.h"
 
 #include <QHBoxLayout>

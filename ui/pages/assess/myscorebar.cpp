@@ -5,10 +5,10 @@
 #include "ui/models/ballotindex.h"
 #include "ui/pages/assess/assesscontext.h"
 #include "ui/pages/assess/scorechoices.h"
-#include "ui/pages/choicebar.h"
-#include "ui/pages/parts/flowlayout.h"
-#include "ui/pages/parts/steadylabel.h"
-#include "ui/pages/parts/wheelguard.h"
+#include "ui/widgets/choicebar.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/steadylabel.h"
+#include "ui/widgets/wheelguard.h"
 
 #include <QComboBox>
 #include <QLabel>

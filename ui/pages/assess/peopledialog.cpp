@@ -8,9 +8,9 @@
 #include "ui/models/unittreemodel.h"
 #include "ui/models/wording.h"
 #include "ui/pages/assess/choicedelegate.h"
-#include "ui/pages/dialogsize.h"
-#include "ui/pages/parts/pagelabels.h"
-#include "ui/pages/textfields.h"
+#include "ui/widgets/dialogsize.h"
+#include "ui/widgets/pagelabels.h"
+#include "ui/widgets/textfields.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tooltip.h"
 

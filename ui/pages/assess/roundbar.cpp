@@ -4,7 +4,7 @@
 #include "ui/document/engagementdocument.h"
 #include "ui/models/wording.h"
 #include "ui/pages/assess/assesscontext.h"
-#include "ui/pages/parts/steadylabel.h"
+#include "ui/widgets/steadylabel.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>

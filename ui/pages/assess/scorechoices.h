@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/halfstage.h"
-#include "ui/pages/choicebar.h"
+#include "ui/widgets/choicebar.h"
 
 namespace milepost {
 

@@ -3,7 +3,7 @@
 
 #include "ui/pages/assess/assesscontext.h"
 #include "ui/pages/assess/indicatorrow.h"
-#include "ui/pages/parts/pagelabels.h"
+#include "ui/widgets/pagelabels.h"
 #include "ui/theme/windowcolours.h"
 
 #include <QPainter>

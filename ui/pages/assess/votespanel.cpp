@@ -5,8 +5,8 @@
 #include "ui/models/ballotgridmodel.h"
 #include "ui/pages/assess/assesscontext.h"
 #include "ui/pages/assess/votesgrid.h"
-#include "ui/pages/choicebar.h"
-#include "ui/pages/parts/flowlayout.h"
+#include "ui/widgets/choicebar.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/screenfont.h"
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/report/overview.h"
-#include "ui/pages/parts/emptystate.h"
-#include "ui/pages/place.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/view/place.h"
 
 namespace milepost {
 

@@ -2,7 +2,7 @@
 #include "ui/pages/overview/linklist.h"
 
 #include "ui/pages/overview/linkrow.h"
-#include "ui/pages/parts/pagelabels.h"
+#include "ui/widgets/pagelabels.h"
 
 #include <QToolButton>
 #include <QVBoxLayout>

@@ -3,10 +3,10 @@
 
 #include "ui/charts/profilechartview.h"
 #include "ui/models/wording.h"
-#include "ui/pages/figurebutton.h"
+#include "ui/widgets/figurebutton.h"
 #include "ui/pages/overview/linklist.h"
-#include "ui/pages/parts/columns.h"
-#include "ui/pages/parts/pagelabels.h"
+#include "ui/widgets/columns.h"
+#include "ui/widgets/pagelabels.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/report/overview.h"
-#include "ui/pages/place.h"
+#include "ui/view/place.h"
 
 #include <QWidget>
 

@@ -7,8 +7,8 @@
 #include "ui/pages/overview/linkrow.h"
 #include "ui/pages/overview/matrixcard.h"
 #include "ui/pages/overview/matrixpanel.h"
-#include "ui/pages/parts/columns.h"
-#include "ui/pages/parts/pagelabels.h"
+#include "ui/widgets/columns.h"
+#include "ui/widgets/pagelabels.h"
 #include "ui/theme/icons.h"
 
 #include <QButtonGroup>

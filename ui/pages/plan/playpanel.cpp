@@ -2,8 +2,8 @@
 #include "ui/pages/plan/playpanel.h"
 
 #include "ui/document/engagementdocument.h"
-#include "ui/pages/parts/pagelabels.h"
-#include "ui/pages/textfields.h"
+#include "ui/widgets/pagelabels.h"
+#include "ui/widgets/textfields.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -2,7 +2,7 @@
 #include "ui/pages/report/reportpage.h"
 
 #include "ui/document/engagementdocument.h"
-#include "ui/pages/parts/pagelabels.h"
+#include "ui/widgets/pagelabels.h"
 #include "ui/pages/report/reportpreview.h"
 #include "ui/pages/report/reportsettings.h"
 #include "ui/pages/report/resultstrip.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/report/reportsettings.h"
 
-#include "ui/pages/textfields.h"
+#include "ui/widgets/textfields.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -2,7 +2,7 @@
 #include "ui/shell/files/restoredialog.h"
 
 #include "core/storage/engagementstore.h"
-#include "ui/pages/dialogsize.h"
+#include "ui/widgets/dialogsize.h"
 #include "ui/shell/files/filechooser.h"
 #include "ui/shell/start/recentfiles.h"
 #include "ui/theme/tooltip.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/help/helpwindow.h"
 
-#include "ui/pages/dialogsize.h"
+#include "ui/widgets/dialogsize.h"
 #include "ui/shell/help/helptopics.h"
 
 #include <QBoxLayout>

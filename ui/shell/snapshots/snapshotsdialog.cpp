@@ -4,7 +4,7 @@
 #include "core/base/limits.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/document/snapshotstate.h"
-#include "ui/pages/dialogsize.h"
+#include "ui/widgets/dialogsize.h"
 #include "ui/shell/banners/bannerarea.h"
 #include "ui/shell/banners/deletionnotice.h"
 #include "ui/shell/snapshots/snapshotcomparison.h"

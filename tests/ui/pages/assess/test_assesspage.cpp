@@ -22,9 +22,9 @@
 #include "ui/pages/assess/stagecards.h"
 #include "ui/pages/assess/votesgrid.h"
 #include "ui/pages/assess/votespanel.h"
-#include "ui/pages/choicebar.h"
-#include "ui/pages/figurebutton.h"
-#include "ui/pages/textfields.h"
+#include "ui/widgets/choicebar.h"
+#include "ui/widgets/figurebutton.h"
+#include "ui/widgets/textfields.h"
 
 #include <QAction>
 #include <QCheckBox>

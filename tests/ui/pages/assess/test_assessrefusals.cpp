@@ -8,9 +8,9 @@
 #include "ui/pages/assess/findingsbox.h"
 #include "ui/pages/assess/votesgrid.h"
 #include "ui/pages/assess/votespanel.h"
-#include "ui/pages/choicebar.h"
-#include "ui/pages/parts/datefield.h"
-#include "ui/pages/parts/pagelabels.h"
+#include "ui/widgets/choicebar.h"
+#include "ui/widgets/datefield.h"
+#include "ui/widgets/pagelabels.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

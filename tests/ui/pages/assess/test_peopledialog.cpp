@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/pages/assess/peopledialog.h"
-#include "ui/pages/parts/pagelabels.h"
-#include "ui/pages/textfields.h"
+#include "ui/widgets/pagelabels.h"
+#include "ui/widgets/textfields.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/figurebutton.h"
+#include "ui/widgets/figurebutton.h"
 
 #include "ui/theme/screenfont.h"
 #include "ui/theme/textorder.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/parts/steadylabel.h"
+#include "ui/widgets/steadylabel.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/parts/emptystate.h"
+#include "ui/widgets/emptystate.h"
 
-#include "ui/pages/parts/pagelabels.h"
+#include "ui/widgets/pagelabels.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/parts/columns.h"
+#include "ui/widgets/columns.h"
 
 #include "ui/theme/typescale.h"
 

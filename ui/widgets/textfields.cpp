@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/textfields.h"
+#include "ui/widgets/textfields.h"
 
 #include "core/base/limits.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/parts/pagelabels.h"
+#include "ui/widgets/pagelabels.h"
 
 #include <QStringList>
 

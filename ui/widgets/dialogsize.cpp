@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/dialogsize.h"
+#include "ui/widgets/dialogsize.h"
 
 #include <QScreen>
 #include <QWidget>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/parts/pagelabels.h"
+#include "ui/widgets/pagelabels.h"
 
 #include "ui/theme/screenfont.h"
 #include "ui/theme/windowcolours.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/parts/wheelguard.h"
+#include "ui/widgets/wheelguard.h"
 
 #include <QEvent>
 #include <QWidget>

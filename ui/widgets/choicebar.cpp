@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/choicebar.h"
+#include "ui/widgets/choicebar.h"
 
-#include "ui/pages/parts/flowlayout.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QButtonGroup>
 #include <QKeyEvent>

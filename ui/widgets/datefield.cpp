@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/parts/datefield.h"
+#include "ui/widgets/datefield.h"
 
 #include "core/base/limits.h"
 
