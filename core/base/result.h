@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/message.h"
+
 #include <QString>
 
 #include <utility>
@@ -12,21 +14,23 @@ namespace milepost {
 /// is optional technical background, `where` names the place (a JSON pointer, a table and row, a
 /// path).
 struct Error {
-    QString message;
+    Message message;
     QString detail;
     QString where;
 
     bool operator==(const Error&) const = default;
 
-    /// One line, whatever the parts hold: `where: message (detail)`, leaving out what is empty and
-    /// shortening a place of more than 300 characters.
-    [[nodiscard]] QString toLine() const
+    /// One line in English, whatever the parts hold: `where: message (detail)`, leaving out what is
+    /// empty and shortening a place of more than 300 characters.
+    [[nodiscard]] QString toLine() const { return toLine(message.toEnglish()); }
+    /// The same with the message in words that are chosen already.
+    [[nodiscard]] QString toLine(const QString& words) const
     {
         constexpr qsizetype longestPlace = 300;
         QString line = where.size() > longestPlace ? where.left(longestPlace) + u'…' : where;
         if (!line.isEmpty())
             line += QStringLiteral(": ");
-        line += message;
+        line += words;
         if (!detail.isEmpty())
             line += QStringLiteral(" (") + detail + QLatin1Char(')');
         for (QChar& c : line) {

@@ -128,8 +128,8 @@ FileProblem inTable(const Engagement& engagement, const Error& problem)
 {
     FileProblem found = PlaceFinder(engagement, pointerSteps(problem.where)).find();
     const QString field = found.message;
-    found.message =
-        field.isEmpty() ? problem.message : field + QStringLiteral(": ") + problem.message;
+    found.message = field.isEmpty() ? problem.message.toEnglish()
+                                    : field + QStringLiteral(": ") + problem.message.toEnglish();
     return found;
 }
 

@@ -146,10 +146,10 @@ void StoreConnection::requireSameKind() const
 {
     const Result<FileHeader> header = readFileHeader(m_path);
     if (!header)
-        throw FaultError{WriteFault::FileReplaced, header.error().message};
+        throw FaultError{WriteFault::FileReplaced, header.error().message.toEnglish()};
     const Result<SettledFile> settled = SettledFile::of(m_path);
     if (!settled)
-        throw FaultError{WriteFault::FileReplaced, settled.error().message};
+        throw FaultError{WriteFault::FileReplaced, settled.error().message.toEnglish()};
     Database database(settled->path(), Database::Access::ReadOnly);
     if (schemaVersionOf(database) != schemaHistory().newest() ||
         !schemaProblems(database, schemaHistory().schemas.last()).isEmpty())
@@ -289,7 +289,7 @@ WriteResult StoreConnection::makeAnew(const FileContents& contents)
         }
         PendingFile file(m_path);
         if (const Result<Done> checked = file.check(ExistingFile::Refuse); !checked)
-            return failure(WriteFault::ReadOnly, checked.error().message);
+            return failure(WriteFault::ReadOnly, checked.error().message.toEnglish());
         writeNewFile(file.path(), contents);
         if (const Result<Done> placed = file.putInPlace(ExistingFile::Refuse); !placed)
             return failure(WriteFault::DeviceError, placed.error().toLine());

@@ -14,19 +14,21 @@ const QString kRoot = QStringLiteral(MILEPOST_SOURCE_DIR);
 /// has to take its place in the order first.
 QMap<QString, QSet<QString>> arrows()
 {
-    const QSet<QString> engagement{"core/base", "core/content", "core/engagement"};
+    const QSet<QString> language{"core/base", "core/language"};
+    const QSet<QString> engagement = language + QSet<QString>{"core/content", "core/engagement"};
     const QSet<QString> planning = engagement + QSet<QString>{"core/scoring", "core/planning"};
     const QSet<QString> domain =
         planning + QSet<QString>{"core/metrics", "core/pitfalls", "core/report"};
     const QSet<QString> core = domain + QSet<QString>{"core/storage", "core/exchange"};
-    const QSet<QString> document = core + QSet<QString>{"ui/document"};
+    const QSet<QString> document = core + QSet<QString>{"ui/document", "ui/language"};
     const QSet<QString> models = document + QSet<QString>{"ui/view", "ui/models", "ui/theme"};
     const QSet<QString> pages = models + QSet<QString>{"ui/charts", "ui/print", "ui/widgets"};
     const QSet<QString> shell = pages + QSet<QString>{"ui/pages", "ui/actions", "ui/workshop"};
     return {
         {"core/base", {}},
-        {"core/content", {"core/base"}},
-        {"core/engagement", {"core/base", "core/content"}},
+        {"core/language", {"core/base"}},
+        {"core/content", language},
+        {"core/engagement", language + QSet<QString>{"core/content"}},
         {"core/scoring", engagement},
         {"core/planning", engagement + QSet<QString>{"core/scoring"}},
         {"core/metrics", engagement},
@@ -34,11 +36,12 @@ QMap<QString, QSet<QString>> arrows()
         {"core/report", planning + QSet<QString>{"core/metrics", "core/pitfalls"}},
         {"core/storage", engagement},
         {"core/exchange", planning},
+        {"ui/language", language},
         {"ui/theme", {"core/base"}},
-        {"ui/document", core},
+        {"ui/document", core + QSet<QString>{"ui/language"}},
         {"ui/view", document},
         {"ui/models", document + QSet<QString>{"ui/view", "ui/theme"}},
-        {"ui/widgets", domain + QSet<QString>{"ui/theme"}},
+        {"ui/widgets", domain + QSet<QString>{"ui/language", "ui/theme"}},
         {"ui/charts", domain + QSet<QString>{"ui/theme"}},
         {"ui/print", domain + QSet<QString>{"ui/theme"}},
         {"ui/pages", pages},

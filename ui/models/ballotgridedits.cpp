@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/engagementdocument.h"
+#include "ui/language/inwords.h"
 #include "ui/models/ballotgridmodel.h"
 #include "ui/models/ballotpaste.h"
 #include "ui/models/votetext.h"
@@ -13,7 +14,7 @@ namespace milepost {
 bool BallotGridModel::accept(const Result<Done>& result)
 {
     if (!result)
-        emit refused(result.error().message);
+        emit refused(inWords(result.error().message));
     return result.ok();
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/document/changequery.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/language/inwords.h"
 #include "ui/models/ballotindex.h"
 #include "ui/models/functionmark.h"
 #include "ui/models/wording.h"
@@ -157,7 +158,7 @@ bool ParticipantModel::accept(const Result<Done>& result)
     if (result)
         emit taken();
     else
-        emit refused(result.error().message);
+        emit refused(inWords(result.error().message));
     return result.ok();
 }
 

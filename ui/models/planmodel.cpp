@@ -2,6 +2,7 @@
 #include "ui/models/planmodel.h"
 
 #include "ui/document/engagementdocument.h"
+#include "ui/language/inwords.h"
 #include "ui/models/planrows.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tooltip.h"
@@ -233,7 +234,7 @@ bool PlanModel::setState(const PlanRow& row, PlayState state)
         dates.finish = std::max(today(), hadBegun ? row.start : dates.start);
     const Result<Done> result = m_document.setPlayState(row.id, state, dates);
     if (!result)
-        emit refused(result.error().message);
+        emit refused(inWords(result.error().message));
     return result.ok();
 }
 
@@ -247,7 +248,7 @@ bool PlanModel::setStart(const PlanRow& row, const QDate& date)
                    : date.isValid() ? m_document.pinPlay(id, date)
                          : m_document.unpinPlay(id);
     if (!result)
-        emit refused(result.error().message);
+        emit refused(inWords(result.error().message));
     return result.ok();
 }
 
@@ -286,7 +287,7 @@ bool PlanModel::setData(const QModelIndex& index, const QVariant& value, int rol
         return false;
     }
     if (!result)
-        emit refused(result.error().message);
+        emit refused(inWords(result.error().message));
     return result.ok();
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/document/changequery.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/language/inwords.h"
 
 #include <QMimeData>
 
@@ -123,7 +124,7 @@ bool UnitTreeModel::accept(const Result<Done>& result)
     if (result)
         emit taken();
     else
-        emit refused(result.error().message);
+        emit refused(inWords(result.error().message));
     return result.ok();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/shell/organizationdialog.h"
 
 #include "ui/document/engagementdocument.h"
+#include "ui/language/inwords.h"
 #include "ui/widgets/textfields.h"
 
 #include <QDialogButtonBox>
@@ -99,7 +100,7 @@ void OrganizationDialog::write(OrganizationField field, const QString& text)
 {
     const auto done = m_document.setOrganizationText(field, text, Merge::WithPrevious);
     if (!done)
-        m_message->setText(done.error().message);
+        m_message->setText(inWords(done.error().message));
 }
 
 void OrganizationDialog::showStored(TextField& field, OrganizationField which)

@@ -2,6 +2,7 @@
 #include "ui/shell/savestatelabel.h"
 
 #include "ui/document/engagementdocument.h"
+#include "ui/language/inwords.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/windowcolours.h"
 
@@ -80,7 +81,7 @@ void SaveStateLabel::refresh()
     m_text->setText(words(m_document));
     setAccessibleName(m_text->text());
     const auto& problem = m_document.saveProblem();
-    setToolTip(problem ? problem->message : QString());
+    setToolTip(problem ? inWords(problem->message) : QString());
     const QString name = failing                        ? QStringLiteral("warning")
                          : state == SaveState::ReadOnly ? QStringLiteral("read-only")
                                                         : QStringLiteral("check");

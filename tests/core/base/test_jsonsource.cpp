@@ -53,7 +53,8 @@ private slots:
         QVERIFY(!source.ok());
         QTEST(source.error().where, "where");
         QTEST(source.error().detail, "detail");
-        QVERIFY2(source.error().message.contains(words), qPrintable(source.error().message));
+        QVERIFY2(source.error().message.toEnglish().contains(words),
+                 qPrintable(source.error().message.toEnglish()));
     }
 
     void nestingUpToTheLimitIsRead()

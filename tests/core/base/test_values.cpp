@@ -166,7 +166,7 @@ private slots:
         QCOMPARE(*good, 7);
         const Result<int> bad(Error{QStringLiteral("no"), {}, {}});
         QVERIFY(!bad.ok());
-        QCOMPARE(bad.error().message, QStringLiteral("no"));
+        QCOMPARE(bad.error().message.toEnglish(), QStringLiteral("no"));
     }
 };
 

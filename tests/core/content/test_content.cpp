@@ -252,7 +252,8 @@ private slots:
         const Result<Content> content = readContent(sources);
         QVERIFY(!content.ok());
         QTEST(content.error().where, "where");
-        QVERIFY2(content.error().message.contains(words), qPrintable(content.error().message));
+        QVERIFY2(content.error().message.toEnglish().contains(words),
+                 qPrintable(content.error().message.toEnglish()));
         QVERIFY(content.error().detail.startsWith(QLatin1String("line ")));
     }
 
@@ -308,9 +309,9 @@ private slots:
         QVERIFY(!content.ok());
         QCOMPARE(content.error().where,
                  QStringLiteral("plays.json: /plays/%1/prerequisites").arg(index(scorecard)));
-        QVERIFY2(content.error().message.endsWith(QStringLiteral(
+        QVERIFY2(content.error().message.toEnglish().endsWith(QStringLiteral(
                      "align-outcome-scorecard → align-sponsor-charter → align-outcome-scorecard")),
-                 qPrintable(content.error().message));
+                 qPrintable(content.error().message.toEnglish()));
     }
 
     void everyTransitionNeedsAPlay_data()
@@ -343,7 +344,7 @@ private slots:
         QVERIFY(!content.ok());
         QCOMPARE(content.error().where, QStringLiteral("models.json: /matrices/0/dimensions/1"));
         QCOMPARE(
-            content.error().message,
+            content.error().message.toEnglish(),
             QStringLiteral("no play advances \"%1\" from %2").arg(dimension.id.text(), transition));
     }
 };

@@ -43,7 +43,7 @@ QString complaint(const Content& content, const QByteArray& json, bool& accepted
         if (error.message.isEmpty() || !error.where.startsWith(u'/') ||
             !error.detail.contains(QLatin1String("line ")))
             return QStringLiteral("error without message, place or line: ") + error.toLine();
-        if (error.message == QLatin1String("the format does not allow this"))
+        if (error.message.toEnglish() == QLatin1String("the format does not allow this"))
             return QStringLiteral("only the schema refuses: ") + error.toLine();
         return {};
     }

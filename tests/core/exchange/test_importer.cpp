@@ -362,7 +362,7 @@ private slots:
         const Result<Engagement> result = importEngagement(
             m_content, R"({"format": "milepost-engagement", "version": 2, "galaxies": []})");
         QVERIFY(!result.ok());
-        QCOMPARE(result.error().message,
+        QCOMPARE(result.error().message.toEnglish(),
                  QStringLiteral("this is version 2 of the format; only version 1 can be read"));
     }
 

@@ -49,7 +49,7 @@ private:
 
     void verifySentence(const char* call, const Error& error)
     {
-        if (!isSentence(error.message))
+        if (!isSentence(error.message.toEnglish()))
             complain(QStringLiteral("%1: no sentence: %2")
                          .arg(QString::fromLatin1(call), error.toLine()));
     }

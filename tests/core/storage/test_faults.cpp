@@ -56,7 +56,7 @@ private:
         const WriteResult result = m_store->apply(change);
         QVERIFY(!result.ok());
         QCOMPARE(result.fault(), fault);
-        QVERIFY(result.error().message.endsWith(u'.'));
+        QVERIFY(result.error().message.toEnglish().endsWith(u'.'));
         QCOMPARE(result.error().where, m_path);
     }
 
@@ -290,7 +290,7 @@ private slots:
         const auto made = EngagementStore::create(m_folder->path() + u'/' + name, m_engagement,
                                                   shippedContentSources());
         QVERIFY(!made.ok());
-        QVERIFY(made.error().message.endsWith(u'.'));
+        QVERIFY(made.error().message.toEnglish().endsWith(u'.'));
         QCOMPARE(filesIn(m_folder->path()), before);
     }
 

@@ -254,7 +254,7 @@ private slots:
         const auto made = EngagementStore::create(m_path, plain(), shippedContentSources(),
                                                   ExistingFile::Replace);
         QVERIFY(!made.ok());
-        QVERIFY(made.error().message.contains(systemUser()));
+        QVERIFY(made.error().message.toEnglish().contains(systemUser()));
         QCOMPARE(bytesOf(m_path), before);
     }
 

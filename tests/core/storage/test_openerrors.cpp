@@ -60,7 +60,7 @@ private:
         for (const OpenMode mode : {OpenMode::ReadOnly, OpenMode::ReadWrite}) {
             const Result<OpenedEngagement> opened = EngagementStore::open(path, mode);
             QVERIFY2(!opened.ok(), "the file was opened");
-            const QString message = opened.error().message;
+            const QString message = opened.error().message.toEnglish();
             QVERIFY2(opened.error().toLine().contains(words), qPrintable(opened.error().toLine()));
             QVERIFY2(message.endsWith(u'.') && message.front().isUpper() &&
                          !message.contains(u'\n'),
@@ -109,7 +109,7 @@ private slots:
         QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0644), 0);
         const Result<OpenedEngagement> opened = EngagementStore::open(pipe);
         QVERIFY(!opened.ok());
-        QVERIFY(opened.error().message.contains(QStringLiteral("device")));
+        QVERIFY(opened.error().message.toEnglish().contains(QStringLiteral("device")));
     }
 
     void noPermission()
@@ -120,7 +120,7 @@ private slots:
         const Result<OpenedEngagement> opened = EngagementStore::open(m_path);
         QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
         QVERIFY(!opened.ok());
-        QVERIFY(opened.error().message.contains(QStringLiteral("may not read")));
+        QVERIFY(opened.error().message.toEnglish().contains(QStringLiteral("may not read")));
     }
 
     void otherBytes_data()

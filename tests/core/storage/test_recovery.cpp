@@ -89,7 +89,7 @@ private:
         [&] {
             QCOMPARE(bytesOf(m_path), before);
             if (!result) {
-                QVERIFY(result.error().message.endsWith(u'.'));
+                QVERIFY(result.error().message.toEnglish().endsWith(u'.'));
                 QCOMPARE(filesIn(m_folder->path()), files);
                 return;
             }
@@ -405,7 +405,8 @@ private slots:
             bytes[i] = char(0xa5);
         writeBytes(m_path, bytes);
         QVERIFY(!recovered().has_value());
-        QVERIFY(recover(m_path, m_new).error().message.contains(QStringLiteral("backup")));
+        QVERIFY(
+            recover(m_path, m_new).error().message.toEnglish().contains(QStringLiteral("backup")));
     }
 
     void nothingIsMadeOfAnotherFile_data()

@@ -138,7 +138,8 @@ private slots:
         QVERIFY(scenario().at(0)(document).ok());
         QCOMPARE(document.saveState(), SaveState::Pending);
         QCOMPARE(document.saveFault(), std::optional(WriteFault::DiskFull));
-        QVERIFY(document.saveProblem()->message.contains(QStringLiteral("no room left")));
+        QVERIFY(
+            document.saveProblem()->message.toEnglish().contains(QStringLiteral("no room left")));
         QVERIFY(scenario().at(1)(document).ok());
         QCOMPARE(document.saveState(), SaveState::Pending);
         QCOMPARE(document.unsavedChanges(), 2);

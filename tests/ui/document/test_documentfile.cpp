@@ -132,7 +132,7 @@ private slots:
         const QByteArray before = bytesOf(m_path);
         const Result<Done> refused = setWeight(document, 1);
         QVERIFY(!refused.ok());
-        QVERIFY(refused.error().message.contains(QStringLiteral("reading only")));
+        QVERIFY(refused.error().message.toEnglish().contains(QStringLiteral("reading only")));
         QVERIFY(
             !document.inOneStep(QStringLiteral("No"), [&] { return setWeight(document, 1); }).ok());
         QCOMPARE(document.engagement(), smallEngagement());
@@ -280,7 +280,7 @@ private slots:
         QVERIFY(setWeight(*m_document, 1).ok());
         QCOMPARE(m_document->saveState(), SaveState::Pending);
         QCOMPARE(m_document->saveFault(), std::optional(WriteFault::FileGone));
-        QCOMPARE(m_document->saveProblem()->message,
+        QCOMPARE(m_document->saveProblem()->message.toEnglish(),
                  QStringLiteral("The file is no longer at its place; put it back or save a copy."));
         QTRY_COMPARE(m_document->saveState(), SaveState::Saved);
         QCOMPARE(noticed.size(), 1);
@@ -352,7 +352,7 @@ private slots:
         const Result<Done> edited = setWeight(*m_document, 1);
         const SaveState state = m_document->saveState();
         const std::optional<WriteFault> fault = m_document->saveFault();
-        const QString problem = m_document->saveProblem().value_or(Error()).message;
+        const QString problem = m_document->saveProblem().value_or(Error()).message.toEnglish();
         const bool allowed = allow(true);
         const Result<Done> retried = m_document->retryNow();
         if (isRoot)

@@ -101,7 +101,7 @@ private:
         const Result<Done> refused =
             document.setOrganizationText(OrganizationField::Sponsor, QStringLiteral("Dana"));
         QVERIFY(!refused.ok());
-        QCOMPARE(refused.error().message,
+        QCOMPARE(refused.error().message.toEnglish(),
                  QStringLiteral("This file is open for reading only; save a copy of it to make "
                                 "changes."));
         QCOMPARE(document.engagement(), before);

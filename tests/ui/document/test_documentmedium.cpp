@@ -68,7 +68,8 @@ private slots:
         QVERIFY(m_document->addEvidence(recordedPlace(), file(500'000)).ok());
         QCOMPARE(m_document->saveState(), SaveState::Pending);
         QCOMPARE(m_document->saveFault(), std::optional(WriteFault::DiskFull));
-        QVERIFY(m_document->saveProblem()->message.contains(QStringLiteral("no room left")));
+        QVERIFY(m_document->saveProblem()->message.toEnglish().contains(
+            QStringLiteral("no room left")));
         QVERIFY(m_document->setWeight(recordedPlace(), 1).ok());
         const QString elsewhere = m_folder.filePath(QStringLiteral("copy.milepost"));
         QVERIFY(m_document->saveCopy(elsewhere, ExistingFile::Replace).ok());

@@ -169,7 +169,7 @@ private slots:
                 return cast ? m_document->setWeight(recordedPlace(), 9) : cast;
             });
         QVERIFY(!result.ok());
-        QVERIFY(result.error().message.contains(QStringLiteral("The weight")));
+        QVERIFY(result.error().message.toEnglish().contains(QStringLiteral("The weight")));
         QCOMPARE(m_document->engagement(), smallEngagement());
         QVERIFY(!m_document->canUndo());
         QVERIFY(told.isEmpty());

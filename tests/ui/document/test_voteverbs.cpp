@@ -137,7 +137,7 @@ private slots:
         QVERIFY(document.startSecondRound(recordedPlace()).ok());
         const Result<Done> again = document.startSecondRound(recordedPlace());
         QVERIFY(!again.ok());
-        QVERIFY(again.error().message.contains(QStringLiteral("has begun already")));
+        QVERIFY(again.error().message.toEnglish().contains(QStringLiteral("has begun already")));
     }
 
     void withdrawingRoundTwoBringsRoundOneBack()

@@ -266,7 +266,7 @@ void TestPdf::aReportWithoutPagesIsAnError()
 {
     const Result<QByteArray> bytes = renderPdf(PrintedReport(ReportContent(), Paper::A4), {});
     QVERIFY(!bytes.ok());
-    QVERIFY(bytes.error().message.contains(QStringLiteral("no pages")));
+    QVERIFY(bytes.error().message.toEnglish().contains(QStringLiteral("no pages")));
 }
 
 QTEST_MAIN(TestPdf)

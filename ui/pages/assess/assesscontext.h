@@ -5,6 +5,7 @@
 #include "core/pitfalls/finding.h"
 #include "core/scoring/explanation.h"
 #include "ui/document/documenttypes.h"
+#include "ui/language/inwords.h"
 
 #include <QObject>
 
@@ -65,7 +66,7 @@ public:
     bool accept(const Result<T>& result)
     {
         if (!result)
-            emit refused(result.error().message);
+            emit refused(inWords(result.error().message));
         return result.ok();
     }
 

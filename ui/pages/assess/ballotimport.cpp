@@ -4,6 +4,7 @@
 #include "core/base/limits.h"
 #include "core/exchange/ballotfile.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/language/inwords.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -92,11 +93,11 @@ Result<Done> importBallots(EngagementDocument& document, const AssessmentId& ass
         return bytes.error();
     const Result<BallotFile> file = readBallotFile(document.content(), *matrix, *bytes);
     if (!file)
-        return because(path, file.error().toLine());
+        return because(path, inWords(file.error()));
     const Result<Done> taken = document.inOneStep(
         Words::tr("Import %n ballots", nullptr, static_cast<int>(file->ballots.size())),
         [&] { return take(document, assessment, *file); });
-    return taken ? taken : because(path, taken.error().message);
+    return taken ? taken : because(path, inWords(taken.error().message));
 }
 
 } // namespace milepost

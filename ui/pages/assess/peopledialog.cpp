@@ -2,6 +2,7 @@
 #include "ui/pages/assess/peopledialog.h"
 
 #include "ui/document/engagementdocument.h"
+#include "ui/language/inwords.h"
 #include "ui/models/functionmark.h"
 #include "ui/models/participantmodel.h"
 #include "ui/models/peoplepaste.h"
@@ -330,7 +331,7 @@ void PeopleDialog::addUnit()
     const auto added =
         m_document.addUnit(tr("New unit"), parent.isEmpty() ? std::nullopt : std::optional(parent));
     if (!added) {
-        say(added.error().message);
+        say(inWords(added.error().message));
         return;
     }
     const QModelIndex index = m_unitModel->indexOf(*added);
@@ -351,7 +352,7 @@ void PeopleDialog::fillMoveMenu()
                               [this, moved, parent] {
                                   const auto done = m_document.moveUnit(moved, parent);
                                   if (!done)
-                                      say(done.error().message);
+                                      say(inWords(done.error().message));
                                   m_units->setCurrentIndex(m_unitModel->indexOf(moved));
                               });
     };
@@ -370,7 +371,7 @@ void PeopleDialog::removeUnit()
         return;
     const auto removed = m_document.deleteUnit(unit);
     if (!removed)
-        say(removed.error().message);
+        say(inWords(removed.error().message));
 }
 
 } // namespace milepost

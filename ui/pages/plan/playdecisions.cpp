@@ -2,6 +2,7 @@
 #include "ui/pages/plan/playdecisions.h"
 
 #include "ui/document/engagementdocument.h"
+#include "ui/language/inwords.h"
 #include "ui/theme/icons.h"
 
 #include <QAction>
@@ -78,21 +79,21 @@ void PlayDecisions::force(bool in)
                   })
             : m_document.forcePlay(m_play, in ? Forced::In : Forced::Out);
     if (!done)
-        emit refused(done.error().message);
+        emit refused(inWords(done.error().message));
 }
 
 void PlayDecisions::drop()
 {
     const Result<Done> done = m_document.setPlayState(m_play, PlayState::Dropped);
     if (!done)
-        emit refused(done.error().message);
+        emit refused(inWords(done.error().message));
 }
 
 void PlayDecisions::takeBack()
 {
     const Result<Done> done = m_document.resetPlay(m_play);
     if (!done)
-        emit refused(done.error().message);
+        emit refused(inWords(done.error().message));
 }
 
 } // namespace milepost

@@ -2,6 +2,7 @@
 #include "ui/pages/plan/playpanel.h"
 
 #include "ui/document/engagementdocument.h"
+#include "ui/language/inwords.h"
 #include "ui/widgets/pagelabels.h"
 #include "ui/widgets/textfields.h"
 
@@ -103,7 +104,7 @@ void PlayPanel::decide()
     const Result<Done> done =
         m_document.forcePlay(m_play, static_cast<Forced>(m_forced->currentData().toInt()));
     if (!done)
-        emit refused(done.error().message);
+        emit refused(inWords(done.error().message));
 }
 
 void PlayPanel::writeNotes(const QString& text)
@@ -112,7 +113,7 @@ void PlayPanel::writeNotes(const QString& text)
         return;
     const Result<Done> done = m_document.setPlayNotes(m_play, text, Merge::WithPrevious);
     if (!done)
-        emit refused(done.error().message);
+        emit refused(inWords(done.error().message));
 }
 
 } // namespace milepost

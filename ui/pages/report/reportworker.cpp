@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/report/reportworker.h"
 
+#include "ui/language/inwords.h"
 #include "ui/print/pdf.h"
 #include "ui/print/printedreport.h"
 
@@ -60,7 +61,7 @@ void ReportWorker::writePdf(const std::shared_ptr<const ReportLayout>& layout, P
     options.path = path;
     options.paper = paper;
     const Result<Done> done = milepost::writePdf(layout->content, options);
-    emit written(path, done ? QString() : done.error().message);
+    emit written(path, done ? QString() : inWords(done.error().message));
 }
 
 } // namespace milepost

@@ -2,6 +2,7 @@
 #include "ui/shell/assistant/newengagementassistant.h"
 
 #include "ui/document/engagementdocument.h"
+#include "ui/language/inwords.h"
 #include "ui/shell/assistant/assistantassessmentpage.h"
 #include "ui/shell/assistant/assistantorganizationpage.h"
 #include "ui/shell/assistant/assistantpeoplepage.h"
@@ -57,7 +58,7 @@ void NewEngagementAssistant::accept()
     wish.people = m_people->people();
     auto created = createEngagement(wish, m_organization->path(), m_organization->existingFile());
     if (!created) {
-        m_organization->setProblem(created.error().toLine());
+        m_organization->setProblem(inWords(created.error()));
         while (currentPage() != m_organization)
             back();
         return;

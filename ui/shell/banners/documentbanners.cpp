@@ -2,6 +2,7 @@
 #include "ui/shell/banners/documentbanners.h"
 
 #include "ui/document/engagementdocument.h"
+#include "ui/language/inwords.h"
 #include "ui/shell/banners/bannerarea.h"
 #include "ui/shell/banners/deletionnotice.h"
 #include "ui/shell/files/filewatch.h"
@@ -115,7 +116,7 @@ void DocumentBanners::followSaveState()
     text.key = kUnsaved;
     text.closable = false;
     const auto& problem = m_document.saveProblem();
-    text.sentence = tr("Not saved: %1").arg(problem ? problem->message : QString());
+    text.sentence = tr("Not saved: %1").arg(problem ? inWords(problem->message) : QString());
     text.actions = {{tr("Retry now"), [this] { retry(); }}, {tr("Save a copy…"), m_ways.saveCopy}};
     m_area.post(text);
 }

@@ -2,6 +2,7 @@
 #include "ui/shell/files/closeguard.h"
 
 #include "ui/document/engagementdocument.h"
+#include "ui/language/inwords.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>
@@ -29,7 +30,8 @@ bool mayClose(EngagementDocument& document, QWidget* parent, const std::function
                         : tr("%n changes could not be saved.", document.unsavedChanges()),
                     QMessageBox::NoButton, parent);
     box.setObjectName(QStringLiteral("closeGuard"));
-    box.setInformativeText(document.saveProblem() ? document.saveProblem()->message : QString());
+    box.setInformativeText(document.saveProblem() ? inWords(document.saveProblem()->message)
+                                                  : QString());
     QPushButton* copy = box.addButton(tr("Save a copy…"), QMessageBox::AcceptRole);
     QPushButton* lose = box.addButton(tr("Close without them"), QMessageBox::DestructiveRole);
     QPushButton* stay = box.addButton(tr("Keep it open"), QMessageBox::RejectRole);

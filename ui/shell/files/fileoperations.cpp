@@ -2,6 +2,7 @@
 #include "ui/shell/files/fileoperations.h"
 
 #include "ui/document/engagementdocument.h"
+#include "ui/language/inwords.h"
 #include "ui/shell/files/filechooser.h"
 
 #include <QCoreApplication>
@@ -78,7 +79,7 @@ BannerText bannerFor(const Error& error)
     BannerText text;
     text.kind = BannerText::Kind::Attention;
     text.key = kFileProblem;
-    text.sentence = Error{error.message, {}, error.where}.toLine();
+    text.sentence = inWords(Error{error.message, {}, error.where});
     text.details = error.detail.simplified();
     return text;
 }

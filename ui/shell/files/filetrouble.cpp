@@ -4,6 +4,7 @@
 #include "core/storage/backups.h"
 #include "core/storage/checkfile.h"
 #include "core/storage/fileheader.h"
+#include "ui/language/inwords.h"
 #include "ui/shell/files/recoverytext.h"
 
 #include <QCoreApplication>
@@ -89,7 +90,7 @@ FileTrouble troubleOf(const QString& path, const Error& error, const QString& ba
 {
     FileTrouble trouble;
     trouble.hasBackups = !listBackups(backupFolder, path).isEmpty();
-    trouble.sentence = tr("%1 was not opened: %2").arg(placed(path), error.message);
+    trouble.sentence = tr("%1 was not opened: %2").arg(placed(path), inWords(error.message));
     trouble.details = error.detail.simplified();
     if (const auto sentence = sentenceOfAnotherFile(path, trouble.hasBackups))
         trouble.sentence = *sentence;

@@ -2,6 +2,7 @@
 #include "ui/shell/files/restoredialog.h"
 
 #include "core/storage/engagementstore.h"
+#include "ui/language/inwords.h"
 #include "ui/widgets/dialogsize.h"
 #include "ui/shell/files/filechooser.h"
 #include "ui/shell/start/recentfiles.h"
@@ -150,7 +151,7 @@ void RestoreDialog::restore()
     const Result<Done> done = opened ? opened->store->saveCopy(path, ExistingFile::Replace)
                                      : Result<Done>(opened.error());
     if (!done) {
-        m_message->setText(done.error().toLine());
+        m_message->setText(inWords(done.error()));
         updateState();
         return;
     }

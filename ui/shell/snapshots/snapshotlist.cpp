@@ -3,6 +3,7 @@
 
 #include "ui/document/engagementdocument.h"
 #include "ui/document/snapshotstate.h"
+#include "ui/language/inwords.h"
 #include "ui/models/wording.h"
 #include "ui/theme/tooltip.h"
 
@@ -85,7 +86,7 @@ void SnapshotList::deleteCurrent()
         return;
     const auto done = m_document.deleteSnapshot(*id);
     if (!done)
-        emit refused(done.error().message);
+        emit refused(inWords(done.error().message));
 }
 
 void SnapshotList::keyPressEvent(QKeyEvent* event)
@@ -143,7 +144,7 @@ void SnapshotList::rename(QTreeWidgetItem* item)
     const SnapshotId id = m_document.engagement().snapshots.at(row).id;
     const auto done = m_document.renameSnapshot(id, item->text(kName).trimmed());
     if (!done)
-        emit refused(done.error().message);
+        emit refused(inWords(done.error().message));
     fillLater();
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/limits.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/document/snapshotstate.h"
+#include "ui/language/inwords.h"
 #include "ui/widgets/dialogsize.h"
 #include "ui/shell/banners/bannerarea.h"
 #include "ui/shell/banners/deletionnotice.h"
@@ -202,7 +203,7 @@ void SnapshotsDialog::take()
 {
     const auto taken = m_document.takeSnapshot(m_name->text().trimmed(), QDate::currentDate());
     if (!taken) {
-        m_message->setText(taken.error().message);
+        m_message->setText(inWords(taken.error().message));
         updateState();
         return;
     }

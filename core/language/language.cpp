@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/language/language.h"
+
+#include <QRegularExpression>
+#include <QTranslator>
+
+#include <cmath>
+
+namespace milepost {
+
+namespace {
+
+const QChar kMinus(0x2212);
+const QChar kNoBreakSpace(0x00A0);
+const QChar kEnDash(0x2013);
+
+/// The locale's long date without the day of the week.
+QString longDateFormat(const QLocale& locale)
+{
+    static const QRegularExpression weekday(
+        QStringLiteral("^\\s*dddd[,.\\x{060C}\\s]*|[,\\s(]*dddd[,)\\s]*$"));
+    return locale.dateFormat(QLocale::LongFormat).remove(weekday);
+}
+
+/// The signs that readers everywhere know; any other currency is written by its code.
+QString currencySign(const QString& code)
+{
+    static const QHash<QString, QString> signs{
+        {QStringLiteral("EUR"), QStringLiteral("€")}, {QStringLiteral("USD"), QStringLiteral("$")},
+        {QStringLiteral("GBP"), QStringLiteral("£")}, {QStringLiteral("JPY"), QStringLiteral("¥")},
+        {QStringLiteral("INR"), QStringLiteral("₹")}, {QStringLiteral("ILS"), QStringLiteral("₪")},
+        {QStringLiteral("KRW"), QStringLiteral("₩")}, {QStringLiteral("NGN"), QStringLiteral("₦")},
+        {QStringLiteral("UAH"), QStringLiteral("₴")}, {QStringLiteral("VND"), QStringLiteral("₫")},
+    };
+    return signs.value(code, code + kNoBreakSpace);
+}
+
+} // namespace
+
+Language Language::english()
+{
+    return {QLocale(QLocale::English, QLocale::UnitedKingdom), nullptr};
+}
+
+Language::Language(const QLocale& locale, std::shared_ptr<const QTranslator> catalogue)
+    : m_locale(locale), m_catalogue(std::move(catalogue)), m_longDate(longDateFormat(locale)),
+      m_shortDate(QString(m_longDate).replace(QStringLiteral("MMMM"), QStringLiteral("MMM")))
+{}
+
+QString Language::text(const Message& message) const
+{
+    return message.toText(m_locale, m_catalogue.get());
+}
+
+QString Language::list(const QList<QString>& items) const
+{
+    return listed(items, m_catalogue.get());
+}
+
+QString Language::date(const QDate& date) const
+{
+    return m_locale.toString(date, m_longDate);
+}
+
+QString Language::shortDate(const QDate& date) const
+{
+    return m_locale.toString(date, m_shortDate);
+}
+
+QString Language::month(const QDate& date) const
+{
+    return m_locale.toString(date, QStringLiteral("MMM yyyy"));
+}
+
+QString Language::dateRange(const QDate& from, const QDate& to) const
+{
+    return shortDate(from) + u' ' + kEnDash + u' ' + shortDate(to);
+}
+
+QString Language::number(double value, int minDecimals, int maxDecimals) const
+{
+    const double scale = std::pow(10.0, maxDecimals);
+    double shown = std::round(value * scale) / scale;
+    if (shown == 0)
+        shown = 0; // no "-0"
+    int decimals = maxDecimals;
+    while (decimals > minDecimals) {
+        const double coarser = shown * std::pow(10.0, decimals - 1);
+        if (std::abs(coarser - std::round(coarser)) > 1e-6)
+            break;
+        --decimals;
+    }
+    const QString text = m_locale.toString(std::abs(shown), 'f', decimals);
+    return shown < 0 ? kMinus + text : text;
+}
+
+QString Language::percent(double fraction, int maxDecimals) const
+{
+    return number(fraction * 100, 0, maxDecimals) + m_locale.percent();
+}
+
+QString Language::money(double amount, const QString& currency) const
+{
+    const int decimals = std::abs(amount) < 100 ? 2 : 0;
+    if (currency.isEmpty())
+        return number(amount, 0, decimals);
+    const double shown = std::abs(amount);
+    const bool whole = number(shown, 0, decimals) == number(std::round(shown), 0, 0);
+    const QString text =
+        m_locale.toCurrencyString(shown, currencySign(currency), whole ? 0 : decimals).trimmed();
+    return amount < 0 && number(amount, 0, decimals).startsWith(kMinus) ? kMinus + text : text;
+}
+
+} // namespace milepost
