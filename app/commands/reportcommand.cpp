@@ -43,7 +43,7 @@ Result<ReportOptions> reportOptions(const QCommandLineParser& parser)
     const auto known = fromName<Edition>(edition);
     if (!known)
         return Error{QStringLiteral("the edition \"%1\" is not known; use %2")
-                         .arg(edition, listNames<Edition>()),
+                         .arg(edition, listNames<Edition>().toEnglish()),
                      {},
                      {}};
     options.edition = *known;

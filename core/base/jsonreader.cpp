@@ -2,6 +2,7 @@
 #include "core/base/jsonreader.h"
 
 #include "core/base/jsonscanner.h"
+#include "core/base/refusals.h"
 
 #include <cmath>
 
@@ -9,36 +10,30 @@ namespace milepost {
 
 namespace {
 
-QString kindOf(const QJsonValue& value)
+Message kindOf(const QJsonValue& value)
 {
     switch (value.type()) {
     case QJsonValue::Null:
-        return QStringLiteral("null");
+        return QString(QStringLiteral("null"));
     case QJsonValue::Bool:
-        return QStringLiteral("true or false");
+        return Message("Json", "true or false");
     case QJsonValue::Double:
-        return QStringLiteral("a number");
+        return Message("Json", "a number");
     case QJsonValue::String:
-        return QStringLiteral("a text");
+        return Message("Json", "a text");
     case QJsonValue::Array:
-        return QStringLiteral("a list");
+        return Message("Json", "a list");
     case QJsonValue::Object:
-        return QStringLiteral("an object");
+        return Message("Json", "an object");
     case QJsonValue::Undefined:
         break;
     }
-    return QStringLiteral("nothing");
+    return Message("Json", "nothing");
 }
 
-QString expected(const QString& what, const QJsonValue& found)
+Message expected(const Message& what, const QJsonValue& found)
 {
-    return QStringLiteral("%1 is expected here, not %2").arg(what, kindOf(found));
-}
-
-QString range(double min, double max)
-{
-    return QStringLiteral("%1 to %2")
-        .arg(QString::number(min, 'g', 15), QString::number(max, 'g', 15));
+    return Message("Json", "%1 is expected here, not %2").arg(what).arg(kindOf(found));
 }
 
 } // namespace
@@ -59,7 +54,7 @@ JsonReader::JsonReader(const QJsonValue& value, const JsonReader* parent, QStrin
     : m_object(value.toObject()), m_parent(parent), m_step(std::move(step)), m_errors(errors)
 {
     if (!value.isObject())
-        m_errors.add(pointer(), expected(QStringLiteral("an object"), value));
+        m_errors.add(pointer(), expected(Message("Json", "an object"), value));
 }
 
 JsonReader::JsonReader(const QJsonObject& root, JsonErrors& errors)
@@ -74,7 +69,7 @@ QString JsonReader::pointer(const QString& key) const
     return text;
 }
 
-void JsonReader::fail(const QString& key, const QString& message)
+void JsonReader::fail(const QString& key, const Message& message)
 {
     if (m_errors.ok())
         m_errors.add(pointer(key), message);
@@ -82,7 +77,7 @@ void JsonReader::fail(const QString& key, const QString& message)
 
 void JsonReader::failMissing(const char* key)
 {
-    fail({}, QStringLiteral("the required key \"%1\" is missing").arg(QString::fromLatin1(key)));
+    fail({}, Message("Json", "the required key \"%1\" is missing").arg(QString::fromLatin1(key)));
 }
 
 QJsonValue JsonReader::take(const char* key)
@@ -101,18 +96,16 @@ bool JsonReader::has(const char* key)
 QString JsonReader::checkedText(const QJsonValue& value, const QString& key, qsizetype maxLength)
 {
     if (!value.isString()) {
-        fail(key, expected(QStringLiteral("a text"), value));
+        fail(key, expected(Message("Json", "a text"), value));
         return {};
     }
     QString text = value.toString();
     if (text.size() > maxLength) {
-        fail(key, QStringLiteral("the text has %1 characters; at most %2 are allowed")
-                      .arg(text.size())
-                      .arg(maxLength));
+        fail(key, refusals::tooLong(text.size(), maxLength));
         return {};
     }
     if (!isPlainText(text)) {
-        fail(key, QStringLiteral("the text holds control characters or broken Unicode"));
+        fail(key, refusals::notPlain());
         return {};
     }
     return text;
@@ -126,7 +119,7 @@ QString JsonReader::requiredText(const char* key, qsizetype maxLength)
     }
     QString value = text(key, maxLength);
     if (value.trimmed().isEmpty())
-        fail(QString::fromLatin1(key), QStringLiteral("this must not be empty"));
+        fail(QString::fromLatin1(key), refusals::empty());
     return value;
 }
 
@@ -141,13 +134,12 @@ std::optional<double> JsonReader::number(const char* key, double min, double max
         return std::nullopt;
     const QJsonValue value = take(key);
     if (!value.isDouble()) {
-        fail(QString::fromLatin1(key), expected(QStringLiteral("a number"), value));
+        fail(QString::fromLatin1(key), expected(Message("Json", "a number"), value));
         return std::nullopt;
     }
     const double number = value.toDouble();
     if (!std::isfinite(number) || number < min || number > max) {
-        fail(QString::fromLatin1(key), QStringLiteral("%1 is outside %2")
-                                           .arg(QString::number(number, 'g', 15), range(min, max)));
+        fail(QString::fromLatin1(key), refusals::outside(number, min, max));
         return std::nullopt;
     }
     return number;
@@ -166,8 +158,8 @@ std::optional<int> JsonReader::integer(const char* key, int min, int max)
     if (!value)
         return std::nullopt;
     if (*value != std::floor(*value)) {
-        fail(QString::fromLatin1(key),
-             QStringLiteral("a whole number is expected here, not %1").arg(*value));
+        fail(QString::fromLatin1(key), Message("Json", "a whole number is expected here, not %1")
+                                           .arg(QString::number(*value)));
         return std::nullopt;
     }
     return static_cast<int>(*value);
@@ -186,7 +178,7 @@ bool JsonReader::flag(const char* key)
         return false;
     const QJsonValue value = take(key);
     if (!value.isBool())
-        fail(QString::fromLatin1(key), expected(QStringLiteral("true or false"), value));
+        fail(QString::fromLatin1(key), expected(Message("Json", "true or false"), value));
     return value.toBool();
 }
 
@@ -199,14 +191,11 @@ QDate JsonReader::checkedDate(const QJsonValue& value, const QString& key)
         text.size() == 10 ? QDate::fromString(text, QStringLiteral("yyyy-MM-dd")) : QDate();
     if (!date.isValid() || date.toString(Qt::ISODate) != text) {
         fail(key,
-             QStringLiteral("\"%1\" is not a date; write it as 2026-01-31").arg(text.left(40)));
+             Message("Json", "\"%1\" is not a date; write it as 2026-01-31").arg(text.left(40)));
         return {};
     }
     if (date.year() < limits::kFirstYear || date.year() > limits::kLastYear) {
-        fail(key, QStringLiteral("the year %1 is outside %2 to %3")
-                      .arg(date.year())
-                      .arg(limits::kFirstYear)
-                      .arg(limits::kLastYear));
+        fail(key, refusals::yearOutside(date.year()));
         return {};
     }
     return date;
@@ -232,7 +221,7 @@ std::optional<HalfStage> JsonReader::halfStage(const char* key)
     const std::optional<HalfStage> stage =
         value.isDouble() ? HalfStage::fromValue(value.toDouble()) : std::nullopt;
     if (!stage)
-        fail(QString::fromLatin1(key), QStringLiteral("only 1, 1.5, 2, 2.5 or 3 can stand here"));
+        fail(QString::fromLatin1(key), Message("Json", "only 1, 1.5, 2, 2.5 or 3 can stand here"));
     return stage;
 }
 
@@ -249,14 +238,12 @@ QList<QString> JsonReader::texts(const char* key, qsizetype maxLength, qsizetype
     const QString name = QString::fromLatin1(key);
     const QJsonValue value = take(key);
     if (!value.isArray()) {
-        fail(name, expected(QStringLiteral("a list"), value));
+        fail(name, expected(Message("Json", "a list"), value));
         return list;
     }
     const QJsonArray array = value.toArray();
     if (array.size() > maxCount) {
-        fail(name, QStringLiteral("the list has %1 entries; at most %2 are allowed")
-                       .arg(array.size())
-                       .arg(maxCount));
+        fail(name, refusals::tooMany(array.size(), maxCount));
         return list;
     }
     for (qsizetype i = 0; i < array.size() && ok(); ++i)
@@ -278,8 +265,7 @@ QList<QDate> JsonReader::dates(const char* key, qsizetype maxCount)
 void JsonReader::checkId(const char* key, const QString& value)
 {
     if (value != value.trimmed() || value.contains(u'\n') || value.contains(u'\t'))
-        fail(QString::fromLatin1(key),
-             QStringLiteral("an id must not begin or end with a space or hold a line break"));
+        fail(QString::fromLatin1(key), refusals::untidyId());
 }
 
 void JsonReader::object(const char* key, const std::function<void(JsonReader&)>& read)
@@ -299,14 +285,12 @@ void JsonReader::objects(const char* key, qsizetype maxCount,
     const QString name = QString::fromLatin1(key);
     const QJsonValue value = take(key);
     if (!value.isArray()) {
-        fail(name, expected(QStringLiteral("a list"), value));
+        fail(name, expected(Message("Json", "a list"), value));
         return;
     }
     const QJsonArray array = value.toArray();
     if (array.size() > maxCount) {
-        fail(name, QStringLiteral("the list has %1 entries; at most %2 are allowed")
-                       .arg(array.size())
-                       .arg(maxCount));
+        fail(name, refusals::tooMany(array.size(), maxCount));
         return;
     }
     for (qsizetype i = 0; i < array.size() && ok(); ++i) {
@@ -331,7 +315,7 @@ void JsonReader::requiredObjects(const char* key, qsizetype maxCount,
         failMissing(key);
     objects(key, maxCount, read);
     if (ok() && take(key).toArray().isEmpty())
-        fail(QString::fromLatin1(key), QStringLiteral("the list must not be empty"));
+        fail(QString::fromLatin1(key), Message("Json", "the list must not be empty"));
 }
 
 void JsonReader::members(const char* key, qsizetype maxCount,
@@ -342,14 +326,12 @@ void JsonReader::members(const char* key, qsizetype maxCount,
     const QString name = QString::fromLatin1(key);
     const QJsonValue value = take(key);
     if (!value.isObject()) {
-        fail(name, expected(QStringLiteral("an object"), value));
+        fail(name, expected(Message("Json", "an object"), value));
         return;
     }
     const QJsonObject object = value.toObject();
     if (object.size() > maxCount) {
-        fail(name, QStringLiteral("there are %1 entries; at most %2 are allowed")
-                       .arg(object.size())
-                       .arg(maxCount));
+        fail(name, refusals::tooMany(object.size(), maxCount));
         return;
     }
     for (auto it = object.begin(); it != object.end() && ok(); ++it)
@@ -365,7 +347,7 @@ QJsonObject JsonReader::finish()
         if (it.key().startsWith(QLatin1String("x-")))
             kept.insert(it.key(), it.value());
         else
-            fail(pointerToken(it.key()), QStringLiteral("this key is not known here"));
+            fail(pointerToken(it.key()), Message("Json", "this key is not known here"));
     }
     return kept;
 }

@@ -5,6 +5,7 @@
 #include "core/base/id.h"
 #include "core/base/limits.h"
 #include "core/base/names.h"
+#include "core/base/refusals.h"
 #include "core/base/result.h"
 
 #include <QDate>
@@ -22,7 +23,7 @@ namespace milepost {
 /// from it.
 class JsonErrors {
 public:
-    void add(const QString& pointer, const QString& message)
+    void add(const QString& pointer, const Message& message)
     {
         if (!m_first)
             m_first = Error{message, {}, pointer.isEmpty() ? QStringLiteral("/") : pointer};
@@ -45,7 +46,7 @@ public:
 
     [[nodiscard]] bool ok() const { return m_errors.ok(); }
     [[nodiscard]] QString pointer(const QString& key = {}) const;
-    void fail(const QString& key, const QString& message);
+    void fail(const QString& key, const Message& message);
 
     /// Whether the key is there with a value other than null.
     [[nodiscard]] bool has(const char* key);
@@ -88,9 +89,9 @@ public:
         for (qsizetype i = 0; i < values.size(); ++i) {
             const QString step = QString::fromLatin1(key) + QLatin1Char('/') + QString::number(i);
             if (values[i].isEmpty())
-                fail(step, QStringLiteral("an id must not be empty"));
+                fail(step, refusals::empty());
             else if (seen.contains(values[i]))
-                fail(step, QStringLiteral("\"%1\" is listed twice").arg(values[i]));
+                fail(step, refusals::listedTwice(values[i]));
             seen.insert(values[i]);
             list.append(I(values[i]));
         }
@@ -105,8 +106,7 @@ public:
         const QString value = text(key);
         const std::optional<E> known = fromName<E>(value);
         if (!known && ok()) {
-            fail(QString::fromLatin1(key), QStringLiteral("\"%1\" is not known here; use %2")
-                                               .arg(value.left(40), listNames<E>()));
+            fail(QString::fromLatin1(key), refusals::unknown(value, listNames<E>()));
         }
         return known;
     }

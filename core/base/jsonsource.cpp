@@ -12,7 +12,7 @@ namespace milepost {
 
 namespace {
 
-Error errorAt(const QString& message, const QString& pointer, int line)
+Error errorAt(const Message& message, const QString& pointer, int line)
 {
     return Error{message, QStringLiteral("line %1").arg(line),
                  pointer.isEmpty() ? QStringLiteral("/") : pointer};
@@ -22,37 +22,37 @@ Error errorAt(const QString& message, const QString& pointer, int line)
 std::optional<Error> refuseAtOnce(const QByteArray& bytes, qsizetype maxBytes)
 {
     if (bytes.size() > maxBytes) {
-        return errorAt(QStringLiteral("the file is larger than the %1 MB that can be read")
+        return errorAt(Message("Json", "the file is larger than the %1 MB that can be read")
                            .arg(maxBytes / 1024 / 1024),
                        {}, 1);
     }
     if (bytes.isEmpty())
-        return errorAt(QStringLiteral("the file is empty"), {}, 1);
+        return errorAt(Message("Json", "the file is empty"), {}, 1);
     if (bytes.startsWith("\xEF\xBB\xBF")) {
         return errorAt(
-            QStringLiteral("the file begins with a byte order mark; save it as UTF-8 without one"),
+            Message("Json", "the file begins with a byte order mark; save it as UTF-8 without one"),
             {}, 1);
     }
     if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF") ||
         bytes.left(4).contains('\0'))
-        return errorAt(QStringLiteral("the file is not in UTF-8; save it as UTF-8"), {}, 1);
+        return errorAt(Message("Json", "the file is not in UTF-8; save it as UTF-8"), {}, 1);
     return std::nullopt;
 }
 
-QString messageFor(JsonScanner::Outcome outcome)
+Message messageFor(JsonScanner::Outcome outcome)
 {
     switch (outcome) {
     case JsonScanner::Outcome::TooDeep:
-        return QStringLiteral("more than %1 levels are nested here").arg(limits::kNesting);
+        return Message("Json", "more than %1 levels are nested here").arg(limits::kNesting);
     case JsonScanner::Outcome::DuplicateKey:
-        return QStringLiteral("this key occurs twice in the same object");
+        return Message("Json", "this key occurs twice in the same object");
     case JsonScanner::Outcome::BadText:
-        return QStringLiteral("the text is not valid Unicode in UTF-8");
+        return Message("Json", "the text is not valid Unicode in UTF-8");
     case JsonScanner::Outcome::Malformed:
     case JsonScanner::Outcome::Complete:
         break;
     }
-    return QStringLiteral("this is not valid JSON");
+    return Message("Json", "this is not valid JSON");
 }
 
 } // namespace
@@ -71,11 +71,11 @@ Result<JsonSource> JsonSource::parse(const QByteArray& bytes, qsizetype maxBytes
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &parseError);
     if (parseError.error == QJsonParseError::IllegalNumber) {
         scanner.moveTo(parseError.offset - 1);
-        return errorAt(QStringLiteral("this number is too large or too small to be read"),
+        return errorAt(Message("Json", "this number is too large or too small to be read"),
                        scanner.pointer(), scanner.line());
     }
     if (!document.isObject()) {
-        return errorAt(QStringLiteral("a JSON object is expected here"), {}, 1);
+        return errorAt(Message("Json", "a JSON object is expected here"), {}, 1);
     }
 
     JsonSource source;

@@ -4,23 +4,13 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <cmath>
 #include <cstring>
 #include <variant>
 
 namespace milepost {
 
 namespace {
-
-struct Decimal {
-    double number = 0;
-    int decimals = 0;
-    bool operator==(const Decimal&) const = default;
-};
-
-struct Quoted {
-    QString text;
-    bool operator==(const Quoted&) const = default;
-};
 
 bool same(const char* a, const char* b)
 {
@@ -37,6 +27,11 @@ QString translated(const QTranslator* catalogue, const char* context, const char
     if (!words.isEmpty() && words != QString::fromUtf8(source))
         return words;
     return QString::fromUtf8(plural != nullptr && count != 1 ? plural : source);
+}
+
+Message between()
+{
+    return Message("List", "%1, %2");
 }
 
 /// Puts what `place` returns for '1' to '9' and 'n' where the text has %1 to %9 and %n.
@@ -60,6 +55,18 @@ QString filled(const QString& text, const Place& place)
 } // namespace
 
 struct Message::Argument {
+    struct Decimal {
+        double number = 0;
+        int minDecimals = 0;
+        int maxDecimals = 0;
+        bool operator==(const Decimal&) const = default;
+    };
+
+    struct Quoted {
+        QString text;
+        bool operator==(const Quoted&) const = default;
+    };
+
     std::variant<QString, qint64, Decimal, QDate, Quoted, QList<Message>> value;
 
     bool operator==(const Argument&) const = default;
@@ -71,7 +78,7 @@ struct Message::Argument {
         if (const auto* whole = std::get_if<qint64>(&value))
             return locale.toString(*whole);
         if (const auto* decimal = std::get_if<Decimal>(&value))
-            return locale.toString(decimal->number, 'f', decimal->decimals);
+            return decimalText(locale, decimal->number, decimal->minDecimals, decimal->maxDecimals);
         if (const auto* date = std::get_if<QDate>(&value))
             return locale.toString(*date, QLocale::ShortFormat);
         if (const auto* quoted = std::get_if<Quoted>(&value))
@@ -114,9 +121,9 @@ Message Message::arg(const QString& text) const
     return with({text});
 }
 
-Message Message::arg(double number, int decimals) const
+Message Message::arg(double number, int minDecimals, int maxDecimals) const
 {
-    return with({Decimal{number, decimals}});
+    return with({Argument::Decimal{number, minDecimals, maxDecimals}});
 }
 
 Message Message::arg(const QDate& date) const
@@ -136,7 +143,7 @@ Message Message::arg(const QList<Message>& list) const
 
 Message Message::quoted(const QString& text) const
 {
-    return with({Quoted{text}});
+    return with({Argument::Quoted{text}});
 }
 
 Message Counted::of(qint64 count) const
@@ -177,6 +184,40 @@ bool operator==(const Message& a, const Message& b)
             (a.m_arguments && b.m_arguments && a.m_arguments->list == b.m_arguments->list));
 }
 
+QString decimalText(const QLocale& locale, double value, int minDecimals, int maxDecimals)
+{
+    const double scale = std::pow(10.0, maxDecimals);
+    double shown = std::round(value * scale) / scale;
+    if (shown == 0)
+        shown = 0; // no "-0"
+    int decimals = maxDecimals;
+    while (decimals > minDecimals) {
+        const double coarser = shown * std::pow(10.0, decimals - 1);
+        if (std::abs(coarser - std::round(coarser)) > 1e-6)
+            break;
+        --decimals;
+    }
+    const QString text = locale.toString(std::abs(shown), 'f', decimals);
+    return shown < 0 ? QChar(0x2212) + text : text;
+}
+
+Message bothSentences(const Message& first, const Message& second)
+{
+    return Message("List", "%1 %2").arg(first).arg(second);
+}
+
+Message anyOf(const QList<QString>& words)
+{
+    const auto quoted = [](const QString& word) { return Message(u'"' + word + u'"'); };
+    if (words.isEmpty())
+        return {};
+    Message list = quoted(words.first());
+    for (const QString& word : words.mid(1, words.size() - 2))
+        list = between().arg(list).arg(quoted(word));
+    return words.size() == 1 ? list
+                             : Message("List", "%1 or %2").arg(list).arg(quoted(words.last()));
+}
+
 QString listed(const QList<QString>& items, const QTranslator* catalogue)
 {
     const auto pair = [&](const Message& form, const QString& first, const QString& second) {
@@ -186,7 +227,7 @@ QString listed(const QList<QString>& items, const QTranslator* catalogue)
         return items.value(0);
     QString start = items.first();
     for (const QString& item : items.mid(1, items.size() - 2))
-        start = pair(Message("List", "%1, %2"), start, item);
+        start = pair(between(), start, item);
     return pair(Message("List", "%1 and %2"), start, items.last());
 }
 

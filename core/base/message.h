@@ -31,13 +31,20 @@ public:
     /// The message with one more argument, in the order %1, %2 … %9. An argument is never searched
     /// for places again.
     [[nodiscard]] Message arg(const QString& text) const;
+    template <class... More>
+    [[nodiscard]] Message arg(const QString& first, const QString& second,
+                              const More&... more) const
+    {
+        return arg(first).arg(second, more...);
+    }
     /// Written with the separators of the language; what is a mere sign (a year, a key) is a text.
     template <std::integral N>
     [[nodiscard]] Message arg(N number) const
     {
         return whole(number);
     }
-    [[nodiscard]] Message arg(double number, int decimals) const;
+    /// At least `minDecimals` and at most `maxDecimals` places, without further zeros at the end.
+    [[nodiscard]] Message arg(double number, int minDecimals, int maxDecimals) const;
     [[nodiscard]] Message arg(const QDate& date) const;
     [[nodiscard]] Message arg(const Message& message) const;
     /// "a, b and c"
@@ -85,6 +92,17 @@ private:
     const char* m_one;
     const char* m_many;
 };
+
+/// Without zeros at the end beyond `minDecimals` places, rounded to `maxDecimals`, with a true
+/// minus.
+[[nodiscard]] QString decimalText(const QLocale& locale, double value, int minDecimals,
+                                  int maxDecimals);
+
+/// Two sentences, one after the other.
+[[nodiscard]] Message bothSentences(const Message& first, const Message& second);
+
+/// "a, b or c" of words that stand in a file, each in quotation marks.
+[[nodiscard]] Message anyOf(const QList<QString>& words);
 
 /// "a, b and c" in the language of the catalogue.
 [[nodiscard]] QString listed(const QList<QString>& items, const QTranslator* catalogue);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/message.h"
+
 #include <QLatin1String>
 #include <QString>
 
@@ -35,18 +37,14 @@ template <class E>
     return std::nullopt;
 }
 
-/// All names of an enum, quoted and joined for an error message: `"cs", "partner" or "other"`.
+/// All names of an enum for a refusal: `"cs", "partner" or "other"`.
 template <class E>
-[[nodiscard]] QString listNames()
+[[nodiscard]] Message listNames()
 {
-    QString text;
-    const auto& table = EnumNames<E>::table;
-    for (std::size_t i = 0; i < table.size(); ++i) {
-        if (i > 0)
-            text += i + 1 == table.size() ? QStringLiteral(" or ") : QStringLiteral(", ");
-        text += QLatin1Char('"') + QString(table[i].second) + QLatin1Char('"');
-    }
-    return text;
+    QList<QString> names;
+    for (const auto& [value, name] : EnumNames<E>::table)
+        names.append(QString(name));
+    return anyOf(names);
 }
 
 } // namespace milepost

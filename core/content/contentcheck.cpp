@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/content/contentcheck.h"
 
+#include "core/base/refusals.h"
 #include "core/content/prerequisitecycle.h"
 
 #include <QSet>
@@ -34,7 +35,7 @@ public:
     }
 
 private:
-    void fail(const QString& file, const QString& pointer, const QString& message)
+    void fail(const QString& file, const QString& pointer, const Message& message)
     {
         if (!m_problem)
             m_problem = ContentProblem{file, Error{message, {}, pointer}};
@@ -45,14 +46,14 @@ private:
     {
         QSet<QString>& seen = m_seen[QByteArray(kind)];
         if (seen.contains(id))
-            fail(file, pointer, QStringLiteral("the id \"%1\" is used twice").arg(id));
+            fail(file, pointer, refusals::usedTwice(id));
         seen.insert(id);
     }
 
     void resolved(bool found, const QString& file, const QString& pointer, const QString& id)
     {
         if (!found)
-            fail(file, pointer, QStringLiteral("nothing has the id \"%1\"").arg(id));
+            fail(file, pointer, Message("Content", "nothing has the id \"%1\"").arg(id));
     }
 
     void checkModels()
@@ -106,7 +107,7 @@ private:
             resolved(matrix, kPlays, place + QStringLiteral("/matrix"), playbook.matrix.text());
             if (matrix && matrix->playbook != playbook.id) {
                 fail(kPlays, place + QStringLiteral("/matrix"),
-                     QStringLiteral("the matrix \"%1\" names another playbook as its own")
+                     Message("Content", "the matrix \"%1\" names another playbook as its own")
                          .arg(playbook.matrix.text()));
             }
             for (qsizetype s = 0; s < playbook.steps.size(); ++s) {
@@ -119,7 +120,8 @@ private:
                     resolved(play, kPlays, playPlace, step.plays[p].text());
                     if (play && (play->step != step.id || play->playbook != playbook.id))
                         fail(kPlays, playPlace,
-                             QStringLiteral("this play names another playbook or step as its own"));
+                             Message("Content",
+                                     "this play names another playbook or step as its own"));
                     placed.insert(step.plays[p]);
                 }
             }
@@ -127,7 +129,7 @@ private:
         for (qsizetype i = 0; i < m_content.plays.size(); ++i) {
             if (!placed.contains(m_content.plays[i].id)) {
                 fail(kPlays, QStringLiteral("/plays/%1").arg(i),
-                     QStringLiteral("no playbook step lists the play \"%1\"")
+                     Message("Content", "no playbook step lists the play \"%1\"")
                          .arg(m_content.plays[i].id.text()));
             }
         }
@@ -206,7 +208,7 @@ private:
         for (qsizetype i = 0; i < m_content.plays.size(); ++i) {
             if (m_content.plays[i].id == cycle.first()) {
                 fail(kPlays, QStringLiteral("/plays/%1/prerequisites").arg(i),
-                     QStringLiteral("the prerequisites run in a circle: %1").arg(pathText(cycle)));
+                     refusals::circle(pathText(cycle)));
             }
         }
     }
@@ -219,7 +221,7 @@ private:
                 for (const auto& [transition, name] : EnumNames<Transition>::table) {
                     if (!isServed(id, transition)) {
                         fail(kModels, QStringLiteral("/matrices/%1/dimensions/%2").arg(m).arg(d),
-                             QStringLiteral("no play advances \"%1\" from %2")
+                             Message("Content", "no play advances \"%1\" from %2")
                                  .arg(id.text(), QString(name)));
                     }
                 }

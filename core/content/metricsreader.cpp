@@ -39,7 +39,7 @@ Metric readMetric(JsonReader& reader)
         example.members("inputs", 100, [&](const QString& name, const QJsonValue& value) {
             if (!isNumbers(value)) {
                 example.fail(QStringLiteral("inputs/") + pointerToken(name),
-                             QStringLiteral("a number or a list of numbers is expected here"));
+                             Message("Content", "a number or a list of numbers is expected here"));
             }
             metric.exampleInputs.insert(name, value);
         });

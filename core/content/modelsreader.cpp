@@ -28,7 +28,7 @@ Cell readCell(JsonReader& reader)
         const bool symptom = cell.indicators.last().type == IndicatorType::Symptom;
         if (symptom != (cell.stage == 1))
             item.fail(QStringLiteral("type"),
-                      QStringLiteral("stage 1 has symptoms, stages 2 and 3 have criteria"));
+                      Message("Content", "stage 1 has symptoms, stages 2 and 3 have criteria"));
     });
     static_cast<void>(reader.finish());
     return cell;
@@ -50,10 +50,11 @@ Dimension readDimension(JsonReader& reader)
         dimension.cells.append(readCell(item));
         if (dimension.cells.last().stage != dimension.cells.size())
             item.fail(QStringLiteral("stage"),
-                      QStringLiteral("the cells must stand in the order of stages 1, 2, 3"));
+                      Message("Content", "the cells must stand in the order of stages 1, 2, 3"));
     });
     if (reader.ok() && dimension.cells.size() != 3)
-        reader.fail(QStringLiteral("cells"), QStringLiteral("a dimension has exactly three cells"));
+        reader.fail(QStringLiteral("cells"),
+                    Message("Content", "a dimension has exactly three cells"));
     static_cast<void>(reader.finish());
     return dimension;
 }
@@ -74,11 +75,12 @@ Matrix readMatrix(JsonReader& reader)
         matrix.stages.append(stage);
         if (stage.level != matrix.stages.size())
             item.fail(QStringLiteral("level"),
-                      QStringLiteral("the stages must stand in the order 1, 2, 3"));
+                      Message("Content", "the stages must stand in the order 1, 2, 3"));
         static_cast<void>(item.finish());
     });
     if (reader.ok() && matrix.stages.size() != 3)
-        reader.fail(QStringLiteral("stages"), QStringLiteral("a matrix has exactly three stages"));
+        reader.fail(QStringLiteral("stages"),
+                    Message("Content", "a matrix has exactly three stages"));
     reader.requiredObjects(
         "dimensions", 20, [&](JsonReader& item) { matrix.dimensions.append(readDimension(item)); });
     static_cast<void>(reader.finish());
@@ -93,8 +95,9 @@ void readScoringDefaults(JsonReader& reader, ScoringDefaults& scoring)
     scoring.maxWeight = weights.at(1).toInt();
     if (weights.size() != 2 || scoring.minWeight < 1 || scoring.maxWeight < scoring.minWeight ||
         scoring.maxWeight > 5) {
-        reader.fail(QStringLiteral("weightRange"),
-                    QStringLiteral("the lowest and the highest weight are expected here, 1 to 5"));
+        reader.fail(
+            QStringLiteral("weightRange"),
+            Message("Content", "the lowest and the highest weight are expected here, 1 to 5"));
     }
     if (!reader.has("target"))
         reader.failMissing("target");
@@ -104,7 +107,7 @@ void readScoringDefaults(JsonReader& reader, ScoringDefaults& scoring)
         scoring.discussFrom = bands.requiredNumber("discuss", 0, 1);
         if (scoring.discussFrom > scoring.alignedFrom)
             bands.fail(QStringLiteral("discuss"),
-                       QStringLiteral("this limit must not be above \"aligned\""));
+                       Message("Content", "this limit must not be above \"aligned\""));
         static_cast<void>(bands.finish());
     });
     reader.requiredObject("matrixStageRule", [&](JsonReader& rule) {
@@ -133,7 +136,7 @@ void readModels(JsonReader& reader, Content& content)
         grade.label = item.requiredText("label");
         if (grade.grade != content.evidenceGrades.size())
             item.fail(QStringLiteral("grade"),
-                      QStringLiteral("the grades must stand in the order 0, 1, 2, 3"));
+                      Message("Content", "the grades must stand in the order 0, 1, 2, 3"));
         content.evidenceGrades.append(grade);
         static_cast<void>(item.finish());
     });

@@ -64,7 +64,7 @@ void readPartnerProfile(JsonReader& reader, PartnerProfile& profile)
     reader.members("answers", 10, [&](const QString& name, const QJsonValue& value) {
         if (!value.isDouble() || value.toDouble() < 0 || value.toDouble() > 1)
             reader.fail(QStringLiteral("answers/") + pointerToken(name),
-                        QStringLiteral("a number from 0 to 1 is expected here"));
+                        Message("Content", "a number from 0 to 1 is expected here"));
         profile.answers.append({name, value.toDouble()});
     });
     reader.requiredObjects("questions", 50, [&](JsonReader& item) {
@@ -101,7 +101,7 @@ void readPlays(JsonReader& reader, Content& content)
     const QString version = reader.requiredText("contentVersion");
     if (reader.ok() && version != content.version) {
         reader.fail(QStringLiteral("contentVersion"),
-                    QStringLiteral("this is content %1, models.json is content %2")
+                    Message("Content", "this is content %1, models.json is content %2")
                         .arg(version, content.version));
     }
     static_cast<void>(reader.text("note", limits::kTextLength));

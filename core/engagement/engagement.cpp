@@ -27,29 +27,29 @@ bool isCurrencyCode(const QString& text)
            std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
 }
 
-QString functionLabel(Function function)
+Message functionLabel(Function function)
 {
     switch (function) {
     case Function::Cs:
-        return QStringLiteral("Customer success");
+        return Message("Function", "Customer success");
     case Function::Partner:
-        return QStringLiteral("Partner team");
+        return Message("Function", "Partner team");
     case Function::Revops:
-        return QStringLiteral("RevOps");
+        return Message("Function", "RevOps");
     case Function::Sales:
-        return QStringLiteral("Sales");
+        return Message("Function", "Sales");
     case Function::Marketing:
-        return QStringLiteral("Marketing");
+        return Message("Function", "Marketing");
     case Function::Finance:
-        return QStringLiteral("Finance");
+        return Message("Function", "Finance");
     case Function::Product:
-        return QStringLiteral("Product");
+        return Message("Function", "Product");
     case Function::Executive:
-        return QStringLiteral("Executive");
+        return Message("Function", "Executive");
     case Function::Other:
         break;
     }
-    return QStringLiteral("Other");
+    return Message("Function", "Other");
 }
 
 QList<ParticipantId> Assessment::eligibleParticipants() const

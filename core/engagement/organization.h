@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/base/message.h"
 #include "core/base/names.h"
 
 #include <QJsonObject>
@@ -61,7 +62,7 @@ struct EnumNames<Function> {
 [[nodiscard]] bool isCurrencyCode(const QString& text);
 
 /// The words for a function on screen and on paper, such as "Customer success".
-[[nodiscard]] QString functionLabel(Function function);
+[[nodiscard]] Message functionLabel(Function function);
 
 /// A person who takes part in assessments. Names never leave the facilitator's file (domain section
 /// 5).

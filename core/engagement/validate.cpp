@@ -2,6 +2,7 @@
 #include "core/engagement/validate.h"
 
 #include "core/base/jsonreader.h"
+#include "core/base/refusals.h"
 #include "core/engagement/validator.h"
 
 #include <cmath>
@@ -13,7 +14,7 @@ QString at(const QString& pointer, qsizetype index)
     return pointer + QLatin1Char('/') + QString::number(index);
 }
 
-void Validator::fail(const QString& pointer, const QString& message)
+void Validator::fail(const QString& pointer, const Message& message)
 {
     problems.append(Error{message, {}, pointer});
 }
@@ -22,14 +23,11 @@ void Validator::line(const QString& pointer, const QString& text, qsizetype maxL
                      bool required)
 {
     if (required && text.trimmed().isEmpty())
-        fail(pointer, QStringLiteral("this must not be empty"));
-    if (text.size() > maxLength) {
-        fail(pointer, QStringLiteral("the text has %1 characters; at most %2 are allowed")
-                          .arg(text.size())
-                          .arg(maxLength));
-    }
+        fail(pointer, refusals::empty());
+    if (text.size() > maxLength)
+        fail(pointer, refusals::tooLong(text.size(), maxLength));
     if (!isPlainText(text))
-        fail(pointer, QStringLiteral("the text holds control characters or broken Unicode"));
+        fail(pointer, refusals::notPlain());
 }
 
 void Validator::name(const QString& pointer, const QString& text, bool required)
@@ -46,37 +44,29 @@ void Validator::date(const QString& pointer, const QDate& date, bool required)
 {
     if (!date.isValid()) {
         if (required)
-            fail(pointer, QStringLiteral("a date is needed here"));
+            fail(pointer, Message("Engagement", "a date is needed here"));
         return;
     }
-    if (date.year() < limits::kFirstYear || date.year() > limits::kLastYear) {
-        fail(pointer, QStringLiteral("the year %1 is outside %2 to %3")
-                          .arg(date.year())
-                          .arg(limits::kFirstYear)
-                          .arg(limits::kLastYear));
-    }
+    if (date.year() < limits::kFirstYear || date.year() > limits::kLastYear)
+        fail(pointer, refusals::yearOutside(date.year()));
 }
 
 void Validator::number(const QString& pointer, double value, double min, double max)
 {
-    if (!std::isfinite(value) || value < min || value > max) {
-        fail(pointer, QStringLiteral("%1 is outside %2 to %3")
-                          .arg(QString::number(value, 'g', 15), QString::number(min, 'g', 15),
-                               QString::number(max, 'g', 15)));
-    }
+    if (!std::isfinite(value) || value < min || value > max)
+        fail(pointer, refusals::outside(value, min, max));
 }
 
 void Validator::count(const QString& pointer, qsizetype size, qsizetype max)
 {
     if (size > max)
-        fail(pointer,
-             QStringLiteral("there are %1 entries; at most %2 are allowed").arg(size).arg(max));
+        fail(pointer, refusals::tooMany(size, max));
 }
 
-void Validator::known(const QString& pointer, bool found, const QString& what, const QString& id)
+void Validator::known(const QString& pointer, bool found, const Message& what, const QString& id)
 {
     if (!found)
-        fail(pointer, QStringLiteral("there is no %1 \"%2\"").arg(what, id.left(60)));
+        fail(pointer, Message("Engagement", "there is no %1 \"%2\"").arg(what).arg(id.left(60)));
 }
 
 QList<Error> validate(const Content& content, const Engagement& engagement)

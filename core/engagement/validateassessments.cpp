@@ -19,25 +19,25 @@ void checkBallots(Validator& validator, const QString& base, const DimensionReco
         const QString& who = ballot.participant.text();
         if (!known.contains(ballot.participant)) {
             validator.known(at(base, i) + QStringLiteral("/participant"), false,
-                            QStringLiteral("participant"), who);
+                            Message("Engagement", "participant"), who);
         } else if (eligible && !eligible->contains(ballot.participant)) {
             validator.fail(
                 at(base, i) + QStringLiteral("/participant"),
-                QStringLiteral("\"%1\" is not among the eligible participants").arg(who));
+                Message("Engagement", "\"%1\" is not among the eligible participants").arg(who));
         }
         if (ballot.round < 1 || ballot.round > 2)
             validator.fail(at(base, i) + QStringLiteral("/round"),
-                           QStringLiteral("only round 1 or 2 is possible"));
+                           Message("Engagement", "only round 1 or 2 is possible"));
         if (ballot.confidence && (*ballot.confidence < 1 || *ballot.confidence > 3)) {
             validator.fail(at(base, i) + QStringLiteral("/confidence"),
-                           QStringLiteral("self-confidence runs from 1 to 3"));
+                           Message("Engagement", "self-confidence runs from 1 to 3"));
         }
         if (!ballot.proof.isEmpty())
             validator.text(at(base, i) + QStringLiteral("/proof"), ballot.proof);
         if (seen.contains({ballot.participant, ballot.round})) {
             validator.fail(
                 at(base, i),
-                QStringLiteral("\"%1\" votes twice in round %2").arg(who).arg(ballot.round));
+                Message("Engagement", "\"%1\" votes twice in round %2").arg(who).arg(ballot.round));
         }
         seen.insert({ballot.participant, ballot.round});
     }
@@ -57,13 +57,13 @@ void checkIndicators(Validator& validator, const QString& base, const DimensionR
         const IndicatorAnswer& answer = record.indicators[i];
         if (!known.contains(answer.id)) {
             validator.fail(at(base, i) + QStringLiteral("/id"),
-                           QStringLiteral("the dimension \"%1\" has no indicator \"%2\"")
+                           Message("Engagement", "the dimension \"%1\" has no indicator \"%2\"")
                                .arg(dimension.id.text(), answer.id.text().left(60)));
         }
         if (seen.contains(answer.id)) {
-            validator.fail(
-                at(base, i) + QStringLiteral("/id"),
-                QStringLiteral("the indicator \"%1\" is answered twice").arg(answer.id.text()));
+            validator.fail(at(base, i) + QStringLiteral("/id"),
+                           Message("Engagement", "the indicator \"%1\" is answered twice")
+                               .arg(answer.id.text()));
         }
         seen.insert(answer.id);
         validator.text(at(base, i) + QStringLiteral("/note"), answer.note);
@@ -80,14 +80,15 @@ void checkEvidence(Validator& validator, const QString& base, const DimensionRec
         validator.name(at(base, i) + QStringLiteral("/fileName"), item.fileName, false);
         validator.name(at(base, i) + QStringLiteral("/mimeType"), item.mimeType, false);
         if (item.content.size() > limits::kAttachmentBytes) {
-            validator.fail(at(base, i) + QStringLiteral("/value"),
-                           QStringLiteral("the file has %1 MB; at most %2 MB can be attached")
-                               .arg(item.content.size() / 1024 / 1024)
-                               .arg(limits::kAttachmentBytes / 1024 / 1024));
+            validator.fail(
+                at(base, i) + QStringLiteral("/value"),
+                Message("Engagement", "the file has %1 MB; at most %2 MB can be attached")
+                    .arg(item.content.size() / 1024 / 1024)
+                    .arg(limits::kAttachmentBytes / 1024 / 1024));
         }
         if (item.kind == EvidenceKind::File ? !item.text.isEmpty() : !item.content.isEmpty())
             validator.fail(at(base, i) + QStringLiteral("/value"),
-                           QStringLiteral("only a file has attached content"));
+                           Message("Engagement", "only a file has attached content"));
     }
 }
 
@@ -112,13 +113,13 @@ void checkAssessment(Validator& validator, const QString& base, const Assessment
                      const People& known)
 {
     const Matrix* matrix = validator.content.findMatrix(assessment.matrix);
-    validator.known(base + QStringLiteral("/matrix"), matrix, QStringLiteral("matrix"),
+    validator.known(base + QStringLiteral("/matrix"), matrix, Message("Engagement", "matrix"),
                     assessment.matrix.text());
     validator.date(base + QStringLiteral("/date"), assessment.date, true);
     validator.name(base + QStringLiteral("/title"), assessment.title, false);
     if (assessment.unit) {
         validator.known(base + QStringLiteral("/unit"), validator.units.contains(*assessment.unit),
-                        QStringLiteral("unit"), assessment.unit->text());
+                        Message("Engagement", "unit"), assessment.unit->text());
     }
 
     std::optional<People> eligible;
@@ -128,7 +129,7 @@ void checkAssessment(Validator& validator, const QString& base, const Assessment
         validator.eachOnce<ParticipantId>(pointer, *assessment.eligible, limits::kParticipants,
                                           [&](const QString& place, const ParticipantId& id) {
                                               validator.known(place, known.contains(id),
-                                                              QStringLiteral("participant"),
+                                                              Message("Engagement", "participant"),
                                                               id.text());
                                               eligible->insert(id);
                                           });
@@ -143,13 +144,13 @@ void checkAssessment(Validator& validator, const QString& base, const Assessment
         if (seen.contains(record.id)) {
             validator.fail(
                 pointer + QStringLiteral("/id"),
-                QStringLiteral("the dimension \"%1\" is there twice").arg(record.id.text()));
+                Message("Engagement", "the dimension \"%1\" is there twice").arg(record.id.text()));
         }
         seen.insert(record.id);
         const Dimension* dimension = matrix ? matrix->findDimension(record.id) : nullptr;
         if (matrix && !dimension) {
             validator.fail(pointer + QStringLiteral("/id"),
-                           QStringLiteral("the matrix \"%1\" has no dimension \"%2\"")
+                           Message("Engagement", "the matrix \"%1\" has no dimension \"%2\"")
                                .arg(matrix->id.text(), record.id.text().left(60)));
         }
         if (dimension)

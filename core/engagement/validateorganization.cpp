@@ -20,14 +20,15 @@ void checkUnitTree(Validator& validator)
             at(QStringLiteral("/organization/units"), i) + QStringLiteral("/parent");
         if (!units[i].parent)
             continue;
-        validator.known(pointer, validator.units.contains(*units[i].parent), QStringLiteral("unit"),
-                        units[i].parent->text());
+        validator.known(pointer, validator.units.contains(*units[i].parent),
+                        Message("Engagement", "unit"), units[i].parent->text());
         UnitId above = units[i].id;
         for (qsizetype steps = 0; parents.contains(above) && steps <= units.size(); ++steps) {
             above = parents.value(above);
             if (above == units[i].id) {
-                validator.fail(pointer,
-                               QStringLiteral("the unit \"%1\" is above itself").arg(above.text()));
+                validator.fail(
+                    pointer,
+                    Message("Engagement", "the unit \"%1\" is above itself").arg(above.text()));
                 break;
             }
         }
@@ -47,7 +48,8 @@ void validateOrganization(Validator& validator)
     if (!organization.currency.isEmpty() && !isCurrencyCode(organization.currency)) {
         validator.fail(
             base + QStringLiteral("/currency"),
-            QStringLiteral("\"%1\" is not a currency code; use three capital letters such as EUR")
+            Message("Engagement",
+                    "\"%1\" is not a currency code; use three capital letters such as EUR")
                 .arg(organization.currency.left(20)));
     }
 
@@ -69,8 +71,8 @@ void validateOrganization(Validator& validator)
         validator.name(pointer + QStringLiteral("/name"), participants[i].name, true);
         if (participants[i].unit) {
             validator.known(pointer + QStringLiteral("/unit"),
-                            validator.units.contains(*participants[i].unit), QStringLiteral("unit"),
-                            participants[i].unit->text());
+                            validator.units.contains(*participants[i].unit),
+                            Message("Engagement", "unit"), participants[i].unit->text());
         }
     }
 }

@@ -38,7 +38,7 @@ private:
     void playKnown(const QString& pointer, const PlayId& id)
     {
         m_validator.known(pointer, m_custom.contains(id) || m_validator.content.findPlay(id),
-                          QStringLiteral("play"), id.text());
+                          Message("Engagement", "play"), id.text());
     }
 
     void checkSettings()
@@ -48,8 +48,8 @@ private:
             m_validator.eachOnce<PlaybookId>(
                 kBase + QStringLiteral("/playbooks"), *m_plan.playbooks, limits::kListItems,
                 [&](const QString& pointer, const PlaybookId& id) {
-                    m_validator.known(pointer, content.findPlaybook(id), QStringLiteral("playbook"),
-                                      id.text());
+                    m_validator.known(pointer, content.findPlaybook(id),
+                                      Message("Engagement", "playbook"), id.text());
                 });
         }
         if (m_plan.assessments)
@@ -62,7 +62,7 @@ private:
         for (auto it = m_plan.roleCapacity.cbegin(); it != m_plan.roleCapacity.cend(); ++it) {
             const QString pointer =
                 kBase + QStringLiteral("/roleCapacity/") + pointerToken(it.key().text());
-            m_validator.known(pointer, content.findRole(it.key()), QStringLiteral("role"),
+            m_validator.known(pointer, content.findRole(it.key()), Message("Engagement", "role"),
                               it.key().text());
             m_validator.number(pointer, it.value(), limits::kMinCapacity, limits::kMaxCapacity);
         }
@@ -77,11 +77,13 @@ private:
             m_validator.date(pointer, week, true);
             if (week.isValid() && week.dayOfWeek() != Qt::Monday) {
                 m_validator.fail(
-                    pointer, QStringLiteral("%1 is not a Monday; name a freeze week by its Monday")
-                                 .arg(week.toString(Qt::ISODate)));
+                    pointer,
+                    Message("Engagement", "%1 is not a Monday; name a freeze week by its Monday")
+                        .arg(week.toString(Qt::ISODate)));
             }
             if (weeks.contains(week))
-                m_validator.fail(pointer, QStringLiteral("this freeze week is listed twice"));
+                m_validator.fail(pointer,
+                                 Message("Engagement", "this freeze week is listed twice"));
             weeks.insert(week);
         }
         if (m_plan.budgetDays)
@@ -101,15 +103,16 @@ private:
             kBase + QStringLiteral("/assessments"), *m_plan.assessments, limits::kListItems,
             [&](const QString& pointer, const AssessmentId& id) {
                 const Assessment* assessment = m_validator.engagement.findAssessment(id);
-                m_validator.known(pointer, assessment, QStringLiteral("assessment"), id.text());
+                m_validator.known(pointer, assessment, Message("Engagement", "assessment"),
+                                  id.text());
                 if (!assessment)
                     return;
                 if (byMatrix.contains(assessment->matrix) &&
                     byMatrix.value(assessment->matrix) != id) {
                     m_validator.fail(
                         pointer,
-                        QStringLiteral(
-                            "\"%1\" and \"%2\" score the same matrix; a plan uses one of them")
+                        Message("Engagement",
+                                "\"%1\" and \"%2\" score the same matrix; a plan uses one of them")
                             .arg(byMatrix.value(assessment->matrix).text(), id.text()));
                 }
                 byMatrix.insert(assessment->matrix, id);
@@ -120,7 +123,7 @@ private:
     {
         if (!play.custom) {
             m_validator.known(base + QStringLiteral("/id"), m_validator.content.findPlay(play.id),
-                              QStringLiteral("play"), play.id.text());
+                              Message("Engagement", "play"), play.id.text());
         }
         m_validator.name(base + QStringLiteral("/accountable"), play.accountable, false);
         if (play.effortDays) {
@@ -136,10 +139,11 @@ private:
         m_validator.date(base + QStringLiteral("/actualFinish"), play.actualFinish, false);
         if (play.actualStart.isValid() && play.actualFinish.isValid() &&
             play.actualFinish < play.actualStart) {
-            m_validator.fail(base + QStringLiteral("/actualFinish"),
-                             QStringLiteral("the play finishes on %1, before it starts on %2")
-                                 .arg(play.actualFinish.toString(Qt::ISODate),
-                                      play.actualStart.toString(Qt::ISODate)));
+            m_validator.fail(
+                base + QStringLiteral("/actualFinish"),
+                Message("Engagement", "the play finishes on %1, before it starts on %2")
+                    .arg(play.actualFinish.toString(Qt::ISODate),
+                         play.actualStart.toString(Qt::ISODate)));
         }
         m_validator.eachOnce<PlayId>(
             base + QStringLiteral("/waived"), play.waived, limits::kListItems,
@@ -155,8 +159,8 @@ private:
         if (content.findPlay(id)) {
             m_validator.fail(
                 base + QStringLiteral("/id"),
-                QStringLiteral(
-                    "\"%1\" is a play of the playbooks; give a play of your own another id")
+                Message("Engagement",
+                        "\"%1\" is a play of the playbooks; give a play of your own another id")
                     .arg(id.text()));
         }
         m_validator.name(base + QStringLiteral("/title"), custom.title, true);
@@ -166,12 +170,12 @@ private:
             custom.playbook ? content.findPlaybook(*custom.playbook) : nullptr;
         if (custom.playbook) {
             m_validator.known(base + QStringLiteral("/playbook"), playbook,
-                              QStringLiteral("playbook"), custom.playbook->text());
+                              Message("Engagement", "playbook"), custom.playbook->text());
         }
         if (custom.step)
             checkStep(base + QStringLiteral("/step"), *custom.step, playbook);
         const auto role = [&](const QString& pointer, const RoleId& roleId) {
-            m_validator.known(pointer, content.findRole(roleId), QStringLiteral("role"),
+            m_validator.known(pointer, content.findRole(roleId), Message("Engagement", "role"),
                               roleId.text());
         };
         if (custom.ownerRole)
@@ -181,7 +185,7 @@ private:
         if (custom.workstream) {
             m_validator.known(base + QStringLiteral("/workstream"),
                               content.findWorkstream(*custom.workstream),
-                              QStringLiteral("workstream"), custom.workstream->text());
+                              Message("Engagement", "workstream"), custom.workstream->text());
         }
         m_validator.eachOnce<PlayId>(
             base + QStringLiteral("/prerequisites"), custom.prerequisites, limits::kListItems,
@@ -189,8 +193,8 @@ private:
         m_validator.eachOnce<MetricId>(
             base + QStringLiteral("/kpis"), custom.kpis, limits::kListItems,
             [&](const QString& pointer, const MetricId& metric) {
-                m_validator.known(pointer, content.findMetric(metric), QStringLiteral("metric"),
-                                  metric.text());
+                m_validator.known(pointer, content.findMetric(metric),
+                                  Message("Engagement", "metric"), metric.text());
             });
         m_validator.count(base + QStringLiteral("/advances"), custom.advances.size(),
                           limits::kListItems);
@@ -198,8 +202,8 @@ private:
             const Advance& advance = custom.advances[i];
             const QString pointer = at(base + QStringLiteral("/advances"), i);
             m_validator.known(pointer + QStringLiteral("/dimension"),
-                              content.findDimension(advance.dimension), QStringLiteral("dimension"),
-                              advance.dimension.text());
+                              content.findDimension(advance.dimension),
+                              Message("Engagement", "dimension"), advance.dimension.text());
             m_validator.number(pointer + QStringLiteral("/lift"), advance.lift, 0, 1);
         }
     }
@@ -207,15 +211,16 @@ private:
     void checkStep(const QString& pointer, const StepId& id, const Playbook* playbook)
     {
         const Step* step = m_validator.content.findStep(id);
-        m_validator.known(pointer, step, QStringLiteral("step"), id.text());
+        m_validator.known(pointer, step, Message("Engagement", "step"), id.text());
         if (!step || !playbook)
             return;
         const bool inside = std::any_of(playbook->steps.cbegin(), playbook->steps.cend(),
                                         [&](const Step& candidate) { return candidate.id == id; });
         if (!inside) {
             m_validator.fail(
-                pointer, QStringLiteral("the step \"%1\" belongs to another playbook than \"%2\"")
-                             .arg(id.text(), playbook->id.text()));
+                pointer,
+                Message("Engagement", "the step \"%1\" belongs to another playbook than \"%2\"")
+                    .arg(id.text(), playbook->id.text()));
         }
     }
 
@@ -235,9 +240,9 @@ private:
             return;
         for (qsizetype i = 0; i < m_plan.plays.size(); ++i) {
             if (m_plan.plays[i].custom && cycle.contains(m_plan.plays[i].id)) {
-                m_validator.fail(
-                    at(kBase + QStringLiteral("/plays"), i) + QStringLiteral("/prerequisites"),
-                    QStringLiteral("the prerequisites run in a circle: %1").arg(pathText(cycle)));
+                m_validator.fail(at(kBase + QStringLiteral("/plays"), i) +
+                                     QStringLiteral("/prerequisites"),
+                                 refusals::circle(pathText(cycle)));
                 return;
             }
         }

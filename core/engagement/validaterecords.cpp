@@ -18,11 +18,11 @@ void checkGoals(Validator& validator)
         const Goal& goal = goals[i];
         const QString pointer = at(base, i);
         validator.known(pointer + QStringLiteral("/metric"),
-                        validator.content.findMetric(goal.metric), QStringLiteral("metric"),
+                        validator.content.findMetric(goal.metric), Message("Engagement", "metric"),
                         goal.metric.text());
         if (seen.contains(goal.metric)) {
             validator.fail(pointer + QStringLiteral("/metric"),
-                           QStringLiteral("\"%1\" is a goal twice").arg(goal.metric.text()));
+                           Message("Engagement", "\"%1\" is a goal twice").arg(goal.metric.text()));
         }
         seen.insert(goal.metric);
         for (const auto& [key, number] : {std::pair(QStringLiteral("/baseline"), goal.baseline),
@@ -36,7 +36,7 @@ void checkGoals(Validator& validator)
                                    limits::kListItems,
                                    [&](const QString& place, const RoleId& role) {
                                        validator.known(place, validator.content.findRole(role),
-                                                       QStringLiteral("role"), role.text());
+                                                       Message("Engagement", "role"), role.text());
                                    });
     }
 }
@@ -68,12 +68,12 @@ void checkMetricValues(Validator& validator)
         const MetricValue& value = values[i];
         const QString pointer = at(base, i);
         validator.known(pointer + QStringLiteral("/metric"),
-                        validator.content.findMetric(value.metric), QStringLiteral("metric"),
+                        validator.content.findMetric(value.metric), Message("Engagement", "metric"),
                         value.metric.text());
         validator.date(pointer + QStringLiteral("/periodEnd"), value.periodEnd, true);
         if (value.unit) {
             validator.known(pointer + QStringLiteral("/unit"),
-                            validator.units.contains(*value.unit), QStringLiteral("unit"),
+                            validator.units.contains(*value.unit), Message("Engagement", "unit"),
                             value.unit->text());
         }
         if (value.value)
@@ -89,10 +89,10 @@ void checkMetricValues(Validator& validator)
                         value.unit ? value.unit->text() : QString(), toName(value.group)}
                 .join(u'\n');
         if (seen.contains(key)) {
-            validator.fail(
-                pointer,
-                QStringLiteral("\"%1\" has two values for %2, the same unit and the same group")
-                    .arg(value.metric.text(), value.periodEnd.toString(Qt::ISODate)));
+            validator.fail(pointer,
+                           Message("Engagement",
+                                   "\"%1\" has two values for %2, the same unit and the same group")
+                               .arg(value.metric.text(), value.periodEnd.toString(Qt::ISODate)));
         }
         seen.insert(key);
     }
@@ -110,8 +110,8 @@ void checkRisks(Validator& validator)
         validator.name(pointer + QStringLiteral("/title"), risk.title, true);
         if (risk.pitfall) {
             validator.known(pointer + QStringLiteral("/pitfall"),
-                            validator.content.findPitfall(*risk.pitfall), QStringLiteral("pitfall"),
-                            risk.pitfall->text());
+                            validator.content.findPitfall(*risk.pitfall),
+                            Message("Engagement", "pitfall"), risk.pitfall->text());
         }
         validator.name(pointer + QStringLiteral("/severity"), risk.severity, false);
         validator.name(pointer + QStringLiteral("/owner"), risk.owner, false);
@@ -166,15 +166,16 @@ void validateRecords(Validator& validator)
         const QString pointer = at(QStringLiteral("/dismissals"), i);
         const Dismissal& dismissal = dismissals[i];
         validator.known(pointer + QStringLiteral("/pitfall"),
-                        validator.content.findPitfall(dismissal.pitfall), QStringLiteral("pitfall"),
-                        dismissal.pitfall.text());
+                        validator.content.findPitfall(dismissal.pitfall),
+                        Message("Engagement", "pitfall"), dismissal.pitfall.text());
         validator.line(pointer + QStringLiteral("/subject"), dismissal.subject, limits::kIdLength,
                        false);
         validator.line(pointer + QStringLiteral("/reason"), dismissal.reason, limits::kTextLength,
                        true);
         if (seen.contains({dismissal.pitfall, dismissal.subject}))
-            validator.fail(pointer,
-                           QStringLiteral("this pitfall is dismissed twice for the same subject"));
+            validator.fail(
+                pointer,
+                Message("Engagement", "this pitfall is dismissed twice for the same subject"));
         seen.insert({dismissal.pitfall, dismissal.subject});
     }
 }

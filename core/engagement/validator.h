@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/limits.h"
+#include "core/base/refusals.h"
 #include "core/engagement/validate.h"
 
 #include <QSet>
@@ -25,7 +26,7 @@ public:
     QSet<UnitId> units;
     QList<Error> problems;
 
-    void fail(const QString& pointer, const QString& message);
+    void fail(const QString& pointer, const Message& message);
 
     void name(const QString& pointer, const QString& text, bool required);
     void text(const QString& pointer, const QString& text);
@@ -33,7 +34,7 @@ public:
     void date(const QString& pointer, const QDate& date, bool required);
     void number(const QString& pointer, double value, double min, double max);
     void count(const QString& pointer, qsizetype size, qsizetype max);
-    void known(const QString& pointer, bool found, const QString& what, const QString& id);
+    void known(const QString& pointer, bool found, const Message& what, const QString& id);
     /// Checks the number of ids, each of them with `check`, and that none is listed twice.
     template <class I>
     void eachOnce(const QString& pointer, const QList<I>& ids, qsizetype maxCount,
@@ -45,7 +46,7 @@ public:
             const QString place = pointer + QLatin1Char('/') + QString::number(i);
             check(place, ids[i]);
             if (seen.contains(ids[i]))
-                fail(place, QStringLiteral("\"%1\" is listed twice").arg(ids[i].text()));
+                fail(place, refusals::listedTwice(ids[i].text()));
             seen.insert(ids[i]);
         }
     }
@@ -57,10 +58,9 @@ public:
         line(pointer, id.text(), limits::kIdLength, true);
         if (id.text() != id.text().trimmed() || id.text().contains(u'\n') ||
             id.text().contains(u'\t'))
-            fail(pointer,
-                 QStringLiteral("an id must not begin or end with a space or hold a line break"));
+            fail(pointer, refusals::untidyId());
         if (seen.contains(id))
-            fail(pointer, QStringLiteral("the id \"%1\" is used twice").arg(id.text()));
+            fail(pointer, refusals::usedTwice(id.text()));
         seen.insert(id);
     }
 };

@@ -21,10 +21,11 @@ public:
         const qsizetype index = m_table.columnOf(QLatin1String(column));
         return index < 0 ? QString() : m_table.rows[m_row].cells.value(index).trimmed();
     }
-    [[nodiscard]] Error refuse(const char* column, const QString& sentence) const
+    [[nodiscard]] Error refuse(const char* column, const Message& sentence) const
     {
-        return {QStringLiteral("the %1 “%2” %3.")
-                    .arg(QLatin1String(column), cell(column).left(40), sentence),
+        return {Message("Exchange", "the %1 “%2” %3.")
+                    .arg(QLatin1String(column), cell(column).left(40))
+                    .arg(sentence),
                 {},
                 QStringLiteral("line %1").arg(m_table.rows[m_row].line)};
     }
@@ -65,7 +66,8 @@ Result<std::optional<int>> numberIn(const RowReader& row, const char* column, in
     bool ok = false;
     const int number = text.toInt(&ok);
     if (!ok || number < 1 || number > max)
-        return row.refuse(column, QStringLiteral("is not a whole number from 1 to %1").arg(max));
+        return row.refuse(column,
+                          Message("Exchange", "is not a whole number from 1 to %1").arg(max));
     return std::optional<int>(number);
 }
 
@@ -74,15 +76,15 @@ Result<RaterBallot> readBallot(const Matrix& matrix, const RowReader& row)
     RaterBallot result;
     result.rater = row.cell("participant");
     if (result.rater.isEmpty() || result.rater.size() > limits::kNameLength)
-        return row.refuse("participant", QStringLiteral("is empty or too long"));
+        return row.refuse("participant", Message("Exchange", "is empty or too long"));
     const Dimension* dimension = dimensionOf(matrix, row.cell("dimension"));
     if (!dimension)
         return row.refuse("dimension",
-                          QStringLiteral("is not one of the matrix “%1”").arg(matrix.name));
+                          Message("Exchange", "is not one of the matrix “%1”").arg(matrix.name));
     result.dimension = dimension->id;
     const std::optional<Vote> vote = voteOf(row.cell("score"));
     if (!vote)
-        return row.refuse("score", QStringLiteral("is not 1, 1.5, 2, 2.5, 3, na or dk"));
+        return row.refuse("score", Message("Exchange", "is not 1, 1.5, 2, 2.5, 3, na or dk"));
     result.ballot.vote = *vote;
     const auto round = numberIn(row, "round", 2);
     if (!round)
@@ -94,7 +96,7 @@ Result<RaterBallot> readBallot(const Matrix& matrix, const RowReader& row)
     result.ballot.confidence = *confidence;
     result.ballot.proof = row.cell("proof");
     if (result.ballot.proof.size() > limits::kTextLength || !isPlainText(result.ballot.proof))
-        return row.refuse("proof", QStringLiteral("is too long or holds control characters"));
+        return row.refuse("proof", Message("Exchange", "is too long or holds control characters"));
     return result;
 }
 
@@ -102,8 +104,8 @@ Result<BallotFile> readTable(const Matrix& matrix, const CsvTable& table)
 {
     for (const char* column : {"participant", "dimension", "score"}) {
         if (table.columnOf(QLatin1String(column)) < 0) {
-            return Error{QStringLiteral("the first line names no column “%1”; needed are "
-                                        "participant, dimension and score.")
+            return Error{Message("Exchange", "the first line names no column “%1”; needed are "
+                                             "participant, dimension and score.")
                              .arg(QLatin1String(column)),
                          {},
                          QStringLiteral("line 1")};
@@ -122,7 +124,7 @@ Result<BallotFile> readTable(const Matrix& matrix, const CsvTable& table)
                                      ballot->dimension.text(), ballot->rater);
         if (seen.contains(key))
             return row.refuse("participant",
-                              QStringLiteral("votes twice on the same dimension and round"));
+                              Message("Exchange", "votes twice on the same dimension and round"));
         seen.insert(key);
         if (!raters.contains(ballot->rater)) {
             raters.insert(ballot->rater);
@@ -133,7 +135,7 @@ Result<BallotFile> readTable(const Matrix& matrix, const CsvTable& table)
         file.ballots.append(*ballot);
     }
     if (file.ballots.isEmpty())
-        return Error{QStringLiteral("it holds no ballots."), {}, {}};
+        return Error{Message("Exchange", "it holds no ballots."), {}, {}};
     return file;
 }
 
@@ -164,7 +166,9 @@ Result<BallotFile> readExchange(const Content& content, const Matrix& matrix,
     }
     if (file.ballots.isEmpty())
         return Error{
-            QStringLiteral("it holds no ballots for the matrix “%1”.").arg(matrix.name), {}, {}};
+            Message("Exchange", "it holds no ballots for the matrix “%1”.").arg(matrix.name),
+            {},
+            {}};
     return file;
 }
 

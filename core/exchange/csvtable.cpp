@@ -63,12 +63,12 @@ Result<CsvTable> readCsv(const QByteArray& bytes)
 {
     const std::unique_ptr<csv_parser, ParserDeleter> parser(new csv_parser);
     if (csv_init(parser.get(), CSV_STRICT | CSV_STRICT_FINI) != 0)
-        return Error{QStringLiteral("the table cannot be read."), {}, {}};
+        return Error{Message("Exchange", "the table cannot be read."), {}, {}};
     csv_set_delim(parser.get(), static_cast<unsigned char>(separatorOf(bytes)));
 
     Collector collector;
     const auto failed = [&](int line) {
-        return Error{QStringLiteral("it is not a table of comma-separated values: %1.")
+        return Error{Message("Exchange", "it is not a table of comma-separated values: %1.")
                          .arg(QLatin1String(csv_strerror(csv_error(parser.get())))),
                      {},
                      QStringLiteral("line %1").arg(line)};
@@ -96,7 +96,7 @@ Result<CsvTable> readCsv(const QByteArray& bytes)
         return failed(line);
     stamp(line);
     if (collector.badText)
-        return Error{QStringLiteral("its text is not in UTF-8."), {}, {}};
+        return Error{Message("Exchange", "its text is not in UTF-8."), {}, {}};
 
     collector.rows.removeIf(isBlank);
     CsvTable table;

@@ -18,7 +18,7 @@ Vote readVote(JsonReader& reader)
         value.isDouble() ? HalfStage::fromValue(value.toDouble()) : std::nullopt;
     if (!score) {
         reader.fail(QStringLiteral("score"),
-                    QStringLiteral("a vote is 1, 1.5, 2, 2.5, 3, \"na\" or \"dk\""));
+                    Message("Exchange", "a vote is 1, 1.5, 2, 2.5, 3, \"na\" or \"dk\""));
     }
     return Vote(score.value_or(HalfStage()));
 }
@@ -41,7 +41,8 @@ IndicatorAnswer readIndicatorAnswer(JsonReader& reader)
     answer.id = reader.requiredId<IndicatorId>("id");
     const QString word = reader.requiredText("answer");
     if (reader.ok() && word != QLatin1String("yes") && word != QLatin1String("no"))
-        reader.fail(QStringLiteral("answer"), QStringLiteral("the answer is \"yes\" or \"no\""));
+        reader.fail(QStringLiteral("answer"),
+                    Message("Exchange", "the answer is \"yes\" or \"no\""));
     answer.yes = word == QLatin1String("yes");
     answer.note = reader.text("note", limits::kTextLength);
     answer.extensions = reader.finish();
@@ -54,13 +55,14 @@ QByteArray readFileContent(JsonReader& reader)
     const QString key = QStringLiteral("value");
     const QJsonValue value = reader.any("value");
     if (!value.isString()) {
-        reader.fail(key, QStringLiteral("the content of a file is expected here as Base64 text"));
+        reader.fail(key,
+                    Message("Exchange", "the content of a file is expected here as Base64 text"));
         return {};
     }
     const QString text = value.toString();
     constexpr qsizetype longest = (limits::kAttachmentBytes + 2) / 3 * 4;
     if (text.size() > longest) {
-        reader.fail(key, QStringLiteral("at most %1 MB can be attached")
+        reader.fail(key, Message("Exchange", "at most %1 MB can be attached")
                              .arg(limits::kAttachmentBytes / 1024 / 1024));
         return {};
     }
@@ -68,7 +70,7 @@ QByteArray readFileContent(JsonReader& reader)
     const auto result =
         QByteArray::fromBase64Encoding(encoded, QByteArray::AbortOnBase64DecodingErrors);
     if (!result || (*result).toBase64() != encoded)
-        reader.fail(key, QStringLiteral("the content of the file is not valid Base64"));
+        reader.fail(key, Message("Exchange", "the content of the file is not valid Base64"));
     return result.decoded;
 }
 

@@ -14,19 +14,22 @@ void readHead(JsonReader& reader)
 {
     const QString format = reader.requiredText("format");
     if (reader.ok() && format != QLatin1String("milepost-engagement")) {
-        reader.fail(QStringLiteral("format"),
-                    QStringLiteral("the format is \"%1\"; only \"milepost-engagement\" can be read")
-                        .arg(format.left(40)));
+        reader.fail(
+            QStringLiteral("format"),
+            Message("Exchange", "the format is \"%1\"; only \"milepost-engagement\" can be read")
+                .arg(format.left(40)));
     }
     if (!reader.has("version"))
         reader.failMissing("version");
     const QJsonValue version = reader.any("version");
     if (!version.isDouble())
-        reader.fail(QStringLiteral("version"), QStringLiteral("the version is a number; write 1"));
-    if (version.toDouble() != 1) {
         reader.fail(QStringLiteral("version"),
-                    QStringLiteral("this is version %1 of the format; only version 1 can be read")
-                        .arg(version.toDouble(), 0, 'g', 10));
+                    Message("Exchange", "the version is a number; write 1"));
+    if (version.toDouble() != 1) {
+        reader.fail(
+            QStringLiteral("version"),
+            Message("Exchange", "this is version %1 of the format; only version 1 can be read")
+                .arg(version.toDouble(), 0, 'g', 10));
     }
 }
 

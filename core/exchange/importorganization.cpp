@@ -11,7 +11,7 @@ Organization readOrganization(JsonReader& reader)
     organization.currency = reader.text("currency");
     if (!organization.currency.isEmpty() && !isCurrencyCode(organization.currency)) {
         reader.fail(QStringLiteral("currency"),
-                    QStringLiteral("a currency code is three capital letters such as EUR"));
+                    Message("Exchange", "a currency code is three capital letters such as EUR"));
     }
     organization.sponsor = reader.text("sponsor");
     organization.facilitator = reader.text("facilitator");

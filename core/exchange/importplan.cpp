@@ -19,7 +19,7 @@ QMap<RoleId, double> readRoleCapacity(JsonReader& reader)
             const double days = value.toDouble(-1);
             if (days < limits::kMinCapacity || days > limits::kMaxCapacity) {
                 reader.fail(QStringLiteral("roleCapacity/") + pointerToken(role),
-                            QStringLiteral("a number of days from %1 to %2 is expected here")
+                            Message("Exchange", "a number of days from %1 to %2 is expected here")
                                 .arg(limits::kMinCapacity)
                                 .arg(limits::kMaxCapacity));
             }
@@ -52,7 +52,7 @@ void refuseDefinition(JsonReader& reader)
         if (reader.has(key)) {
             reader.fail(
                 QString::fromLatin1(key),
-                QStringLiteral("only a play of one's own has this key; add \"custom\": true"));
+                Message("Exchange", "only a play of one's own has this key; add \"custom\": true"));
         }
     }
 }

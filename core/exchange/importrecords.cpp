@@ -20,8 +20,8 @@ QMap<QString, MetricInput> readInputs(JsonReader& reader)
     QMap<QString, MetricInput> inputs;
     reader.members("inputs", limits::kListItems, [&](const QString& name, const QJsonValue& value) {
         const QString key = QStringLiteral("inputs/") + pointerToken(name);
-        const QString message =
-            QStringLiteral("a number or a list of numbers from -1e15 to 1e15 is expected here");
+        const Message message = Message(
+            "Exchange", "a number or a list of numbers from -1e15 to 1e15 is expected here");
         if (!value.isArray()) {
             const std::optional<double> number = amountOf(value);
             if (!number)
@@ -106,7 +106,7 @@ Snapshot readSnapshot(JsonReader& reader)
     snapshot.date = reader.requiredDate("date");
     const QJsonValue state = reader.any("state");
     if (reader.has("state") && !state.isObject())
-        reader.fail(QStringLiteral("state"), QStringLiteral("an object is expected here"));
+        reader.fail(QStringLiteral("state"), Message("Exchange", "an object is expected here"));
     snapshot.state = state.toObject();
     snapshot.extensions = reader.finish();
     return snapshot;

@@ -45,7 +45,7 @@ Result<JsonSchema> JsonSchema::read(const QByteArray& text)
     const QJsonDocument document = QJsonDocument::fromJson(text, &parseError);
     if (!document.isObject())
         return Error{
-            QStringLiteral("the schema is not a JSON object"), parseError.errorString(), {}};
+            Message("Exchange", "the schema is not a JSON object"), parseError.errorString(), {}};
     // Valijson reports a schema that it cannot use by an exception; it goes no further than this.
     try {
         auto compiled = std::make_shared<Compiled>();
@@ -55,8 +55,9 @@ Result<JsonSchema> JsonSchema::read(const QByteArray& text)
         schema.m_compiled = std::move(compiled);
         return schema;
     } catch (const std::exception& problem) {
-        return Error{
-            QStringLiteral("the schema cannot be used"), QString::fromUtf8(problem.what()), {}};
+        return Error{Message("Exchange", "the schema cannot be used"),
+                     QString::fromUtf8(problem.what()),
+                     {}};
     }
 }
 
@@ -73,10 +74,10 @@ std::optional<Error> JsonSchema::firstProblem(const QJsonValue& document) const
         ValidationResults::Error first;
         validator.validate(m_compiled->schema, target, &results);
         results.popError(first);
-        return Error{QStringLiteral("the format does not allow this"),
+        return Error{Message("Exchange", "the format does not allow this"),
                      QString::fromStdString(first.description), pointerFrom(first.context)};
     } catch (const std::exception& problem) {
-        return Error{QStringLiteral("this cannot be held against the format"),
+        return Error{Message("Exchange", "this cannot be held against the format"),
                      QString::fromUtf8(problem.what()), QStringLiteral("/")};
     }
 }
@@ -87,7 +88,7 @@ const Result<JsonSchema>& engagementSchema()
         QFile file(QStringLiteral(":/exchange/engagement.schema.json"));
         if (!file.open(QIODevice::ReadOnly))
             return Error{
-                QStringLiteral("the schema of the exchange format is missing in the program"),
+                Message("Exchange", "the schema of the exchange format is missing in the program"),
                 {},
                 file.fileName()};
         return JsonSchema::read(file.readAll());

@@ -79,19 +79,7 @@ QString Language::dateRange(const QDate& from, const QDate& to) const
 
 QString Language::number(double value, int minDecimals, int maxDecimals) const
 {
-    const double scale = std::pow(10.0, maxDecimals);
-    double shown = std::round(value * scale) / scale;
-    if (shown == 0)
-        shown = 0; // no "-0"
-    int decimals = maxDecimals;
-    while (decimals > minDecimals) {
-        const double coarser = shown * std::pow(10.0, decimals - 1);
-        if (std::abs(coarser - std::round(coarser)) > 1e-6)
-            break;
-        --decimals;
-    }
-    const QString text = m_locale.toString(std::abs(shown), 'f', decimals);
-    return shown < 0 ? kMinus + text : text;
+    return decimalText(m_locale, value, minDecimals, maxDecimals);
 }
 
 QString Language::percent(double fraction, int maxDecimals) const

@@ -18,7 +18,7 @@ struct AssessmentView {
 
 struct Seen {
     DimensionId dimension; ///< empty: the assessment as a whole
-    QString sentence;
+    Message sentence;
 };
 
 /// All targets are 3; or the chosen plays need more than a year's capacity of those who do them,

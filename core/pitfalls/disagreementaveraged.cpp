@@ -12,11 +12,12 @@ QList<Seen> detectDisagreementAveraged(const AssessmentView& view)
         const DimensionRecord* record = view.assessment.findDimension(score.id);
         if (!record->reason.trimmed().isEmpty())
             continue;
-        seen.append({score.id, QStringLiteral("The votes run from %1 to %2, and no reason says why "
-                                              "the score is %3.")
-                                   .arg(score.votes->min)
-                                   .arg(score.votes->max)
-                                   .arg(*score.score)});
+        seen.append(
+            {score.id, Message("Pitfalls", "The votes run from %1 to %2, and no reason says why "
+                                           "the score is %3.")
+                           .arg(score.votes->min, 0, 2)
+                           .arg(score.votes->max, 0, 2)
+                           .arg(*score.score, 0, 2)});
     }
     return seen;
 }

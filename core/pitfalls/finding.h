@@ -16,7 +16,7 @@ struct Finding {
     PitfallId pitfall;
     Severity severity = Severity::Medium;
     QString title;
-    QString seen;   ///< what was found here, one sentence with its figures
+    Message seen;   ///< what was found here, one sentence with its figures
     QString prompt; ///< the question that leads out of it
     AssessmentId assessment;
     DimensionId dimension; ///< empty: the assessment as a whole

@@ -20,10 +20,10 @@ QList<Seen> detectOneSidedRoom(const AssessmentView& view)
     for (const ParticipantId& voter : voters)
         ++count[functions.value(voter, Function::Other)];
 
-    QList<QString> reasons;
+    QList<Message> reasons;
     for (auto it = count.cbegin(); it != count.cend(); ++it) {
         if (it.value() > kLargestShare * static_cast<double>(voters.size()) + kTolerance) {
-            reasons.append(QStringLiteral("%1 has %2 of the %3 voters.")
+            reasons.append(Message("Pitfalls", "%1 has %2 of the %3 voters.")
                                .arg(functionLabel(it.key()))
                                .arg(it.value())
                                .arg(voters.size()));
@@ -32,11 +32,15 @@ QList<Seen> detectOneSidedRoom(const AssessmentView& view)
     const QList<Function> missing =
         missingFunctions(view.assessment.matrix, view.engagement, voters);
     if (!missing.isEmpty()) {
-        reasons.append(QStringLiteral("Nobody from %1 has voted.").arg(listOfFunctions(missing)));
+        reasons.append(
+            Message("Pitfalls", "Nobody from %1 has voted.").arg(functionLabels(missing)));
     }
     if (reasons.isEmpty())
         return {};
-    return {{{}, reasons.join(QLatin1Char(' '))}};
+    Message sentences = reasons.first();
+    for (const Message& reason : reasons.mid(1))
+        sentences = bothSentences(sentences, reason);
+    return {{{}, sentences}};
 }
 
 } // namespace milepost

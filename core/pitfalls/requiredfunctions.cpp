@@ -42,15 +42,12 @@ QList<ParticipantId> votersOf(const Assessment& assessment)
     return voters;
 }
 
-QString listOfFunctions(const QList<Function>& functions)
+QList<Message> functionLabels(const QList<Function>& functions)
 {
-    QString text;
-    for (qsizetype i = 0; i < functions.size(); ++i) {
-        if (i > 0)
-            text += i + 1 == functions.size() ? QStringLiteral(" and ") : QStringLiteral(", ");
-        text += functionLabel(functions[i]);
-    }
-    return text;
+    QList<Message> labels;
+    for (const Function function : functions)
+        labels.append(functionLabel(function));
+    return labels;
 }
 
 } // namespace milepost

@@ -16,7 +16,7 @@ namespace milepost {
 /// Who cast a ballot in the assessment, in order of first appearance.
 [[nodiscard]] QList<ParticipantId> votersOf(const Assessment& assessment);
 
-/// "Partner team", "Partner team and RevOps", "Partner team, RevOps and Finance".
-[[nodiscard]] QString listOfFunctions(const QList<Function>& functions);
+/// What functions are called, for a list in a sentence.
+[[nodiscard]] QList<Message> functionLabels(const QList<Function>& functions);
 
 } // namespace milepost

@@ -12,15 +12,16 @@ QList<Seen> detectScoreAgainstIndicators(const AssessmentView& view)
         if (!score.rated() || !score.agreed)
             continue;
         if (score.hint && std::abs(*score.score - score.hint->value()) >= 1 - kTolerance) {
-            seen.append({score.id, QStringLiteral("The agreed score is %1, the answered indicators "
-                                                  "support %2.")
-                                       .arg(*score.score)
-                                       .arg(score.hint->value())});
+            seen.append(
+                {score.id, Message("Pitfalls", "The agreed score is %1, the answered indicators "
+                                               "support %2.")
+                               .arg(*score.score, 0, 2)
+                               .arg(score.hint->value(), 0, 2)});
         } else if (score.contradiction) {
             seen.append(
-                {score.id, QStringLiteral("The agreed score is %1, and a sign of stage 1 is "
-                                          "answered yes.")
-                               .arg(*score.score)});
+                {score.id, Message("Pitfalls", "The agreed score is %1, and a sign of stage 1 is "
+                                               "answered yes.")
+                               .arg(*score.score, 0, 2)});
         }
     }
     return seen;

@@ -12,14 +12,15 @@ QList<Seen> detectScoreWithoutEvidence(const AssessmentView& view)
             record->evidenceGrade > 1)
             continue;
         const bool attached = !record->evidence.isEmpty();
-        const QString words =
+        const Message words =
             record->evidenceGrade == 1
-                ? QStringLiteral("The agreed score of %1 rests on examples that were told, nothing "
-                                 "was seen.")
-            : attached ? QStringLiteral("The agreed score of %1 is graded as opinion, though "
-                                        "evidence is attached.")
-                       : QStringLiteral("The agreed score of %1 rests on opinion alone.");
-        seen.append({score.id, words.arg(*score.score)});
+                ? Message("Pitfalls",
+                          "The agreed score of %1 rests on examples that were told, nothing "
+                          "was seen.")
+            : attached ? Message("Pitfalls", "The agreed score of %1 is graded as opinion, though "
+                                             "evidence is attached.")
+                       : Message("Pitfalls", "The agreed score of %1 rests on opinion alone.");
+        seen.append({score.id, words.arg(*score.score, 0, 2)});
     }
     return seen;
 }

@@ -18,15 +18,16 @@ QList<Seen> detectTooFewVoices(const AssessmentView& view)
         const bool absent =
             score.votes && score.votes->participation < kLeastParticipation - kTolerance;
         if (score.valid == 0) {
-            seen.append({score.id, QStringLiteral("Nobody has voted on this score.")});
+            seen.append({score.id, Message("Pitfalls", "Nobody has voted on this score.")});
         } else if (score.provisional) {
             seen.append({score.id, score.valid == 1
-                                       ? QStringLiteral("Only one person has scored this.")
-                                       : QStringLiteral("Only two people have scored this.")});
+                                       ? Message("Pitfalls", "Only one person has scored this.")
+                                       : Message("Pitfalls", "Only two people have scored this.")});
         } else if (absent) {
-            seen.append({score.id, QStringLiteral("Only %1 of %2 people asked have scored this.")
-                                       .arg(score.valid)
-                                       .arg(score.eligible - score.notApplicable)});
+            seen.append(
+                {score.id, Message("Pitfalls", "Only %1 of %2 people asked have scored this.")
+                               .arg(score.valid)
+                               .arg(score.eligible - score.notApplicable)});
         }
     }
     return seen;

@@ -49,10 +49,11 @@ QList<Seen> effortAboveCapacity(const AssessmentView& view)
         capacity += load.capacity * openWeeks(view);
     if (effort <= capacity + kTolerance)
         return {};
-    return {{{},
-             QStringLiteral("The plan needs %1 person-days; its owners have %2 in twelve months.")
-                 .arg(effort, 0, 'f', 0)
-                 .arg(capacity, 0, 'f', 0)}};
+    return {
+        {{},
+         Message("Pitfalls", "The plan needs %1 person-days; its owners have %2 in twelve months.")
+             .arg(effort, 0, 0)
+             .arg(capacity, 0, 0)}};
 }
 
 } // namespace
@@ -60,7 +61,7 @@ QList<Seen> effortAboveCapacity(const AssessmentView& view)
 QList<Seen> detectTopStageEverywhere(const AssessmentView& view)
 {
     if (allTargetsAtTheTop(view))
-        return {{{}, QStringLiteral("The target of every dimension is stage 3.")}};
+        return {{{}, Message("Pitfalls", "The target of every dimension is stage 3.")}};
     return effortAboveCapacity(view);
 }
 

@@ -31,10 +31,11 @@ QList<Seen> detectUnexplainedConvergence(const AssessmentView& view)
         const std::optional<double> second = consensusOf(record, 2);
         if (!first || !second || *second - *first < kGrowth - kTolerance)
             continue;
-        seen.append({record.id, QStringLiteral("Consensus rose from %1 to %2 in the second round, "
-                                               "with no evidence or note to say why.")
-                                    .arg(*first, 0, 'f', 2)
-                                    .arg(*second, 0, 'f', 2)});
+        seen.append(
+            {record.id, Message("Pitfalls", "Consensus rose from %1 to %2 in the second round, "
+                                            "with no evidence or note to say why.")
+                            .arg(*first, 2, 2)
+                            .arg(*second, 2, 2)});
     }
     return seen;
 }

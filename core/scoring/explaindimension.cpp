@@ -6,20 +6,21 @@ namespace milepost {
 
 namespace {
 
-QString whyNotRated(const DimensionScore& score, const DimensionRecord* record)
+Message whyNotRated(const DimensionScore& score, const DimensionRecord* record)
 {
     if (score.status != DimensionStatus::NotApplicable) {
-        return QStringLiteral("There is no valid vote and no agreed score, so the dimension is not "
-                              "rated and stays out of the matrix.");
+        return Message("Scoring",
+                       "There is no valid vote and no agreed score, so the dimension is not "
+                       "rated and stays out of the matrix.");
     }
     if (record && !record->notApplicable.isEmpty()) {
-        return QStringLiteral("The dimension was marked as not applicable and stays out of the "
-                              "matrix. Reason: %1")
+        return Message("Scoring", "The dimension was marked as not applicable and stays out of the "
+                                  "matrix. Reason: %1")
             .arg(record->notApplicable);
     }
-    return QStringLiteral(
-               "%1 of %2 eligible people said that the dimension does not apply. That is "
-               "more than half, so it stays out of the matrix.")
+    return Message("Scoring",
+                   "%1 of %2 eligible people said that the dimension does not apply. That is "
+                   "more than half, so it stays out of the matrix.")
         .arg(score.notApplicable)
         .arg(score.eligible);
 }
@@ -30,19 +31,20 @@ void addScoreSteps(Explanation& explanation, const ExplanationContext& context,
     addVoteSteps(explanation, context, score, record);
     if (!score.agreed) {
         explanation.rule =
-            QStringLiteral("No score was agreed, so the median of the valid votes is "
-                           "the score.");
+            Message("Scoring", "No score was agreed, so the median of the valid votes is "
+                               "the score.");
         return;
     }
     explanation.rule =
-        score.votes ? QStringLiteral("A score was agreed; it counts, and the median of the votes "
-                                     "stands beside it.")
-                    : QStringLiteral("A score was agreed without votes; it counts.");
+        score.votes
+            ? Message("Scoring", "A score was agreed; it counts, and the median of the votes "
+                                 "stands beside it.")
+            : Message("Scoring", "A score was agreed without votes; it counts.");
     explanation.steps.append(
         {record->reason.isEmpty()
-             ? QStringLiteral("Agreed score, recorded without a reason")
-             : QStringLiteral("Agreed score, with the reason: %1").arg(record->reason),
-         {context.scoreFigure(QStringLiteral("Agreed"), *score.score)}});
+             ? Message("Scoring", "Agreed score, recorded without a reason")
+             : Message("Scoring", "Agreed score, with the reason: %1").arg(record->reason),
+         {context.scoreFigure(Message("Scoring", "Agreed"), *score.score)}});
 }
 
 void addWayToNextStage(Explanation& explanation, const ExplanationContext& context,
@@ -54,15 +56,14 @@ void addWayToNextStage(Explanation& explanation, const ExplanationContext& conte
     const DimensionLift lift = liftOf(dimension, context.assessment.findDimension(dimension.id),
                                       *HalfStage::fromValue(explanation.nextStage));
     addLifts(explanation, {lift});
-    const QString stage = QStringLiteral("%1, %2")
-                              .arg(explanation.nextStage)
-                              .arg(context.matrix.stageName(explanation.nextStage));
+    const QString stage = QStringLiteral("%1, %2").arg(
+        QString::number(explanation.nextStage), context.matrix.stageName(explanation.nextStage));
     explanation.wayToNextStage =
         lift.count() == 0
-            ? QStringLiteral(
-                  "All criteria up to stage %1 are answered yes; only the score is lower.")
+            ? Message("Scoring",
+                      "All criteria up to stage %1 are answered yes; only the score is lower.")
                   .arg(stage)
-            : QStringLiteral("What is missing for stage %1").arg(stage);
+            : Message("Scoring", "What is missing for stage %1").arg(stage);
 }
 
 Explanation explainScore(const ExplanationContext& context, const Dimension& dimension,
@@ -70,14 +71,14 @@ Explanation explainScore(const ExplanationContext& context, const Dimension& dim
 {
     const DimensionRecord* record = context.assessment.findDimension(dimension.id);
     Explanation explanation;
-    explanation.title = QStringLiteral("Score of %1").arg(dimension.name);
+    explanation.title = Message("Scoring", "Score of %1").arg(dimension.name);
     explanation.total = *score.score;
     explanation.result = context.score(*score.score);
     addScoreSteps(explanation, context, score, record);
     explanation.exceptions = votesLeftOut(record, score);
     if (score.provisional) {
         explanation.exceptions.append(
-            QStringLiteral("Fewer than %1 valid votes: the score is provisional.")
+            Message("Scoring", "Fewer than %1 valid votes: the score is provisional.")
                 .arg(method::kVotesForResult));
     }
     addWayToNextStage(explanation, context, dimension, score);
@@ -88,21 +89,22 @@ Explanation explainStage(const ExplanationContext& context, const Dimension& dim
                          const DimensionScore& score)
 {
     Explanation explanation;
-    explanation.title = QStringLiteral("Stage of %1").arg(dimension.name);
+    explanation.title = Message("Scoring", "Stage of %1").arg(dimension.name);
     explanation.total = *score.stage;
-    explanation.result = QStringLiteral("Stage %1, %2")
+    explanation.result = Message("Scoring", "Stage %1, %2")
                              .arg(*score.stage)
                              .arg(context.matrix.stageName(*score.stage));
     if (score.inTransition)
-        explanation.result += QStringLiteral(", moving to %1").arg(*score.stage + 1);
-    explanation.steps = {{QStringLiteral("The score of the dimension"),
-                          {context.scoreFigure(QStringLiteral("Score"), *score.score)}},
-                         {QStringLiteral("Rounded down to a whole stage"),
-                          {context.figure(QStringLiteral("Stage"), *score.stage)}}};
+        explanation.result =
+            Message("Scoring", "%1, moving to %2").arg(explanation.result).arg(*score.stage + 1);
+    explanation.steps = {{Message("Scoring", "The score of the dimension"),
+                          {context.scoreFigure(Message("Scoring", "Score"), *score.score)}},
+                         {Message("Scoring", "Rounded down to a whole stage"),
+                          {context.figure(Message("Scoring", "Stage"), *score.stage)}}};
     explanation.rule =
-        QStringLiteral("A stage counts only once all of it is reached, so stage 3 "
-                       "needs a score of 3. From half a stage upward the dimension is "
-                       "said to be moving to the next one.");
+        Message("Scoring", "A stage counts only once all of it is reached, so stage 3 "
+                           "needs a score of 3. From half a stage upward the dimension is "
+                           "said to be moving to the next one.");
     addWayToNextStage(explanation, context, dimension, score);
     return explanation;
 }
@@ -111,19 +113,20 @@ Explanation explainGap(const ExplanationContext& context, const Dimension& dimen
                        const DimensionScore& score)
 {
     Explanation explanation;
-    explanation.title = QStringLiteral("Gap of %1").arg(dimension.name);
+    explanation.title = Message("Scoring", "Gap of %1").arg(dimension.name);
     explanation.total = *score.gap();
     explanation.result = context.score(*score.gap());
     explanation.steps = {
-        {QStringLiteral("Weight × gap, the rank of the dimension"),
-         {context.figure(QStringLiteral("Weight"), score.weight),
-          context.scoreFigure(QStringLiteral("Weight × gap"), *score.weightedGap())}},
-        {QStringLiteral("Target − score, never below 0"),
-         {context.scoreFigure(QStringLiteral("Target"), score.target.value()),
-          context.scoreFigure(QStringLiteral("Score"), *score.score),
-          context.scoreFigure(QStringLiteral("Gap"), *score.gap())}}};
-    explanation.rule = QStringLiteral("The gap is what is left to the target; a score above the "
-                                      "target leaves no gap.");
+        {Message("Scoring", "Weight × gap, the rank of the dimension"),
+         {context.figure(Message("Scoring", "Weight"), score.weight),
+          context.scoreFigure(Message("Scoring", "Weight × gap"), *score.weightedGap())}},
+        {Message("Scoring", "Target − score, never below 0"),
+         {context.scoreFigure(Message("Scoring", "Target"), score.target.value()),
+          context.scoreFigure(Message("Scoring", "Score"), *score.score),
+          context.scoreFigure(Message("Scoring", "Gap"), *score.gap())}}};
+    explanation.rule =
+        Message("Scoring", "The gap is what is left to the target; a score above the "
+                           "target leaves no gap.");
     addWayToNextStage(explanation, context, dimension, score);
     return explanation;
 }
@@ -137,8 +140,8 @@ Explanation explainDimension(const ExplanationContext& context, const Dimension&
         Explanation explanation;
         explanation.title = dimension.name;
         explanation.result = score.status == DimensionStatus::NotApplicable
-                                 ? QStringLiteral("Not applicable")
-                                 : QStringLiteral("Not rated");
+                                 ? Message("Scoring", "Not applicable")
+                                 : Message("Scoring", "Not rated");
         const DimensionRecord* record = context.assessment.findDimension(dimension.id);
         explanation.rule = whyNotRated(score, record);
         explanation.exceptions = votesLeftOut(record, score);

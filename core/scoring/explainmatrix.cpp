@@ -9,8 +9,8 @@ namespace {
 
 /// A mean over the rated dimensions, weighted with their importance.
 struct WeightedMean {
-    QString step;
-    QString label;
+    Message step;
+    Message label;
     std::function<std::optional<double>(const DimensionScore&)> value;
     double result = 0;
 };
@@ -37,9 +37,9 @@ ExplanationStep meanStep(const ExplanationContext& context, const WeightedMean& 
 
 WeightedMean scoreMean(const ExplanationContext& context)
 {
-    return {QStringLiteral("Weight × score of each rated dimension, divided by the sum of the "
-                           "weights"),
-            QStringLiteral("Mean"), [](const DimensionScore& score) { return score.score; },
+    return {Message("Scoring", "Weight × score of each rated dimension, divided by the sum of the "
+                               "weights"),
+            Message("Scoring", "Mean"), [](const DimensionScore& score) { return score.score; },
             context.card.figures->mean};
 }
 
@@ -48,16 +48,17 @@ void addLeftOut(Explanation& explanation, const ExplanationContext& context)
     for (const DimensionScore& score : context.card.dimensions) {
         if (score.rated())
             continue;
-        explanation.exceptions.append((score.status == DimensionStatus::NotApplicable
-                                           ? QStringLiteral("%1 is left out: it does not apply.")
-                                           : QStringLiteral("%1 is left out: it is not rated."))
-                                          .arg(context.nameOf(score.id)));
+        explanation.exceptions.append(
+            (score.status == DimensionStatus::NotApplicable
+                 ? Message("Scoring", "%1 is left out: it does not apply.")
+                 : Message("Scoring", "%1 is left out: it is not rated."))
+                .arg(context.nameOf(score.id)));
     }
 }
 
-QString stageWords(const ExplanationContext& context, int stage)
+Message stageWords(const ExplanationContext& context, int stage)
 {
-    return QStringLiteral("Stage %1, %2").arg(stage).arg(context.matrix.stageName(stage));
+    return Message("Scoring", "Stage %1, %2").arg(stage).arg(context.matrix.stageName(stage));
 }
 
 void addWayToNextStage(Explanation& explanation, const ExplanationContext& context)
@@ -71,11 +72,11 @@ void addWayToNextStage(Explanation& explanation, const ExplanationContext& conte
                       context.content.scoring);
     QList<QString> moves;
     for (const DimensionLift& lift : lifts) {
-        moves.append(QStringLiteral("%1 to %2")
+        moves.append(Message("Scoring", "%1 to %2")
                          .arg(context.nameOf(lift.dimension), context.score(lift.to.value())));
     }
     explanation.wayToNextStage =
-        QStringLiteral("The shortest way to stage %1: lift %2")
+        Message("Scoring", "The shortest way to stage %1: lift %2")
             .arg(QString::number(explanation.nextStage), moves.join(QStringLiteral(", ")));
     addLifts(explanation, lifts);
 }
@@ -83,40 +84,39 @@ void addWayToNextStage(Explanation& explanation, const ExplanationContext& conte
 Explanation explainCoverage(const ExplanationContext& context)
 {
     Explanation explanation;
-    explanation.title = QStringLiteral("Coverage of %1").arg(context.matrix.shortName);
+    explanation.title = Message("Scoring", "Coverage of %1").arg(context.matrix.shortName);
     explanation.total = context.card.coverage;
     explanation.result = context.percent(context.card.coverage);
-    ExplanationStep weights{QStringLiteral("Weights of the dimensions"), {}};
+    ExplanationStep weights{Message("Scoring", "Weights of the dimensions"), {}};
     double all = 0;
     double rated = 0;
     for (const DimensionScore& score : context.card.dimensions) {
         all += score.weight;
         rated += score.rated() ? score.weight : 0;
-        const QString words = score.rated() ? QStringLiteral("%1")
+        const Message words = score.rated() ? Message(QString::number(score.weight))
                               : score.status == DimensionStatus::NotApplicable
-                                  ? QStringLiteral("%1, does not apply")
-                                  : QStringLiteral("%1, not rated");
-        weights.figures.append(
-            {context.nameOf(score.id), words.arg(score.weight), double(score.weight), score.id});
+                                  ? Message("Scoring", "%1, does not apply").arg(score.weight)
+                                  : Message("Scoring", "%1, not rated").arg(score.weight);
+        weights.figures.append({context.nameOf(score.id), words, double(score.weight), score.id});
         if (score.status == DimensionStatus::NotApplicable) {
             explanation.exceptions.append(
-                QStringLiteral("%1 does not apply: it has no score, and its weight stays among "
-                               "the weight of all.")
+                Message("Scoring", "%1 does not apply: it has no score, and its weight stays among "
+                                   "the weight of all.")
                     .arg(context.nameOf(score.id)));
         } else if (!score.rated()) {
             explanation.exceptions.append(
-                QStringLiteral("%1 is not rated yet.").arg(context.nameOf(score.id)));
+                Message("Scoring", "%1 is not rated yet.").arg(context.nameOf(score.id)));
         }
     }
-    explanation.steps = {
-        weights,
-        {QStringLiteral("Weight of the rated dimensions ÷ weight of all"),
-         {{QStringLiteral("Coverage"),
-           QStringLiteral("%1 ÷ %2 = %3")
-               .arg(context.number(rated), context.number(all), explanation.result),
-           context.card.coverage,
-           {}}}}};
-    explanation.rule = QStringLiteral("Below %1 no index and no stage are shown.")
+    explanation.steps = {weights,
+                         {Message("Scoring", "Weight of the rated dimensions ÷ weight of all"),
+                          {{Message("Scoring", "Coverage"),
+                            QStringLiteral("%1 ÷ %2 = %3")
+                                .arg(context.number(rated), context.number(all),
+                                     context.percent(context.card.coverage)),
+                            context.card.coverage,
+                            {}}}}};
+    explanation.rule = Message("Scoring", "Below %1 no index and no stage are shown.")
                            .arg(context.percent(context.content.scoring.minCoverage));
     return explanation;
 }
@@ -127,25 +127,26 @@ ExplanationStep stageStep(const ExplanationContext& context, int stage)
     const StageCheck check = checkStage(context.card.dimensions, stage, limits);
     ExplanationStep step;
     step.text =
-        QStringLiteral("Stage %1 needs %2 of the rated weight at %1 or more, and no dimension "
-                       "below %3")
+        Message("Scoring", "Stage %1 needs %2 of the rated weight at %1 or more, and no dimension "
+                           "below %3")
             .arg(QString::number(stage), context.percent(limits.stageShare),
                  context.score(stage - limits.stageTolerance));
     step.figures.append(
-        {QStringLiteral("Weight at %1 or more").arg(stage),
-         QStringLiteral("%1 of %2")
+        {Message("Scoring", "Weight at %1 or more").arg(stage),
+         Message("Scoring", "%1 of %2")
              .arg(context.number(check.reachedWeight), context.number(check.ratedWeight)),
          check.reachedWeight,
          {}});
     for (const DimensionId& id : check.tooLow) {
         const double score = *context.card.findDimension(id)->score;
-        step.figures.append({QStringLiteral("Too low: %1").arg(context.nameOf(id)),
+        step.figures.append({Message("Scoring", "Too low: %1").arg(context.nameOf(id)),
                              context.score(score), score, id});
     }
-    step.figures.append({QStringLiteral("Stage %1").arg(stage),
-                         check.reached ? QStringLiteral("reached") : QStringLiteral("not reached"),
-                         check.reached ? 1.0 : 0.0,
-                         {}});
+    step.figures.append(
+        {Message("Scoring", "Stage %1").arg(stage),
+         check.reached ? Message("Scoring", "reached") : Message("Scoring", "not reached"),
+         check.reached ? 1.0 : 0.0,
+         {}});
     return step;
 }
 
@@ -153,15 +154,16 @@ Explanation explainMatrixStage(const ExplanationContext& context)
 {
     const int stage = context.card.figures->stage;
     Explanation explanation;
-    explanation.title = QStringLiteral("Stage of %1").arg(context.matrix.shortName);
+    explanation.title = Message("Scoring", "Stage of %1").arg(context.matrix.shortName);
     explanation.total = stage;
     explanation.result = stageWords(context, stage);
     explanation.steps = {stageStep(context, 3),
                          stageStep(context, 2),
-                         {QStringLiteral("The highest stage that is reached, otherwise 1"),
-                          {context.figure(QStringLiteral("Stage"), stage)}}};
-    explanation.rule = QStringLiteral("A strong mean must not hide a weak dimension, so the stage "
-                                      "follows from the profile and not from the mean.");
+                         {Message("Scoring", "The highest stage that is reached, otherwise 1"),
+                          {context.figure(Message("Scoring", "Stage"), stage)}}};
+    explanation.rule =
+        Message("Scoring", "A strong mean must not hide a weak dimension, so the stage "
+                           "follows from the profile and not from the mean.");
     addLeftOut(explanation, context);
     addWayToNextStage(explanation, context);
     return explanation;
@@ -172,18 +174,20 @@ Explanation explainIndex(const ExplanationContext& context, Quantity quantity)
     const MatrixFigures& figures = *context.card.figures;
     const bool target = quantity == Quantity::TargetIndex;
     Explanation explanation;
-    explanation.title = (target                             ? QStringLiteral("Target index of %1")
-                         : quantity == Quantity::MatrixMean ? QStringLiteral("Mean of %1")
-                                                            : QStringLiteral("Index of %1"))
+    explanation.title = (target ? Message("Scoring", "Target index of %1")
+                         : quantity == Quantity::MatrixMean ? Message("Scoring", "Mean of %1")
+                                                            : Message("Scoring", "Index of %1"))
                             .arg(context.matrix.shortName);
-    explanation.rule = QStringLiteral("Each dimension counts with its weight; dimensions that are "
-                                      "not rated do not count.");
+    explanation.rule =
+        Message("Scoring", "Each dimension counts with its weight; dimensions that are "
+                           "not rated do not count.");
     addLeftOut(explanation, context);
     WeightedMean mean = scoreMean(context);
     if (target) {
-        mean = {QStringLiteral("Weight × target of each rated dimension, divided by the sum of the "
-                               "weights"),
-                QStringLiteral("Mean of the targets"),
+        mean = {Message("Scoring",
+                        "Weight × target of each rated dimension, divided by the sum of the "
+                        "weights"),
+                Message("Scoring", "Mean of the targets"),
                 [](const DimensionScore& score) { return std::optional(score.target.value()); },
                 figures.targetMean};
     }
@@ -192,10 +196,10 @@ Explanation explainIndex(const ExplanationContext& context, Quantity quantity)
         explanation.total = figures.mean;
     } else {
         explanation.total = target ? figures.targetIndex : figures.index;
-        explanation.steps.append(
-            {QStringLiteral("(mean − 1) ÷ 2 × 100"),
-             {context.figure(target ? QStringLiteral("Target index") : QStringLiteral("Index"),
-                             *explanation.total)}});
+        explanation.steps.append({Message("Scoring", "(mean − 1) ÷ 2 × 100"),
+                                  {context.figure(target ? Message("Scoring", "Target index")
+                                                         : Message("Scoring", "Index"),
+                                                  *explanation.total)}});
     }
     explanation.result = quantity == Quantity::MatrixMean ? context.score(*explanation.total)
                                                           : context.number(*explanation.total);
@@ -204,7 +208,7 @@ Explanation explainIndex(const ExplanationContext& context, Quantity quantity)
     return explanation;
 }
 
-Explanation explainWeightedMean(const ExplanationContext& context, const QString& title,
+Explanation explainWeightedMean(const ExplanationContext& context, const Message& title,
                                 const WeightedMean& mean)
 {
     Explanation explanation;
@@ -212,7 +216,7 @@ Explanation explainWeightedMean(const ExplanationContext& context, const QString
     explanation.total = mean.result;
     explanation.result = context.score(mean.result);
     explanation.steps.append(meanStep(context, mean));
-    explanation.rule = QStringLiteral("Each dimension counts with its weight.");
+    explanation.rule = Message("Scoring", "Each dimension counts with its weight.");
     addLeftOut(explanation, context);
     return explanation;
 }
@@ -221,9 +225,10 @@ Explanation insufficient(const ExplanationContext& context)
 {
     Explanation explanation;
     explanation.title = context.matrix.shortName;
-    explanation.result = QStringLiteral("Not shown yet");
+    explanation.result = Message("Scoring", "Not shown yet");
     explanation.rule =
-        QStringLiteral("Only %1 of the weight is rated. From %2 on there is an index and a stage.")
+        Message("Scoring",
+                "Only %1 of the weight is rated. From %2 on there is an index and a stage.")
             .arg(context.percent(context.card.coverage),
                  context.percent(context.content.scoring.minCoverage));
     addLeftOut(explanation, context);
@@ -246,26 +251,26 @@ Explanation explainMatrix(const ExplanationContext& context, Quantity quantity)
     case Quantity::MatrixConfidence:
     case Quantity::Confidence:
         return explainWeightedMean(
-            context, QStringLiteral("Confidence in %1"),
-            {QStringLiteral(
-                 "Weight × confidence of each rated dimension, divided by the sum of the "
-                 "weights"),
-             QStringLiteral("Confidence"),
+            context, Message("Scoring", "Confidence in %1"),
+            {Message("Scoring",
+                     "Weight × confidence of each rated dimension, divided by the sum of the "
+                     "weights"),
+             Message("Scoring", "Confidence"),
              [](const DimensionScore& score) { return std::optional(score.confidence->value); },
              figures.confidence});
     case Quantity::MatrixConsensus:
     case Quantity::Consensus:
         if (!figures.consensus) {
             Explanation explanation = insufficient(context);
-            explanation.rule = QStringLiteral("Nobody has voted, so there is no consensus.");
+            explanation.rule = Message("Scoring", "Nobody has voted, so there is no consensus.");
             return explanation;
         }
         return explainWeightedMean(
-            context, QStringLiteral("Consensus on %1"),
-            {QStringLiteral(
-                 "Weight × consensus of each dimension with votes, divided by the sum of "
-                 "their weights"),
-             QStringLiteral("Consensus"),
+            context, Message("Scoring", "Consensus on %1"),
+            {Message("Scoring",
+                     "Weight × consensus of each dimension with votes, divided by the sum of "
+                     "their weights"),
+             Message("Scoring", "Consensus"),
              [](const DimensionScore& score) {
                  return score.votes ? std::optional(score.votes->consensus) : std::nullopt;
              },

@@ -7,27 +7,30 @@ namespace milepost {
 
 namespace {
 
-QString countOf(qsizetype count, const char* one, const char* many)
+Message votesOf(qsizetype count)
 {
-    return QStringLiteral("%1 %2").arg(count).arg(QLatin1String(count == 1 ? one : many));
+    return Counted("Scoring", "%n vote", "%n votes").of(count);
+}
+
+Message answersOf(qsizetype count)
+{
+    return Counted("Scoring", "%n answer", "%n answers").of(count);
 }
 
 ExplanationStep votesStep(const ExplanationContext& context, const DimensionScore& score,
                           const QMap<HalfStage, int>& votes)
 {
     ExplanationStep step;
-    step.text =
-        QStringLiteral("Valid votes of round %1, from the lowest to the highest").arg(score.round);
+    step.text = Message("Scoring", "Valid votes of round %1, from the lowest to the highest")
+                    .arg(score.round);
     for (auto it = votes.cbegin(); it != votes.cend(); ++it) {
-        step.figures.append({QStringLiteral("Score %1").arg(context.score(it.key().value())),
-                             countOf(it.value(), "vote", "votes"),
+        step.figures.append({Message("Scoring", "Score %1").arg(context.score(it.key().value())),
+                             votesOf(it.value()),
                              double(it.value()),
                              {}});
     }
-    step.figures.append({QStringLiteral("Together"),
-                         countOf(score.valid, "vote", "votes"),
-                         double(score.valid),
-                         {}});
+    step.figures.append(
+        {Message("Scoring", "Together"), votesOf(score.valid), double(score.valid), {}});
     return step;
 }
 
@@ -47,15 +50,15 @@ ExplanationStep medianStep(const ExplanationContext& context, const DimensionSco
 {
     ExplanationStep step;
     if (score.valid % 2 == 1) {
-        step.text = QStringLiteral("Median: the vote in the middle, number %1 of %2")
+        step.text = Message("Scoring", "Median: the vote in the middle, number %1 of %2")
                         .arg(score.valid / 2 + 1)
                         .arg(score.valid);
     } else {
-        step.text = QStringLiteral("Median: the mean of the two votes in the middle, %1 and %2")
+        step.text = Message("Scoring", "Median: the mean of the two votes in the middle, %1 and %2")
                         .arg(context.score(voteAt(votes, score.valid / 2 - 1)),
                              context.score(voteAt(votes, score.valid / 2)));
     }
-    step.figures.append(context.scoreFigure(QStringLiteral("Median"), score.votes->median));
+    step.figures.append(context.scoreFigure(Message("Scoring", "Median"), score.votes->median));
     return step;
 }
 
@@ -70,18 +73,19 @@ ExplanationStep balancedStep(const ExplanationContext& context, const DimensionS
         ++voters[person ? person->function : Function::Other];
     }
     ExplanationStep step;
-    step.text = QStringLiteral("Function-balanced median: the votes of one function count as one "
-                               "together; the score at which their weight passes half");
+    step.text =
+        Message("Scoring", "Function-balanced median: the votes of one function count as one "
+                           "together; the score at which their weight passes half");
     for (auto it = voters.cbegin(); it != voters.cend(); ++it) {
         step.figures.append({functionLabel(it.key()),
                              it.value() == 1
-                                 ? QStringLiteral("1 vote")
-                                 : QStringLiteral("%1 votes of 1 ÷ %1 each").arg(it.value()),
+                                 ? votesOf(1)
+                                 : Message("Scoring", "%1 votes of 1 ÷ %1 each").arg(it.value()),
                              double(it.value()),
                              {}});
     }
     step.figures.append(
-        context.scoreFigure(QStringLiteral("Function-balanced median"), score.votes->median));
+        context.scoreFigure(Message("Scoring", "Function-balanced median"), score.votes->median));
     return step;
 }
 
@@ -99,21 +103,22 @@ QMap<HalfStage, int> votesByScore(const DimensionRecord* record, int round)
     return votes;
 }
 
-QList<QString> votesLeftOut(const DimensionRecord* record, const DimensionScore& score)
+QList<Message> votesLeftOut(const DimensionRecord* record, const DimensionScore& score)
 {
-    QList<QString> left;
+    QList<Message> left;
     if (score.dontKnow > 0) {
-        left.append(QStringLiteral("%1 of “don’t know”: not counted as a score.")
-                        .arg(countOf(score.dontKnow, "answer", "answers")));
+        left.append(Message("Scoring", "%1 of “don’t know”: not counted as a score.")
+                        .arg(answersOf(score.dontKnow)));
     }
     if (score.notApplicable > 0) {
-        left.append(QStringLiteral("%1 of “not applicable”: not counted as a score.")
-                        .arg(countOf(score.notApplicable, "answer", "answers")));
+        left.append(Message("Scoring", "%1 of “not applicable”: not counted as a score.")
+                        .arg(answersOf(score.notApplicable)));
     }
     const int silent = score.eligible - score.valid - score.dontKnow - score.notApplicable;
     if (silent > 0) {
-        left.append(QStringLiteral("%1 did not vote.")
-                        .arg(countOf(silent, "eligible person", "eligible people")));
+        left.append(Counted("Scoring", "%n eligible person did not vote.",
+                            "%n eligible people did not vote.")
+                        .of(silent));
     }
     qsizetype earlier = 0;
     if (record) {
@@ -121,8 +126,8 @@ QList<QString> votesLeftOut(const DimensionRecord* record, const DimensionScore&
                                 [&](const Ballot& ballot) { return ballot.round < score.round; });
     }
     if (earlier > 0) {
-        left.append(QStringLiteral("%1 of round 1: kept, but round 2 takes their place.")
-                        .arg(countOf(earlier, "vote", "votes")));
+        left.append(Message("Scoring", "%1 of round 1: kept, but round 2 takes their place.")
+                        .arg(votesOf(earlier)));
     }
     return left;
 }

@@ -62,15 +62,19 @@ bool isRounded(const Explanation& explanation)
 void addRounding(Explanation& explanation, Quantity quantity, const QLocale& locale)
 {
     if (isRounded(explanation)) {
-        explanation.rule += QStringLiteral(
-            " The figures below are shown rounded; the calculation uses all their decimals.");
+        explanation.rule = bothSentences(
+            explanation.rule,
+            Message(
+                "Scoring",
+                "The figures below are shown rounded; the calculation uses all their decimals."));
     }
     const bool index = quantity == Quantity::Index || quantity == Quantity::TargetIndex ||
                        quantity == Quantity::OverallIndex;
     if (index && explanation.total &&
         std::abs(*explanation.total - std::round(*explanation.total)) > kTolerance) {
-        explanation.rule += QStringLiteral(" Pages and report show it as a whole number, %1.")
-                                .arg(locale.toString(*explanation.total, 'f', 0));
+        explanation.rule = bothSentences(
+            explanation.rule, Message("Scoring", "Pages and report show it as a whole number, %1.")
+                                  .arg(*explanation.total, 0, 0));
     }
 }
 
@@ -78,12 +82,14 @@ Explanation explainOverall(const Content& content, const Engagement& engagement,
                            const QList<Scorecard>& scorecards, const QLocale& locale)
 {
     Explanation explanation;
-    explanation.title = QStringLiteral("Overall index");
-    explanation.rule = QStringLiteral(
+    explanation.title = Message("Scoring", "Overall index");
+    explanation.rule = Message(
+        "Scoring",
         "The overall index is the mean of the matrix means, each counted once, on the scale of 0 to "
         "100. There is no overall stage, because the matrices describe different things.");
     ExplanationStep means{
-        QStringLiteral("Means of the matrices, from the assessments that the plan rests on"), {}};
+        Message("Scoring", "Means of the matrices, from the assessments that the plan rests on"),
+        {}};
     for (const Assessment* assessment : assessmentsInUse(content, engagement)) {
         for (const Scorecard& card : scorecards) {
             if (card.assessment != assessment->id)
@@ -96,37 +102,37 @@ Explanation explainOverall(const Content& content, const Engagement& engagement,
                                       {}});
             } else {
                 explanation.exceptions.append(
-                    QStringLiteral("%1 is left out: too little of it is rated.").arg(name));
+                    Message("Scoring", "%1 is left out: too little of it is rated.").arg(name));
             }
         }
     }
     const auto overall = overallFigures(content, engagement, scorecards);
     if (!overall) {
-        explanation.result = QStringLiteral("No index yet");
+        explanation.result = Message("Scoring", "No index yet");
         explanation.rule =
-            QStringLiteral("No matrix has an index yet, so there is no overall one.");
+            Message("Scoring", "No matrix has an index yet, so there is no overall one.");
         return explanation;
     }
     explanation.total = overall->index;
     explanation.result = writeNumber(locale, overall->index);
-    means.figures.append({QStringLiteral("Mean"),
+    means.figures.append({Message("Scoring", "Mean"),
                           writeDecimals(locale, overall->mean, 1, kDecimals),
                           overall->mean,
                           {}});
     explanation.steps.append(means);
     explanation.steps.append(
-        {QStringLiteral("(mean − 1) ÷ 2 × 100"),
-         {{QStringLiteral("Overall index"), explanation.result, overall->index, {}}}});
+        {Message("Scoring", "(mean − 1) ÷ 2 × 100"),
+         {{Message("Scoring", "Overall index"), explanation.result, overall->index, {}}}});
     return explanation;
 }
 
 Explanation nothingToExplain()
 {
     Explanation explanation;
-    explanation.title = QStringLiteral("Nothing to explain");
-    explanation.result = QStringLiteral("No number");
+    explanation.title = Message("Scoring", "Nothing to explain");
+    explanation.result = Message("Scoring", "No number");
     explanation.rule =
-        QStringLiteral("The assessment or dimension of this number is no longer in the file.");
+        Message("Scoring", "The assessment or dimension of this number is no longer in the file.");
     return explanation;
 }
 
@@ -172,12 +178,12 @@ QString ExplanationContext::percent(double fraction) const
     return locale.toString(fraction * 100, 'f', 0) + locale.percent();
 }
 
-ExplainedFigure ExplanationContext::figure(const QString& label, double value) const
+ExplainedFigure ExplanationContext::figure(const Message& label, double value) const
 {
     return {label, number(value), value, {}};
 }
 
-ExplainedFigure ExplanationContext::scoreFigure(const QString& label, double value) const
+ExplainedFigure ExplanationContext::scoreFigure(const Message& label, double value) const
 {
     return {label, score(value), value, {}};
 }

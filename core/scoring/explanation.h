@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/message.h"
 #include "core/content/content.h"
 #include "core/engagement/engagement.h"
 #include "core/scoring/scorecard.h"
@@ -39,8 +40,8 @@ struct ExplanationSubject {
 /// One figure of the arithmetic: what it is, how it is written, its unrounded value, and the
 /// dimension that it belongs to, if any.
 struct ExplainedFigure {
-    QString label;
-    QString text;
+    Message label;
+    Message text;
     double value = 0;
     DimensionId dimension;
 
@@ -49,7 +50,7 @@ struct ExplainedFigure {
 
 /// One step of the arithmetic: a sentence and its figures in order; the last one is its result.
 struct ExplanationStep {
-    QString text;
+    Message text;
     QList<ExplainedFigure> figures;
 
     bool operator==(const ExplanationStep&) const = default;
@@ -72,14 +73,14 @@ struct OpenIndicator {
 /// scorecard, unrounded, and the value of the last figure of the last step; it is missing where the
 /// number does not exist, and `rule` then says why.
 struct Explanation {
-    QString title;
-    QString result; ///< the number as written on screen, with stage or label
+    Message title;
+    Message result; ///< the number as written on screen, with stage or label
     std::optional<double> total;
     QList<ExplanationStep> steps;
-    QList<QString> exceptions; ///< what was left out or limited, and why
-    QString rule;              ///< the rule that decided
+    QList<Message> exceptions; ///< what was left out or limited, and why
+    Message rule;              ///< the rule that decided
     int nextStage = 0;         ///< 2 or 3; 0 where there is none to reach
-    QString wayToNextStage;    ///< a sentence in front of the list, or instead of it
+    Message wayToNextStage;    ///< a sentence in front of the list, or instead of it
     QList<OpenIndicator> toNextStage;
 
     bool operator==(const Explanation&) const = default;

@@ -20,8 +20,8 @@ struct ExplanationContext {
     /// A score, a share or a product of them: likewise, with one decimal at least.
     [[nodiscard]] QString score(double value) const;
     [[nodiscard]] QString percent(double fraction) const;
-    [[nodiscard]] ExplainedFigure figure(const QString& label, double value) const;
-    [[nodiscard]] ExplainedFigure scoreFigure(const QString& label, double value) const;
+    [[nodiscard]] ExplainedFigure figure(const Message& label, double value) const;
+    [[nodiscard]] ExplainedFigure scoreFigure(const Message& label, double value) const;
     /// The name of a dimension of the matrix.
     [[nodiscard]] QString nameOf(const DimensionId& id) const;
 };
@@ -54,7 +54,7 @@ struct ShownCalculation {
 /// The votes of the round that counts, by score in ascending order, with how often each was given.
 [[nodiscard]] QMap<HalfStage, int> votesByScore(const DimensionRecord* record, int round);
 /// Answers and people that do not enter the votes, each with the reason.
-[[nodiscard]] QList<QString> votesLeftOut(const DimensionRecord* record,
+[[nodiscard]] QList<Message> votesLeftOut(const DimensionRecord* record,
                                           const DimensionScore& score);
 
 /// Adds the votes and their median, where there are votes.

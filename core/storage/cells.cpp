@@ -274,7 +274,7 @@ void fromCell(const QVariant& cell, Forced& forced)
     const std::optional<Forced> known = fromName<Forced>(name);
     if (!known)
         throw CellError{QStringLiteral("\"%1\" is not known here; it can be %2")
-                            .arg(name.left(40), listNames<Forced>())};
+                            .arg(name.left(40), listNames<Forced>().toEnglish())};
     forced = *known;
 }
 

@@ -99,7 +99,7 @@ void fromCell(const QVariant& cell, E& value)
     const std::optional<E> known = fromName<E>(name);
     if (!known)
         throw CellError{QStringLiteral("\"%1\" is not known here; it can be %2")
-                            .arg(name.left(40), listNames<E>())};
+                            .arg(name.left(40), listNames<E>().toEnglish())};
     value = *known;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/limits.h"
 #include "ui/document/documentcore.h"
+#include "ui/language/inwords.h"
 
 #include <QSet>
 
@@ -95,11 +96,11 @@ Result<Done> EngagementDocument::setParticipantFunction(const ParticipantId& id,
     if (!check.ok())
         return check.error();
     const auto set = [&](Participant& person) { person.function = function; };
-    return d->submit(
-        {tr("Set function of %1 to %2").arg(nameOf(d->engagement, id), functionLabel(function)),
-         {d->update<Participant>(personRef(index), set)},
-         {},
-         {}});
+    return d->submit({tr("Set function of %1 to %2")
+                          .arg(nameOf(d->engagement, id), inWords(functionLabel(function))),
+                      {d->update<Participant>(personRef(index), set)},
+                      {},
+                      {}});
 }
 
 Result<Done> EngagementDocument::setParticipantUnit(const ParticipantId& id,

@@ -3,6 +3,7 @@
 
 #include "ui/document/changequery.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/language/inwords.h"
 #include "ui/models/ballotpaste.h"
 #include "ui/models/functionmark.h"
 #include "ui/models/votetext.h"
@@ -218,7 +219,7 @@ QVariant BallotGridModel::headerData(int section, Qt::Orientation orientation, i
         return person->name;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return tr("%1, %2").arg(person->name, functionLabel(person->function));
+        return tr("%1, %2").arg(person->name, inWords(functionLabel(person->function)));
     case Qt::DecorationRole:
         return functionIcon(person->function);
     case Qt::TextAlignmentRole:

@@ -106,7 +106,8 @@ QVariant ParticipantModel::data(const QModelIndex& index, int role) const
     case Name:
         return person->name;
     case FunctionColumn:
-        return role == Qt::EditRole ? toName(person->function) : functionLabel(person->function);
+        return role == Qt::EditRole ? toName(person->function)
+                                    : inWords(functionLabel(person->function));
     case UnitColumn:
         if (role == Qt::EditRole)
             return person->unit ? person->unit->text() : QString();

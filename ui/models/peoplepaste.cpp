@@ -2,6 +2,7 @@
 #include "ui/models/peoplepaste.h"
 
 #include "core/base/limits.h"
+#include "ui/language/inwords.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -124,11 +125,11 @@ std::optional<Function> functionFromText(const QString& text)
     if (wanted.isEmpty())
         return std::nullopt;
     for (const auto& [function, name] : EnumNames<Function>::table) {
-        if (wanted == QString(name) || wanted == functionLabel(function).toCaseFolded())
+        if (wanted == QString(name) || wanted == inWords(functionLabel(function)).toCaseFolded())
             return function;
     }
     for (const auto& [function, name] : EnumNames<Function>::table) {
-        if (functionLabel(function).toCaseFolded().startsWith(wanted))
+        if (inWords(functionLabel(function)).toCaseFolded().startsWith(wanted))
             return function;
     }
     const QString words = u' ' + wanted;

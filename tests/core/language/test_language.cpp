@@ -72,7 +72,7 @@ private slots:
         QTest::newRow("many") << lost(12345) << QStringLiteral("12,345 rows are lost")
                               << QStringLiteral("12.345 Zeilen fehlen");
         QTest::newRow("not translated, numbers by the reader")
-            << Message("Test", "%1 of %2 at %3").arg(1234).arg(2.5, 2).arg(QDate(2026, 1, 31))
+            << Message("Test", "%1 of %2 at %3").arg(1234).arg(2.5, 2, 2).arg(QDate(2026, 1, 31))
             << QStringLiteral("1,234 of 2.50 at 31/01/2026")
             << QStringLiteral("1.234 of 2,50 at 31.01.26");
         QTest::newRow("quoted") << Message("Test", "no %1").quoted(QStringLiteral("NRR"))

@@ -272,7 +272,7 @@ private slots:
     {
         Engagement engagement = engagementOf(Case{{}, {}, 2, "r", {}, 0});
         const auto seen = [&] {
-            return findingsOf(engagement, "score-without-evidence").first().seen;
+            return findingsOf(engagement, "score-without-evidence").first().seen.toEnglish();
         };
         QVERIFY(seen().contains(QStringLiteral("opinion alone")));
         EvidenceItem quote;

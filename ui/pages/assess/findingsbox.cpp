@@ -2,6 +2,7 @@
 #include "ui/pages/assess/findingsbox.h"
 
 #include "ui/document/engagementdocument.h"
+#include "ui/language/inwords.h"
 #include "ui/models/wording.h"
 #include "ui/pages/assess/assesscontext.h"
 #include "ui/widgets/pagelabels.h"
@@ -38,7 +39,7 @@ FindingRow::FindingRow(AssessContext& context, const Finding& finding, QWidget* 
         tr("%1 · severity: %2").arg(finding.title, wording::severity(finding.severity).toLower());
     setAccessibleName(tr("Finding: %1").arg(words));
     auto* title = plain(words, this, true);
-    auto* seen = plain(finding.seen + QLatin1Char(' ') + finding.prompt, this);
+    auto* seen = plain(inWords(finding.seen) + QLatin1Char(' ') + finding.prompt, this);
     m_dismiss =
         new QPushButton(finding.dismissedBecause ? tr("Take back") : tr("Set aside…"), this);
     m_dismiss->setFlat(true);

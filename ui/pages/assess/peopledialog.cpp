@@ -43,7 +43,7 @@ ChoiceDelegate::Entries functionEntries()
 {
     ChoiceDelegate::Entries entries;
     for (const auto& [function, name] : EnumNames<Function>::table)
-        entries.append({functionLabel(function), QString(name)});
+        entries.append({inWords(functionLabel(function)), QString(name)});
     return entries;
 }
 
@@ -166,7 +166,8 @@ QWidget* PeopleDialog::makePeople()
     m_newFunction = new QComboBox(page);
     m_newFunction->setAccessibleName(tr("Function of the new participant"));
     for (const auto& [function, name] : EnumNames<Function>::table)
-        m_newFunction->addItem(functionIcon(function), functionLabel(function), QString(name));
+        m_newFunction->addItem(functionIcon(function), inWords(functionLabel(function)),
+                               QString(name));
     auto* add = new QPushButton(themeIcon(QStringLiteral("add")), tr("Add"), page);
     add->setAccessibleName(tr("Add the participant"));
     add->setAutoDefault(false);

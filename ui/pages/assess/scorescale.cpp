@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/assess/scorescale.h"
 
+#include "ui/language/inwords.h"
 #include "ui/models/wording.h"
 #include "ui/pages/assess/scalepainter.h"
 #include "ui/theme/screenfont.h"
@@ -151,8 +152,8 @@ QString ScoreScale::tipAt(const QPointF& point) const
         if (!placed.square.united(placed.name).contains(point))
             continue;
         const ScaleDot& dot = m_figure.dots[placed.dot];
-        const QString vote =
-            tr("%1: %2").arg(functionLabel(dot.function), wording::halfStage(dot.score, QLocale()));
+        const QString vote = tr("%1: %2").arg(inWords(functionLabel(dot.function)),
+                                              wording::halfStage(dot.score, QLocale()));
         return dot.name.isEmpty() ? vote : tr("%1, %2").arg(dot.name, vote);
     }
     return m_ownScore

@@ -2,6 +2,7 @@
 #include "ui/pages/assess/votespanel.h"
 
 #include "core/pitfalls/requiredfunctions.h"
+#include "ui/language/inwords.h"
 #include "ui/models/ballotgridmodel.h"
 #include "ui/pages/assess/assesscontext.h"
 #include "ui/pages/assess/votesgrid.h"
@@ -155,7 +156,8 @@ void VotesPanel::refresh()
         missingFunctions(assessment->matrix, m_context.engagement(), m_grid->grid().rows());
     m_warning->setVisible(!missing.isEmpty() && m_grid->grid().rowCount() > 0 &&
                           assessment->kind == AssessmentKind::Workshop);
-    m_warning->setText(tr("Nobody from %1 is among those who vote.").arg(listOfFunctions(missing)));
+    m_warning->setText(inWords(Message("VotesPanel", "Nobody from %1 is among those who vote.")
+                                   .arg(functionLabels(missing))));
 }
 
 } // namespace milepost

@@ -2,6 +2,7 @@
 #include "ui/shell/assistant/peopledraftmodel.h"
 
 #include "core/base/limits.h"
+#include "ui/language/inwords.h"
 #include "ui/models/peoplepaste.h"
 
 namespace milepost {
@@ -31,7 +32,7 @@ QVariant PeopleDraftModel::data(const QModelIndex& index, int role) const
         return person.name;
     if (role == Qt::EditRole)
         return static_cast<int>(person.function);
-    return added ? functionLabel(person.function) : QString();
+    return added ? inWords(functionLabel(person.function)) : QString();
 }
 
 bool PeopleDraftModel::setData(const QModelIndex& index, const QVariant& value, int role)

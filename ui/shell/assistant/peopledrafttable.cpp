@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/assistant/peopledrafttable.h"
 
+#include "ui/language/inwords.h"
 #include "ui/shell/assistant/peopledraftmodel.h"
 
 #include <QApplication>
@@ -25,7 +26,7 @@ public:
         auto* box = new QComboBox(parent);
         box->setAccessibleName(PeopleDraftTable::tr("Function"));
         for (const auto& [function, name] : EnumNames<Function>::table)
-            box->addItem(functionLabel(function), static_cast<int>(function));
+            box->addItem(inWords(functionLabel(function)), static_cast<int>(function));
         return box;
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/snapshots/snapshotcomparison.h"
 
+#include "ui/language/inwords.h"
 #include "ui/models/wording.h"
 
 #include <QCoreApplication>
@@ -80,7 +81,7 @@ QString functionNames(const QList<Function>& functions)
 {
     QStringList names;
     for (const Function function : functions)
-        names.append(functionLabel(function));
+        names.append(inWords(functionLabel(function)));
     return names.join(QStringLiteral(", "));
 }
 
