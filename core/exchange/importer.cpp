@@ -29,7 +29,7 @@ void readHead(JsonReader& reader)
         reader.fail(
             QStringLiteral("version"),
             Message("Exchange", "this is version %1 of the format; only version 1 can be read")
-                .arg(version.toDouble(), 0, 'g', 10));
+                .arg(QString::number(version.toDouble(), 'g', 10)));
     }
 }
 

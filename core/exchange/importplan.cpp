@@ -20,8 +20,8 @@ QMap<RoleId, double> readRoleCapacity(JsonReader& reader)
             if (days < limits::kMinCapacity || days > limits::kMaxCapacity) {
                 reader.fail(QStringLiteral("roleCapacity/") + pointerToken(role),
                             Message("Exchange", "a number of days from %1 to %2 is expected here")
-                                .arg(limits::kMinCapacity)
-                                .arg(limits::kMaxCapacity));
+                                .arg(limits::kMinCapacity, 0, 1)
+                                .arg(limits::kMaxCapacity, 0, 1));
             }
             capacity.insert(RoleId(role), days);
         });

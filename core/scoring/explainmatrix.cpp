@@ -70,14 +70,15 @@ void addWayToNextStage(Explanation& explanation, const ExplanationContext& conte
     const QList<DimensionLift> lifts =
         shortestWayTo(context.matrix, context.assessment, context.card, explanation.nextStage,
                       context.content.scoring);
-    QList<QString> moves;
+    QList<Message> moves;
     for (const DimensionLift& lift : lifts) {
         moves.append(Message("Scoring", "%1 to %2")
                          .arg(context.nameOf(lift.dimension), context.score(lift.to.value())));
     }
     explanation.wayToNextStage =
         Message("Scoring", "The shortest way to stage %1: lift %2")
-            .arg(QString::number(explanation.nextStage), moves.join(QStringLiteral(", ")));
+            .arg(QString::number(explanation.nextStage))
+            .arg(moves);
     addLifts(explanation, lifts);
 }
 

@@ -59,7 +59,7 @@ bool isRounded(const Explanation& explanation)
 }
 
 /// What else has to be known to compare the figures with each other and with the pages.
-void addRounding(Explanation& explanation, Quantity quantity, const QLocale& locale)
+void addRounding(Explanation& explanation, Quantity quantity)
 {
     if (isRounded(explanation)) {
         explanation.rule = bothSentences(
@@ -240,7 +240,7 @@ Explanation explain(const Content& content, const Engagement& engagement,
                     const QLocale& locale)
 {
     Explanation explanation = explainExactly(content, engagement, scorecards, subject, locale);
-    addRounding(explanation, subject.quantity, locale);
+    addRounding(explanation, subject.quantity);
     return explanation;
 }
 
