@@ -153,7 +153,7 @@ QString functionsOnlyIn(const QSet<Function>& some, const QSet<Function>& others
     QList<QString> names;
     for (const auto& [function, name] : EnumNames<Function>::table) {
         if (some.contains(function) && !others.contains(function))
-            names.append(functionLabel(function));
+            names.append(functionLabel(function).toEnglish());
     }
     return joined(names);
 }

@@ -21,7 +21,7 @@ QString dimensionName(const AssessedMatrix& entry, const DimensionId& id)
 struct Sight {
     const AssessedMatrix* entry = nullptr;
     DimensionId dimension;
-    QString seen; ///< may be empty
+    Message seen; ///< may be empty
 };
 
 /// "A and B (CS & ecosystem alignment); C (Ecosystem retention)".
@@ -52,11 +52,11 @@ OverviewLine warningLine(const QString& title, const QList<Sight>& sights)
     line.link = {OverviewArea::Assess, first.entry->assessment->id, first.dimension, {}};
     line.text = placesOf(sights);
     if (sights.size() == 1 && !first.seen.isEmpty())
-        line.text += u": "_s + first.seen;
+        line.text += u": "_s + first.seen.toEnglish();
     QList<QString> details;
     for (const Sight& sight : sights) {
         if (!sight.seen.isEmpty())
-            details.append(u"%1: %2"_s.arg(placesOf({sight}), sight.seen));
+            details.append(u"%1: %2"_s.arg(placesOf({sight}), sight.seen.toEnglish()));
     }
     line.detail = details.join(u'\n');
     return line;

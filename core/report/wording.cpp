@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/wording.h"
 
-#include <QRegularExpression>
-
 #include <cmath>
 
 namespace milepost {
@@ -11,79 +9,52 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QChar kMinus(0x2212);
 const QChar kNoBreakSpace(0x00A0);
-const QChar kEnDash(0x2013);
-
-/// The locale's long date without the day of the week.
-QString longDateFormat(const QLocale& locale)
-{
-    static const QRegularExpression weekday(u"^\\s*dddd[,.\\x{060C}\\s]*|[,\\s(]*dddd[,)\\s]*$"_s);
-    return locale.dateFormat(QLocale::LongFormat).remove(weekday);
-}
-
-QString numberText(const QLocale& locale, double value, int minDecimals, int maxDecimals)
-{
-    const double scale = std::pow(10.0, maxDecimals);
-    double shown = std::round(value * scale) / scale;
-    if (shown == 0)
-        shown = 0; // no "-0"
-    int decimals = maxDecimals;
-    while (decimals > minDecimals) {
-        const double coarser = shown * std::pow(10.0, decimals - 1);
-        if (std::abs(coarser - std::round(coarser)) > 1e-6)
-            break;
-        --decimals;
-    }
-    QString text = locale.toString(std::abs(shown), 'f', decimals);
-    return shown < 0 ? kMinus + text : text;
-}
 
 } // namespace
 
 Wording::Wording(const QString& localeName, QString currency)
-    : m_locale(localeName), m_currency(std::move(currency)), m_longDate(longDateFormat(m_locale)),
-      m_shortDate(QString(m_longDate).replace(u"MMMM"_s, u"MMM"_s))
+    : m_language(QLocale(localeName), nullptr), m_currency(std::move(currency))
 {}
 
 QString Wording::date(const QDate& date) const
 {
-    return m_locale.toString(date, m_longDate);
+    return m_language.date(date);
 }
 
 QString Wording::shortDate(const QDate& date) const
 {
-    return m_locale.toString(date, m_shortDate);
+    return m_language.shortDate(date);
 }
 
 QString Wording::month(const QDate& date) const
 {
-    return m_locale.toString(date, u"MMM yyyy"_s);
+    return m_language.month(date);
 }
 
 QString Wording::dateRange(const QDate& from, const QDate& to) const
 {
-    return shortDate(from) + u' ' + kEnDash + u' ' + shortDate(to);
+    return m_language.dateRange(from, to);
 }
 
 QString Wording::number(double value, int decimals) const
 {
-    return numberText(m_locale, value, 0, decimals);
+    return m_language.number(value, 0, decimals);
 }
 
 QString Wording::score(double value) const
 {
-    return numberText(m_locale, value, 1, 2);
+    return m_language.number(value, 1, 2);
 }
 
 QString Wording::share(double value) const
 {
-    return numberText(m_locale, value, 2, 2);
+    return m_language.number(value, 2, 2);
 }
 
 QString Wording::index(double value) const
 {
-    return numberText(m_locale, value, 0, 0);
+    return m_language.number(value, 0, 0);
 }
 
 QString Wording::change(double value) const
@@ -94,12 +65,12 @@ QString Wording::change(double value) const
 
 QString Wording::percent(double fraction, int decimals) const
 {
-    return number(fraction * 100, decimals) + m_locale.percent();
+    return m_language.percent(fraction, decimals);
 }
 
 QString Wording::count(qsizetype n, const QString& singular, const QString& plural) const
 {
-    return m_locale.toString(static_cast<qlonglong>(n)) + kNoBreakSpace +
+    return m_language.locale().toString(static_cast<qlonglong>(n)) + kNoBreakSpace +
            (n == 1 ? singular : plural);
 }
 
@@ -143,10 +114,8 @@ QString Wording::metric(const Metric& metric, double value) const
 {
     if (metric.unit == "percent"_L1)
         return percent(value);
-    if (metric.unit == "currency"_L1) {
-        const QString amount = number(value, std::abs(value) < 100 ? 2 : 0);
-        return m_currency.isEmpty() ? amount : amount + kNoBreakSpace + m_currency;
-    }
+    if (metric.unit == "currency"_L1)
+        return m_language.money(value, m_currency);
     if (metric.unit == "days"_L1)
         return days(value);
     if (metric.unit == "months"_L1)

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/content/metric.h"
+#include "core/language/language.h"
 
 #include <QDate>
-#include <QLocale>
 #include <QString>
 
 namespace milepost {
@@ -15,6 +15,8 @@ class Wording {
 public:
     /// `currency` is the ISO 4217 code of amounts, or empty.
     Wording(const QString& localeName, QString currency);
+
+    [[nodiscard]] QString text(const Message& message) const { return m_language.text(message); }
 
     [[nodiscard]] QString date(const QDate& date) const;      ///< "19 May 2026"
     [[nodiscard]] QString shortDate(const QDate& date) const; ///< "8 Jun 2026"
@@ -46,10 +48,8 @@ private:
     [[nodiscard]] QString withUnit(double value, int decimals, const QString& singular,
                                    const QString& plural) const;
 
-    QLocale m_locale;
+    Language m_language;
     QString m_currency;
-    QString m_longDate;
-    QString m_shortDate;
 };
 
 /// "a", "a and b", "a, b and c".

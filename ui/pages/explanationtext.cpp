@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/explanationtext.h"
 
+#include "ui/language/inwords.h"
 #include "ui/theme/windowcolours.h"
 
 #include <QCoreApplication>
@@ -37,9 +38,9 @@ QString figureTable(const QList<ExplainedFigure>& figures)
         const ExplainedFigure& figure = figures[i];
         const bool last = i + 1 == figures.size();
         const QString label = figure.dimension.isEmpty()
-                                  ? figure.label.toHtmlEscaped()
-                                  : linkTo(figure.dimension, {}, figure.label);
-        QString value = figure.text.toHtmlEscaped();
+                                  ? inWords(figure.label).toHtmlEscaped()
+                                  : linkTo(figure.dimension, {}, inWords(figure.label));
+        QString value = inWords(figure.text).toHtmlEscaped();
         if (last)
             value = QStringLiteral("<b>") + value + QStringLiteral("</b>");
         html += QStringLiteral("<tr><td>") + label + QStringLiteral("</td><td align=\"right\">") +
@@ -48,11 +49,12 @@ QString figureTable(const QList<ExplainedFigure>& figures)
     return html + QStringLiteral("</table>");
 }
 
-QString listOf(const QList<QString>& sentences)
+QString listOf(const QList<Message>& sentences)
 {
     QString html = QStringLiteral("<ul style=\"margin-left:16px;-qt-list-indent:0\">");
-    for (const QString& sentence : sentences)
-        html += QStringLiteral("<li>") + sentence.toHtmlEscaped() + QStringLiteral("</li>");
+    for (const Message& sentence : sentences)
+        html +=
+            QStringLiteral("<li>") + inWords(sentence).toHtmlEscaped() + QStringLiteral("</li>");
     return html + QStringLiteral("</ul>");
 }
 
@@ -94,12 +96,13 @@ QString explanationHtml(const Content& content, const Explanation& explanation,
 {
     const QString muted = coloursFor(palette).mutedInk.name();
     QString html = QStringLiteral("<p style=\"color:") + muted + QStringLiteral("\">") +
-                   explanation.title.toHtmlEscaped() +
+                   inWords(explanation.title).toHtmlEscaped() +
                    QStringLiteral("</p><p style=\"font-size:x-large\"><b>") +
-                   explanation.result.toHtmlEscaped() + QStringLiteral("</b></p>");
-    html += QStringLiteral("<p>") + explanation.rule.toHtmlEscaped() + QStringLiteral("</p>");
+                   inWords(explanation.result).toHtmlEscaped() + QStringLiteral("</b></p>");
+    html +=
+        QStringLiteral("<p>") + inWords(explanation.rule).toHtmlEscaped() + QStringLiteral("</p>");
     for (const ExplanationStep& step : explanation.steps) {
-        html += heading(step.text, muted);
+        html += heading(inWords(step.text), muted);
         html += figureTable(step.figures);
     }
     if (!explanation.exceptions.isEmpty()) {
@@ -107,7 +110,7 @@ QString explanationHtml(const Content& content, const Explanation& explanation,
         html += listOf(explanation.exceptions);
     }
     if (explanation.nextStage > 0) {
-        html += heading(explanation.wayToNextStage, muted);
+        html += heading(inWords(explanation.wayToNextStage), muted);
         html += openIndicators(content, explanation, muted);
     }
     return html;

@@ -41,8 +41,8 @@ QString roomLine(const ReportContext& context, const AssessedMatrix& entry)
         const int then = before.value(function);
         const int here = now.value(function);
         if (then != here) {
-            changes.append(u"%1 %2 \u2192 %3"_s.arg(functionLabel(function), QString::number(then),
-                                                    QString::number(here)));
+            changes.append(u"%1 %2 \u2192 %3"_s.arg(functionLabel(function).toEnglish(),
+                                                    QString::number(then), QString::number(here)));
         }
     }
     return changes.isEmpty() ? u"the same functions as before"_s : joined(changes);

@@ -87,7 +87,9 @@ void addFunctions(BlockBuilder& blocks, const ReportContext& context)
         }
         if (names.isEmpty())
             continue;
-        TableRow row{{functionLabel(function), QString::number(names.size())}, {}, RowKind::Normal};
+        TableRow row{{functionLabel(function).toEnglish(), QString::number(names.size())},
+                     {},
+                     RowKind::Normal};
         if (named)
             row.cells.append(names.join(u", "_s));
         table.rows.append(row);
