@@ -11,6 +11,11 @@
 /// Runs programs and keeps what they said.
 namespace milepost::testing {
 
+inline QString text(const char* latin1)
+{
+    return QString::fromLatin1(latin1);
+}
+
 struct Run {
     int exitCode = -1;
     QString out;

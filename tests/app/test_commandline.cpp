@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/program.h"
+#include "tests/support/testclass.h"
 
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -9,11 +10,6 @@ using namespace milepost::testing;
 namespace {
 
 const QString kWorked = QStringLiteral(MILEPOST_TEST_DATA "/worked/");
-
-QString text(const char* latin1)
-{
-    return QString::fromLatin1(latin1);
-}
 
 /// Every figure of `expected` is in `actual`, numbers to three decimals.
 void compareFigures(const QJsonObject& actual, const QJsonObject& expected)
@@ -274,5 +270,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCommandLine)
+MILEPOST_TEST(TestCommandLine)
 #include "test_commandline.moc"

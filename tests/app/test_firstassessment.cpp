@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/scorecard.h"
 #include "tests/app/realinput.h"
+#include "tests/support/testclass.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/pages/assess/assesscontext.h"
 #include "ui/pages/assess/assessheader.h"
@@ -239,5 +240,5 @@ void TestFirstAssessment::undoAndRedoByKeys()
     verifyFileHoldsWhatIsShown();
 }
 
-QTEST_MAIN(TestFirstAssessment)
+MILEPOST_TEST(TestFirstAssessment)
 #include "test_firstassessment.moc"

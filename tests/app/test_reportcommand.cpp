@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/program.h"
+#include "tests/support/testclass.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -10,11 +11,6 @@ using namespace milepost::testing;
 namespace {
 
 const QString kSample = QStringLiteral(MILEPOST_SOURCE_DIR "/resources/sample/sample.json");
-
-QString text(const char* latin1)
-{
-    return QString::fromLatin1(latin1);
-}
 
 /// Only letters and digits, since a line break or a hyphen may stand anywhere in printed text.
 QString squeezed(const QString& from)
@@ -192,5 +188,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReportCommand)
+MILEPOST_TEST(TestReportCommand)
 #include "test_reportcommand.moc"

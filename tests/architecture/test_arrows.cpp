@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/architecture/sourcetree.h"
+#include "tests/support/testclass.h"
+
 #include <QDirIterator>
-#include <QFile>
 #include <QMap>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
-namespace {
+using namespace milepost::testing;
 
-const QString kRoot = QStringLiteral(MILEPOST_SOURCE_DIR);
+namespace {
 
 /// What each room may include besides itself. A room that is not listed is an error, so a new room
 /// has to take its place in the order first.
@@ -67,12 +69,6 @@ QString roomOf(const QString& path)
     return parts[0] == QLatin1String("app") ? parts[0] : parts[0] + u'/' + parts[1];
 }
 
-QString read(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
-
 } // namespace
 
 class TestArrows : public QObject {
@@ -107,7 +103,7 @@ private slots:
             "^(Qt(Gui|Widgets|Charts|PrintSupport|Svg|Pdf)/|Q(Widget|Application|GuiApplication|Painter|"
             "Chart|Color|Font|Icon|Image|Pixmap|Pen|Brush|UndoStack|PdfWriter)\\b)"));
         static const QRegularExpression sql(QStringLiteral("^(QtSql/|QSql|sqlite3)"));
-        QRegularExpressionMatchIterator matches = include.globalMatch(read(kRoot + u'/' + path));
+        QRegularExpressionMatchIterator matches = include.globalMatch(textOf(path));
         while (matches.hasNext()) {
             const QString name = matches.next().captured(1);
             static const QRegularExpression ours(QStringLiteral("^(core|ui|app|tests)/"));
@@ -134,8 +130,7 @@ private slots:
         while (files.hasNext()) {
             const QString path = files.next().mid(kRoot.size() + 1);
             const QString page = path.count(u'/') > 2 ? path.section(u'/', 2, 2) : QString();
-            QRegularExpressionMatchIterator matches =
-                include.globalMatch(::read(kRoot + u'/' + path));
+            QRegularExpressionMatchIterator matches = include.globalMatch(textOf(path));
             while (matches.hasNext()) {
                 const QString other = matches.next().captured(1);
                 QVERIFY2(other == page, qPrintable(path + " includes the page " + other));
@@ -161,7 +156,7 @@ private slots:
         QFETCH(QString, room);
         static const QRegularExpression module(QStringLiteral("Qt6::\\w+"));
         QRegularExpressionMatchIterator matches =
-            module.globalMatch(read(kRoot + u'/' + room + QStringLiteral("/CMakeLists.txt")));
+            module.globalMatch(textOf(room + QStringLiteral("/CMakeLists.txt")));
         while (matches.hasNext()) {
             const QString name = matches.next().captured(0);
             QVERIFY2(modulesOf(room).contains(name), qPrintable(room + " links " + name));
@@ -189,5 +184,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestArrows)
+MILEPOST_TEST(TestArrows)
 #include "test_arrows.moc"

@@ -3,6 +3,7 @@
 #include "core/engagement/validate.h"
 #include "tests/support/generatedchange.h"
 #include "tests/support/generatedengagement.h"
+#include "tests/support/testclass.h"
 
 #include <QSet>
 #include <QTest>
@@ -76,5 +77,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestGenerated)
+MILEPOST_TEST(TestGenerated)
 #include "test_generated.moc"

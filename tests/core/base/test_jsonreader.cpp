@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/jsonreader.h"
+#include "tests/support/testclass.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -232,5 +233,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestJsonReader)
+MILEPOST_TEST(TestJsonReader)
 #include "test_jsonreader.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/jsonscanner.h"
+#include "tests/support/testclass.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -166,5 +167,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestJsonScanner)
+MILEPOST_TEST(TestJsonScanner)
 #include "test_jsonscanner.moc"

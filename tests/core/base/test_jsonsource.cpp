@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/jsonsource.h"
 #include "core/base/limits.h"
+#include "tests/support/testclass.h"
 
 #include <QTest>
 
@@ -86,5 +87,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestJsonSource)
+MILEPOST_TEST(TestJsonSource)
 #include "test_jsonsource.moc"

@@ -4,6 +4,7 @@
 #include "core/base/names.h"
 #include "core/base/result.h"
 #include "core/base/weeks.h"
+#include "tests/support/testclass.h"
 
 #include <QSet>
 #include <QTest>
@@ -171,5 +172,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestValues)
+MILEPOST_TEST(TestValues)
 #include "test_values.moc"

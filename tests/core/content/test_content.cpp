@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/content/contentreader.h"
 #include "tests/core/base/jsonedit.h"
+#include "tests/support/testclass.h"
 
 #include <QTest>
 
@@ -349,5 +350,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestContent)
+MILEPOST_TEST(TestContent)
 #include "test_content.moc"

@@ -2,6 +2,7 @@
 #include "core/content/contentreader.h"
 #include "core/exchange/jsonschema.h"
 #include "tests/core/base/jsonedit.h"
+#include "tests/support/testclass.h"
 
 #include <QTest>
 
@@ -130,5 +131,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestContentSchema)
+MILEPOST_TEST(TestContentSchema)
 #include "test_contentschema.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/content/prerequisitecycle.h"
+#include "tests/support/testclass.h"
 
 #include <QTest>
 
@@ -64,5 +65,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPrerequisiteCycle)
+MILEPOST_TEST(TestPrerequisiteCycle)
 #include "test_prerequisitecycle.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/content/contentreader.h"
 #include "core/engagement/defaults.h"
+#include "tests/support/testclass.h"
 
 #include <QTest>
 
@@ -148,5 +149,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDefaults)
+MILEPOST_TEST(TestDefaults)
 #include "test_defaults.moc"

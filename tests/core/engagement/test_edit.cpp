@@ -3,6 +3,7 @@
 #include "core/engagement/edit.h"
 #include "tests/support/generatedchange.h"
 #include "tests/support/generatedengagement.h"
+#include "tests/support/testclass.h"
 
 #include <QTest>
 
@@ -204,5 +205,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEdit)
+MILEPOST_TEST(TestEdit)
 #include "test_edit.moc"

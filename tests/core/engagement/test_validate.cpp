@@ -4,6 +4,7 @@
 #include "core/engagement/validate.h"
 #include "core/exchange/importer.h"
 #include "tests/core/base/jsonedit.h"
+#include "tests/support/testclass.h"
 
 #include <QTest>
 
@@ -249,5 +250,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestValidate)
+MILEPOST_TEST(TestValidate)
 #include "test_validate.moc"

@@ -5,11 +5,6 @@ namespace milepost {
 
 namespace {
 
-QByteArray text(qsizetype length)
-{
-    return '"' + QByteArray(length, 't') + '"';
-}
-
 QByteArray fileOf(qsizetype bytes)
 {
     return '"' + QByteArray(bytes, 'A').toBase64() + '"';
@@ -46,7 +41,7 @@ QList<SpoiledValue> spoiledAssessments()
          "/assessments/0/balanceFunctions"},
         {"balanceFunctions as number", "/assessments/0/balanceFunctions", R"(1)",
          "/assessments/0/balanceFunctions"},
-        {"title of 201 characters", "/assessments/0/title", text(201), "/assessments/0/title"},
+        {"title of 201 characters", "/assessments/0/title", textOf(201), "/assessments/0/title"},
         {"unknown key in assessment", "/assessments/0/score", R"(2)", "/assessments/0/score"},
         {"dimension without id", "/assessments/0/dimensions/0/id", "",
          "/assessments/0/dimensions/0"},
@@ -86,7 +81,7 @@ QList<SpoiledValue> spoiledAssessments()
          "/assessments/0/dimensions/0/agreed"},
         {"reason as list", "/assessments/0/dimensions/0/reason", R"(["a"])",
          "/assessments/0/dimensions/0/reason"},
-        {"reason of 10,001 characters", "/assessments/0/dimensions/0/reason", text(10001),
+        {"reason of 10,001 characters", "/assessments/0/dimensions/0/reason", textOf(10001),
          "/assessments/0/dimensions/0/reason"},
         {"notes with a bell", "/assessments/0/dimensions/0/notes", R"("a\u0007")",
          "/assessments/0/dimensions/0/notes", RefusedBy::ImportOnly},
@@ -172,8 +167,8 @@ QList<SpoiledValue> spoiledAssessments()
          "/assessments/0/dimensions/0/evidence/0"},
         {"link as number", "/assessments/0/dimensions/0/evidence/0/value", R"(1)",
          "/assessments/0/dimensions/0/evidence/0/value"},
-        {"quote of 10,001 characters", "/assessments/0/dimensions/0/evidence/1/value", text(10001),
-         "/assessments/0/dimensions/0/evidence/1/value"},
+        {"quote of 10,001 characters", "/assessments/0/dimensions/0/evidence/1/value",
+         textOf(10001), "/assessments/0/dimensions/0/evidence/1/value"},
         {"file content with a blank", "/assessments/0/dimensions/0/evidence/2/value",
          R"("TWlu dXRl")", "/assessments/0/dimensions/0/evidence/2/value", RefusedBy::ImportOnly},
         {"file content with a line break", "/assessments/0/dimensions/0/evidence/2/value",

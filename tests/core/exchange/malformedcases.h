@@ -7,6 +7,12 @@
 
 namespace milepost {
 
+/// A JSON string of so many characters.
+inline QByteArray textOf(qsizetype length)
+{
+    return '"' + QByteArray(length, 'n') + '"';
+}
+
 /// Who must refuse a spoiled document: what a JSON Schema can say is refused by reader and schema
 /// alike, what needs the content or a second place of the file only by the import as a whole.
 enum class RefusedBy { ReaderAndSchema, ImportOnly };

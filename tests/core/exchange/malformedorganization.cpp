@@ -5,11 +5,6 @@ namespace milepost {
 
 namespace {
 
-QByteArray text(qsizetype length)
-{
-    return '"' + QByteArray(length, 'n') + '"';
-}
-
 QByteArray units(int count)
 {
     QByteArray list;
@@ -45,7 +40,7 @@ QList<SpoiledValue> spoiledOrganization()
         {"organization with empty name", "/organization/name", R"("")", "/organization/name"},
         {"organization with blank name", "/organization/name", R"(" \t ")", "/organization/name",
          RefusedBy::ImportOnly},
-        {"name of 201 characters", "/organization/name", text(201), "/organization/name"},
+        {"name of 201 characters", "/organization/name", textOf(201), "/organization/name"},
         {"name as number", "/organization/name", R"(7)", "/organization/name"},
         {"name with a NUL", "/organization/name", R"("a\u0000b")", "/organization/name",
          RefusedBy::ImportOnly},
@@ -67,7 +62,7 @@ QList<SpoiledValue> spoiledOrganization()
          "/organization/units/2/id", RefusedBy::ImportOnly},
         {"unit id with a line break", "/organization/units/2/id", R"("ap\nac")",
          "/organization/units/2/id", RefusedBy::ImportOnly},
-        {"unit id of 101 characters", "/organization/units/2/id", text(101),
+        {"unit id of 101 characters", "/organization/units/2/id", textOf(101),
          "/organization/units/2/id"},
         {"unit twice", "/organization/units/2/id", R"("emea")", "/organization/units/2/id",
          RefusedBy::ImportOnly},

@@ -5,6 +5,7 @@
 #include "core/exchange/jsonschema.h"
 #include "tests/core/base/jsonedit.h"
 #include "tests/support/generatedengagement.h"
+#include "tests/support/testclass.h"
 
 #include <QTest>
 
@@ -142,5 +143,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRoundTrip)
+MILEPOST_TEST(TestRoundTrip)
 #include "test_exchangeroundtrip.moc"

@@ -5,6 +5,7 @@
 #include "core/exchange/jsonschema.h"
 #include "core/exchange/jsonwriter.h"
 #include "tests/core/base/jsonedit.h"
+#include "tests/support/testclass.h"
 
 #include <QTest>
 
@@ -137,5 +138,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestExporter)
+MILEPOST_TEST(TestExporter)
 #include "test_exporter.moc"

@@ -2,6 +2,7 @@
 #include "core/content/contentreader.h"
 #include "core/exchange/importer.h"
 #include "tests/core/base/jsonedit.h"
+#include "tests/support/testclass.h"
 
 #include <QTest>
 
@@ -379,5 +380,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestImporter)
+MILEPOST_TEST(TestImporter)
 #include "test_importer.moc"

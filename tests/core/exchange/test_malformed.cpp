@@ -4,6 +4,7 @@
 #include "core/exchange/jsonschema.h"
 #include "tests/core/base/jsonedit.h"
 #include "tests/core/exchange/malformedcases.h"
+#include "tests/support/testclass.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -91,5 +92,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMalformed)
+MILEPOST_TEST(TestMalformed)
 #include "test_malformed.moc"

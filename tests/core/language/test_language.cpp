@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/result.h"
 #include "core/language/language.h"
+#include "tests/support/testclass.h"
 
 #include <QTest>
 #include <QTranslator>
@@ -155,5 +156,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLanguage)
+MILEPOST_TEST(TestLanguage)
 #include "test_language.moc"

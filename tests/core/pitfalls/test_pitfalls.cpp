@@ -5,6 +5,7 @@
 #include "core/pitfalls/finding.h"
 #include "core/pitfalls/requiredfunctions.h"
 #include "tests/support/generatedengagement.h"
+#include "tests/support/testclass.h"
 
 #include <QFile>
 #include <QTest>
@@ -341,5 +342,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPitfalls)
+MILEPOST_TEST(TestPitfalls)
 #include "test_pitfalls.moc"

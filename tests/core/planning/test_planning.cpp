@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/planning/planningfixture.h"
+#include "tests/support/testclass.h"
 
 using namespace milepost;
 using namespace milepost::testing;
@@ -318,5 +319,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPlanning)
+MILEPOST_TEST(TestPlanning)
 #include "test_planning.moc"

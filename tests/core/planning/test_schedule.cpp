@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planning/calendar.h"
 #include "tests/core/planning/planningfixture.h"
+#include "tests/support/testclass.h"
 
 #include <QRandomGenerator>
 
@@ -276,5 +277,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSchedule)
+MILEPOST_TEST(TestSchedule)
 #include "test_schedule.moc"

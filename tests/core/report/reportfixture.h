@@ -22,6 +22,16 @@ inline const Content& shippedContent()
     return content;
 }
 
+/// A day on which the sample's plan is under way, and one for the small engagements.
+inline const QDate kDate(2026, 7, 20);
+inline const QDate kToday(2026, 3, 4);
+
+/// The name of a dimension of the first matrix.
+inline const QString& dimensionName(qsizetype index)
+{
+    return shippedContent().matrices.first().dimensions.at(index).name;
+}
+
 inline QByteArray sampleJson()
 {
     QFile file(QStringLiteral(MILEPOST_SOURCE_DIR "/resources/sample/sample.json"));

@@ -2,6 +2,7 @@
 #include "core/content/contentreader.h"
 #include "core/report/comparison.h"
 #include "core/report/valueformulas.h"
+#include "tests/support/testclass.h"
 
 #include <QTest>
 
@@ -172,5 +173,5 @@ void TestComparison::sensitivityNamesTheStrongestInputsFirst()
     QVERIFY(list[0].high - list[0].low > list[1].high - list[1].low);
 }
 
-QTEST_GUILESS_MAIN(TestComparison)
+MILEPOST_TEST(TestComparison)
 #include "test_comparison.moc"

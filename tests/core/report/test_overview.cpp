@@ -2,6 +2,7 @@
 #include "core/report/overview.h"
 #include "core/report/overviewparts.h"
 #include "tests/core/report/reportfixture.h"
+#include "tests/support/testclass.h"
 
 #include <QTest>
 
@@ -25,8 +26,6 @@ OverviewContent overviewOn(const Engagement& engagement, const QDate& today)
     const CompiledPlan plan = compilePlan(shippedContent(), engagement, cards);
     return composeOverview({shippedContent(), engagement, cards, plan, optionsOn(today)});
 }
-
-const QDate kToday(2026, 3, 4);
 
 /// Everybody scores every dimension of the first matrix alike.
 Assessment assessmentWith(const QString& id, const QDate& date, const QList<double>& scores,
@@ -61,11 +60,6 @@ Engagement engagementWith(const QList<Assessment>& assessments)
     }
     engagement.assessments = assessments;
     return engagement;
-}
-
-QString dimensionName(int index)
-{
-    return shippedContent().matrices.first().dimensions.at(index).name;
 }
 
 QStringList titles(const QList<OverviewLine>& lines)
@@ -430,5 +424,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOverview)
+MILEPOST_TEST(TestOverview)
 #include "test_overview.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/overview.h"
 #include "tests/core/report/reportfixture.h"
+#include "tests/support/testclass.h"
 
 #include <algorithm>
 
@@ -10,7 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate kToday(2026, 3, 4);
 const UnitId kNorth(u"north"_s);
 
 QList<std::pair<double, double>> all(double score, double target)
@@ -183,5 +183,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOverviewScope)
+MILEPOST_TEST(TestOverviewScope)
 #include "test_overviewscope.moc"

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/checksum.h"
 #include "tests/core/report/reportfixture.h"
+#include "tests/support/testclass.h"
 
 using namespace milepost;
 using namespace milepost::testing;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QDate kDate(2026, 7, 20);
 
 QList<QString> sectionIds(const ReportContent& report)
 {
@@ -236,5 +235,5 @@ void TestReport::textsAreReadInOrder()
     QCOMPARE(allTexts(content), (QList<QString>{u"title"_s, u"left"_s, u"sheet"_s, u"inside"_s}));
 }
 
-QTEST_GUILESS_MAIN(TestReport)
+MILEPOST_TEST(TestReport)
 #include "test_report.moc"

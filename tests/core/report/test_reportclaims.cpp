@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/report/reportfixture.h"
+#include "tests/support/testclass.h"
 
 #include <algorithm>
 
@@ -9,19 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate kDate(2026, 3, 4);
-
 Engagement withScores(const QList<std::pair<double, double>>& scoresAndTargets)
 {
     Engagement engagement;
     engagement.organization.name = u"Small Ltd"_s;
     engagement.assessments.append(agreedScores("now", QDate(2026, 2, 2), scoresAndTargets));
     return engagement;
-}
-
-const QString& dimensionName(qsizetype index)
-{
-    return shippedContent().matrices.first().dimensions.at(index).name;
 }
 
 /// The lines between two headings of the page of findings.
@@ -43,16 +37,16 @@ private slots:
     {
         Engagement engagement = withScores({{1.5, 2}, {1, 2}, {1, 2}, {2, 2}, {2, 2}});
         engagement.assessments.first().dimensions[2].weight = 5;
-        const QString text = textOf(composed(engagement, optionsOn(kDate)), "where-we-stand");
+        const QString text = textOf(composed(engagement, optionsOn(kToday)), "where-we-stand");
         QVERIFY2(text.contains(u"Weakest: %1 at 1.0"_s.arg(dimensionName(2))), qPrintable(text));
         QVERIFY2(text.contains(u"%1 is the weakest"_s.arg(dimensionName(2))), qPrintable(text));
     }
 
     void noneIsTheWeakestWhenAllAreEqual()
     {
-        const QString text =
-            textOf(composed(withScores({{2, 3}, {2, 2}, {2, 2}, {2, 2}, {2, 2}}), optionsOn(kDate)),
-                   "where-we-stand");
+        const QString text = textOf(
+            composed(withScores({{2, 3}, {2, 2}, {2, 2}, {2, 2}, {2, 2}}), optionsOn(kToday)),
+            "where-we-stand");
         QVERIFY2(text.contains(u"All rated dimensions are at 2.0: none stands out"_s),
                  qPrintable(text));
         QVERIFY2(!text.contains(u"Weakest:"_s) && !text.contains(u"is the weakest"_s),
@@ -62,7 +56,7 @@ private slots:
     void aGapIsNoStrength()
     {
         const ReportContent report =
-            composed(withScores({{2, 3}, {2.5, 2.5}, {1, 1}, {1, 1}, {1, 1}}), optionsOn(kDate));
+            composed(withScores({{2, 3}, {2.5, 2.5}, {1, 1}, {1, 1}, {1, 1}}), optionsOn(kToday));
         const QString strengths = between(report, u"Strengths"_s, u"Largest gaps"_s).join(u'\n');
         const QString gaps = between(report, u"Largest gaps"_s, u"Disagreements"_s).join(u'\n');
         QVERIFY2(gaps.contains(dimensionName(0)), qPrintable(gaps));
@@ -73,7 +67,7 @@ private slots:
     void theLackOfAStrengthIsSaid()
     {
         const ReportContent report =
-            composed(withScores({{2, 3}, {1, 1}, {1, 1}, {1, 1}, {1, 1}}), optionsOn(kDate));
+            composed(withScores({{2, 3}, {1, 1}, {1, 1}, {1, 1}, {1, 1}}), optionsOn(kToday));
         QCOMPARE(
             between(report, u"Strengths"_s, u"Largest gaps"_s),
             (QStringList{
@@ -84,7 +78,7 @@ private slots:
     {
         Engagement engagement = withScores({{1, 2}, {1, 2}, {1, 2}, {1, 2}, {1, 2}});
         const auto decision = [&engagement] {
-            return firstOf<Callout>(composed(engagement, optionsOn(kDate)), "decision")
+            return firstOf<Callout>(composed(engagement, optionsOn(kToday)), "decision")
                 ->text.plain();
         };
         QVERIFY2(decision().endsWith(u"; all of them still need an accountable person."_s),
@@ -111,7 +105,7 @@ private slots:
         Engagement engagement = withScores({{1, 2}, {1, 2}, {1, 2}, {1, 2}, {1, 2}});
         engagement.assessments.append(
             agreedScores("second", QDate(2026, 2, 2), {{1, 2}, {1, 2}, {1, 2}, {1, 2}, {1, 2}}, 1));
-        const QString text = textOf(composed(engagement, optionsOn(kDate)), "decision");
+        const QString text = textOf(composed(engagement, optionsOn(kToday)), "decision");
         QVERIFY2(text.contains(u"mean of 2 matrices"_s), qPrintable(text));
         QVERIFY2(text.contains(u"10 of 10\u00a0dimensions"_s), qPrintable(text));
         QVERIFY2(!text.contains(u"areas"_s), qPrintable(text));
@@ -135,7 +129,7 @@ private slots:
             {shippedContent().matrices.first().dimensions.first().id, Transition::OneToTwo, 1});
         engagement.plan->candidates =
             QList<PlayId>{engagement.plan->plays.at(0).id, engagement.plan->plays.at(1).id};
-        const QString text = textOf(composed(engagement, optionsOn(kDate)), "decision");
+        const QString text = textOf(composed(engagement, optionsOn(kToday)), "decision");
         const qsizetype first = text.indexOf(u"first ("_s);
         const qsizetype then = text.indexOf(u"later ("_s);
         QVERIFY2(first >= 0 && then > first, qPrintable(text));
@@ -144,7 +138,7 @@ private slots:
     void nobodyUnnamedIsCalledAnOwner()
     {
         const ReportContent report =
-            composed(withScores({{1, 2}, {1, 2}, {1, 2}, {1, 2}, {1, 2}}), optionsOn(kDate));
+            composed(withScores({{1, 2}, {1, 2}, {1, 2}, {1, 2}, {1, 2}}), optionsOn(kToday));
         const QString text = textOf(report, "timeline");
         QVERIFY2(text.contains(u"no role is overloaded"_s), qPrintable(text));
         QVERIFY2(!text.contains(u"no owner is overloaded"_s), qPrintable(text));
@@ -155,7 +149,7 @@ private slots:
         Engagement engagement = withScores({{1, 2}, {1, 2}, {1, 2}, {1, 2}, {1, 2}});
         const auto roles = [&engagement] {
             QStringList list;
-            const ReportContent report = composed(engagement, optionsOn(kDate));
+            const ReportContent report = composed(engagement, optionsOn(kToday));
             for (const SignOffLine& line : firstOf<SignOffLines>(report, "governance")->lines)
                 list.append(line.role);
             return list;
@@ -172,5 +166,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReportClaims)
+MILEPOST_TEST(TestReportClaims)
 #include "test_reportclaims.moc"

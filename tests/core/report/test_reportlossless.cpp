@@ -2,6 +2,7 @@
 #include "core/exchange/exporter.h"
 #include "tests/core/report/reportfixture.h"
 #include "tests/support/generatedengagement.h"
+#include "tests/support/testclass.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -210,5 +211,5 @@ void TestReportLossless::lastAssessmentsOfUnitsAreKept()
         QVERIFY2(sheets.contains(assessment.title), qPrintable(assessment.title));
 }
 
-QTEST_GUILESS_MAIN(TestReportLossless)
+MILEPOST_TEST(TestReportLossless)
 #include "test_reportlossless.moc"

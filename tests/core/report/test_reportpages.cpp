@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engagement/defaults.h"
 #include "tests/core/report/reportfixture.h"
+#include "tests/support/testclass.h"
 
 #include <QRegularExpression>
 
@@ -11,8 +12,6 @@ using namespace milepost::testing;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QDate kDate(2026, 7, 20);
 
 ReportContent sampleReport()
 {
@@ -456,5 +455,5 @@ void TestReportPages::numbersAreTheSameOnAllPages()
     }
 }
 
-QTEST_GUILESS_MAIN(TestReportPages)
+MILEPOST_TEST(TestReportPages)
 #include "test_reportpages.moc"

@@ -2,6 +2,7 @@
 #include "core/exchange/exporter.h"
 #include "tests/core/report/reportfixture.h"
 #include "tests/support/generatedengagement.h"
+#include "tests/support/testclass.h"
 
 #include <QRegularExpression>
 
@@ -233,5 +234,5 @@ void TestReportStructure::equalInputGivesEqualContent()
     QVERIFY(report() == report());
 }
 
-QTEST_GUILESS_MAIN(TestReportStructure)
+MILEPOST_TEST(TestReportStructure)
 #include "test_reportstructure.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/wording.h"
+#include "tests/support/testclass.h"
 
 #include <QTest>
 
@@ -173,5 +174,5 @@ void TestWording::aSentenceEndsWithOneMark()
     QTEST(sentence(typed), "text");
 }
 
-QTEST_GUILESS_MAIN(TestWording)
+MILEPOST_TEST(TestWording)
 #include "test_wording.moc"

@@ -5,6 +5,7 @@
 #include "core/scoring/hint.h"
 #include "core/scoring/nextstage.h"
 #include "tests/support/generatedengagement.h"
+#include "tests/support/testclass.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -59,7 +60,7 @@ std::optional<double> expected(const Scorecard& card, Quantity quantity, const D
     return std::nullopt;
 }
 
-bool near(double a, double b)
+bool same(double a, double b)
 {
     return std::abs(a - b) < 1e-9;
 }
@@ -151,8 +152,8 @@ private slots:
             sum += figure.value;
             weights += m_cards.first().findDimension(figure.dimension)->weight;
         }
-        QVERIFY(near(sum / weights, *mean.total));
-        QVERIFY(near(*mean.total, m_cards.first().figures->mean));
+        QVERIFY(same(sum / weights, *mean.total));
+        QVERIFY(same(*mean.total, m_cards.first().figures->mean));
     }
 
     void figuresOfTheConsensusAddUp()
@@ -162,7 +163,7 @@ private slots:
         const QList<ExplainedFigure>& terms = consensus.steps.first().figures;
         QCOMPARE(terms.size(), 5);
         const double sum = 3 * terms[1].value + 1 * terms[2].value + 2 * terms[3].value;
-        QVERIFY(near(1 + sum / 6, *consensus.total));
+        QVERIFY(same(1 + sum / 6, *consensus.total));
     }
 
     void figuresOfTheConfidenceAddUp()
@@ -172,7 +173,7 @@ private slots:
         double sum = 0;
         for (qsizetype i = 0; i + 1 < weighted.size(); ++i)
             sum += weighted[i].value;
-        QVERIFY(near(sum / confidence.steps[2].figures.first().value, *confidence.total));
+        QVERIFY(same(sum / confidence.steps[2].figures.first().value, *confidence.total));
     }
 
     void shownCalculationsCanBeRepeatedWithACalculator_data()
@@ -207,9 +208,9 @@ private slots:
                         match.captured(2) == QStringLiteral("×") ? left * right : left / right;
                     const double result = match.captured(5).toDouble();
                     if (match.captured(4) == QStringLiteral("="))
-                        QVERIFY2(near(typed, result), qPrintable(figure.text));
+                        QVERIFY2(same(typed, result), qPrintable(figure.text));
                     else
-                        QVERIFY2(near(std::round(typed * 1000) / 1000, result),
+                        QVERIFY2(same(std::round(typed * 1000) / 1000, result),
                                  qPrintable(figure.text));
                 }
             }
@@ -412,5 +413,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestExplanation)
+MILEPOST_TEST(TestExplanation)
 #include "test_explanation.moc"

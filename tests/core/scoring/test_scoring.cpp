@@ -3,6 +3,7 @@
 #include "core/engagement/defaults.h"
 #include "core/scoring/hint.h"
 #include "core/scoring/scorecard.h"
+#include "tests/support/testclass.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -409,5 +410,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestScoring)
+MILEPOST_TEST(TestScoring)
 #include "test_scoring.moc"

@@ -2,6 +2,7 @@
 #include "tests/core/storage/storagefixture.h"
 #include "tests/support/generatedchange.h"
 #include "tests/support/generatedengagement.h"
+#include "tests/support/testclass.h"
 
 using namespace milepost;
 
@@ -291,5 +292,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestApply)
+MILEPOST_TEST(TestApply)
 #include "test_apply.moc"

@@ -2,6 +2,7 @@
 #include "core/storage/backups.h"
 #include "core/storage/checkfile.h"
 #include "tests/core/storage/storagefixture.h"
+#include "tests/support/testclass.h"
 
 using namespace milepost;
 
@@ -215,5 +216,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBackups)
+MILEPOST_TEST(TestBackups)
 #include "test_backups.moc"

@@ -2,6 +2,7 @@
 #include "core/storage/checkfile.h"
 #include "tests/core/storage/sqliteshell.h"
 #include "tests/core/storage/storagefixture.h"
+#include "tests/support/testclass.h"
 
 #include <QDir>
 
@@ -322,5 +323,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFaults)
+MILEPOST_TEST(TestFaults)
 #include "test_faults.moc"

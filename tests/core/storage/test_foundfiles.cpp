@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/storage/spoiledfilecheck.h"
 #include "tests/core/storage/storagefixture.h"
+#include "tests/support/testclass.h"
 
 using namespace milepost;
 
@@ -34,5 +35,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFoundFiles)
+MILEPOST_TEST(TestFoundFiles)
 #include "test_foundfiles.moc"

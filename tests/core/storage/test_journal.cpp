@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/storage/storagefixture.h"
+#include "tests/support/testclass.h"
 
 #include <QJsonDocument>
 
@@ -215,5 +216,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestJournal)
+MILEPOST_TEST(TestJournal)
 #include "test_journal.moc"

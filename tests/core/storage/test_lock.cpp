@@ -2,6 +2,7 @@
 #include "core/storage/checkfile.h"
 #include "core/storage/filelock.h"
 #include "tests/core/storage/storagefixture.h"
+#include "tests/support/testclass.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -291,5 +292,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLock)
+MILEPOST_TEST(TestLock)
 #include "test_lock.moc"

@@ -4,6 +4,7 @@
 #include "core/storage/migrations.h"
 #include "core/storage/sqlerror.h"
 #include "core/storage/storeopener.h"
+#include "tests/support/testclass.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -183,5 +184,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMigrations)
+MILEPOST_TEST(TestMigrations)
 #include "test_migrations.moc"

@@ -3,6 +3,7 @@
 #include "tests/core/storage/sqliteshell.h"
 #include "tests/core/storage/storagefixture.h"
 #include "tests/support/generatedengagement.h"
+#include "tests/support/testclass.h"
 
 #include <QProcess>
 
@@ -458,5 +459,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOpenErrors)
+MILEPOST_TEST(TestOpenErrors)
 #include "test_openerrors.moc"

@@ -5,6 +5,7 @@
 #include "tests/core/storage/sqliteshell.h"
 #include "tests/core/storage/storagefixture.h"
 #include "tests/support/generatedengagement.h"
+#include "tests/support/testclass.h"
 
 using namespace milepost;
 
@@ -473,5 +474,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRecovery)
+MILEPOST_TEST(TestRecovery)
 #include "test_recovery.moc"

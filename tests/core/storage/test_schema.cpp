@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/schema.h"
 #include "tests/core/storage/storagefixture.h"
+#include "tests/support/testclass.h"
 
 using namespace milepost;
 
@@ -74,5 +75,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSchema)
+MILEPOST_TEST(TestSchema)
 #include "test_schema.moc"

@@ -2,6 +2,7 @@
 #include "core/base/limits.h"
 #include "tests/core/storage/storagefixture.h"
 #include "tests/support/generatedengagement.h"
+#include "tests/support/testclass.h"
 
 #include <QJsonArray>
 
@@ -223,5 +224,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRoundTrip)
+MILEPOST_TEST(TestRoundTrip)
 #include "test_storageroundtrip.moc"

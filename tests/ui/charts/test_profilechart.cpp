@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testclass.h"
 #include "ui/charts/profilechart.h"
 #include "ui/charts/profilechartview.h"
 #include "ui/charts/profilegeometry.h"
@@ -261,5 +262,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestProfileChart)
+MILEPOST_TEST(TestProfileChart)
 #include "test_profilechart.moc"

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/limits.h"
+#include "tests/support/testclass.h"
 #include "tests/ui/document/verbtest.h"
 
 using namespace milepost;
 
 namespace {
 
-const AssessmentId kSpring(QStringLiteral("a0001"));
 const AssessmentId kClosed(QStringLiteral("a0002"));
-const AssessmentId kAmericas(QStringLiteral("a0003"));
-const ParticipantId kAda(QStringLiteral("p1"));
-const ParticipantId kBen(QStringLiteral("p2"));
-const ParticipantId kCleo(QStringLiteral("p3"));
+const AssessmentId kAmericasAssessment(QStringLiteral("a0003"));
 
 const Assessment& spring(const Engagement& e)
 {
@@ -39,7 +36,7 @@ private slots:
                 const Assessment& last = e.assessments.last();
                 return e.assessments.size() == 4 && last.kind == AssessmentKind::Self &&
                        last.status == AssessmentStatus::Open && last.dimensions.isEmpty() &&
-                       last.id > kAmericas;
+                       last.id > kAmericasAssessment;
             });
         verbRow(
             "repeat assessment: targets and weights stay, votes do not",
@@ -110,7 +107,7 @@ private slots:
             [](const Engagement& e) { return spring(e).unit == UnitId(QStringLiteral("u1")); });
         verbRow(
             "whole organization",
-            [](EngagementDocument& d) { return d.setAssessmentUnit(kAmericas, {}); },
+            [](EngagementDocument& d) { return d.setAssessmentUnit(kAmericasAssessment, {}); },
             "Set scope of CS & ecosystem alignment, 7 Apr 2025 to the whole organization",
             [](const Engagement& e) { return !e.assessments.at(2).unit; });
         verbRow(
@@ -182,13 +179,14 @@ private slots:
         refusalRow(
             "a stranger may vote",
             [](EngagementDocument& d) {
-                return d.setEligible(kAmericas, QList{ParticipantId(QStringLiteral("gone"))});
+                return d.setEligible(kAmericasAssessment,
+                                     QList{ParticipantId(QStringLiteral("gone"))});
             },
             "There is no participant “gone”");
         refusalRow(
             "one twice",
             [](EngagementDocument& d) {
-                return d.setEligible(kAmericas, QList<ParticipantId>{kBen, kBen});
+                return d.setEligible(kAmericasAssessment, QList<ParticipantId>{kBen, kBen});
             },
             "Ben Sample is listed twice");
     }
@@ -263,5 +261,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAssessmentVerbs)
+MILEPOST_TEST(TestAssessmentVerbs)
 #include "test_assessmentverbs.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/limits.h"
+#include "tests/support/testclass.h"
 #include "ui/document/attachment.h"
 
 #include <QFile>
@@ -121,5 +122,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAttachment)
+MILEPOST_TEST(TestAttachment)
 #include "test_attachment.moc"

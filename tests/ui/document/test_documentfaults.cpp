@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/checkfile.h"
+#include "tests/support/testclass.h"
 #include "tests/ui/document/faultyio.h"
 #include "tests/ui/document/verbtest.h"
 
@@ -221,5 +222,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDocumentFaults)
+MILEPOST_TEST(TestDocumentFaults)
 #include "test_documentfaults.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/checkfile.h"
+#include "tests/support/testclass.h"
 #include "tests/ui/document/verbtest.h"
 
 #include <QDir>
@@ -412,5 +413,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDocumentFile)
+MILEPOST_TEST(TestDocumentFile)
 #include "test_documentfile.moc"

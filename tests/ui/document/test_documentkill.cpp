@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/checkfile.h"
 #include "tests/support/generatedengagement.h"
+#include "tests/support/testclass.h"
 #include "tests/ui/document/randomverbs.h"
 #include "tests/ui/document/verbtest.h"
 
@@ -125,5 +126,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDocumentKill)
+MILEPOST_TEST(TestDocumentKill)
 #include "test_documentkill.moc"

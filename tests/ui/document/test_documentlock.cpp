@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/checkfile.h"
 #include "core/storage/filelock.h"
+#include "tests/support/testclass.h"
 #include "tests/ui/document/randomverbs.h"
 #include "tests/ui/document/verbtest.h"
 
@@ -193,5 +194,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDocumentLock)
+MILEPOST_TEST(TestDocumentLock)
 #include "test_documentlock.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/checkfile.h"
+#include "tests/support/testclass.h"
 #include "tests/ui/document/verbtest.h"
 
 #include <QFile>
@@ -16,7 +17,7 @@ bool run(const char* program, const QStringList& arguments)
     return QProcess::execute(QString::fromLatin1(program), arguments) == 0;
 }
 
-EvidenceItem file(int bytes)
+EvidenceItem attachmentOf(int bytes)
 {
     EvidenceItem item;
     item.kind = EvidenceKind::File;
@@ -65,7 +66,7 @@ private slots:
         while (filler.write(QByteArray(4096, 'x')) > 0 && filler.flush()) {
         }
         filler.close();
-        QVERIFY(m_document->addEvidence(recordedPlace(), file(500'000)).ok());
+        QVERIFY(m_document->addEvidence(recordedPlace(), attachmentOf(500'000)).ok());
         QCOMPARE(m_document->saveState(), SaveState::Pending);
         QCOMPARE(m_document->saveFault(), std::optional(WriteFault::DiskFull));
         QVERIFY(m_document->saveProblem()->message.toEnglish().contains(
@@ -88,5 +89,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDocumentMedium)
+MILEPOST_TEST(TestDocumentMedium)
 #include "test_documentmedium.moc"

@@ -2,6 +2,7 @@
 #include "core/engagement/validate.h"
 #include "core/storage/checkfile.h"
 #include "tests/support/generatedengagement.h"
+#include "tests/support/testclass.h"
 #include "tests/ui/document/randomverbs.h"
 #include "tests/ui/document/verbtest.h"
 
@@ -117,5 +118,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDocumentProperty)
+MILEPOST_TEST(TestDocumentProperty)
 #include "test_documentproperty.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testclass.h"
 #include "tests/ui/document/verbtest.h"
 #include "ui/document/changequery.h"
 
@@ -327,5 +328,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEngagementDocument)
+MILEPOST_TEST(TestEngagementDocument)
 #include "test_engagementdocument.moc"

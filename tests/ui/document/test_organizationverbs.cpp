@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/limits.h"
+#include "tests/support/testclass.h"
 #include "tests/ui/document/verbtest.h"
 
 using namespace milepost;
@@ -9,9 +10,6 @@ namespace {
 const UnitId kEmea(QStringLiteral("u1"));
 const UnitId kGermany(QStringLiteral("u2"));
 const UnitId kAmericas(QStringLiteral("u3"));
-const ParticipantId kAda(QStringLiteral("p1"));
-const ParticipantId kBen(QStringLiteral("p2"));
-const ParticipantId kCleo(QStringLiteral("p3"));
 
 Verb setText(OrganizationField field, const QString& text)
 {
@@ -305,5 +303,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOrganizationVerbs)
+MILEPOST_TEST(TestOrganizationVerbs)
 #include "test_organizationverbs.moc"

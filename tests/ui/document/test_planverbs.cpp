@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/limits.h"
+#include "tests/support/testclass.h"
 #include "tests/ui/document/verbtest.h"
 
 using namespace milepost;
@@ -551,5 +552,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPlanVerbs)
+MILEPOST_TEST(TestPlanVerbs)
 #include "test_planverbs.moc"

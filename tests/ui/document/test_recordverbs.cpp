@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/limits.h"
+#include "tests/support/testclass.h"
 #include "tests/ui/document/verbtest.h"
 
 using namespace milepost;
@@ -338,5 +339,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRecordVerbs)
+MILEPOST_TEST(TestRecordVerbs)
 #include "test_recordverbs.moc"

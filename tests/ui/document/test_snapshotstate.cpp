@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testclass.h"
 #include "tests/ui/document/verbtest.h"
 #include "ui/document/snapshotstate.h"
 
@@ -151,5 +152,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSnapshotState)
+MILEPOST_TEST(TestSnapshotState)
 #include "test_snapshotstate.moc"

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/limits.h"
+#include "tests/support/testclass.h"
 #include "tests/ui/document/verbtest.h"
 
 using namespace milepost;
 
 namespace {
 
-const AssessmentId kSpring(QStringLiteral("a0001"));
-const ParticipantId kAda(QStringLiteral("p1"));
-const ParticipantId kCleo(QStringLiteral("p3"));
 const IndicatorId kAnswered(QStringLiteral("align-strategy-goals-s2-i1"));
 const IndicatorId kOpen(QStringLiteral("align-strategy-goals-s1-i1"));
 
@@ -468,5 +466,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestVoteVerbs)
+MILEPOST_TEST(TestVoteVerbs)
 #include "test_voteverbs.moc"

@@ -19,6 +19,11 @@ using Effect = std::function<bool(const Engagement&)>;
 /// a0002 with a vote of Ben, an open one a0003 of Americas; a plan with a play of its own (own-1).
 [[nodiscard]] Engagement smallEngagement();
 
+inline const ParticipantId kAda(QStringLiteral("p1"));
+inline const ParticipantId kBen(QStringLiteral("p2"));
+inline const ParticipantId kCleo(QStringLiteral("p3"));
+inline const AssessmentId kSpring(QStringLiteral("a0001"));
+
 /// Strategy & Goals in a0001, where something is recorded.
 [[nodiscard]] DimensionPlace recordedPlace();
 /// Lifecycle Design in a0001, where nothing is.

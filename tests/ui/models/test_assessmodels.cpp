@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testclass.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/models/assessmentlistmodel.h"
 #include "ui/models/ballotgridmodel.h"
@@ -310,5 +311,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestAssessModels)
+MILEPOST_TEST(TestAssessModels)
 #include "test_assessmodels.moc"

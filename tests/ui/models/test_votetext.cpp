@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testclass.h"
 #include "ui/models/votetext.h"
 
 #include <QTest>
@@ -124,5 +125,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestVoteText)
+MILEPOST_TEST(TestVoteText)
 #include "test_votetext.moc"

@@ -10,6 +10,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWidget>
 
 /// Documents for tests of pages, and settings that are nobody's.
 namespace milepost::testing {
@@ -77,6 +78,20 @@ inline Engagement longNames()
 inline QDate sampleDay()
 {
     return {2026, 7, 20};
+}
+
+inline const PlannedPlay* decisionOn(const EngagementDocument& document, const PlayId& id)
+{
+    return document.engagement().plan ? document.engagement().plan->findPlay(id) : nullptr;
+}
+
+/// Shows the page as in a window of 1280 × 800, unless another size is given.
+inline void show(QWidget& page, const QSize& size = QSize(1120, 690))
+{
+    page.resize(size);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    page.activateWindow();
 }
 
 /// Settings of this test alone, in a folder that goes with it.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testclass.h"
 #include "tests/ui/pages/fit.h"
 #include "ui/widgets/choicebar.h"
 #include "ui/widgets/flowlayout.h"
@@ -99,5 +100,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestFlowLayout)
+MILEPOST_TEST(TestFlowLayout)
 #include "test_flowlayout.moc"

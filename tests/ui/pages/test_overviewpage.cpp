@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testclass.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/charts/profilechartview.h"
 #include "ui/widgets/figurebutton.h"
@@ -24,14 +25,6 @@ QList<Widget*> visible(const QWidget& page)
             found.append(widget);
     }
     return found;
-}
-
-void show(Page& page, const QSize& size = QSize(1120, 690))
-{
-    page.resize(size);
-    page.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&page));
-    page.activateWindow();
 }
 
 } // namespace
@@ -301,5 +294,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestOverviewPage)
+MILEPOST_TEST(TestOverviewPage)
 #include "test_overviewpage.moc"

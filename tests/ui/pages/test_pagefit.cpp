@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testclass.h"
 #include "tests/ui/pages/fit.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/pages/assess/assesspage.h"
@@ -129,13 +130,8 @@ private slots:
 
 private:
     PrivateSettings m_settings;
+    const WindowTheme m_theme{*qApp, ThemeChoice::Light};
 };
 
-int main(int argc, char** argv)
-{
-    QApplication application(argc, argv);
-    const WindowTheme theme(application, ThemeChoice::Light);
-    TestPageFit test;
-    return QTest::qExec(&test, argc, argv);
-}
+MILEPOST_TEST(TestPageFit)
 #include "test_pagefit.moc"

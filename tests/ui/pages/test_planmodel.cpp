@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testclass.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/models/leftoutplaysmodel.h"
 #include "ui/models/planmodel.h"
@@ -19,11 +20,6 @@ QStringList ids(const PlanModel& model)
     for (const PlanRow& row : model.rows())
         list.append(row.id.text());
     return list;
-}
-
-const PlannedPlay* decisionOn(const EngagementDocument& document, const PlayId& id)
-{
-    return document.engagement().plan ? document.engagement().plan->findPlay(id) : nullptr;
 }
 
 } // namespace
@@ -173,5 +169,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestPlanModel)
+MILEPOST_TEST(TestPlanModel)
 #include "test_planmodel.moc"

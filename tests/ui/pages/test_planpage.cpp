@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testclass.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/models/planmodel.h"
 #include "ui/widgets/emptystate.h"
@@ -23,19 +24,6 @@ using namespace milepost;
 using namespace milepost::testing;
 
 namespace {
-
-void show(Page& page)
-{
-    page.resize(1120, 690);
-    page.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&page));
-    page.activateWindow();
-}
-
-const PlannedPlay* decisionOn(const EngagementDocument& document, const PlayId& id)
-{
-    return document.engagement().plan ? document.engagement().plan->findPlay(id) : nullptr;
-}
 
 QString cell(const PlanTable& table, int row, int column)
 {
@@ -404,5 +392,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestPlanPage)
+MILEPOST_TEST(TestPlanPage)
 #include "test_planpage.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testclass.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/pages/report/reportpage.h"
 #include "ui/pages/report/reportpreview.h"
@@ -18,14 +19,6 @@ using namespace milepost::testing;
 namespace {
 
 constexpr int kPatience = 60'000; ///< milliseconds, for a loaded machine
-
-void show(Page& page)
-{
-    page.resize(1120, 690);
-    page.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&page));
-    page.activateWindow();
-}
 
 QComboBox* combo(const QWidget& page, const QString& name)
 {
@@ -228,5 +221,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestReportPage)
+MILEPOST_TEST(TestReportPage)
 #include "test_reportpage.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "examplereports.h"
+#include "tests/support/testclass.h"
 #include "ui/print/pdf.h"
 #include "ui/print/printedreport.h"
 
@@ -269,5 +270,5 @@ void TestPdf::aReportWithoutPagesIsAnError()
     QVERIFY(bytes.error().message.toEnglish().contains(QStringLiteral("no pages")));
 }
 
-QTEST_MAIN(TestPdf)
+MILEPOST_TEST(TestPdf)
 #include "test_pdf.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "examplereports.h"
 #include "pageproblems.h"
+#include "tests/support/testclass.h"
 
 #include <QTest>
 
@@ -252,5 +253,5 @@ void TestPrintLayout::paintingAPageDrawsWhatItsTraceTells()
     }
 }
 
-QTEST_MAIN(TestPrintLayout)
+MILEPOST_TEST(TestPrintLayout)
 #include "test_printlayout.moc"

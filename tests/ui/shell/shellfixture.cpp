@@ -130,4 +130,13 @@ const Content& shippedContent()
     return content;
 }
 
+QPushButton* buttonIn(const QWidget& widget, const QString& text)
+{
+    for (QPushButton* button : widget.findChildren<QPushButton*>()) {
+        if (QString(button->text()).remove(u'&') == text)
+            return button;
+    }
+    return nullptr;
+}
+
 } // namespace milepost::test

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -75,6 +76,9 @@ public:
 
 /// The application's only theme; the first call makes it.
 WindowTheme& theTheme();
+
+/// The button with this text, without its mark of a key; null where there is none.
+[[nodiscard]] QPushButton* buttonIn(const QWidget& widget, const QString& text);
 
 /// The content that the program ships.
 const Content& shippedContent();

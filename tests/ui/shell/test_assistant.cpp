@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testclass.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/models/peoplepaste.h"
@@ -324,5 +325,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestAssistant)
+MILEPOST_TEST(TestAssistant)
 #include "test_assistant.moc"

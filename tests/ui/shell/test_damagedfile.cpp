@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testclass.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/shell/files/filetrouble.h"
@@ -42,15 +43,6 @@ void damage(const QString& path)
     for (qsizetype page = pages * 2 / 3; page < pages; ++page)
         bytes.replace(page * kPage, kPage / 2, QByteArray(kPage / 2, '\x55'));
     writeTo(path, bytes);
-}
-
-QPushButton* buttonIn(const QWidget& widget, const QString& text)
-{
-    for (QPushButton* button : widget.findChildren<QPushButton*>()) {
-        if (QString(button->text()).remove(u'&') == text)
-            return button;
-    }
-    return nullptr;
 }
 
 Banner* problemIn(MainWindow& window)
@@ -267,5 +259,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestDamagedFile)
+MILEPOST_TEST(TestDamagedFile)
 #include "test_damagedfile.moc"

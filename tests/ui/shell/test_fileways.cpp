@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/writeresult.h"
+#include "tests/support/testclass.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/shell/files/fileoperations.h"
@@ -22,15 +23,6 @@ using namespace milepost::test;
 namespace {
 
 const QString kReadOnly = QStringLiteral("document.readOnly");
-
-QPushButton* buttonIn(const QWidget& widget, const QString& text)
-{
-    for (QPushButton* button : widget.findChildren<QPushButton*>()) {
-        if (QString(button->text()).remove(u'&') == text)
-            return button;
-    }
-    return nullptr;
-}
 
 } // namespace
 
@@ -204,5 +196,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestFileWays)
+MILEPOST_TEST(TestFileWays)
 #include "test_fileways.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testclass.h"
 #include "ui/shell/palette/fuzzymatch.h"
 
 #include <QTest>
@@ -92,5 +93,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFuzzyMatch)
+MILEPOST_TEST(TestFuzzyMatch)
 #include "test_fuzzymatch.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/exporter.h"
 #include "core/report/overview.h"
+#include "tests/support/testclass.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/pages/assess/assessheader.h"
@@ -686,5 +687,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestMainWindow)
+MILEPOST_TEST(TestMainWindow)
 #include "test_mainwindow.moc"

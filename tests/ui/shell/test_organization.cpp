@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testclass.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/widgets/textfields.h"
@@ -99,5 +100,5 @@ private:
     };
 };
 
-QTEST_MAIN(TestOrganization)
+MILEPOST_TEST(TestOrganization)
 #include "test_organization.moc"

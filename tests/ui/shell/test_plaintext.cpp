@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testclass.h"
 #include "ui/theme/tooltip.h"
 #include "ui/theme/windowtheme.h"
 
@@ -74,5 +75,5 @@ private:
     std::unique_ptr<WindowTheme> m_theme;
 };
 
-QTEST_MAIN(TestPlainText)
+MILEPOST_TEST(TestPlainText)
 #include "test_plaintext.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testclass.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/shell/start/recentfiles.h"
@@ -305,5 +306,5 @@ private:
     std::unique_ptr<QSettings> m_settings;
 };
 
-QTEST_MAIN(TestRecentFiles)
+MILEPOST_TEST(TestRecentFiles)
 #include "test_recentfiles.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testclass.h"
 #include "tests/ui/shell/accessiblewalk.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/document/engagementdocument.h"
@@ -118,5 +119,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestShellAccess)
+MILEPOST_TEST(TestShellAccess)
 #include "test_shellaccess.moc"

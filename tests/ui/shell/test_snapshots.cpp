@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testclass.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/shell/snapshots/snapshotcomparison.h"
@@ -192,5 +193,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestSnapshots)
+MILEPOST_TEST(TestSnapshots)
 #include "test_snapshots.moc"

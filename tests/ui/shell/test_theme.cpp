@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testclass.h"
 #include "ui/theme/contrast.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/screenfont.h"
@@ -357,5 +358,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestTheme)
+MILEPOST_TEST(TestTheme)
 #include "test_theme.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testclass.h"
 #include "tests/ui/shell/assessedits.h"
 #include "ui/pages/assess/assesspage.h"
 #include "ui/pages/assess/dimensionview.h"
@@ -129,5 +130,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestUndoEdits)
+MILEPOST_TEST(TestUndoEdits)
 #include "test_undoedits.moc"

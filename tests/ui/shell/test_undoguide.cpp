@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testclass.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/shell/pagefactory.h"
@@ -112,5 +113,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestUndoGuide)
+MILEPOST_TEST(TestUndoGuide)
 #include "test_undoguide.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testclass.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/shell/banners/bannerarea.h"
@@ -70,5 +71,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestWindowStart)
+MILEPOST_TEST(TestWindowStart)
 #include "test_windowstart.moc"

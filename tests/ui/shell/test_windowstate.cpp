@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testclass.h"
 #include "ui/shell/windowstate.h"
 
 #include <QMainWindow>
@@ -93,5 +94,5 @@ private:
     QSettings m_settings{m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
 };
 
-QTEST_MAIN(TestWindowState)
+MILEPOST_TEST(TestWindowState)
 #include "test_windowstate.moc"

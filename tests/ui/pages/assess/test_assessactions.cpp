@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testclass.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/pages/assess/assessactions.h"
 #include "ui/pages/assess/assesscontext.h"
@@ -100,5 +101,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestAssessActions)
+MILEPOST_TEST(TestAssessActions)
 #include "test_assessactions.moc"

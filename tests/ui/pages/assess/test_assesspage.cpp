@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testclass.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "tests/ui/shell/accessiblewalk.h"
 #include "ui/models/dimensionlistmodel.h"
@@ -620,5 +621,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestAssessPage)
+MILEPOST_TEST(TestAssessPage)
 #include "test_assesspage.moc"

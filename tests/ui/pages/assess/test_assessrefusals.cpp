@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testclass.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/pages/assess/assessmentdialog.h"
 #include "ui/pages/assess/assesspage.h"
@@ -22,8 +23,8 @@ using namespace milepost::testing;
 
 namespace {
 
-struct Shown {
-    explicit Shown(const Engagement& engagement)
+struct ShownGrid {
+    explicit ShownGrid(const Engagement& engagement)
         : document(shippedContent(), engagement), page(document), grid(page.votes().grid())
     {
         page.resize(1180, 690);
@@ -53,7 +54,7 @@ class TestAssessRefusals : public QObject {
 private slots:
     void aWrongVoteIsSaidAndKeepsTheCell()
     {
-        Shown shown(opened(workedExample()));
+        ShownGrid shown(opened(workedExample()));
         const Engagement before = shown.document.engagement();
         QTest::keyClick(&shown.grid, Qt::Key_4);
         QVERIFY(shown.grid.note().isVisible());
@@ -74,7 +75,7 @@ private slots:
 
     void anArrowLeavesTheCellAllTheSame()
     {
-        Shown shown(opened(workedExample()));
+        ShownGrid shown(opened(workedExample()));
         QTest::keyClick(&shown.grid, Qt::Key_X);
         QTest::keyClick(&shown.grid, Qt::Key_Down);
         QCOMPARE(shown.grid.currentIndex(), shown.grid.model()->index(1, 0));
@@ -93,7 +94,7 @@ private slots:
         QFETCH(int, key);
         Engagement engagement = workedExample();
         engagement.assessments.first().status = AssessmentStatus::Closed;
-        Shown shown(engagement);
+        ShownGrid shown(engagement);
         QTest::keyClick(&shown.grid, static_cast<Qt::Key>(key));
         QVERIFY(shown.grid.note().isVisible());
         QVERIFY(shown.grid.note().text().contains(QStringLiteral("closed")));
@@ -102,7 +103,7 @@ private slots:
 
     void aRefusalGoesWithTheNextPasteThatIsTaken()
     {
-        Shown shown(opened(workedExample()));
+        ShownGrid shown(opened(workedExample()));
         shown.paste(QStringLiteral("9"));
         QVERIFY(shown.grid.note().isVisible());
         QVERIFY(shown.grid.note().text().contains(QStringLiteral("Nothing was pasted")));
@@ -112,7 +113,7 @@ private slots:
 
     void theNoteStaysWithinTheGridAndMovesNothing()
     {
-        Shown shown(opened(workedExample()));
+        ShownGrid shown(opened(workedExample()));
         const QRect before = shown.grid.geometry();
         for (const int row : {0, shown.grid.model()->rowCount() - 1}) {
             shown.grid.setCurrentIndex(shown.grid.model()->index(row, 4));
@@ -129,7 +130,7 @@ private slots:
         DimensionRecord& record = engagement.assessments.first().dimensions.first();
         record.evidenceGrade = 0;
         record.evidence.clear();
-        Shown shown(engagement);
+        ShownGrid shown(engagement);
         const EvidenceBox& evidence = shown.page.dimension().evidence();
         QVERIFY(!evidence.raiseButton().isVisible());
         EvidenceItem item;
@@ -152,7 +153,7 @@ private slots:
         record.agreed = HalfStage::fromValue(2);
         record.reason = QStringLiteral("We think so");
         record.evidenceGrade = 0;
-        Shown shown(engagement);
+        ShownGrid shown(engagement);
         const FindingRow* row = shown.page.dimension().findings().rows().first();
         QVERIFY2(!row->accessibleName().contains(QStringLiteral("High: High")),
                  qPrintable(row->accessibleName()));
@@ -195,5 +196,5 @@ private:
     PrivateSettings m_settings;
 };
 
-QTEST_MAIN(TestAssessRefusals)
+MILEPOST_TEST(TestAssessRefusals)
 #include "test_assessrefusals.moc"

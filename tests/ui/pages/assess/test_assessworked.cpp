@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testclass.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/models/ballotgridmodel.h"
 #include "ui/pages/assess/agreebox.h"
@@ -262,5 +263,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestAssessWorked)
+MILEPOST_TEST(TestAssessWorked)
 #include "test_assessworked.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testclass.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/pages/explanationpanel.h"
 #include "ui/pages/explanationtext.h"
@@ -123,5 +124,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestExplanationPanel)
+MILEPOST_TEST(TestExplanationPanel)
 #include "test_explanationpanel.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testclass.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/pages/assess/peopledialog.h"
 #include "ui/widgets/pagelabels.h"
@@ -37,8 +38,8 @@ Engagement withoutTheLast()
     return engagement;
 }
 
-struct Shown {
-    explicit Shown(const Engagement& engagement)
+struct ShownDialog {
+    explicit ShownDialog(const Engagement& engagement)
         : document(shippedContent(), engagement), dialog(document)
     {
         dialog.setAssessment(first(document).id);
@@ -75,7 +76,7 @@ private slots:
     void whoComesLateMayVoteAtOnce()
     {
         const Engagement before = withoutTheLast();
-        Shown shown(before);
+        ShownDialog shown(before);
         shown.add(QStringLiteral("Late Lena"));
         const Participant& late = shown.document.engagement().participants.last();
         QCOMPARE(late.name, QStringLiteral("Late Lena"));
@@ -88,7 +89,7 @@ private slots:
     {
         Engagement engagement = withoutTheLast();
         engagement.assessments.first().status = AssessmentStatus::Closed;
-        Shown shown(engagement);
+        ShownDialog shown(engagement);
         shown.add(QStringLiteral("Late Lena"));
         QCOMPARE(shown.document.engagement().participants.last().name, QStringLiteral("Late Lena"));
         QCOMPARE(first(shown.document).eligible, engagement.assessments.first().eligible);
@@ -99,7 +100,7 @@ private slots:
 
     void whoMayNotVoteIsSaid()
     {
-        Shown shown(withoutTheLast());
+        ShownDialog shown(withoutTheLast());
         QVERIFY(shown.words().contains(QStringLiteral("Absent Alex may not vote")));
         const auto* model = shown.dialog.people().model();
         QCOMPARE(model->index(0, 3).data().toString(), QStringLiteral("Yes"));
@@ -110,13 +111,13 @@ private slots:
 
     void aNameCanBeTypedAtOnce()
     {
-        Shown shown(withoutTheLast());
+        ShownDialog shown(withoutTheLast());
         QTRY_VERIFY(shown.dialog.newName().hasFocus());
     }
 
     void aTypedNameIsNotLost()
     {
-        Shown shown(withoutTheLast());
+        ShownDialog shown(withoutTheLast());
         QTest::keyClicks(&shown.dialog.newName(), QStringLiteral("Late Lena"));
         auto* buttons = shown.dialog.findChild<QDialogButtonBox*>();
         QTest::mouseClick(buttons->button(QDialogButtonBox::Close), Qt::LeftButton);
@@ -144,7 +145,7 @@ private slots:
     {
         QFETCH(bool, intoTheTable);
         const Engagement before = withoutTheLast();
-        Shown shown(before);
+        ShownDialog shown(before);
         QGuiApplication::clipboard()->setText(
             QStringLiteral("Name\tTeam\nLena\tAlliances\nMax\tGardening\n"));
         QWidget* into = intoTheTable ? static_cast<QWidget*>(&shown.dialog.people())
@@ -167,7 +168,7 @@ private slots:
         engagement.organization.units = {
             {UnitId(QStringLiteral("north")), QStringLiteral("North"), {}, {}},
             {UnitId(QStringLiteral("south")), QStringLiteral("South"), {}, {}}};
-        Shown shown(engagement);
+        ShownDialog shown(engagement);
         QTreeView& units = shown.dialog.units();
         const QModelIndex root = units.model()->index(0, 0);
         units.setCurrentIndex(units.model()->index(1, 0, root));
@@ -187,7 +188,7 @@ private slots:
         Engagement engagement = withoutTheLast();
         engagement.organization.units = {
             {UnitId(QStringLiteral("north")), QStringLiteral("North"), {}, {}}};
-        Shown shown(engagement);
+        ShownDialog shown(engagement);
         QAbstractItemModel* units = shown.dialog.units().model();
         const QModelIndex north = units->index(0, 0, units->index(0, 0));
         QVERIFY(!units->setData(north, QString(), Qt::EditRole));
@@ -198,7 +199,7 @@ private slots:
 
     void aButtonAndEscapeClose()
     {
-        Shown shown(withoutTheLast());
+        ShownDialog shown(withoutTheLast());
         auto* buttons = shown.dialog.findChild<QDialogButtonBox*>();
         QVERIFY(buttons);
         QTest::mouseClick(buttons->button(QDialogButtonBox::Close), Qt::LeftButton);
@@ -209,5 +210,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestPeopleDialog)
+MILEPOST_TEST(TestPeopleDialog)
 #include "test_peopledialog.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testclass.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/pages/assess/agreebox.h"
 #include "ui/pages/assess/assessactions.h"
@@ -427,5 +428,5 @@ private:
     PrivateSettings m_settings;
 };
 
-QTEST_MAIN(TestSteadyAssess)
+MILEPOST_TEST(TestSteadyAssess)
 #include "test_steadyassess.moc"
