@@ -72,8 +72,8 @@ int usageError(const QString& message, const Command* command)
 
 QList<Command> allCommands()
 {
-    return {sampleCommand(), importCommand(), exportCommand(), scoreCommand(),
-            planCommand(),   reportCommand(), checkCommand(),  recoverCommand()};
+    return {sampleCommand(),   importCommand(), exportCommand(), scoreCommand(),  planCommand(),
+            progressCommand(), reportCommand(), checkCommand(),  recoverCommand()};
 }
 
 bool isCommandLine(const QStringList& arguments)
@@ -127,9 +127,9 @@ int runCommandLine(const QStringList& arguments)
                 : QStringLiteral("%1 takes exactly one file: %2").arg(command.name, usage(command)),
             &command);
     }
-    const bool writes = command.name != QLatin1String("score") &&
-                        command.name != QLatin1String("plan") &&
-                        command.name != QLatin1String("check");
+    const bool writes =
+        command.name != QLatin1String("score") && command.name != QLatin1String("plan") &&
+        command.name != QLatin1String("progress") && command.name != QLatin1String("check");
     if (writes && parser.value(QStringLiteral("output")).isEmpty())
         return usageError(QStringLiteral("name the file to write with -o FILE"), &command);
 

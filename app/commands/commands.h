@@ -24,6 +24,7 @@ struct Command {
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command scoreCommand();
 [[nodiscard]] Command planCommand();
+[[nodiscard]] Command progressCommand();
 [[nodiscard]] Command reportCommand();
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command recoverCommand();

@@ -21,6 +21,23 @@ QCommandLineOption jsonOption()
     return {QStringLiteral("json"), QStringLiteral("Print JSON instead of tables.")};
 }
 
+QCommandLineOption dateOption(const QString& what)
+{
+    return {QStringLiteral("date"), what, QStringLiteral("DATE")};
+}
+
+Result<QDate> dateFrom(const QCommandLineParser& parser, const QDate& otherwise)
+{
+    if (!parser.isSet(QStringLiteral("date")))
+        return otherwise;
+    const QString text = parser.value(QStringLiteral("date"));
+    const QDate date = QDate::fromString(text, QStringLiteral("yyyy-MM-dd"));
+    if (!date.isValid())
+        return Error{
+            QStringLiteral("\"%1\" is not a date; write it as 2026-01-31").arg(text), {}, {}};
+    return date;
+}
+
 Result<QString> outputPath(const QCommandLineParser& parser)
 {
     const QString path = parser.value(QStringLiteral("output"));

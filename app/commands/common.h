@@ -14,6 +14,11 @@ namespace milepost {
 [[nodiscard]] QCommandLineOption outputOption(const QString& what);
 [[nodiscard]] QCommandLineOption jsonOption();
 
+/// `--date DATE`, the day as of which something is told.
+[[nodiscard]] QCommandLineOption dateOption(const QString& what);
+/// Its value, or `otherwise` when it is not given.
+[[nodiscard]] Result<QDate> dateFrom(const QCommandLineParser& parser, const QDate& otherwise);
+
 /// The value of `-o`, or an error when it is missing.
 [[nodiscard]] Result<QString> outputPath(const QCommandLineParser& parser);
 

@@ -3,6 +3,9 @@
 #include "app/commands/common.h"
 #include "app/commands/texttable.h"
 #include "core/exchange/results.h"
+#include "core/planning/outlook.h"
+#include "core/wording/phrases.h"
+#include "core/wording/telling.h"
 
 namespace milepost {
 
@@ -40,7 +43,20 @@ QString priorityTable(const CompiledPlan& plan)
     return table.toText();
 }
 
-QString scheduleTable(const Content& content, const CompiledPlan& plan)
+QString notesOf(const Telling& telling, const PlanItem& item)
+{
+    QStringList notes;
+    if (item.late)
+        notes.append(latenessWords(telling.say, *item.late).replace(QChar::Nbsp, u' '));
+    const qsizetype flags = item.scheduled->violations.size();
+    if (flags > 0) {
+        notes.append(flags == 1 ? QStringLiteral("breaks 1 rule")
+                                : QStringLiteral("breaks %1 rules").arg(flags));
+    }
+    return notes.join(QStringLiteral(", "));
+}
+
+QString scheduleTable(const Telling& telling)
 {
     TextTable table({{QStringLiteral("Start"), Align::Left},
                      {QStringLiteral("Finish"), Align::Left},
@@ -49,18 +65,13 @@ QString scheduleTable(const Content& content, const CompiledPlan& plan)
                      {QStringLiteral("Play"), Align::Left},
                      {QStringLiteral("Owner"), Align::Left},
                      {QStringLiteral("Notes"), Align::Left}});
-    for (const ScheduledPlay& play : plan.schedule.plays) {
-        const Role* role = content.findRole(play.owner);
-        QString owner = role ? role->name : play.owner.text();
-        if (!play.accountable.isEmpty())
-            owner = play.accountable;
-        const qsizetype flags = play.violations.size();
-        QString notes = flags == 0   ? QString()
-                        : flags == 1 ? QStringLiteral("breaks 1 rule")
-                                     : QStringLiteral("breaks %1 rules").arg(flags);
+    for (const ScheduledPlay& play : telling.plan.schedule.plays) {
+        const QString owner =
+            play.accountable.isEmpty() ? telling.roleName(play.owner) : play.accountable;
+        const PlanItem& item = *telling.reading.item(play.id);
         table.addRow({play.start.toString(Qt::ISODate), play.finish.toString(Qt::ISODate),
-                      QString::number(play.weeks), toName(play.horizon),
-                      plan.findPlay(play.id)->title, owner, notes});
+                      QString::number(play.weeks), toName(*item.horizon), item.play->title, owner,
+                      notesOf(telling, item)});
     }
     return table.toText();
 }
@@ -75,14 +86,15 @@ QString projectionTable(const Content& content, const CompiledPlan& plan)
         table.addRow({content.findDimension(dimension.id)->name,
                       QString::number(dimension.score, 'f', 2),
                       QString::number(dimension.target.value(), 'f', 1),
-                      QString::number(plan.projected.value(dimension.id).value(), 'f', 1)});
+                      QString::number(expectedScore(plan, dimension), 'f', 2)});
     }
     return table.toText();
 }
 
-QString planText(const Content& content, const Engagement& engagement, const CompiledPlan& plan)
+QString planText(const Telling& telling)
 {
-    QString text = engagement.organization.name + QStringLiteral("\n\n");
+    const CompiledPlan& plan = telling.plan;
+    QString text = telling.engagement.organization.name + QStringLiteral("\n\n");
     if (plan.dimensions.isEmpty())
         return text + QStringLiteral("No dimension is rated yet, so there is nothing to plan.\n");
     if (plan.selection.chosen.isEmpty())
@@ -94,12 +106,13 @@ QString planText(const Content& content, const Engagement& engagement, const Com
     if (plan.schedule.plays.isEmpty()) {
         text += QStringLiteral("Every play in the plan is done.\n");
     } else {
-        text += QStringLiteral("Schedule, ends %1\n\n")
-                    .arg(plan.schedule.finish.toString(Qt::ISODate)) +
-                scheduleTable(content, plan);
+        text += QStringLiteral("Schedule as of %1, ends %2\n\n")
+                    .arg(telling.reading.statusDate.toString(Qt::ISODate),
+                         plan.schedule.finish.toString(Qt::ISODate)) +
+                scheduleTable(telling);
     }
     return text + QStringLiteral("\nProjection, to be confirmed by a re-assessment\n\n") +
-           projectionTable(content, plan);
+           projectionTable(telling.content, plan);
 }
 
 Result<Done> runPlan(const QCommandLineParser& parser, const QStringList& positionals)
@@ -109,10 +122,18 @@ Result<Done> runPlan(const QCommandLineParser& parser, const QStringList& positi
         return opened.error();
     const QList<Scorecard> cards = scoreAll(opened->content, opened->engagement);
     const CompiledPlan plan = compilePlan(opened->content, opened->engagement, cards);
+    const Result<QDate> statusDate = dateFrom(parser, plan.start);
+    if (!statusDate)
+        return statusDate.error();
+    const Reading reading(opened->content, opened->engagement, cards, plan, *statusDate);
+    const Telling telling(reading, QStringLiteral("en_GB"));
+    const QString beyond = beyondCalendarSentence(telling);
+    if (!beyond.isEmpty())
+        return Error{beyond, {}, positionals[0]};
     if (parser.isSet(QStringLiteral("json")))
-        printJson(planResult(plan));
+        printJson(planResult(plan, *statusDate));
     else
-        print(planText(opened->content, opened->engagement, plan));
+        print(planText(telling));
     return Done();
 }
 
@@ -124,7 +145,11 @@ Command planCommand()
             QStringLiteral("FILE"),
             QStringLiteral("print priorities, schedule and projection"),
             1,
-            [](QCommandLineParser& parser) { parser.addOption(jsonOption()); },
+            [](QCommandLineParser& parser) {
+                parser.addOption(jsonOption());
+                parser.addOption(dateOption(QStringLiteral(
+                    "Tell the plan as of this day (yyyy-MM-dd); without it, of its start.")));
+            },
             runPlan};
 }
 

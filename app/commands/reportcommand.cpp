@@ -47,17 +47,10 @@ Result<ReportOptions> reportOptions(const QCommandLineParser& parser)
                      {},
                      {}};
     options.edition = *known;
-    options.date = QDate::currentDate();
-    if (parser.isSet(QStringLiteral("date"))) {
-        options.date =
-            QDate::fromString(parser.value(QStringLiteral("date")), QStringLiteral("yyyy-MM-dd"));
-        if (!options.date.isValid()) {
-            return Error{QStringLiteral("\"%1\" is not a date; write it as 2026-01-31")
-                             .arg(parser.value(QStringLiteral("date"))),
-                         {},
-                         {}};
-        }
-    }
+    const Result<QDate> date = dateFrom(parser, QDate::currentDate());
+    if (!date)
+        return date.error();
+    options.date = *date;
     options.locale = parser.value(QStringLiteral("locale"));
     if (QLocale(options.locale).language() == QLocale::C) {
         return Error{

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engagement/defaults.h"
 
+#include "core/engagement/latest.h"
+
 namespace milepost {
 
 int weightOf(const Dimension& dimension, const DimensionRecord* record)
@@ -24,15 +26,7 @@ QList<const Assessment*> assessmentsInUse(const Content& content, const Engageme
         return used;
     }
     for (const Matrix& matrix : content.matrices) {
-        const Assessment* latest = nullptr;
-        for (const Assessment& assessment : engagement.assessments) {
-            if (assessment.matrix != matrix.id || assessment.unit)
-                continue;
-            if (!latest || assessment.date > latest->date ||
-                (assessment.date == latest->date && assessment.id > latest->id))
-                latest = &assessment;
-        }
-        if (latest)
+        if (const Assessment* latest = latestOf(engagement, matrix.id, std::nullopt))
             used.append(latest);
     }
     return used;

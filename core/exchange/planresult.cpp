@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/results.h"
+#include "core/planning/horizon.h"
+#include "core/planning/outlook.h"
 
 #include <QJsonArray>
 
@@ -39,17 +41,17 @@ QJsonArray priorityRows(const QList<PriorityRow>& rows)
     return list;
 }
 
-QJsonArray scheduleRows(const QList<ScheduledPlay>& plays)
+QJsonArray scheduleRows(const CompiledPlan& plan, const QDate& from)
 {
     QJsonArray list;
-    for (const ScheduledPlay& play : plays) {
+    for (const ScheduledPlay& play : plan.schedule.plays) {
         list.append(QJsonObject{
             {QStringLiteral("id"), play.id.text()},
             {QStringLiteral("owner"), play.owner.text()},
             {QStringLiteral("start"), dateOrNull(play.start)},
             {QStringLiteral("finish"), dateOrNull(play.finish)},
             {QStringLiteral("weeks"), play.weeks},
-            {QStringLiteral("horizon"), toName(play.horizon)},
+            {QStringLiteral("horizon"), toName(horizonOf(from, play.start))},
         });
     }
     return list;
@@ -70,14 +72,14 @@ QJsonObject remainingGaps(const QMap<DimensionId, GapBands>& gaps)
 
 } // namespace
 
-QJsonObject planResult(const CompiledPlan& plan)
+QJsonObject planResult(const CompiledPlan& plan, const QDate& statusDate)
 {
     QJsonObject covered;
     for (auto it = plan.selection.covered.cbegin(); it != plan.selection.covered.cend(); ++it)
         covered.insert(it.key().text(), it->text());
     QJsonObject projected;
-    for (auto it = plan.projected.cbegin(); it != plan.projected.cend(); ++it)
-        projected.insert(it.key().text(), it->value());
+    for (const DimensionGap& dimension : plan.dimensions)
+        projected.insert(dimension.id.text(), expectedScore(plan, dimension));
     return {
         {QStringLiteral("assessments"), idList(plan.assessments)},
         {QStringLiteral("goals"), idList(plan.goals)},
@@ -87,7 +89,7 @@ QJsonObject planResult(const CompiledPlan& plan)
         {QStringLiteral("remainingGaps"), remainingGaps(plan.selection.remainingGaps)},
         {QStringLiteral("effortDays"), plan.selection.effortDays},
         {QStringLiteral("priorities"), priorityRows(plan.priorities)},
-        {QStringLiteral("schedule"), scheduleRows(plan.schedule.plays)},
+        {QStringLiteral("schedule"), scheduleRows(plan, countedFrom(plan.start, statusDate))},
         {QStringLiteral("finish"), dateOrNull(plan.schedule.finish)},
         {QStringLiteral("projected"), projected},
     };

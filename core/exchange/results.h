@@ -3,9 +3,12 @@
 
 #include "core/engagement/engagement.h"
 #include "core/planning/compiledplan.h"
+#include "core/progress/matrixprogress.h"
 #include "core/scoring/scorecard.h"
 
 #include <QJsonObject>
+
+#include <functional>
 
 namespace milepost {
 
@@ -14,7 +17,13 @@ namespace milepost {
 [[nodiscard]] QJsonObject scoreResult(const Content& content, const Engagement& engagement,
                                       const QList<Scorecard>& scorecards);
 
-/// What `milepost plan --json` prints.
-[[nodiscard]] QJsonObject planResult(const CompiledPlan& plan);
+/// What `milepost plan --json` prints, with its horizons as of that date, or of the plan's
+/// start.
+[[nodiscard]] QJsonObject planResult(const CompiledPlan& plan, const QDate& statusDate = {});
+
+/// What `milepost progress --json` prints; `words` says why two assessments are unlike.
+[[nodiscard]] QJsonObject
+progressResult(const QList<MatrixProgress>& progress,
+               const std::function<QString(const ComparisonBreak&)>& words);
 
 } // namespace milepost

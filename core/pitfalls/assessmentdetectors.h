@@ -28,8 +28,9 @@ struct Seen {
 [[nodiscard]] QList<Seen> detectScoreWithoutEvidence(const AssessmentView& view);
 /// The agreed score is a stage or more from the hint, or 2 or more while a stage-1 symptom holds.
 [[nodiscard]] QList<Seen> detectScoreAgainstIndicators(const AssessmentView& view);
-/// Consensus grew by 0.30 or more in round 2 and the dimension has neither evidence nor notes. (The
-/// file does not keep when they were written, so any note clears it.)
+/// Consensus grew by 0.30 or more in round 2 and nothing says why: no reason, no evidence (an item
+/// or its grade), no notes, no proof with a second vote. (The file does not keep when they were
+/// written, so any of them clears it.)
 [[nodiscard]] QList<Seen> detectUnexplainedConvergence(const AssessmentView& view);
 /// One function has more than 60 % of two voters or more, or a required function has none of them.
 [[nodiscard]] QList<Seen> detectOneSidedRoom(const AssessmentView& view);

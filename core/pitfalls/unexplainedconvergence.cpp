@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pitfalls/assessmentdetectors.h"
 
+#include <algorithm>
+
 namespace milepost {
 
 namespace {
@@ -19,13 +21,23 @@ std::optional<double> consensusOf(const DimensionRecord& record, int round)
     return consensus(votes);
 }
 
+/// Whether something was written down or shown that can have changed the votes.
+bool isExplained(const DimensionRecord& record)
+{
+    return !record.evidence.isEmpty() || record.evidenceGrade > 0 ||
+           !record.notes.trimmed().isEmpty() || !record.reason.trimmed().isEmpty() ||
+           std::any_of(record.ballots.cbegin(), record.ballots.cend(), [](const Ballot& ballot) {
+               return ballot.round == 2 && !ballot.proof.trimmed().isEmpty();
+           });
+}
+
 } // namespace
 
 QList<Seen> detectUnexplainedConvergence(const AssessmentView& view)
 {
     QList<Seen> seen;
     for (const DimensionRecord& record : view.assessment.dimensions) {
-        if (!record.evidence.isEmpty() || !record.notes.trimmed().isEmpty())
+        if (isExplained(record))
             continue;
         const std::optional<double> first = consensusOf(record, 1);
         const std::optional<double> second = consensusOf(record, 2);
@@ -33,7 +45,7 @@ QList<Seen> detectUnexplainedConvergence(const AssessmentView& view)
             continue;
         seen.append(
             {record.id, Message("Pitfalls", "Consensus rose from %1 to %2 in the second round, "
-                                            "with no evidence or note to say why.")
+                                            "with no reason, evidence or note to say why.")
                             .arg(*first, 2, 2)
                             .arg(*second, 2, 2)});
     }

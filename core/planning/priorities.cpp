@@ -16,9 +16,8 @@ constexpr int kSmallSize = 2;
 
 bool hasOpenPrerequisite(const PlayPool& pool, const PoolPlay& play)
 {
-    return std::any_of(play.prerequisites.cbegin(), play.prerequisites.cend(), [&](int need) {
-        return !pool.plays[need].done() && !pool.plays[need].excluded();
-    });
+    return std::any_of(play.prerequisites.cbegin(), play.prerequisites.cend(),
+                       [&](int need) { return !pool.plays[need].done(); });
 }
 
 /// Fills in effective priorities: a play needed by others has at least theirs. Works on the plays

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planning/schedule.h"
 
+#include "core/base/limits.h"
 #include "core/base/weeks.h"
+#include "core/engagement/ownkeys.h"
 #include "core/planning/calendar.h"
+#include "core/planning/horizon.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,14 +17,14 @@ namespace milepost {
 
 namespace {
 
-constexpr int kNowDays = 30;
-constexpr int kNextDays = 90;
+constexpr int kFriday = 5;
 
-Horizon horizonOf(qint64 days)
+/// The week before which nothing is placed that has not started.
+int earliestWeek(const QDate& firstMonday, const QDate& replannedFrom)
 {
-    if (days <= kNowDays)
-        return Horizon::Now;
-    return days <= kNextDays ? Horizon::Next : Horizon::Later;
+    return replannedFrom.isValid()
+               ? std::max(0, weekIndex(firstMonday, mondayOnOrAfter(replannedFrom)))
+               : 0;
 }
 
 /// One play to be placed: how long and how heavy it is, and where it stands once that is known.
@@ -36,6 +39,7 @@ struct Job {
     int startWeek = 0;
     std::vector<int> weeks; ///< working weeks, once known
     int openPrerequisites = 0;
+    bool beyond = false; ///< would end after the last week of the calendar
 };
 
 /// Numbers the owners in order of appearance.
@@ -64,6 +68,8 @@ public:
     Scheduler(const PlayPool& pool, const Plan& plan, const QList<PriorityRow>& order,
               const QDate& start)
         : m_pool(pool), m_plan(plan), m_start(start), m_firstMonday(mondayOnOrAfter(start)),
+          m_lastWeek(weekIndex(m_firstMonday, QDate(limits::kLastYear, 12, 31).addDays(-4))),
+          m_earliest(earliestWeek(m_firstMonday, replannedFrom(plan))),
           m_jobOf(pool.plays.size(), kNone), m_jobs(makeJobs(order)),
           m_calendar(owners(), firstWeek(), freezeWeeks(), plan.parallelLimit),
           m_loadOf(m_owners.count(), kNone)
@@ -75,8 +81,7 @@ public:
             Job& job = m_jobs[j];
             if (!job.fixed)
                 continue;
-            job.weeks = m_calendar.workingWeeks(job.startWeek, job.duration);
-            m_calendar.book(job.owner, static_cast<int>(j), job.weeks, job.load);
+            takeWeeks(static_cast<int>(j));
         }
         placeAll();
         for (const ScheduledPlay& play : std::as_const(m_result.plays)) {
@@ -148,11 +153,32 @@ private:
             job.fixedStart = entry.actualStart;
         } else if (entry.pinnedStart.isValid()) {
             job.fixed = StartReason::Pinned;
-            job.fixedStart = entry.pinnedStart;
+            job.fixedStart = mondayOnOrAfter(entry.pinnedStart);
         }
+        // Work that began at a weekend has its first working week after it.
         if (job.fixed)
-            job.startWeek = weekIndex(m_firstMonday, job.fixedStart);
+            job.startWeek = weekIndex(m_firstMonday, job.fixedStart.dayOfWeek() > kFriday
+                                                         ? mondayOnOrAfter(job.fixedStart)
+                                                         : job.fixedStart);
         return job;
+    }
+
+    /// Gives a job that knows its start its working weeks, and books them. A job that would leave
+    /// the calendar ends in the first week after it (outlook.h tells of it) and is not booked.
+    void takeWeeks(int index)
+    {
+        Job& job = jobAt(index);
+        job.beyond = job.duration > m_lastWeek - job.startWeek + 1;
+        if (!job.beyond) {
+            job.weeks = m_calendar.workingWeeks(job.startWeek, job.duration);
+            job.beyond = job.weeks.back() > m_lastWeek;
+        }
+        if (job.beyond) {
+            job.startWeek = std::min(job.startWeek, m_lastWeek + 1);
+            job.weeks = {m_lastWeek + 1};
+        } else {
+            m_calendar.book(job.owner, index, job.weeks, job.load);
+        }
     }
 
     void placeAll()
@@ -206,8 +232,7 @@ private:
             flagViolations(job, result);
         } else {
             findStart(job, result);
-            job.weeks = m_calendar.workingWeeks(job.startWeek, job.duration);
-            m_calendar.book(job.owner, index, job.weeks, job.load);
+            takeWeeks(index);
         }
         result.startWeek = job.startWeek;
         result.endWeek = job.weeks.back();
@@ -215,15 +240,16 @@ private:
         result.loadPerWeek = job.load;
         result.start = job.fixed ? job.fixedStart : m_firstMonday.addDays(7 * job.startWeek);
         result.finish = m_firstMonday.addDays(7 * result.endWeek + 4);
-        result.horizon = horizonOf(m_start.daysTo(result.start));
-        addLoad(job, result);
+        result.horizon = horizonOf(m_start, result.start);
+        if (!job.beyond)
+            addLoad(job, result);
         m_result.plays.append(result);
     }
 
     /// The earliest week from which every week has a parallel slot and room for the owner.
     void findStart(Job& job, ScheduledPlay& result)
     {
-        int start = 0;
+        int start = m_earliest;
         for (const int need : m_pool.plays[job.play].prerequisites) {
             const int other = m_jobOf[need];
             if (other != kNone && jobAt(other).weeks.back() + 1 > start) {
@@ -239,7 +265,7 @@ private:
             blockedWeek = week;
         };
         int weeks = 0;
-        for (int week = start; weeks < job.duration; ++week) {
+        for (int week = start; weeks < job.duration && week <= m_lastWeek; ++week) {
             if (weeks == 0)
                 week = start = skipClosedWeeks(job, week, block);
             if (m_calendar.isFreeze(week)) {
@@ -331,6 +357,8 @@ private:
     const Plan& m_plan;
     QDate m_start;
     QDate m_firstMonday;
+    int m_lastWeek; ///< of the calendar
+    int m_earliest; ///< week before which nothing that has not started is placed
     OwnerNumbers m_owners;
     QList<int> m_jobOf; ///< of each play of the pool
     std::vector<Job> m_jobs;

@@ -115,7 +115,7 @@ private:
         QList<int> missing;
         for (const int need : m_pool.plays[play].prerequisites) {
             const PoolPlay& entry = m_pool.plays[need];
-            if (!m_chosen[need] && !entry.done() && !entry.excluded())
+            if (!m_chosen[need] && entry.inScope && !entry.done() && !entry.excluded())
                 missing.append(need);
         }
         std::sort(missing.begin(), missing.end(),

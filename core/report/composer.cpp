@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/composer.h"
 
+#include "core/report/checksum.h"
+#include "core/report/context.h"
 #include "core/report/leftout.h"
 #include "core/report/pages/pages.h"
 
@@ -26,6 +28,7 @@ struct PageSpec {
     unsigned editions;
     QString (*missing)(const ReportContext&); ///< null: always there
     PageContent (*compose)(const ReportContext&);
+    bool dated = false; ///< shows dates of the plan
 };
 
 constexpr auto kTall = PageOrientation::Portrait;
@@ -34,17 +37,20 @@ constexpr auto kWide = PageOrientation::Landscape;
 /// Pages 2 to 13 and the appendices in their order.
 constexpr PageSpec kPages[] = {
     {"decision"_L1, "Decision"_L1, kTall, false, InOnePage | InBoard | InFull, missingRatings,
-     composeDecision},
+     composeDecision, true},
     {"where-we-stand"_L1, "Where we stand"_L1, kTall, false, InBoard | InFull | InProgress,
      missingRatings, composeStanding},
-    {"progress"_L1, "Plays done"_L1, kTall, false, InProgress, missingProgress, composeProgress},
+    {"progress"_L1, "Plays done"_L1, kTall, false, InProgress, missingProgress, composeProgress,
+     true},
     {"findings"_L1, "What we found"_L1, kTall, false, InFull, missingRatings, composeFindings},
     {"priorities"_L1, "Priorities"_L1, kWide, false, InFull, missingOpenPlays, composePriorities},
     {"roadmap"_L1, "Roadmap on a page"_L1, kWide, false, InOnePage | InBoard | InFull,
-     missingOpenPlays, composeRoadmap},
-    {"first-90-days"_L1, "First 90 days"_L1, kWide, false, InFull, missingPlays, composeFirstDays},
-    {"timeline"_L1, "Timeline"_L1, kWide, false, InFull, missingOpenPlays, composeTimeline},
-    {"ownership"_L1, "Ownership"_L1, kTall, false, InFull, missingOpenPlays, composeOwnership},
+     missingOpenPlays, composeRoadmap, true},
+    {"first-90-days"_L1, "First 90 days"_L1, kWide, false, InFull, missingPlays, composeFirstDays,
+     true},
+    {"timeline"_L1, "Timeline"_L1, kWide, false, InFull, missingOpenPlays, composeTimeline, true},
+    {"ownership"_L1, "Ownership"_L1, kTall, false, InFull, missingOpenPlays, composeOwnership,
+     true},
     {"kpis"_L1, "KPI scorecard"_L1, kTall, false, InBoard | InFull | InProgress, missingKpis,
      composeKpis},
     {"value-case"_L1, "Value case"_L1, kTall, false, InFull, missingValueCase, composeValueCase},
@@ -53,7 +59,8 @@ constexpr PageSpec kPages[] = {
     {"dimension-sheets"_L1, "Dimension sheets"_L1, kTall, true, InFull, missingAssessments,
      composeDimensionSheets},
     {"method"_L1, "Method"_L1, kTall, true, InFull, nullptr, composeMethod},
-    {"play-sheets"_L1, "Play sheets"_L1, kTall, true, InFull, missingPlaySheets, composePlaySheets},
+    {"play-sheets"_L1, "Play sheets"_L1, kTall, true, InFull, missingPlaySheets, composePlaySheets,
+     true},
     {"glossary"_L1, "Glossary and participants"_L1, kTall, true, InFull, nullptr, composeGlossary},
 };
 
@@ -89,7 +96,8 @@ QString editionName(Edition edition)
 
 QString missingIn(const PageSpec& page, const ReportContext& context)
 {
-    return page.missing ? page.missing(context) : QString();
+    const QString sentence = page.missing ? page.missing(context) : QString();
+    return sentence.isEmpty() && page.dated ? beyondCalendarSentence(context) : sentence;
 }
 
 ReportMeta composeMeta(const ReportContext& context)
@@ -106,7 +114,7 @@ ReportMeta composeMeta(const ReportContext& context)
     meta.confidentiality = context.options.audience.confidentiality;
     meta.draft = context.options.draft;
     meta.stateLabel = meta.draft ? u"Draft"_s : u"Final"_s;
-    meta.checksum = context.checksum;
+    meta.checksum = stateChecksum(context.scorecards, context.plan);
     return meta;
 }
 
@@ -161,7 +169,9 @@ void numberPages(ReportContext& context, const QList<const PageSpec*>& pages)
 
 ReportContent composeReport(const ReportInput& input)
 {
-    ReportContext context(input);
+    const Reading reading(input.content, input.engagement, input.scorecards, input.plan,
+                          input.options.date);
+    ReportContext context(reading, input.options);
     const unsigned edition = flagOf(input.options.edition);
     QList<const PageSpec*> pages;
     QList<QString> missing;

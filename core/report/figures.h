@@ -4,6 +4,7 @@
 #include "core/base/id.h"
 #include "core/engagement/plan.h"
 #include "core/planning/schedule.h"
+#include "core/wording/profilefigure.h"
 
 #include <QDate>
 #include <QList>
@@ -15,40 +16,6 @@
 /// or size: stages are numbers (0: not rated, 1 to 3), states are enums, and everything that a
 /// reader must be able to read without colour is there as text, ready to be drawn.
 namespace milepost {
-
-/// How many people voted for one score.
-struct VoteDot {
-    double score = 1;
-    int count = 0;
-
-    bool operator==(const VoteDot&) const = default;
-};
-
-/// One dimension of a profile: current and target on the scale 1 to 3.
-struct ProfileRow {
-    DimensionId id;
-    QString name;
-    std::optional<double> score; ///< nothing when not rated
-    std::optional<double> target;
-    std::optional<double> previous; ///< score of the assessment before, where there is one
-    QList<VoteDot> votes;           ///< of the round that counts, ascending; without names
-    int stage = 0;
-    QString scoreText;      ///< "1.5", or "not rated"
-    QString targetText;     ///< "2.5"
-    QString stageText;      ///< "Parallel Tracks, moving to Coordinated Motions"
-    QString consensusText;  ///< "aligned", "discuss", "split", or empty without votes
-    QString confidenceText; ///< "high confidence, provisional", or empty
-
-    bool operator==(const ProfileRow&) const = default;
-};
-
-/// Bars on the scale 1 to 3, one a dimension, with target mark and vote dots.
-struct ProfileFigure {
-    QList<QString> stageNames; ///< of stages 1 to 3
-    QList<ProfileRow> rows;
-
-    bool operator==(const ProfileFigure&) const = default;
-};
 
 enum class RadarSeriesKind { Then, Now, Target, Expected };
 

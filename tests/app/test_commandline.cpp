@@ -9,6 +9,7 @@ using namespace milepost::testing;
 
 namespace {
 
+const QString kCases = QStringLiteral(MILEPOST_TEST_DATA "/cases/");
 const QString kWorked = QStringLiteral(MILEPOST_TEST_DATA "/worked/");
 
 /// Every figure of `expected` is in `actual`, numbers to three decimals.
@@ -91,6 +92,97 @@ private slots:
                        expected.value(text("projected")).toObject());
     }
 
+    void horizonsAreToldAsOfTheDate_data()
+    {
+        QTest::addColumn<QString>("date");
+        QTest::addColumn<QString>("horizon"); // of the dashboard, which starts on 9 March
+        QTest::newRow("without a date, of the start") << QString() << text("next");
+        QTest::newRow("before the start") << text("2025-06-01") << text("next");
+        QTest::newRow("28 days before") << text("2026-02-09") << text("now");
+        QTest::newRow("after it") << text("2026-06-01") << text("now");
+    }
+
+    void horizonsAreToldAsOfTheDate()
+    {
+        QFETCH(QString, date);
+        QFETCH(QString, horizon);
+        QStringList arguments{text("plan"), path("x.milepost"), text("--json")};
+        if (!date.isEmpty())
+            arguments += {text("--date"), date};
+        const Run plan = program(arguments);
+        QCOMPARE(plan.exitCode, 0);
+        for (const QJsonValue& bar : jsonOf(plan.out).value(text("schedule")).toArray()) {
+            if (bar[text("id")] == text("align-impact-dashboard"))
+                QCOMPARE(bar[text("horizon")].toString(), horizon);
+        }
+    }
+
+    void whatIsLateIsSaidWithHowMuch()
+    {
+        const Run plan =
+            program({text("plan"), path("x.milepost"), text("--date"), text("2026-03-11")});
+        QCOMPARE(plan.exitCode, 0);
+        QVERIFY2(plan.out.contains(text("7 weeks overdue")), qPrintable(plan.out));
+        QVERIFY2(plan.out.contains(text("2 days late to start")), qPrintable(plan.out));
+        const Run bad = program({text("plan"), path("x.milepost"), text("--date"), text("soon")});
+        QCOMPARE(bad.exitCode, 1);
+        QVERIFY2(bad.err.contains(text("soon")), qPrintable(bad.err));
+    }
+
+    void progressNamesPointsChangesAndBreaks()
+    {
+        const Run progress = program({text("progress"), path("sample.milepost"), text("--json")});
+        QCOMPARE(progress.exitCode, 0);
+        const QJsonObject first =
+            jsonOf(progress.out).value(text("matrices")).toArray().first().toObject();
+        for (const char* key : {"matrix", "unit", "points", "changes", "breaks", "wayToTarget"})
+            QVERIFY2(first.contains(text(key)), key);
+        QCOMPARE(first.value(text("points")).toArray().size(), 2);
+        QCOMPARE(first.value(text("changes")).toArray().size(), 5);
+        const Run words = program({text("progress"), path("sample.milepost")});
+        QCOMPARE(words.exitCode, 0);
+        QVERIFY2(words.out.contains(text("Way to the targets: ")), qPrintable(words.out));
+    }
+
+    void aPlayPinnedToASaturdayLosesNoWeek()
+    {
+        QCOMPARE(program({text("import"), kCases + text("pin-saturday.json"), text("-o"),
+                          path("saturday.milepost")})
+                     .exitCode,
+                 0);
+        const Run plan = program({text("plan"), path("saturday.milepost"), text("--json")});
+        QCOMPARE(plan.exitCode, 0);
+        bool found = false;
+        for (const QJsonValue& bar : jsonOf(plan.out).value(text("schedule")).toArray()) {
+            if (bar[text("id")] != text("align-sponsor-charter"))
+                continue;
+            found = true;
+            QCOMPARE(bar[text("start")].toString(), text("2026-03-02"));
+            QCOMPARE(bar[text("finish")].toString(), text("2026-03-13"));
+            QCOMPARE(bar[text("weeks")].toInt(), 2);
+        }
+        QVERIFY(found);
+    }
+
+    void aPlanThatLeavesTheCalendarIsASentence()
+    {
+        const QString file = path("overflow.milepost");
+        QCOMPARE(program({text("import"), kCases + text("dates-overflow.json"), text("-o"), file})
+                     .exitCode,
+                 0);
+        for (const QStringList& arguments :
+             {QStringList{text("plan"), file}, {text("plan"), file, text("--json")}}) {
+            const Run plan = program(arguments);
+            QCOMPARE(plan.exitCode, 1);
+            QCOMPARE(plan.out, QString());
+            QCOMPARE(plan.err.count(u'\n'), 1);
+            QVERIFY2(plan.err.contains(text("would end after 2199")), qPrintable(plan.err));
+        }
+        const Run check = program({text("check"), file});
+        QCOMPARE(check.exitCode, 1);
+        QVERIFY2(check.out.contains(text("would end after 2199")), qPrintable(check.out));
+    }
+
     void tablesAreReadableWithoutJson()
     {
         const Run score = program({text("score"), path("sample.milepost")});
@@ -100,7 +192,7 @@ private slots:
         QVERIFY(score.out.contains(text("Overall index")));
         const Run plan = program({text("plan"), path("sample.milepost")});
         QCOMPARE(plan.exitCode, 0);
-        QVERIFY(plan.out.contains(text("Schedule, ends 20")));
+        QVERIFY(plan.out.contains(text("Schedule as of 20")));
     }
 
     void exportAndImportAreEachOthersInverse_data()

@@ -32,11 +32,10 @@ ProfileChartView::ProfileChartView(QWidget* parent)
     applyLook();
 }
 
-void ProfileChartView::setFigure(const Figure& figure)
+void ProfileChartView::setFigure(const ProfileFigure& figure, const QString& altText)
 {
-    const auto* profile = std::get_if<ProfileFigure>(&figure.drawing);
-    m_chart->setFigure(profile ? *profile : ProfileFigure());
-    m_altText = figure.altText;
+    m_chart->setFigure(figure);
+    m_altText = altText;
     setCurrentRow(std::min(m_current, rowCount() - 1));
     updateGeometry();
 }

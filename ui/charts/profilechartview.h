@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/blocks.h"
+#include "core/wording/profilefigure.h"
 
 #include <QChartView>
 
@@ -18,8 +18,7 @@ class ProfileChartView : public QChartView {
 public:
     explicit ProfileChartView(QWidget* parent = nullptr);
 
-    /// `figure` must hold a ProfileFigure; any other drawing shows nothing.
-    void setFigure(const Figure& figure);
+    void setFigure(const ProfileFigure& figure, const QString& altText);
     [[nodiscard]] int currentRow() const { return m_current; } ///< −1: none
     void setCurrentRow(int row);
     /// Brings a dimension's row into focus; nothing happens when it is not shown.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/limits.h"
 #include "core/engagement/defaults.h"
+#include "core/engagement/ownkeys.h"
 #include "ui/document/documentcore.h"
 
 namespace milepost {
@@ -101,12 +102,17 @@ Result<Done> EngagementDocument::agreeScore(const DimensionPlace& place, HalfSta
     check.reason(tr("The reason"), reason);
     if (!check.ok())
         return check.error();
+    const Scorecard* card = scorecard(place.assessment);
+    const DimensionScore* votes = card ? card->findDimension(place.dimension) : nullptr;
+    const std::optional<double> median =
+        votes && votes->votes ? std::optional(votes->votes->median) : std::nullopt;
     return d->submit({tr("Agree on %1 for %2")
                           .arg(numberText(score.value()), nameOf(d->content, place.dimension)),
                       {d->recordEdit(found,
                                      [&](DimensionRecord& record) {
                                          record.agreed = score;
                                          record.reason = reason;
+                                         setMedianWhenAgreed(record, median);
                                      })},
                       {},
                       {}});
@@ -120,7 +126,11 @@ Result<Done> EngagementDocument::withdrawAgreedScore(const DimensionPlace& place
         return check.error();
     return d->submit(
         {tr("Withdraw the agreed score of %1").arg(nameOf(d->content, place.dimension)),
-         {d->recordEdit(found, [](DimensionRecord& record) { record.agreed.reset(); })},
+         {d->recordEdit(found,
+                        [](DimensionRecord& record) {
+                            record.agreed.reset();
+                            setMedianWhenAgreed(record, {});
+                        })},
          {},
          {}});
 }

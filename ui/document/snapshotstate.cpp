@@ -3,12 +3,6 @@
 
 #include "core/exchange/results.h"
 
-#include <QJsonArray>
-#include <QSet>
-
-#include <algorithm>
-#include <cmath>
-
 namespace milepost {
 
 namespace {
@@ -26,131 +20,6 @@ QJsonObject participantsOf(const Engagement& engagement)
     return byAssessment;
 }
 
-// One side of a comparison, read from a state; what is not as it should be is left out.
-class FrozenState {
-public:
-    explicit FrozenState(const QJsonObject& state)
-        : m_state(state), m_plan(state.value(QLatin1String("plan")).toObject())
-    {
-        const QJsonArray used = m_plan.value(QLatin1String("assessments")).toArray();
-        const QJsonObject score = state.value(QLatin1String("score")).toObject();
-        for (const QJsonValue value : score.value(QLatin1String("assessments")).toArray()) {
-            const QJsonObject card = value.toObject();
-            const MatrixId matrix(card.value(QLatin1String("matrix")).toString());
-            if (used.contains(card.value(QLatin1String("id"))) && !m_cards.contains(matrix))
-                m_cards.insert(matrix, card);
-        }
-    }
-
-    [[nodiscard]] QString contentVersion() const
-    {
-        return m_state.value(QLatin1String("contentVersion")).toString();
-    }
-    [[nodiscard]] bool has(const MatrixId& matrix) const { return m_cards.contains(matrix); }
-
-    [[nodiscard]] std::optional<double> index(const MatrixId& matrix) const
-    {
-        return number(m_cards.value(matrix), QLatin1String("index"), 0, 100);
-    }
-
-    [[nodiscard]] QJsonObject dimension(const MatrixId& matrix, const DimensionId& id) const
-    {
-        const QJsonObject card = m_cards.value(matrix);
-        for (const QJsonValue value : card.value(QLatin1String("dimensions")).toArray()) {
-            if (value.toObject().value(QLatin1String("id")) == id.text())
-                return value.toObject();
-        }
-        return {};
-    }
-
-    [[nodiscard]] QSet<Function> functions(const MatrixId& matrix) const
-    {
-        const QString assessment = m_cards.value(matrix).value(QLatin1String("id")).toString();
-        const QJsonObject people =
-            m_state.value(QLatin1String("participants")).toObject().value(assessment).toObject();
-        QSet<Function> found;
-        for (const QJsonValue value : people) {
-            if (const auto function = fromName<Function>(value.toString()))
-                found.insert(*function);
-        }
-        return found;
-    }
-
-    [[nodiscard]] QList<PlayId> selected() const
-    {
-        QList<PlayId> plays;
-        for (const QJsonValue value : m_plan.value(QLatin1String("selected")).toArray()) {
-            if (value.isString())
-                plays.append(PlayId(value.toString()));
-        }
-        return plays;
-    }
-
-    [[nodiscard]] QDate finish() const
-    {
-        return QDate::fromString(m_plan.value(QLatin1String("finish")).toString(), Qt::ISODate);
-    }
-
-    [[nodiscard]] static std::optional<double> number(const QJsonObject& object, QLatin1String key,
-                                                      double min, double max)
-    {
-        const QJsonValue value = object.value(key);
-        if (!value.isDouble() || value.toDouble() < min || value.toDouble() > max)
-            return std::nullopt;
-        return value.toDouble();
-    }
-
-private:
-    QJsonObject m_state;
-    QJsonObject m_plan;
-    QMap<MatrixId, QJsonObject> m_cards;
-};
-
-// What is in `list` and not in `other`, in order.
-template <class T>
-QList<T> without(QList<T> list, const QList<T>& other)
-{
-    const QSet<T> known(other.cbegin(), other.cend());
-    list.removeIf([&](const T& item) { return known.contains(item); });
-    return list;
-}
-
-QList<Function> inOrder(const QSet<Function>& functions)
-{
-    QList<Function> list(functions.cbegin(), functions.cend());
-    std::sort(list.begin(), list.end());
-    return list;
-}
-
-MatrixComparison compareMatrix(const Matrix& matrix, const FrozenState& before,
-                               const FrozenState& after)
-{
-    MatrixComparison result;
-    result.matrix = matrix.id;
-    result.indexBefore = before.index(matrix.id);
-    result.indexAfter = after.index(matrix.id);
-    if (before.has(matrix.id) && after.has(matrix.id)) {
-        const QSet<Function> then = before.functions(matrix.id);
-        const QSet<Function> now = after.functions(matrix.id);
-        result.functionsJoined = inOrder(now - then);
-        result.functionsLeft = inOrder(then - now);
-    }
-    for (const Dimension& dimension : matrix.dimensions) {
-        const QJsonObject then = before.dimension(matrix.id, dimension.id);
-        const QJsonObject now = after.dimension(matrix.id, dimension.id);
-        if (then.isEmpty() && now.isEmpty())
-            continue;
-        const auto stages = [](const QJsonObject& from, QLatin1String key) {
-            return FrozenState::number(from, key, 1, 3);
-        };
-        result.dimensions.append({dimension.id, stages(then, QLatin1String("score")),
-                                  stages(now, QLatin1String("score")),
-                                  stages(then, QLatin1String("target")),
-                                  stages(now, QLatin1String("target"))});
-    }
-    return result;
-}
-
 } // namespace
 
 QJsonObject freezeState(const Content& content, const Engagement& engagement,
@@ -162,36 +31,6 @@ QJsonObject freezeState(const Content& content, const Engagement& engagement,
         {QStringLiteral("score"), scoreResult(content, engagement, scorecards)},
         {QStringLiteral("plan"), planResult(plan)},
     };
-}
-
-std::optional<double> DimensionComparison::difference() const
-{
-    if (!comparable())
-        return std::nullopt;
-    return *after - *before;
-}
-
-bool DimensionComparison::counts() const
-{
-    return comparable() && std::abs(*after - *before) >= 0.5 - kTolerance;
-}
-
-StateComparison compareStates(const Content& content, const QJsonObject& before,
-                              const QJsonObject& after)
-{
-    const FrozenState then(before);
-    const FrozenState now(after);
-    StateComparison result;
-    result.sameContent = then.contentVersion() == now.contentVersion();
-    for (const Matrix& matrix : content.matrices) {
-        if (then.has(matrix.id) || now.has(matrix.id))
-            result.matrices.append(compareMatrix(matrix, then, now));
-    }
-    result.playsAdded = without(now.selected(), then.selected());
-    result.playsRemoved = without(then.selected(), now.selected());
-    result.finishBefore = then.finish();
-    result.finishAfter = now.finish();
-    return result;
 }
 
 } // namespace milepost

@@ -8,15 +8,9 @@
 
 namespace milepost {
 
-LeftOutPlaysModel::LeftOutPlaysModel(const EngagementDocument& document, QObject* parent)
-    : KeyedTable(parent), m_document(document)
+void LeftOutPlaysModel::refresh(const Telling& telling)
 {
-    refresh();
-}
-
-void LeftOutPlaysModel::refresh()
-{
-    setRows(leftOutRowsOf(m_document));
+    setRows(leftOutRowsOf(telling));
 }
 
 int LeftOutPlaysModel::columnCount(const QModelIndex& parent) const

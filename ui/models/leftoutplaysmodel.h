@@ -6,7 +6,7 @@
 
 namespace milepost {
 
-class EngagementDocument;
+class Telling;
 
 /// A play that is not in the plan, and why.
 struct LeftOutRow {
@@ -25,18 +25,15 @@ class LeftOutPlaysModel : public KeyedTable<LeftOutRow> {
 public:
     enum Column { Title, Why, ColumnCount };
 
-    explicit LeftOutPlaysModel(const EngagementDocument& document, QObject* parent = nullptr);
+    using KeyedTable::KeyedTable;
 
-    /// Brings the rows in line with the document.
-    void refresh();
+    /// Brings the rows in line with what there is to tell.
+    void refresh(const Telling& telling);
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
-
-private:
-    const EngagementDocument& m_document;
 };
 
 } // namespace milepost

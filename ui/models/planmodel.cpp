@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/planmodel.h"
 
+#include "core/base/limits.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/language/inwords.h"
 #include "ui/models/planrows.h"
@@ -31,13 +32,11 @@ Qt::Alignment alignmentOf(int column)
 
 PlanModel::PlanModel(EngagementDocument& document, QObject* parent)
     : KeyedTable(parent), m_document(document)
-{
-    refresh();
-}
+{}
 
-void PlanModel::refresh()
+void PlanModel::refresh(const Telling& telling)
 {
-    setRows(planRowsOf(m_document));
+    setRows(planRowsOf(telling));
 }
 
 QDate PlanModel::today() const
@@ -68,10 +67,13 @@ QVariant PlanModel::display(const PlanRow& row, int column) const
     case Start:
         return m_locale.toString(row.start, QLocale::ShortFormat);
     case Finish:
-        return m_locale.toString(row.finish, QLocale::ShortFormat);
+        return row.beyondCalendar ? tr("after %1").arg(limits::kLastYear)
+                                  : m_locale.toString(row.finish, QLocale::ShortFormat);
     case When:
         if (!row.horizon)
             return QString();
+        if (!row.late.isEmpty())
+            return tr("Late");
         return row.pinned ? tr("%1, pinned").arg(playHorizonWords(*row.horizon))
                           : playHorizonWords(*row.horizon);
     case State:
@@ -121,7 +123,8 @@ QString PlanModel::toolTip(const PlanRow& row, int column) const
         return tr("%1 person-days").arg(display(row, column).toString());
     case Start:
         if (row.state == PlayState::Proposed || row.state == PlayState::Planned)
-            return tr("Set a date to pin the start, clear it to let the plan decide.");
+            return tr(
+                "Set a date to pin the start, clear it to let the plan decide. Work starts on the first Monday on or after the date and finishes on a Friday.");
         break;
     default:
         break;
@@ -187,7 +190,7 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
         return tr("Finish");
     case When:
         return role == Qt::ToolTipRole
-                   ? tr("Now: starts within 30 days of the plan’s start; next: within 90; else later")
+                   ? tr("Now: starts within 30 days of today, or of the plan’s start while that is ahead; next: within 90; else later. Late: should have started or finished by now.")
                    : tr("Horizon");
     case State:
         return tr("State");

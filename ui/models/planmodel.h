@@ -11,6 +11,7 @@
 namespace milepost {
 
 class EngagementDocument;
+class Telling;
 
 /// One play of the plan, as the table shows it.
 struct PlanRow {
@@ -25,8 +26,11 @@ struct PlanRow {
     QString role; ///< who would own it while nobody is named
     QDate start;
     QDate finish;
+    bool beyondCalendar =
+        false; ///< ends after the last year of the calendar; the dates are not real
     bool pinned = false;
     std::optional<Horizon> horizon; ///< nothing when it is done
+    QString late;                   ///< "3 weeks overdue"; empty when it is in time
     PlayState state = PlayState::Proposed;
     Forced forced = Forced::No;
     QList<QString> problems; ///< rules that it breaks, in words
@@ -60,8 +64,8 @@ public:
     /// What a state change notes as the day on which work began or ended; today when not set.
     void setToday(const QDate& today) { m_today = today; }
 
-    /// Brings the rows in line with the document.
-    void refresh();
+    /// Brings the rows in line with what there is to tell of the document.
+    void refresh(const Telling& telling);
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/planrows.h"
 
+#include "core/base/limits.h"
 #include "core/engagement/defaults.h"
-#include "core/report/context.h"
-#include "core/report/phrases.h"
-#include "ui/document/engagementdocument.h"
+#include "core/wording/phrases.h"
 
 #include <QCoreApplication>
 
@@ -16,31 +15,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(milepost::PlanModel)
 };
 
-ReportOptions windowOptions()
-{
-    ReportOptions options;
-    options.locale = QLocale().name();
-    options.date = QDate::currentDate();
-    return options;
-}
-
-/// The plan of a document with its plays numbered and explained, as reports have it. The context
-/// refers to the input, which therefore stands before it.
-class Reading {
-public:
-    explicit Reading(const EngagementDocument& document)
-        : m_input{document.content(), document.engagement(), document.scorecards(), document.plan(),
-                  windowOptions()},
-          m_context(m_input)
-    {}
-
-    [[nodiscard]] const ReportContext& context() const { return m_context; }
-
-private:
-    const ReportInput m_input;
-    const ReportContext m_context;
-};
-
 QString kindWords(const PriorityRow& row)
 {
     if (row.quickWin)
@@ -50,23 +24,25 @@ QString kindWords(const PriorityRow& row)
     return quadrantWords(row);
 }
 
-QList<QString> problemsOf(const ReportContext& context, const PlanItem& item)
+QList<QString> problemsOf(const Telling& telling, const PlanItem& item)
 {
     QList<QString> problems;
+    if (item.late)
+        problems.append(capitalized(latenessWords(telling.say, *item.late)));
     if (item.scheduled) {
         for (const Violation& violation : item.scheduled->violations)
-            problems.append(capitalized(violationWords(context, item, violation)));
+            problems.append(capitalized(violationWords(telling, item, violation)));
     }
-    for (const SkippedPrerequisite& skipped : context.plan.schedule.skipped) {
+    for (const SkippedPrerequisite& skipped : telling.plan.schedule.skipped) {
         if (skipped.play == item.play->id) {
             problems.append(Words::tr("Builds on “%1”, which is neither planned nor done")
-                                .arg(context.playTitle(skipped.prerequisite)));
+                                .arg(telling.playTitle(skipped.prerequisite)));
         }
     }
     return problems;
 }
 
-PlanRow rowOf(const ReportContext& context, const PlanItem& item)
+PlanRow rowOf(const Telling& telling, const PlanItem& item)
 {
     PlanRow row;
     row.id = item.play->id;
@@ -77,28 +53,30 @@ PlanRow rowOf(const ReportContext& context, const PlanItem& item)
     row.kind = kindWords(*item.priority);
     row.effortDays = item.play->effortDays;
     row.accountable = item.accountable;
-    row.role = context.roleName(item.play->ownerRole);
+    row.role = telling.roleName(item.play->ownerRole);
     row.start = item.start;
     row.finish = item.finish;
-    row.pinned = item.decision && item.decision->pinnedStart.isValid();
-    if (item.scheduled)
-        row.horizon = item.scheduled->horizon;
+    row.beyondCalendar = item.finish.year() > limits::kLastYear;
+    row.pinned = item.scheduled && item.scheduled->reason == StartReason::Pinned;
+    row.horizon = item.horizon;
+    if (item.late)
+        row.late = latenessWords(telling.say, *item.late);
     row.state = item.state;
     row.forced = item.decision ? item.decision->forced : Forced::No;
-    row.problems = problemsOf(context, item);
+    row.problems = problemsOf(telling, item);
     return row;
 }
 
-QString whyLeftOut(const ReportContext& context, const LeftOutPlay& play)
+QString whyLeftOut(const Telling& telling, const LeftOutPlay& play)
 {
     switch (play.reason) {
     case LeftOutReason::NoBenefitLeft:
         return Words::tr("The plays of the plan close the gaps that it would close");
     case LeftOutReason::Covered:
-        return Words::tr("Covered by “%1”").arg(context.playTitle(play.coveredBy));
+        return Words::tr("Covered by “%1”").arg(telling.playTitle(play.coveredBy));
     case LeftOutReason::OverBudget:
         return Words::tr("No room in the budget of %1")
-            .arg(context.say.personDays(context.settings.budgetDays.value_or(0)));
+            .arg(telling.say.personDays(telling.settings.budgetDays.value_or(0)));
     case LeftOutReason::Dropped:
         return Words::tr("Dropped");
     case LeftOutReason::ForcedOut:
@@ -125,68 +103,63 @@ QString withNote(const QString& why, const PlannedPlay* decision)
                : why;
 }
 
-QString titlesOf(const ReportContext& context, const QList<PlayId>& plays)
+QString titlesOf(const Telling& telling, const QList<PlayId>& plays)
 {
     QList<QString> titles;
     for (const PlayId& id : plays) {
-        const PlanItem* item = context.item(id);
-        titles.append(item ? context.playLink(*item).text : context.playTitle(id));
+        const PlanItem* item = telling.reading.item(id);
+        titles.append(item ? telling.numbered(*item) : telling.playTitle(id));
     }
     return titles.join(QStringLiteral("; "));
 }
 
 } // namespace
 
-QList<PlanRow> planRowsOf(const EngagementDocument& document)
+QList<PlanRow> planRowsOf(const Telling& telling)
 {
-    const Reading reading(document);
     QList<PlanRow> rows;
-    rows.reserve(reading.context().items.size());
-    for (const PlanItem& item : reading.context().items)
-        rows.append(rowOf(reading.context(), item));
+    rows.reserve(telling.items.size());
+    for (const PlanItem& item : telling.items)
+        rows.append(rowOf(telling, item));
     return rows;
 }
 
-QList<LeftOutRow> leftOutRowsOf(const EngagementDocument& document)
+QList<LeftOutRow> leftOutRowsOf(const Telling& telling)
 {
-    const Reading reading(document);
-    const ReportContext& context = reading.context();
     QList<LeftOutRow> rows;
     QSet<PlayId> listed;
-    for (const LeftOutPlay& play : context.plan.selection.leftOut) {
-        rows.append({play.id, context.playTitle(play.id),
-                     withNote(whyLeftOut(context, play), context.settings.findPlay(play.id))});
+    for (const LeftOutPlay& play : telling.plan.selection.leftOut) {
+        rows.append({play.id, telling.playTitle(play.id),
+                     withNote(whyLeftOut(telling, play), telling.settings.findPlay(play.id))});
         listed.insert(play.id);
     }
-    for (const PlannedPlay* decision : context.unplanned) {
+    for (const PlannedPlay* decision : telling.reading.unplanned) {
         if (!listed.contains(decision->id)) {
-            rows.append({decision->id, context.playTitle(decision->id),
+            rows.append({decision->id, telling.playTitle(decision->id),
                          withNote(whyNotPlanned(*decision), decision)});
         }
     }
     return rows;
 }
 
-std::optional<PlayFacts> playFactsOf(const EngagementDocument& document, const PlayId& id)
+std::optional<PlayFacts> playFactsOf(const Telling& telling, const PlayId& id)
 {
-    const Reading reading(document);
-    const ReportContext& context = reading.context();
-    const std::optional<Play> play = effectivePlay(context.content, context.settings, id);
+    const std::optional<Play> play = effectivePlay(telling.content, telling.settings, id);
     if (!play)
         return std::nullopt;
-    const PlannedPlay* decision = context.settings.findPlay(id);
+    const PlannedPlay* decision = telling.settings.findPlay(id);
     PlayFacts facts;
     facts.id = id;
     facts.title = play->title;
     facts.what = play->what;
     facts.deliverable = play->deliverable;
-    facts.owner = context.roleName(play->ownerRole);
-    facts.needs = titlesOf(context, play->prerequisites);
-    if (const PlanItem* item = context.item(id)) {
+    facts.owner = telling.roleName(play->ownerRole);
+    facts.needs = titlesOf(telling, play->prerequisites);
+    if (const PlanItem* item = telling.reading.item(id)) {
         facts.inPlan = true;
-        facts.why = capitalized(worthWords(context, *item));
-        facts.start = item->done() ? QString() : startSentence(context, *item);
-        facts.problems = problemsOf(context, *item);
+        facts.why = capitalized(worthWords(telling, *item));
+        facts.start = item->done() ? QString() : startSentence(telling, *item);
+        facts.problems = problemsOf(telling, *item);
     }
     if (decision) {
         facts.notes = decision->notes;
@@ -197,29 +170,30 @@ std::optional<PlayFacts> playFactsOf(const EngagementDocument& document, const P
     return facts;
 }
 
-QString planSummaryOf(const EngagementDocument& document)
+QString planSummaryOf(const Telling& telling)
 {
-    const Reading reading(document);
-    const ReportContext& context = reading.context();
-    if (context.items.isEmpty())
+    if (telling.items.isEmpty())
         return {};
-    const qsizetype open = context.openItems().size();
+    const qsizetype open = telling.reading.openItems().size();
     QStringList parts{
         Words::tr("%1, %2 of them done")
-            .arg(context.say.plays(context.items.size()),
-                 QLocale().toString(static_cast<qlonglong>(context.items.size() - open)))};
-    const QString effort = context.say.personDays(context.plan.selection.effortDays);
-    parts.append(context.settings.budgetDays
+            .arg(telling.say.plays(telling.items.size()),
+                 QLocale().toString(static_cast<qlonglong>(telling.items.size() - open)))};
+    const QString effort = telling.say.personDays(telling.plan.selection.effortDays);
+    parts.append(telling.settings.budgetDays
                      ? Words::tr("%1 of a budget of %2")
-                           .arg(effort, context.say.personDays(*context.settings.budgetDays))
+                           .arg(effort, telling.say.personDays(*telling.settings.budgetDays))
                      : effort);
-    if (context.plan.schedule.finish.isValid())
-        parts.append(Words::tr("ends %1").arg(context.say.date(context.plan.schedule.finish)));
-    const auto gaps = static_cast<int>(context.plan.selection.remainingGaps.size());
+    const QString beyond = beyondCalendarSentence(telling);
+    if (!beyond.isEmpty())
+        parts.append(beyond);
+    else if (telling.plan.schedule.finish.isValid())
+        parts.append(Words::tr("ends %1").arg(telling.say.date(telling.plan.schedule.finish)));
+    const auto gaps = static_cast<int>(telling.plan.selection.remainingGaps.size());
     double stages = 0;
-    for (const GapBands& gap : context.plan.selection.remainingGaps)
+    for (const GapBands& gap : telling.plan.selection.remainingGaps)
         stages += gap.oneToTwo + gap.twoToThree;
-    const QString left = context.say.stages(stages);
+    const QString left = telling.say.stages(stages);
     parts.append(gaps == 0   ? Words::tr("all gaps closed if all is done")
                  : gaps == 1 ? Words::tr("%1 left open in 1 dimension").arg(left)
                              : Words::tr("%1 left open in %n dimensions", nullptr, gaps).arg(left));

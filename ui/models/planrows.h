@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/wording/telling.h"
 #include "ui/models/leftoutplaysmodel.h"
 #include "ui/models/planmodel.h"
 
 namespace milepost {
 
-/// The rows of both tables, read from a document as it is now.
-[[nodiscard]] QList<PlanRow> planRowsOf(const EngagementDocument& document);
-[[nodiscard]] QList<LeftOutRow> leftOutRowsOf(const EngagementDocument& document);
+/// The rows of both tables.
+[[nodiscard]] QList<PlanRow> planRowsOf(const Telling& telling);
+[[nodiscard]] QList<LeftOutRow> leftOutRowsOf(const Telling& telling);
 
 /// What is said about a play beside the tables.
 struct PlayFacts {
@@ -31,10 +32,9 @@ struct PlayFacts {
 };
 
 /// Nothing for an id that is no play.
-[[nodiscard]] std::optional<PlayFacts> playFactsOf(const EngagementDocument& document,
-                                                   const PlayId& id);
+[[nodiscard]] std::optional<PlayFacts> playFactsOf(const Telling& telling, const PlayId& id);
 
 /// The plan in one line: plays, effort and budget, end, gaps that remain.
-[[nodiscard]] QString planSummaryOf(const EngagementDocument& document);
+[[nodiscard]] QString planSummaryOf(const Telling& telling);
 
 } // namespace milepost

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/warnings.h"
 
-#include "core/report/overview.h"
+#include "core/wording/overview.h"
+#include "ui/document/documentreading.h"
 #include "ui/document/engagementdocument.h"
 
 namespace milepost {
@@ -25,19 +26,15 @@ Warning warningOf(const OverviewLine& line)
 
 } // namespace
 
-QList<Warning> warningsOf(const EngagementDocument& document, const AssessmentId& assessment)
+QList<Warning> warningsOf(EngagementDocument& document, const AssessmentId& assessment)
 {
     QList<Warning> warnings;
     const Assessment* shown = document.engagement().findAssessment(assessment);
     if (!shown)
         return warnings;
-    ReportOptions options;
-    options.date = QDate::currentDate();
-    options.locale = QLocale().name();
-    for (const OverviewLine& line :
-         composeWarnings({document.content(), document.engagement(), document.scorecards(),
-                          document.plan(), options},
-                         shown->unit))
+    const Telling telling(DocumentReading::of(document).asOf(QDate::currentDate()),
+                          QLocale().name());
+    for (const OverviewLine& line : composeWarnings(telling, shown->unit))
         warnings.append(warningOf(line));
     return warnings;
 }

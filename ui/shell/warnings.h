@@ -21,7 +21,7 @@ struct Warning {
 
 /// The warnings that the overview lists for the unit of that assessment, in its order, so that both
 /// count the same. None for an unknown assessment.
-[[nodiscard]] QList<Warning> warningsOf(const EngagementDocument& document,
+[[nodiscard]] QList<Warning> warningsOf(EngagementDocument& document,
                                         const AssessmentId& assessment);
 
 } // namespace milepost

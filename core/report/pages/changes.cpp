@@ -3,47 +3,19 @@
 
 #include "core/report/pages/blockbuilder.h"
 
-#include <QSet>
-
-#include <cmath>
-
 namespace milepost {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kLeastChange = 0.5;
-
-/// How many people of each function voted.
-QMap<Function, int> voters(const Engagement& engagement, const Assessment& assessment)
+QString roomLine(const AssessmentComparison& comparison)
 {
-    QSet<ParticipantId> seen;
-    QMap<Function, int> counts;
-    for (const DimensionRecord& record : assessment.dimensions) {
-        for (const Ballot& ballot : record.ballots) {
-            const Participant* participant = engagement.findParticipant(ballot.participant);
-            if (!participant || seen.contains(ballot.participant))
-                continue;
-            seen.insert(ballot.participant);
-            ++counts[participant->function];
-        }
-    }
-    return counts;
-}
-
-QString roomLine(const ReportContext& context, const AssessedMatrix& entry)
-{
-    const QMap<Function, int> before = voters(context.engagement, *entry.previous);
-    const QMap<Function, int> now = voters(context.engagement, *entry.assessment);
     QList<QString> changes;
-    for (const auto& [function, name] : EnumNames<Function>::table) {
-        const int then = before.value(function);
-        const int here = now.value(function);
-        if (then != here) {
-            changes.append(u"%1 %2 \u2192 %3"_s.arg(functionLabel(function).toEnglish(),
-                                                    QString::number(then), QString::number(here)));
-        }
+    for (const FunctionChange& change : comparison.functions) {
+        changes.append(u"%1 %2 \u2192 %3"_s.arg(functionLabel(change.function).toEnglish(),
+                                                QString::number(change.before),
+                                                QString::number(change.after)));
     }
     return changes.isEmpty() ? u"the same functions as before"_s : joined(changes);
 }
@@ -52,22 +24,24 @@ QString roomLine(const ReportContext& context, const AssessedMatrix& entry)
 
 QList<StyledText> changeLines(const ReportContext& context, const AssessedMatrix& entry)
 {
+    const AssessmentComparison comparison = context.reading.sincePrevious(entry);
     QList<StyledText> lines;
-    for (const DimensionScore& score : entry.card->dimensions) {
-        const DimensionScore* before = entry.previousCard->findDimension(score.id);
-        if (!before || !before->rated() || !score.rated())
+    for (const DimensionComparison& dimension : comparison.dimensions) {
+        if (!dimension.counts())
             continue;
-        const double change = *score.score - *before->score;
-        if (std::abs(change) < kLeastChange - kTolerance)
-            continue;
-        lines.append(labelled(entry.matrix->findDimension(score.id)->name,
-                              u"%1 \u2192 %2 (%3)"_s.arg(context.say.score(*before->score),
-                                                         context.say.score(*score.score),
-                                                         context.say.change(change))));
+        lines.append(
+            labelled(entry.matrix->findDimension(dimension.id)->name,
+                     u"%1 \u2192 %2 (%3)"_s.arg(context.say.score(*dimension.before),
+                                                context.say.score(*dimension.after),
+                                                context.say.change(*dimension.difference()))));
     }
-    if (lines.isEmpty())
+    if (lines.isEmpty() && comparison.comparable())
         lines.append(u"No dimension moved by half a stage or more."_s);
-    lines.append(labelled(u"Who voted"_s, roomLine(context, entry)));
+    for (const ComparisonBreak& why : comparison.breaks) {
+        if (why.functions.isEmpty())
+            lines.append(breakWords(why));
+    }
+    lines.append(labelled(u"Who voted"_s, roomLine(comparison)));
     return lines;
 }
 

@@ -2,7 +2,7 @@
 #include "core/report/pages/blockbuilder.h"
 #include "core/report/pages/owners.h"
 #include "core/report/pages/pages.h"
-#include "core/report/phrases.h"
+#include "core/wording/phrases.h"
 
 #include <algorithm>
 
@@ -22,15 +22,6 @@ double effortOf(const QList<const PlanItem*>& items)
     return days;
 }
 
-const PlanItem* firstToFinish(const QList<const PlanItem*>& open)
-{
-    const auto first =
-        std::min_element(open.cbegin(), open.cend(), [](const PlanItem* a, const PlanItem* b) {
-            return a->finish < b->finish;
-        });
-    return first == open.cend() ? nullptr : *first;
-}
-
 /// The day on which the decision is due: the plan's start, the next review, or the first start of
 /// work that has not begun; whichever of these, in this order, is not past. Not valid without any.
 QDate decisionDate(const ReportContext& context)
@@ -45,7 +36,7 @@ QDate decisionDate(const ReportContext& context)
     }
     if (next.isValid())
         return next;
-    for (const PlanItem* item : context.openItemsByStart()) {
+    for (const PlanItem* item : context.reading.openItemsByStart()) {
         if (item->state != PlayState::Started && item->start >= today)
             return item->start;
     }
@@ -106,7 +97,8 @@ KeyFigure indexFigure(const ReportContext& context)
         return {u"Maturity today and target"_s, u"not enough rated"_s,
                 u"Too few dimensions are rated for one number."_s};
     }
-    QString note = u"of 100 points, assessed on %1"_s.arg(context.say.date(context.lastAssessed()));
+    QString note =
+        u"of 100 points, assessed on %1"_s.arg(context.say.date(context.reading.lastAssessed()));
     if (matrices > 1)
         note += u"; mean of %1 matrices"_s.arg(matrices);
     if (provisional)
@@ -115,6 +107,24 @@ KeyFigure indexFigure(const ReportContext& context)
             u"%1 \u2192 %2"_s.arg(context.say.index(now / matrices),
                                   context.say.index(target / matrices)),
             note};
+}
+
+/// The next visible result; where every open play is late, that instead.
+KeyFigure resultFigure(const ReportContext& context)
+{
+    const qsizetype late = context.reading.lateCount();
+    const QString lateWords = late == 0 ? QString() : u"%1 late"_s.arg(context.say.plays(late));
+    const PlanItem* next = context.reading.nextResult();
+    if (!next)
+        return {
+            u"Next visible result"_s, lateWords,
+            u"Every open play should have started or finished by now; the dates need a new plan."_s};
+    QString result =
+        next->play->deliverable.isEmpty() ? next->play->title : next->play->deliverable;
+    if (late > 0)
+        result += u"; %1"_s.arg(lateWords);
+    return {hasBegun(context) || late > 0 ? u"Next visible result"_s : u"First visible result"_s,
+            context.say.date(next->finish), result};
 }
 
 KeyFigures threeNumbers(const ReportContext& context, const QList<const PlanItem*>& open)
@@ -133,11 +143,7 @@ KeyFigures threeNumbers(const ReportContext& context, const QList<const PlanItem
     if (doneDays > 0)
         effortNote += u"; %1 done already"_s.arg(context.say.personDays(doneDays));
     key.figures.append({u"Effort"_s, context.say.personDays(effortOf(open)), effortNote});
-    const PlanItem* first = firstToFinish(open);
-    const QString result =
-        first->play->deliverable.isEmpty() ? first->play->title : first->play->deliverable;
-    key.figures.append({hasBegun(context) ? u"Next visible result"_s : u"First visible result"_s,
-                        context.say.date(first->finish), result});
+    key.figures.append(resultFigure(context));
     return key;
 }
 
@@ -210,11 +216,13 @@ QList<StyledText> moves(const ReportContext& context, const QList<const PlanItem
         const Span link = context.playLink(*item);
         const QString result =
             item->play->deliverable.isEmpty() ? QString() : u": %1"_s.arg(item->play->deliverable);
-        list.append({Span{link.text, SpanStyle::Strong, link.link},
-                     Span{u"%1. %2, by %3."_s.arg(result, context.ownerText(*item),
-                                                  context.say.date(item->finish)),
-                          SpanStyle::Plain,
-                          {}}});
+        list.append(
+            {Span{link.text, SpanStyle::Strong, link.link},
+             Span{u"%1. %2, by %3%4."_s.arg(
+                      result, context.ownerText(*item), context.say.date(item->finish),
+                      item->late ? u"; "_s + latenessWords(context.say, *item->late) : QString()),
+                  SpanStyle::Plain,
+                  {}}});
     }
     return list;
 }
@@ -264,14 +272,14 @@ QString missingRatings(const ReportContext& context)
 {
     if (context.matrices.isEmpty())
         return u"No assessment has been made yet, so there is no profile and nothing to decide."_s;
-    return context.hasRatings()
+    return context.reading.hasRatings()
                ? QString()
                : u"No dimension has been rated yet, so there is no profile and nothing to decide."_s;
 }
 
 PageContent composeDecision(const ReportContext& context)
 {
-    const QList<const PlanItem*> open = context.openItems();
+    const QList<const PlanItem*> open = context.reading.openItems();
     BlockBuilder blocks;
     blocks.add(
         Callout{CalloutKind::Decision, u"Decision asked"_s, decisionSentence(context, open)});

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pages/blockbuilder.h"
 #include "core/report/pages/pages.h"
-#include "core/report/phrases.h"
 #include "core/scoring/hint.h"
+#include "core/wording/phrases.h"
 
 #include <algorithm>
 

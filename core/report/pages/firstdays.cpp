@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pages/blockbuilder.h"
 #include "core/report/pages/pages.h"
-#include "core/report/phrases.h"
+#include "core/wording/phrases.h"
 
 #include <algorithm>
 
@@ -23,6 +23,11 @@ QString kpiText(const ReportContext& context, const Play& play)
     return names.isEmpty() ? u"no KPI yet"_s : names.join(u", "_s);
 }
 
+bool isOverdue(const PlanItem& item)
+{
+    return item.late && item.late->missed == Lateness::Missed::Finish;
+}
+
 QString accountableText(const ReportContext& context, const PlanItem& item)
 {
     return item.accountable.isEmpty()
@@ -30,14 +35,15 @@ QString accountableText(const ReportContext& context, const PlanItem& item)
                : item.accountable;
 }
 
-/// Plays that finish within the first 90 days of the plan, by finish date.
+/// Plays that finish within these days, counted from the later of plan start and status date, by
+/// finish date.
 QList<const PlanItem*> finishedBy(const ReportContext& context, int from, int to)
 {
     QList<const PlanItem*> list;
     for (const PlanItem& item : context.items) {
-        if (!item.finish.isValid())
+        if (!item.finish.isValid() || isOverdue(item))
             continue;
-        const qint64 day = context.plan.start.daysTo(item.finish);
+        const qint64 day = context.reading.countedFrom.daysTo(item.finish);
         if (day <= to && (day > from || from == 0) && day >= 0)
             list.append(&item);
     }
@@ -46,23 +52,46 @@ QList<const PlanItem*> finishedBy(const ReportContext& context, int from, int to
     return list;
 }
 
+void addRow(Table& table, const ReportContext& context, const PlanItem& item)
+{
+    const QString what =
+        item.play->deliverable.isEmpty() ? item.play->title : item.play->deliverable;
+    QString when = context.say.date(item.finish);
+    if (item.done())
+        when += u", done"_s;
+    if (item.late)
+        when += u", "_s + latenessWords(context.say, *item.late);
+    table.rows.append({{what, StyledText{context.playLink(item)}, accountableText(context, item),
+                        when, kpiText(context, *item.play)},
+                       {},
+                       RowKind::Normal});
+}
+
+/// What should be finished by now and is not, longest overdue first.
+void addOverdue(Table& table, const ReportContext& context)
+{
+    QList<const PlanItem*> overdue;
+    for (const PlanItem& item : context.items) {
+        if (isOverdue(item))
+            overdue.append(&item);
+    }
+    if (overdue.isEmpty())
+        return;
+    std::stable_sort(overdue.begin(), overdue.end(),
+                     [](const PlanItem* a, const PlanItem* b) { return a->finish < b->finish; });
+    table.rows.append(groupRow(u"Late: should be finished by now"_s));
+    for (const PlanItem* item : std::as_const(overdue))
+        addRow(table, context, *item);
+}
+
 void addWindow(Table& table, const ReportContext& context, int from, int to)
 {
-    const QDate until = context.plan.start.addDays(to);
+    const QDate until = context.reading.countedFrom.addDays(to);
     table.rows.append(groupRow(u"Day %1 to %2, until %3"_s.arg(
         QString::number(from == 0 ? 1 : from + 1), QString::number(to), context.say.date(until))));
     const QList<const PlanItem*> items = finishedBy(context, from, to);
-    for (const PlanItem* item : items) {
-        const QString what =
-            item->play->deliverable.isEmpty() ? item->play->title : item->play->deliverable;
-        QString when = context.say.date(item->finish);
-        if (item->done())
-            when += u", done"_s;
-        table.rows.append({{what, StyledText{context.playLink(*item)},
-                            accountableText(context, *item), when, kpiText(context, *item->play)},
-                           {},
-                           RowKind::Normal});
-    }
+    for (const PlanItem* item : items)
+        addRow(table, context, *item);
     if (items.isEmpty())
         table.rows.append(
             {{u"No play finishes in these days."_s, {}, {}, {}, {}}, {}, RowKind::Normal});
@@ -73,8 +102,8 @@ QList<StyledText> commitments(const ReportContext& context)
 {
     QList<QString> people;
     QMap<QString, QList<QString>> plays;
-    for (const PlanItem* item : context.openItemsByStart()) {
-        if (item->scheduled->horizon != Horizon::Now)
+    for (const PlanItem* item : context.reading.openItemsByStart()) {
+        if (item->horizon != Horizon::Now)
             continue;
         const QString who = accountableText(context, *item);
         if (!people.contains(who))
@@ -97,6 +126,7 @@ PageContent composeFirstDays(const ReportContext& context)
                                  {u"Accountable"_s, ColumnAlignment::Start, 2.2},
                                  {u"Date"_s, ColumnAlignment::Start, 1.8},
                                  {u"KPI"_s, ColumnAlignment::Start, 2}});
+    addOverdue(table, context);
     int from = 0;
     for (const int to : kWindows) {
         addWindow(table, context, from, to);
@@ -105,8 +135,8 @@ PageContent composeFirstDays(const ReportContext& context)
     const qsizetype finishing = finishedBy(context, 0, kWindows[2]).size();
     BlockBuilder blocks;
     QList<QString> nameless;
-    for (const PlanItem* item : context.openItems()) {
-        if (item->accountable.isEmpty() && item->scheduled->horizon != Horizon::Later)
+    for (const PlanItem* item : context.reading.openItems()) {
+        if (item->accountable.isEmpty() && item->horizon != Horizon::Later)
             nameless.append(context.playLink(*item).text);
     }
     if (!nameless.isEmpty()) {

@@ -3,7 +3,7 @@
 #include "core/report/pages/milestones.h"
 #include "core/report/pages/owners.h"
 #include "core/report/pages/pages.h"
-#include "core/report/phrases.h"
+#include "core/wording/phrases.h"
 
 #include <algorithm>
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engagement/defaults.h"
+#include "core/planning/outlook.h"
 #include "core/report/pages/blockbuilder.h"
 #include "core/report/pages/pages.h"
 
@@ -106,7 +107,7 @@ void addPlanning(BlockBuilder& blocks, const ReportContext& context)
             u"in the order of priority, each play starts in the earliest week in which all it needs is finished, its owner has days left and not too many plays run at once. Dates set by hand are kept, and rules that they break are reported."_s),
         labelled(
             u"Horizons"_s,
-            u"now: starts within 30 days of the plan's start; next: within 90 days; later: after that."_s),
+            u"now: starts within 30 days of the plan's start, or of the date of this report once that is later; next: within 90 days; later: after that. What should have started or finished before the date of this report and has not is called late."_s),
         labelled(
             u"Expected profile"_s,
             u"what the scores would be if all plays were done; to be confirmed by the next assessment."_s),
@@ -161,14 +162,11 @@ void addExpected(BlockBuilder& blocks, const ReportContext& context)
                              {u"Expected"_s, ColumnAlignment::End, 1},
                              {u"Target"_s, ColumnAlignment::End, 1}});
     for (const DimensionGap& entry : context.plan.dimensions) {
-        const auto expected = context.plan.projected.constFind(entry.id);
-        if (expected == context.plan.projected.constEnd())
-            continue;
-        table.rows.append(
-            {{context.dimensionName(entry.id), context.say.score(entry.score),
-              context.say.score(expected->value()), context.say.score(entry.target.value())},
-             {},
-             RowKind::Normal});
+        table.rows.append({{context.dimensionName(entry.id), context.say.score(entry.score),
+                            context.say.score(expectedScore(context.plan, entry)),
+                            context.say.score(entry.target.value())},
+                           {},
+                           RowKind::Normal});
     }
     if (!table.rows.isEmpty())
         blocks.add(std::move(table));

@@ -15,24 +15,19 @@ constexpr int kMonthsBetweenAssessments = 6;
 
 QDate nextAssessment(const ReportContext& context)
 {
-    const QDate last = context.lastAssessed();
+    const QDate last = context.reading.lastAssessed();
     return last.isValid() ? last.addMonths(kMonthsBetweenAssessments) : QDate();
 }
 
 QList<Milestone> milestonesOf(const ReportContext& context)
 {
     QList<Milestone> milestones;
-    QDate first;
-    for (const PlanItem* item : context.openItems()) {
-        if (!first.isValid() || item->finish < first)
-            first = item->finish;
-    }
-    if (first.isValid())
-        milestones.append({first, u"Next visible result"_s});
+    if (const PlanItem* next = context.reading.nextResult())
+        milestones.append({next->finish, u"Next visible result"_s});
     const QDate assessment = nextAssessment(context);
     if (assessment.isValid() && assessment >= context.options.date)
         milestones.append({assessment, u"Next assessment"_s});
-    if (context.plan.schedule.finish.isValid())
+    if (context.plan.schedule.finish >= context.options.date)
         milestones.append({context.plan.schedule.finish, u"Last play finished"_s});
     std::stable_sort(milestones.begin(), milestones.end(),
                      [](const Milestone& a, const Milestone& b) { return a.date < b.date; });

@@ -2,7 +2,7 @@
 #include "core/report/pages/blockbuilder.h"
 #include "core/report/pages/owners.h"
 #include "core/report/pages/pages.h"
-#include "core/report/phrases.h"
+#include "core/wording/phrases.h"
 
 #include <algorithm>
 
@@ -108,7 +108,7 @@ Table personTable(const ReportContext& context)
                 : u"%1, week of %2"_s.arg(context.say.days(*busiest),
                                           context.say.date(weekDate(context, busiest.key())));
         table.rows.append(
-            {{loadOwner(context, load), peak, context.say.days(load.capacity),
+            {{context.loadOwner(load), peak, context.say.days(load.capacity),
               over.isEmpty() ? u"none"_s : context.say.weeks(static_cast<int>(over.size()))},
              {},
              RowKind::Normal});
@@ -148,7 +148,7 @@ QList<ThreeOwner> threeOwners(const ReportContext& context)
 
 PageContent composeOwnership(const ReportContext& context)
 {
-    const QList<const PlanItem*> open = context.openItems();
+    const QList<const PlanItem*> open = context.reading.openItems();
     const QMap<RoleId, RoleLoad> loads = loadsByRole(open);
     const auto nameless = std::count_if(open.cbegin(), open.cend(), [](const PlanItem* item) {
         return item->accountable.isEmpty();

@@ -2,7 +2,7 @@
 #include "core/engagement/defaults.h"
 #include "core/report/pages/blockbuilder.h"
 #include "core/report/pages/pages.h"
-#include "core/report/phrases.h"
+#include "core/wording/phrases.h"
 
 namespace milepost {
 
@@ -23,8 +23,7 @@ Table allPlays(const ReportContext& context)
     for (const PlanItem& item : context.items) {
         table.rows.append(
             {{QString::number(item.number), StyledText{context.playLink(item)},
-              item.scheduled ? horizonWords(item.scheduled->horizon) : u"\u2013"_s,
-              context.ownerText(item),
+              item.horizon ? horizonWords(*item.horizon) : u"\u2013"_s, context.ownerText(item),
               item.start.isValid() ? context.say.shortDate(item.start) : u"\u2013"_s,
               item.finish.isValid() ? context.say.shortDate(item.finish) : u"\u2013"_s,
               stateWords(item.state)},
@@ -57,7 +56,7 @@ QString prerequisitesText(const ReportContext& context, const Play& play,
 {
     QList<QString> parts;
     for (const PlayId& need : play.prerequisites) {
-        const PlanItem* other = context.item(need);
+        const PlanItem* other = context.reading.item(need);
         QString text = other ? context.playLink(*other).text : context.playTitle(need);
         if (decision && decision->waived.contains(need))
             text += u" (waived)"_s;
@@ -129,8 +128,10 @@ Sheet plannedSheet(const ReportContext& context, const PlanItem& item)
 {
     FactBuilder facts;
     QString state = capitalized(stateWords(item.state));
-    if (item.scheduled)
-        state += u", "_s + toName(item.scheduled->horizon);
+    if (item.horizon)
+        state += u", "_s + toName(*item.horizon);
+    if (item.late)
+        state += u", "_s + latenessWords(context.say, *item.late);
     facts.add(u"State"_s, state);
     facts.add(u"Accountable"_s, item.accountable.isEmpty() ? u"no name yet"_s : item.accountable);
     if (item.scheduled) {
@@ -174,8 +175,8 @@ Sheet unplannedSheet(const ReportContext& context, const PlannedPlay& decision)
 
 QString missingPlaySheets(const ReportContext& context)
 {
-    return context.items.isEmpty() && context.unplanned.isEmpty() ? missingPlays(context)
-                                                                  : QString();
+    return context.items.isEmpty() && context.reading.unplanned.isEmpty() ? missingPlays(context)
+                                                                          : QString();
 }
 
 PageContent composePlaySheets(const ReportContext& context)
@@ -185,9 +186,9 @@ PageContent composePlaySheets(const ReportContext& context)
         blocks.add(allPlays(context));
     for (const PlanItem& item : context.items)
         blocks.add(plannedSheet(context, item));
-    if (!context.unplanned.isEmpty()) {
+    if (!context.reading.unplanned.isEmpty()) {
         blocks.heading(u"Plays that were discussed and are not in the plan"_s);
-        for (const PlannedPlay* decision : context.unplanned)
+        for (const PlannedPlay* decision : context.reading.unplanned)
             blocks.add(unplannedSheet(context, *decision));
     }
     return {u"Play sheets: %1 in the plan"_s.arg(context.say.plays(context.items.size())),

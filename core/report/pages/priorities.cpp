@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pages/blockbuilder.h"
 #include "core/report/pages/pages.h"
-#include "core/report/phrases.h"
 #include "core/scoring/consensus.h"
+#include "core/wording/phrases.h"
 
 #include <algorithm>
 
@@ -141,14 +141,14 @@ QString missingOpenPlays(const ReportContext& context)
 {
     if (context.items.isEmpty())
         return missingPlays(context);
-    return context.openItems().isEmpty()
+    return context.reading.openItems().isEmpty()
                ? u"All planned plays are done, so there is no open work to put in order."_s
                : QString();
 }
 
 PageContent composePriorities(const ReportContext& context)
 {
-    const QList<const PlanItem*> open = context.openItems();
+    const QList<const PlanItem*> open = context.reading.openItems();
     BlockBuilder blocks;
     TwoColumns columns;
     columns.leftShare = 0.4;

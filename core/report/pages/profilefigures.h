@@ -6,7 +6,7 @@
 namespace milepost {
 
 /// The profile of an assessment: one bar a dimension with target and votes.
-[[nodiscard]] Figure profileFigure(const ReportContext& context, const AssessedMatrix& entry);
+[[nodiscard]] Figure profileFigureOf(const ReportContext& context, const AssessedMatrix& entry);
 
 /// Then (where there is an assessment before), now and target of an assessment.
 [[nodiscard]] Figure radarFigure(const ReportContext& context, const AssessedMatrix& entry);

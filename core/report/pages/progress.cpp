@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pages/blockbuilder.h"
 #include "core/report/pages/pages.h"
-#include "core/report/phrases.h"
+#include "core/wording/phrases.h"
 
 namespace milepost {
 
@@ -17,7 +17,9 @@ void addGroup(Table& table, const ReportContext& context, const QString& title,
     table.rows.append(groupRow(title));
     for (const PlanItem* item : items) {
         const QString start = item->start.isValid() ? context.say.date(item->start) : QString();
-        const QString finish = item->finish.isValid() ? context.say.date(item->finish) : QString();
+        QString finish = item->finish.isValid() ? context.say.date(item->finish) : QString();
+        if (item->late)
+            finish += u"; "_s + latenessWords(context.say, *item->late);
         table.rows.append(
             {{StyledText{context.playLink(*item)}, context.ownerText(*item), start, finish},
              item->decision ? item->decision->notes : QString(),
@@ -44,7 +46,7 @@ PageContent composeProgress(const ReportContext& context)
     for (const PlanItem& item : context.items) {
         if (item.done())
             done.append(&item);
-        else if (item.finish < context.options.date)
+        else if (item.late)
             late.append(&item);
         else if (item.state == PlayState::Started)
             running.append(&item);
@@ -55,7 +57,7 @@ PageContent composeProgress(const ReportContext& context)
                                  {u"Finish"_s, ColumnAlignment::Start, 1.4}});
     addGroup(table, context, u"Done"_s, done);
     addGroup(table, context, u"Running"_s, running);
-    addGroup(table, context, u"Past its planned finish and not done"_s, late);
+    addGroup(table, context, u"Late: should have started or finished by now"_s, late);
     BlockBuilder blocks;
     blocks.add(std::move(table));
     const QString title = u"Plays done: %1 of %2"_s.arg(QString::number(done.size()),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pages/blockbuilder.h"
 #include "core/report/pages/pages.h"
-#include "core/report/phrases.h"
+#include "core/wording/phrases.h"
 
 #include <algorithm>
 
@@ -110,12 +110,12 @@ QList<StyledText> planFindings(const ReportContext& context)
     QList<StyledText> lines;
     addPrerequisiteFindings(lines, context);
     QList<QString> nameless;
-    for (const PlanItem* item : context.openItems()) {
+    for (const PlanItem* item : context.reading.openItems()) {
         for (const Violation& violation : item->scheduled->violations) {
             lines.append(labelled(item->play->title,
                                   u"it %1."_s.arg(violationWords(context, *item, violation))));
         }
-        if (item->accountable.isEmpty() && item->scheduled->horizon != Horizon::Later)
+        if (item->accountable.isEmpty() && item->horizon != Horizon::Later)
             nameless.append(context.playLink(*item).text);
     }
     if (!nameless.isEmpty())
@@ -123,7 +123,7 @@ QList<StyledText> planFindings(const ReportContext& context)
     for (const OwnerLoad& load : context.plan.schedule.loads) {
         const QList<int> over = overloadedWeeks(load);
         if (!over.isEmpty()) {
-            lines.append(labelled(loadOwner(context, load),
+            lines.append(labelled(context.loadOwner(load),
                                   u"more work than days in %1."_s.arg(
                                       context.say.weeks(static_cast<int>(over.size())))));
         }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planning/horizon.h"
 #include "core/report/pages/blockbuilder.h"
 #include "core/report/pages/milestones.h"
 #include "core/report/pages/pages.h"
-#include "core/report/phrases.h"
+#include "core/wording/phrases.h"
 
 #include <algorithm>
 
@@ -13,8 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kMostBars = 15;
-constexpr int kNowDays = 30;
-constexpr int kNextDays = 90;
 
 RoadmapBar roadmapBarOf(const ReportContext& context, const PlanItem& item)
 {
@@ -22,14 +21,16 @@ RoadmapBar roadmapBarOf(const ReportContext& context, const PlanItem& item)
     bar.number = item.number;
     bar.play = item.play->id;
     bar.title = item.play->title;
-    bar.horizon = item.scheduled->horizon;
+    bar.horizon = *item.horizon;
     bar.owner = context.ownerText(item);
     bar.datesText = context.say.dateRange(item.start, item.finish);
     bar.start = item.start;
     bar.finish = item.finish;
     bar.dependsOn = item.dependsOn;
     bar.state = item.state;
-    if (item.state == PlayState::Started)
+    if (item.late)
+        bar.stateText = latenessWords(context.say, *item.late);
+    else if (item.state == PlayState::Started)
         bar.stateText = stateWords(item.state);
     bar.quickWin = item.priority->quickWin;
     return bar;
@@ -37,7 +38,7 @@ RoadmapBar roadmapBarOf(const ReportContext& context, const PlanItem& item)
 
 QList<RoadmapColumn> columnsOf(const ReportContext& context)
 {
-    const QDate& start = context.plan.start;
+    const QDate& start = context.reading.countedFrom;
     return {
         {Horizon::Now, u"Now"_s, u"starts by %1"_s.arg(context.say.date(start.addDays(kNowDays)))},
         {Horizon::Next, u"Next"_s,
@@ -70,17 +71,11 @@ QList<RoadmapLane> lanesOf(const ReportContext& context, const QList<const PlanI
     return ordered;
 }
 
-Horizon horizonOf(const ReportContext& context, const QDate& date)
-{
-    const qint64 days = context.plan.start.daysTo(date);
-    return days <= kNowDays ? Horizon::Now : days <= kNextDays ? Horizon::Next : Horizon::Later;
-}
-
 } // namespace
 
 PageContent composeRoadmap(const ReportContext& context)
 {
-    const QList<const PlanItem*> open = context.openItems();
+    const QList<const PlanItem*> open = context.reading.openItems();
     const QList<const PlanItem*> shown = open.mid(0, kMostBars);
     RoadmapFigure figure;
     figure.columns = columnsOf(context);
@@ -94,12 +89,10 @@ PageContent composeRoadmap(const ReportContext& context)
     }
     for (const Milestone& milestone : milestonesOf(context)) {
         figure.milestones.append(
-            {milestone.date, horizonOf(context, milestone.date),
+            {milestone.date, horizonOf(context.reading.countedFrom, milestone.date),
              u"%1: %2"_s.arg(milestone.what, context.say.date(milestone.date))});
     }
-    const auto isNow = [](const PlanItem* item) {
-        return item->scheduled->horizon == Horizon::Now;
-    };
+    const auto isNow = [](const PlanItem* item) { return item->horizon == Horizon::Now; };
     const auto now = std::count_if(open.cbegin(), open.cend(), isNow);
     const QString finish = context.say.date(context.plan.schedule.finish);
     BlockBuilder blocks;

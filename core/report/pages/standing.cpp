@@ -3,7 +3,7 @@
 #include "core/report/pages/changes.h"
 #include "core/report/pages/pages.h"
 #include "core/report/pages/profilefigures.h"
-#include "core/report/phrases.h"
+#include "core/wording/phrases.h"
 
 namespace milepost {
 
@@ -110,7 +110,7 @@ void addMatrix(BlockBuilder& blocks, const ReportContext& context, const Assesse
     blocks.heading(entry.matrix->name);
     blocks.paragraph(u"%1, assessed on %2."_s.arg(context.scopeName(entry.assessment->unit),
                                                   context.say.date(entry.assessment->date)));
-    blocks.add(profileFigure(context, entry));
+    blocks.add(profileFigureOf(context, entry));
 
     BlockBuilder text;
     addSummary(text, context, entry);

@@ -2,7 +2,7 @@
 #include "core/base/weeks.h"
 #include "core/report/pages/blockbuilder.h"
 #include "core/report/pages/pages.h"
-#include "core/report/phrases.h"
+#include "core/wording/phrases.h"
 
 #include <algorithm>
 
@@ -22,9 +22,11 @@ TimelineBar timelineBarOf(const ReportContext& context, const PlanItem& item)
     bar.start = item.start;
     bar.finish = item.finish;
     bar.state = item.state;
-    if (item.done() || item.state == PlayState::Started)
+    if (item.late)
+        bar.stateText = latenessWords(context.say, *item.late);
+    else if (item.done() || item.state == PlayState::Started)
         bar.stateText = stateWords(item.state);
-    bar.indicative = item.scheduled && item.scheduled->horizon == Horizon::Later;
+    bar.indicative = item.horizon == Horizon::Later;
     bar.pinned = item.scheduled && item.scheduled->reason == StartReason::Pinned;
     bar.dependsOn = item.dependsOn;
     if (item.scheduled) {
@@ -75,7 +77,7 @@ QList<TimelineGroup> groupsOf(const ReportContext& context, const QList<const Pl
 LoadRow loadRow(const ReportContext& context, const OwnerLoad& load)
 {
     LoadRow row;
-    row.owner = loadOwner(context, load);
+    row.owner = context.loadOwner(load);
     row.capacity = load.capacity;
     const QList<int> over = overloadedWeeks(load);
     for (auto it = load.days.cbegin(); it != load.days.cend(); ++it)
@@ -143,7 +145,7 @@ QString earlierLine(const ReportContext& context, qsizetype drawn)
 /// Loads are those of people, and of roles while nobody is named.
 QString bearersOf(const ReportContext& context)
 {
-    const QList<const PlanItem*> open = context.openItems();
+    const QList<const PlanItem*> open = context.reading.openItems();
     const auto named = std::count_if(open.cbegin(), open.cend(), [](const PlanItem* item) {
         return !item->accountable.isEmpty();
     });

@@ -78,6 +78,22 @@ private slots:
         QCOMPARE(used(engagement), QStringList{QStringLiteral("c")});
     }
 
+    void anAssessmentWithoutRatingsIsNotUsedUntilItIsRated()
+    {
+        const MatrixId& matrix = m_content.matrices[0].id;
+        Engagement engagement;
+        engagement.assessments = {assessment("blank", matrix, QDate(2026, 7, 6))};
+        QCOMPARE(used(engagement), QStringList{QStringLiteral("blank")}); // there is no other
+        engagement.assessments.append(assessment("rated", matrix, QDate(2026, 1, 5)));
+        DimensionRecord record;
+        record.id = m_content.matrices[0].dimensions[0].id;
+        record.agreed = HalfStage::fromValue(2);
+        engagement.assessments[1].dimensions = {record};
+        QCOMPARE(used(engagement), QStringList{QStringLiteral("rated")});
+        engagement.assessments[0].dimensions = {record};
+        QCOMPARE(used(engagement), QStringList{QStringLiteral("blank")});
+    }
+
     void planNamesItsAssessments()
     {
         const QDate day(2026, 1, 5);

@@ -192,6 +192,10 @@ private slots:
             << converged << Case{{1, 3, 1, 3}, {2, 2, 2, 2}} << true;
         QTest::newRow("convergence: with notes")
             << converged << Case{{1, 3, 1, 3}, {2, 2, 2, 2}, {}, {}, "we saw the log"} << false;
+        QTest::newRow("convergence: with a reason for the agreed score")
+            << converged << Case{{1, 3, 1, 3}, {2, 2, 2, 2}, 2, "we saw the log", {}, 0} << false;
+        QTest::newRow("convergence: with graded evidence")
+            << converged << Case{{1, 3, 1, 3}, {2, 2, 2, 2}, {}, {}, {}, 2} << false;
         QTest::newRow("convergence: too small to matter")
             << converged << Case{{2, 2, 2, 1.5}, {2, 2, 2, 2}} << false;
         QTest::newRow("convergence: one round") << converged << Case{{2, 2, 2, 2}} << false;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planning/outlook.h"
 #include "tests/core/planning/planningfixture.h"
 #include "tests/support/testclass.h"
 
@@ -109,7 +110,8 @@ private slots:
         const QJsonObject projected = expected.value(QStringLiteral("projected")).toObject();
         QCOMPARE(plan.projected.size(), projected.size());
         for (auto it = projected.begin(); it != projected.end(); ++it)
-            QCOMPARE(plan.projected.value(DimensionId(it.key())).value(), it.value().toDouble());
+            QCOMPARE(expectedScore(plan, *plan.findDimension(DimensionId(it.key()))),
+                     it.value().toDouble());
     }
 
     void fullRunChoosesInTheWorkedOrder()
@@ -316,6 +318,123 @@ private slots:
         QCOMPARE(project({dimension}, {&second}).value(dimension.id).value(), 1.0);
         QCOMPARE(project({dimension}, {&first, &second}).value(dimension.id).value(), 1.5);
         QCOMPARE(project({dimension}, {&first, &first, &second}).value(dimension.id).value(), 2.5);
+    }
+
+    void projectionIsNeverBelowTodaysScore_data()
+    {
+        QTest::addColumn<double>("score");
+        QTest::addColumn<double>("lift");
+        QTest::addColumn<double>("expected");
+        QTest::newRow("nothing lifts it") << 1.75 << 0.0 << 1.75;
+        QTest::newRow("a lift that reaches no half") << 1.75 << 0.1 << 1.75;
+        QTest::newRow("a lift that reaches the stage") << 1.75 << 0.25 << 2.0;
+        QTest::newRow("a lift beyond a half") << 1.25 << 0.5 << 1.5;
+        QTest::newRow("above its target") << 2.75 << 0.5 << 2.75;
+    }
+
+    void projectionIsNeverBelowTodaysScore()
+    {
+        QFETCH(double, score);
+        QFETCH(double, lift);
+        DimensionGap dimension;
+        dimension.id = DimensionId(QStringLiteral("d"));
+        dimension.score = score;
+        dimension.target = *HalfStage::fromValue(2.5);
+        dimension.gaps = gapBands(score, 2.5);
+        Play play;
+        play.advances = {{dimension.id, Transition::OneToTwo, lift}};
+        CompiledPlan plan;
+        plan.projected = project({dimension}, {&play});
+        QTEST(expectedScore(plan, dimension), "expected");
+    }
+
+    void theQuickWinBadgeAsksForEveryPrerequisiteDoneOrWaived_data()
+    {
+        QTest::addColumn<PlayState>("state");
+        QTest::addColumn<bool>("waived");
+        QTest::addColumn<bool>("badge");
+        QTest::newRow("proposed") << PlayState::Proposed << false << false;
+        QTest::newRow("planned") << PlayState::Planned << false << false;
+        QTest::newRow("dropped, so not in the plan") << PlayState::Dropped << false << false;
+        QTest::newRow("done") << PlayState::Done << false << true;
+        QTest::newRow("waived") << PlayState::Proposed << true << true;
+    }
+
+    void theQuickWinBadgeAsksForEveryPrerequisiteDoneOrWaived()
+    {
+        QFETCH(PlayState, state);
+        QFETCH(bool, waived);
+        Engagement engagement = workedEngagement();
+        engagement.plan->playbooks = QList<PlaybookId>();
+        PlannedPlay before = ownPlay("before", 20, "align-lifecycle-design", 0.1);
+        before.state = state;
+        PlannedPlay quick = ownPlay("quick", 3, "align-data-visibility", 1.0, {playId("before")});
+        if (waived)
+            quick.waived = {playId("before")};
+        engagement.plan->plays = {before, quick};
+        const CompiledPlan plan = compiled(m_content, engagement);
+        QCOMPARE(plan.findCandidate(playId("quick"))->quadrant, Quadrant::QuickWin);
+        QTEST(plan.findCandidate(playId("quick"))->quickWin, "badge");
+    }
+
+    void aPrerequisiteThatLiftsNothingIsAddedFromThePlaybooksInScopeOnly_data()
+    {
+        QTest::addColumn<bool>("inScope");
+        QTest::newRow("its playbook is in scope") << true;
+        QTest::newRow("its playbook is not") << false;
+    }
+
+    void aPrerequisiteThatLiftsNothingIsAddedFromThePlaybooksInScopeOnly()
+    {
+        QFETCH(bool, inScope);
+        // A play of the second playbook lifts no dimension of the first matrix.
+        const Play* other = nullptr;
+        for (const Play& play : m_content.plays) {
+            const bool lifts = std::any_of(
+                play.advances.cbegin(), play.advances.cend(), [&](const Advance& advance) {
+                    return m_content.matrices.first().findDimension(advance.dimension) != nullptr;
+                });
+            if (!other && play.playbook == m_content.playbooks.at(1).id && !lifts &&
+                play.prerequisites.isEmpty())
+                other = &play;
+        }
+        QVERIFY(other);
+        Engagement engagement = workedEngagement();
+        engagement.plan->playbooks =
+            inScope ? QList<PlaybookId>{m_content.playbooks.at(1).id} : QList<PlaybookId>();
+        engagement.plan->plays = {ownPlay("goal", 2, "align-data-visibility", 1.0, {other->id})};
+        const CompiledPlan plan = compiled(m_content, engagement);
+        QCOMPARE(plan.selection.chosen.contains(other->id), inScope);
+        QVERIFY(plan.selection.chosen.contains(playId("goal")));
+        QCOMPARE(plan.schedule.skipped.contains({playId("goal"), other->id}), !inScope);
+    }
+
+    void aCoveredPlayThatALaterChoiceNeedsIsChosenAfterAll()
+    {
+        Content content = m_content;
+        Play first = *content.findPlay(playId("align-partner-tagging"));
+        first.prerequisites.clear();
+        Play covered = first;
+        Play needing = first;
+        first.id = playId("first");
+        first.equivalents = {playId("covered")};
+        first.advances = {
+            {DimensionId(QStringLiteral("align-data-visibility")), Transition::OneToTwo, 1.0}};
+        covered.id = playId("covered");
+        covered.equivalents.clear();
+        covered.advances = {
+            {DimensionId(QStringLiteral("align-data-visibility")), Transition::OneToTwo, 0.5}};
+        needing.id = playId("needing");
+        needing.equivalents.clear();
+        needing.prerequisites = {covered.id};
+        needing.advances = {
+            {DimensionId(QStringLiteral("align-strategy-goals")), Transition::OneToTwo, 0.25}};
+        content.plays = {first, covered, needing};
+        const CompiledPlan plan = compiled(content, workedEngagement());
+        QCOMPARE(texts(plan.selection.chosen),
+                 QStringList({QStringLiteral("first"), QStringLiteral("covered"),
+                              QStringLiteral("needing")}));
+        QVERIFY(plan.selection.covered.isEmpty());
     }
 };
 

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engagement/ownkeys.h"
 #include "core/planning/calendar.h"
+#include "core/planning/horizon.h"
+#include "core/planning/outlook.h"
 #include "tests/core/planning/planningfixture.h"
 #include "tests/support/testclass.h"
 
@@ -138,6 +141,86 @@ private slots:
             QVERIFY(kinds.contains(kind));
     }
 
+    void aPinnedStartIsTheFirstMondayOnOrAfter_data()
+    {
+        QTest::addColumn<QDate>("pin");
+        QTest::addColumn<QDate>("start");
+        QTest::addColumn<QDate>("finish");
+        const QDate monday(2026, 3, 2);
+        QTest::newRow("Monday") << monday << monday << QDate(2026, 3, 13);
+        QTest::newRow("Saturday") << QDate(2026, 2, 28) << monday << QDate(2026, 3, 13);
+        QTest::newRow("Sunday") << QDate(2026, 3, 1) << monday << QDate(2026, 3, 13);
+        QTest::newRow("Wednesday") << QDate(2026, 2, 25) << monday << QDate(2026, 3, 13);
+    }
+
+    void aPinnedStartIsTheFirstMondayOnOrAfter()
+    {
+        QFETCH(QDate, pin);
+        QList<PlannedPlay> plays{own("a", "revops-lead", 2, 2)};
+        plays[0].pinnedStart = pin;
+        const ScheduledPlay play = scheduleOf(withPlays(plays)).plays[0];
+        QTEST(play.start, "start");
+        QTEST(play.finish, "finish");
+        QCOMPARE(play.weeks, 2);
+    }
+
+    void workThatBeganAtAWeekendLosesNoWeek()
+    {
+        QList<PlannedPlay> plays{own("a", "revops-lead", 2, 2)};
+        plays[0].state = PlayState::Started;
+        plays[0].actualStart = QDate(2026, 2, 28);
+        const ScheduledPlay play = scheduleOf(withPlays(plays)).plays[0];
+        QCOMPARE(play.start, QDate(2026, 2, 28));
+        QCOMPARE(play.finish, QDate(2026, 3, 13));
+    }
+
+    void whatHasNotStartedBeginsNoEarlierThanThePlanWasReplanned()
+    {
+        QList<PlannedPlay> plays{own("started", "revops-lead", 2, 2),
+                                 own("open", "cs-leader", 2, 2)};
+        plays[0].state = PlayState::Started;
+        plays[0].actualStart = QDate(2026, 1, 5);
+        Engagement engagement = withPlays(plays);
+        setReplannedFrom(*engagement.plan, QDate(2026, 2, 4));
+        const Schedule plan = scheduleOf(engagement);
+        QCOMPARE(plan.find(playId("started"))->start, QDate(2026, 1, 5));
+        QCOMPARE(plan.find(playId("open"))->start, QDate(2026, 2, 9));
+        QCOMPARE(plan.find(playId("open"))->reason, StartReason::AtOnce);
+    }
+
+    void aPlanThatLeavesTheCalendarKeepsDatesThatCanBeWritten_data()
+    {
+        QTest::addColumn<QDate>("start");
+        QTest::addColumn<double>("capacity");
+        QTest::addColumn<double>("effort");
+        QTest::addColumn<bool>("leaves");
+        QTest::newRow("limits of effort and capacity")
+            << QDate(2026, 1, 5) << 0.01 << 10000.0 << true;
+        QTest::newRow("the last two weeks") << QDate(2199, 12, 16) << 2.0 << 2.0 << false;
+        QTest::newRow("one week short") << QDate(2199, 12, 17) << 2.0 << 2.0 << true;
+        QTest::newRow("last day") << QDate(2199, 12, 31) << 2.0 << 2.0 << true;
+    }
+
+    void aPlanThatLeavesTheCalendarKeepsDatesThatCanBeWritten()
+    {
+        QFETCH(QDate, start);
+        QFETCH(double, capacity);
+        QFETCH(double, effort);
+        QFETCH(bool, leaves);
+        Engagement engagement = withPlays(
+            {own("a", "revops-lead", effort, 2), own("b", "revops-lead", 2, 2, {playId("a")})});
+        engagement.plan->start = start;
+        engagement.plan->capacityDaysPerWeek = capacity;
+        const Schedule plan = scheduleOf(engagement);
+        QCOMPARE(plan.plays.size(), 2);
+        QCOMPARE(beyondCalendar(plan).contains(playId("a")), leaves);
+        QVERIFY(beyondCalendar(plan).contains(playId("b")) || !leaves);
+        for (const ScheduledPlay& play : plan.plays) {
+            QCOMPARE(play.start.toString(Qt::ISODate).size(), 10);
+            QCOMPARE(play.finish.toString(Qt::ISODate).size(), 10);
+        }
+    }
+
     void othersMakeRoomForAFixedPlay()
     {
         QList<PlannedPlay> plays{own("a", "revops-lead", 4, 2),
@@ -185,10 +268,19 @@ private slots:
             plays.last().pinnedStart = starts[i];
         }
         const Schedule plan = scheduleOf(withPlays(plays));
-        QCOMPARE(plan.find(playId("a"))->horizon, Horizon::Now);
-        QCOMPARE(plan.find(playId("b"))->horizon, Horizon::Next);
-        QCOMPARE(plan.find(playId("c"))->horizon, Horizon::Next);
-        QCOMPARE(plan.find(playId("d"))->horizon, Horizon::Later);
+        const auto horizon = [&](const char* id, const QDate& statusDate) {
+            return horizonOf(countedFrom(QDate(2026, 1, 5), statusDate),
+                             plan.find(playId(id))->start);
+        };
+        QCOMPARE(horizon("a", QDate(2026, 1, 5)), Horizon::Now);
+        QCOMPARE(horizon("b", QDate(2026, 1, 5)), Horizon::Next);
+        QCOMPARE(horizon("c", QDate(2026, 1, 5)), Horizon::Next);
+        QCOMPARE(horizon("d", QDate(2026, 1, 5)), Horizon::Later);
+        // A status date before the plan changes nothing; a later one moves the days.
+        QCOMPARE(horizon("d", QDate(2025, 1, 5)), Horizon::Later);
+        QCOMPARE(horizon("b", QDate(2026, 1, 12)), Horizon::Now);
+        QCOMPARE(horizon("d", QDate(2026, 1, 12)), Horizon::Next);
+        QCOMPARE(horizon("a", QDate(2026, 6, 1)), Horizon::Now);
     }
 
     void horizonsCountFromTheStartDateRatherThanTheFirstMonday()
@@ -199,7 +291,9 @@ private slots:
         play.pinnedStart = QDate(2026, 2, 9);
         Engagement engagement = withPlays({play});
         engagement.plan->start = QDate(2026, 1, 6);
-        QCOMPARE(scheduleOf(engagement).plays[0].horizon, Horizon::Next);
+        QCOMPARE(horizonOf(countedFrom(engagement.plan->start, {}),
+                           scheduleOf(engagement).plays[0].start),
+                 Horizon::Next);
     }
 
     void randomSchedulesKeepEveryRule_data()

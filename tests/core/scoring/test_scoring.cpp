@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/content/contentreader.h"
 #include "core/engagement/defaults.h"
+#include "core/engagement/latest.h"
+#include "core/engagement/ownkeys.h"
 #include "core/scoring/hint.h"
 #include "core/scoring/scorecard.h"
+#include "core/scoring/votechange.h"
+#include "tests/support/generatedengagement.h"
 #include "tests/support/testclass.h"
 
 #include <QFile>
@@ -87,6 +91,47 @@ private slots:
                     m_assessment.eligible->append(ballot.participant);
             }
             m_assessment.dimensions.append(record);
+        }
+    }
+
+    void votesThatChangeAfterTheScoreWasAgreedAreNoticed_data()
+    {
+        QTest::addColumn<double>("medianThen"); // 0: not noted
+        QTest::addColumn<double>("vote");
+        QTest::addColumn<bool>("agreed");
+        QTest::addColumn<bool>("changed");
+        QTest::newRow("as they were") << 2.0 << 2.0 << true << false;
+        QTest::newRow("another median") << 2.0 << 1.5 << true << true;
+        QTest::newRow("not agreed") << 2.0 << 1.5 << false << false;
+        QTest::newRow("agreed by an older version") << 0.0 << 1.5 << true << false;
+    }
+
+    void votesThatChangeAfterTheScoreWasAgreedAreNoticed()
+    {
+        QFETCH(double, medianThen);
+        QFETCH(double, vote);
+        QFETCH(bool, agreed);
+        DimensionRecord record;
+        const Dimension& dimension = m_content.matrices.first().dimensions.first();
+        record.id = dimension.id;
+        if (agreed)
+            record.agreed = HalfStage::fromValue(2);
+        if (medianThen > 0)
+            setMedianWhenAgreed(record, medianThen);
+        Ballot ballot;
+        ballot.vote = Vote(*HalfStage::fromValue(vote));
+        record.ballots.append(ballot);
+        const DimensionScore score = scoreDimension(m_content, dimension, &record, 1, false, {});
+        QTEST(votesChangedSinceAgreed(&record, score), "changed");
+    }
+
+    void whatIsRatedIsTheSameForUseAndScore()
+    {
+        for (quint32 seed = 1; seed <= 100; ++seed) {
+            const Engagement engagement = generateEngagement(m_content, seed);
+            const QList<Scorecard> cards = scoreAll(m_content, engagement);
+            for (qsizetype i = 0; i < cards.size(); ++i)
+                QCOMPARE(isRated(engagement.assessments.at(i)), cards.at(i).rated > 0);
         }
     }
 

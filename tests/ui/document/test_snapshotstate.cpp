@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/progress/statecomparison.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/document/verbtest.h"
 #include "ui/document/snapshotstate.h"

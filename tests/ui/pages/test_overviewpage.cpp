@@ -2,10 +2,10 @@
 #include "tests/support/testclass.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/charts/profilechartview.h"
-#include "ui/widgets/figurebutton.h"
 #include "ui/pages/overview/linkrow.h"
 #include "ui/pages/overview/matrixcard.h"
 #include "ui/pages/overview/overviewpage.h"
+#include "ui/widgets/figurebutton.h"
 #include "ui/widgets/pagelabels.h"
 
 #include <QPushButton>
@@ -167,7 +167,7 @@ private slots:
         QTest::keyClick(cards.first(), Qt::Key_Right);
         QVERIFY(cards.at(1)->isChecked());
         QVERIFY(chart->accessibleDescription() != before);
-        QCOMPARE(chart->accessibleDescription(), page.content().matrices.at(1).profile.altText);
+        QCOMPARE(chart->accessibleDescription(), page.content().matrices.at(1).profileText);
     }
 
     void everyLineLeadsToItsPlaceWithTheKeyboard()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/telling.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/pages/pagefixture.h"
+#include "ui/document/documentreading.h"
 #include "ui/models/leftoutplaysmodel.h"
 #include "ui/models/planmodel.h"
 
@@ -22,6 +24,14 @@ QStringList ids(const PlanModel& model)
     return list;
 }
 
+const QDate kToday(2026, 1, 5);
+
+template <class Model>
+void refresh(Model& model, EngagementDocument& document)
+{
+    model.refresh(Telling(DocumentReading::of(document).asOf(kToday), QLocale().name()));
+}
+
 } // namespace
 
 class TestPlanModel : public QObject {
@@ -32,6 +42,7 @@ private slots:
     {
         EngagementDocument document(shippedContent(), workedExample());
         PlanModel model(document);
+        refresh(model, document);
         QAbstractItemModelTester tester(&model, FailureMode::QtTest);
         QStringList expected;
         for (const PriorityRow& row : document.plan().priorities)
@@ -61,8 +72,9 @@ private slots:
         QFETCH(QVariant, value);
         EngagementDocument document(shippedContent(), workedExample());
         PlanModel model(document);
+        refresh(model, document);
         QAbstractItemModelTester tester(&model, FailureMode::QtTest);
-        connect(&document, &EngagementDocument::changed, &model, [&model] { model.refresh(); });
+        connect(&document, &EngagementDocument::changed, &model, [&] { refresh(model, document); });
         const PlayId id = model.row(1).id;
         const QPersistentModelIndex cell(model.index(1, column));
         const QVariant before = cell.data(Qt::EditRole);
@@ -80,8 +92,9 @@ private slots:
     {
         EngagementDocument document(shippedContent(), workedExample());
         PlanModel model(document);
+        refresh(model, document);
         model.setToday(QDate(2026, 1, 14));
-        connect(&document, &EngagementDocument::changed, &model, [&model] { model.refresh(); });
+        connect(&document, &EngagementDocument::changed, &model, [&] { refresh(model, document); });
         const PlayId id = model.row(0).id;
         const QPersistentModelIndex state(model.index(0, PlanModel::State));
         model.setData(state, static_cast<int>(PlayState::Started), Qt::EditRole);
@@ -97,7 +110,8 @@ private slots:
     {
         EngagementDocument document(shippedContent(), workedExample());
         PlanModel model(document);
-        connect(&document, &EngagementDocument::changed, &model, [&model] { model.refresh(); });
+        refresh(model, document);
+        connect(&document, &EngagementDocument::changed, &model, [&] { refresh(model, document); });
         const QPersistentModelIndex cell(model.index(0, PlanModel::Effort));
         const QVariant usual = cell.data(Qt::EditRole);
         model.setData(cell, 4.5, Qt::EditRole);
@@ -109,6 +123,7 @@ private slots:
     {
         EngagementDocument document(shippedContent(), workedExample());
         PlanModel model(document);
+        refresh(model, document);
         QSignalSpy refused(&model, &PlanModel::refused);
         QVERIFY(!model.setData(model.index(0, PlanModel::Effort), -1.0, Qt::EditRole));
         QCOMPARE(refused.size(), 1);
@@ -123,6 +138,7 @@ private slots:
             play.accountable = QStringLiteral("<img src=x>");
         EngagementDocument document(shippedContent(), engagement);
         PlanModel model(document);
+        refresh(model, document);
         const QString tip = model.index(0, PlanModel::Accountable).data(Qt::ToolTipRole).toString();
         QVERIFY2(tip.startsWith(QStringLiteral("<img src=x>")), qPrintable(tip));
     }
@@ -131,7 +147,9 @@ private slots:
     {
         EngagementDocument document(shippedContent(), sampleEngagement());
         PlanModel plan(document);
-        LeftOutPlaysModel leftOut(document);
+        LeftOutPlaysModel leftOut;
+        refresh(plan, document);
+        refresh(leftOut, document);
         QAbstractItemModelTester tester(&leftOut, FailureMode::QtTest);
         QSet<PlayId> named;
         for (const PlanRow& row : plan.rows())
@@ -151,12 +169,14 @@ private slots:
     {
         EngagementDocument document(shippedContent(), sampleEngagement());
         PlanModel plan(document);
-        LeftOutPlaysModel leftOut(document);
+        LeftOutPlaysModel leftOut;
+        refresh(plan, document);
+        refresh(leftOut, document);
         QAbstractItemModelTester planTester(&plan, FailureMode::QtTest);
         QAbstractItemModelTester leftTester(&leftOut, FailureMode::QtTest);
         connect(&document, &EngagementDocument::changed, this, [&] {
-            plan.refresh();
-            leftOut.refresh();
+            refresh(plan, document);
+            refresh(leftOut, document);
         });
         const PlayId id = plan.row(2).id;
         QVERIFY(plan.setData(plan.index(2, PlanModel::State), static_cast<int>(PlayState::Dropped),

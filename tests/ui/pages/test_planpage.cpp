@@ -2,12 +2,13 @@
 #include "tests/support/testclass.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/models/planmodel.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/pages/plan/plandelegates.h"
 #include "ui/pages/plan/planpage.h"
 #include "ui/pages/plan/plantable.h"
+#include "ui/widgets/emptystate.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -19,6 +20,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTimer>
+#include <QUndoStack>
 
 using namespace milepost;
 using namespace milepost::testing;
@@ -203,6 +205,48 @@ private slots:
         QVERIFY(document.plan().selection.chosen.contains(id));
         document.undo(); // one step
         QCOMPARE(decisionOn(document, id)->state, PlayState::Dropped);
+    }
+
+    void afterDropRowPanelAndKeysMeanTheSamePlay()
+    {
+        EngagementDocument document(shippedContent(), sampleEngagement());
+        PlanPage page(document);
+        show(page);
+        auto* table = page.findChild<PlanTable*>();
+        auto* leftOut = qobject_cast<QTableView*>(named(page, QStringLiteral("Plays left out")));
+        table->setFocus();
+        QTRY_VERIFY(table->hasFocus());
+        const PlayId id = table->currentPlay();
+        QTest::keyClick(table, Qt::Key_Delete);
+        QCOMPARE(decisionOn(document, id)->state, PlayState::Dropped);
+        QTRY_VERIFY(leftOut->hasFocus());
+        QCOMPARE(page.currentPlace().play, id);
+        QVERIFY(leftOut->currentIndex().isValid());
+        QVERIFY(table->currentPlay().isEmpty());
+        // A second press drops no other play.
+        const int steps = document.undoStack().count();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
+        QCoreApplication::processEvents();
+        QCOMPARE(document.undoStack().count(), steps);
+        document.undo();
+        QTRY_COMPARE(table->currentPlay(), id);
+        QVERIFY(table->hasFocus());
+        QVERIFY(!leftOut->currentIndex().isValid());
+    }
+
+    void onlyOneOfTheTablesHasACurrentPlay()
+    {
+        EngagementDocument document(shippedContent(), sampleEngagement());
+        PlanPage page(document);
+        show(page);
+        auto* table = page.findChild<PlanTable*>();
+        auto* leftOut = qobject_cast<QTableView*>(named(page, QStringLiteral("Plays left out")));
+        leftOut->setCurrentIndex(leftOut->model()->index(1, 0));
+        QVERIFY(table->currentPlay().isEmpty());
+        table->setFocus();
+        QTRY_VERIFY(!table->currentPlay().isEmpty());
+        QCOMPARE(page.currentPlace().play, table->currentPlay());
+        QVERIFY(!leftOut->currentIndex().isValid());
     }
 
     void aPlaceIsRevealedInEitherList()

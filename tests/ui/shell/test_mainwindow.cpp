@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/exporter.h"
-#include "core/report/overview.h"
+#include "core/wording/overview.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/shell/shellfixture.h"
+#include "ui/document/documentreading.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/pages/assess/assessheader.h"
 #include "ui/shell/banners/bannerarea.h"
@@ -524,11 +525,9 @@ private slots:
         const QList<QAction*> rows = button->menu()->actions();
         QCOMPARE(rows.size(), 1);
         QCOMPARE(button->text(), QStringLiteral("1 warning"));
-        ReportOptions today;
-        today.date = QDate::currentDate();
-        QCOMPARE(rows.size(), composeOverview({document.content(), document.engagement(),
-                                               document.scorecards(), document.plan(), today})
-                                  .warnings.size());
+        const Telling today(DocumentReading::of(document).asOf(QDate::currentDate()),
+                            QStringLiteral("en_GB"));
+        QCOMPARE(rows.size(), composeOverview(today).warnings.size());
         const QString tip = QTextDocumentFragment::fromHtml(rows.first()->toolTip())
                                 .toPlainText()
                                 .replace(QChar::Nbsp, u' ');

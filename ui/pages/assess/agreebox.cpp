@@ -2,6 +2,7 @@
 #include "ui/pages/assess/agreebox.h"
 
 #include "core/scoring/progress.h"
+#include "core/scoring/votechange.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/models/wording.h"
 #include "ui/pages/assess/assesscontext.h"
@@ -21,6 +22,14 @@ namespace {
 QString askForReason()
 {
     return AgreeBox::tr("One sentence of reason first: what speaks for this score?");
+}
+
+QString votesChangedSince(double agreed, double median)
+{
+    return AgreeBox::tr(
+               "Votes changed after the score was agreed on %1: the median is now %2. Agree "
+               "again, or withdraw the score.")
+        .arg(wording::score(agreed, QLocale()), wording::score(median, QLocale()));
 }
 
 QString reasonStays()
@@ -53,7 +62,7 @@ AgreeBox::AgreeBox(AssessContext& context, QWidget* parent) : QWidget(parent), m
     keepsItsRoom.setRetainSizeWhenHidden(true);
     m_withdraw->setSizePolicy(keepsItsRoom);
     m_state = new SteadyLabel(TextSize::Body, this);
-    m_state->setRoomFor({askForReason(), reasonStays()});
+    m_state->setRoomFor({askForReason(), reasonStays(), votesChangedSince(1.5, 2.25)});
     int widest = 0;
     for (const bool oneRater : {false, true}) {
         for (const HalfStage score : HalfStage::all()) {
@@ -124,7 +133,9 @@ void AgreeBox::refresh()
     m_agree->setText(m_proposed               ? buttonText(m_context.isOneRater(), *m_proposed)
                      : m_context.isOneRater() ? tr("Settle")
                                               : tr("Agree"));
-    const bool agreeable = editable && m_proposed && agreed != m_proposed;
+    const bool agreeable =
+        editable && m_proposed &&
+        (agreed != m_proposed || (score && votesChangedSinceAgreed(record, *score)));
     // The keyboard must not go on to what lies below when its button is done.
     if ((m_agree->hasFocus() && !agreeable) || (m_withdraw->hasFocus() && !agreed))
         m_scores->setFocus(Qt::OtherFocusReason);
@@ -144,6 +155,8 @@ QString AgreeBox::stateOf(const std::optional<HalfStage>& agreed) const
         const QString text = wording::score(agreed->value(), QLocale());
         if (m_chosen)
             return (oneRater ? tr("Settled on %1 so far") : tr("Agreed on %1 so far")).arg(text);
+        if (score && votesChangedSinceAgreed(m_context.record(), *score))
+            return votesChangedSince(agreed->value(), score->votes->median);
         return oneRater ? tr("Settled on %1").arg(text) : QString(); // the advice says so
     }
     if (!score || !score->votes || m_chosen || !m_context.editable())

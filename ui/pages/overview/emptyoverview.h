@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/overview.h"
-#include "ui/widgets/emptystate.h"
+#include "core/wording/overview.h"
 #include "ui/view/place.h"
+#include "ui/widgets/emptystate.h"
 
 namespace milepost {
 

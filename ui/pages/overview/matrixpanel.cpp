@@ -3,9 +3,9 @@
 
 #include "ui/charts/profilechartview.h"
 #include "ui/models/wording.h"
-#include "ui/widgets/figurebutton.h"
 #include "ui/pages/overview/linklist.h"
 #include "ui/widgets/columns.h"
+#include "ui/widgets/figurebutton.h"
 #include "ui/widgets/pagelabels.h"
 
 #include <QHBoxLayout>
@@ -114,7 +114,7 @@ void MatrixPanel::setMatrix(const MatrixOverview& matrix, const Scorecard& card)
     m_scope->setWords(matrix.scope);
     showFigures(card);
     m_chart->setAccessibleName(tr("Profile of %1").arg(matrix.shortName));
-    m_chart->setFigure(matrix.profile);
+    m_chart->setFigure(matrix.profile, matrix.profileText);
 
     QList<OverviewLine> standing;
     if (matrix.weakest)

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/overviewpage.h"
 
+#include "ui/document/documentreading.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/pages/overview/emptyoverview.h"
 #include "ui/pages/overview/linklist.h"
 #include "ui/pages/overview/linkrow.h"
 #include "ui/pages/overview/matrixcard.h"
 #include "ui/pages/overview/matrixpanel.h"
+#include "ui/theme/icons.h"
 #include "ui/widgets/columns.h"
 #include "ui/widgets/pagelabels.h"
-#include "ui/theme/icons.h"
 
 #include <QButtonGroup>
 #include <QPushButton>
@@ -118,12 +119,10 @@ void OverviewPage::refreshSoon()
 void OverviewPage::refresh()
 {
     m_dirty = false;
-    ReportOptions options;
-    options.date = m_today.isValid() ? m_today : QDate::currentDate();
-    options.locale = locale().name();
-    m_content = composeOverview({document().content(), document().engagement(),
-                                 document().scorecards(), document().plan(), options},
-                                unitShown());
+    const Telling telling(
+        DocumentReading::of(document()).asOf(m_today.isValid() ? m_today : QDate::currentDate()),
+        locale().name());
+    m_content = composeOverview(telling, unitShown());
     m_title->setWords(m_content.unit.isEmpty()
                           ? m_content.organization
                           : tr("%1 · %2").arg(m_content.organization, m_content.unit));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/overview.h"
+#include "core/wording/overview.h"
 #include "ui/pages/page.h"
 
 class QButtonGroup;

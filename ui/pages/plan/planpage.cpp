@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/plan/planpage.h"
 
+#include "ui/document/documentreading.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/models/leftoutplaysmodel.h"
 #include "ui/models/planmodel.h"
 #include "ui/models/planrows.h"
-#include "ui/widgets/emptystate.h"
-#include "ui/widgets/pagelabels.h"
 #include "ui/pages/plan/plandelegates.h"
 #include "ui/pages/plan/plantable.h"
 #include "ui/pages/plan/playdecisions.h"
 #include "ui/pages/plan/playpanel.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/pagelabels.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -59,8 +60,8 @@ QTableView* leftOutTable(QAbstractItemModel* model, QWidget* parent)
 PlanPage::PlanPage(EngagementDocument& document, QWidget* parent)
     : Page(document, parent), m_timer(new QTimer(this)),
       m_decisions(new PlayDecisions(document, this)), m_plan(new PlanModel(document, this)),
-      m_leftOut(new LeftOutPlaysModel(document, this)),
-      m_summary(new TextLabel(TextSize::Lead, true, this)), m_table(new PlanTable(*m_plan, this)),
+      m_leftOut(new LeftOutPlaysModel(this)), m_summary(new TextLabel(TextSize::Lead, true, this)),
+      m_table(new PlanTable(*m_plan, this)),
       m_nothingPlanned(new TextLabel(TextSize::Body, false, this)), m_empty(new EmptyState(this)),
       m_leftOutTitle(headingLabel(tr("Left out"), this)),
       m_leftOutTable(leftOutTable(m_leftOut, this)), m_panel(new PlayPanel(document, this))
@@ -78,11 +79,19 @@ PlanPage::PlanPage(EngagementDocument& document, QWidget* parent)
     connect(m_decisions, &PlayDecisions::refused, this, &Page::noticeRequested);
     connect(m_plan, &PlanModel::refused, this, &Page::noticeRequested);
     connect(m_panel, &PlayPanel::refused, this, &Page::noticeRequested);
-    connect(m_table, &PlanTable::currentPlayChanged, this, &PlanPage::choose);
+    // Only one of the tables has a current play, so that keys and panel mean the same one.
+    connect(m_table, &PlanTable::currentPlayChanged, this, [this](const PlayId& play) {
+        if (play.isEmpty())
+            return;
+        m_leftOutTable->setCurrentIndex({});
+        choose(play);
+    });
     connect(m_leftOutTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
-                if (current.isValid())
-                    choose(m_leftOut->row(current.row()).id);
+                if (!current.isValid())
+                    return;
+                m_table->setCurrentIndex({});
+                choose(m_leftOut->row(current.row()).id);
             });
     for (QTableView* table : {static_cast<QTableView*>(m_table), m_leftOutTable}) {
         table->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -150,7 +159,19 @@ QIcon PlanPage::icon() const
 
 void PlanPage::setToday(const QDate& today)
 {
+    m_today = today;
     m_plan->setToday(today);
+    refreshSoon();
+}
+
+QDate PlanPage::today() const
+{
+    return m_today.isValid() ? m_today : QDate::currentDate();
+}
+
+Telling PlanPage::telling() const
+{
+    return {DocumentReading::of(document()).asOf(today()), locale().name()};
 }
 
 void PlanPage::showEvent(QShowEvent* event)
@@ -172,24 +193,45 @@ void PlanPage::refresh()
     m_timer->stop();
     m_dirty = false;
     const PlayId shown = m_panel->play();
-    m_plan->refresh();
-    m_leftOut->refresh();
+    const bool hadFocus = m_table->hasFocus() || m_leftOutTable->hasFocus();
+    const Telling now = telling();
+    m_plan->refresh(now);
+    m_leftOut->refresh(now);
     m_table->setNames(knownNames());
-    showEmptiness();
+    showEmptiness(now);
     const int leftOut = m_leftOut->rowCount();
     m_leftOutTitle->setWords(leftOut == 1 ? tr("Left out: 1 play")
                                           : tr("Left out: %n plays", nullptr, leftOut));
-    if (m_panel->play() != shown)
-        m_panel->setPlay(shown); // it went from one table to the other
-    m_panel->refresh();
-    m_decisions->refresh();
+    follow(shown);
+    if (hadFocus && m_leftOutTable->currentIndex().isValid())
+        m_leftOutTable->setFocus(Qt::OtherFocusReason);
+    else if (hadFocus)
+        m_table->setFocus(Qt::OtherFocusReason);
+    m_panel->refresh(now);
 }
 
-void PlanPage::showEmptiness()
+/// Keeps the play that was looked at, also when it went from one table to the other.
+void PlanPage::follow(const PlayId& play)
+{
+    const int leftOut = m_leftOut->rowOf(play);
+    if (m_plan->rowOf(play) >= 0) {
+        if (m_table->currentPlay() != play)
+            m_table->setCurrentPlay(play);
+    } else if (leftOut >= 0) {
+        if (m_leftOutTable->currentIndex().row() != leftOut)
+            m_leftOutTable->setCurrentIndex(m_leftOut->index(leftOut, LeftOutPlaysModel::Title));
+    } else {
+        choose(m_table->currentPlay()); // it is gone
+        return;
+    }
+    choose(play);
+}
+
+void PlanPage::showEmptiness(const Telling& telling)
 {
     const bool empty = m_plan->rowCount() == 0;
     const bool nothingRated = empty && document().plan().dimensions.isEmpty();
-    m_summary->setWords(planSummaryOf(document()));
+    m_summary->setWords(planSummaryOf(telling));
     m_summary->setVisible(!empty);
     m_nothingPlanned->setVisible(empty && !nothingRated);
     m_nothingPlanned->setWords(
@@ -228,7 +270,7 @@ QStringList PlanPage::knownNames() const
 
 void PlanPage::choose(const PlayId& play)
 {
-    m_panel->setPlay(play);
+    m_panel->setPlay(play, telling());
     m_decisions->setPlay(play);
 }
 

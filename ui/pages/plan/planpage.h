@@ -3,7 +3,8 @@
 
 #include "ui/pages/page.h"
 
-class QDate;
+#include <QDate>
+
 class QLabel;
 class QScrollArea;
 class QSplitter;
@@ -18,6 +19,7 @@ class PlanModel;
 class PlanTable;
 class PlayDecisions;
 class PlayPanel;
+class Telling;
 class TextLabel;
 
 /// The plan as a table in order of priority, what was left out and why, and one play in words. It
@@ -35,7 +37,8 @@ public:
     void reveal(const Place& place) override;
     [[nodiscard]] Place currentPlace() const override;
 
-    /// The day that a play's start or end is noted with; today when not set.
+    /// As of when the plan is told, and the day that a play's start or end is noted with; today
+    /// when not set.
     void setToday(const QDate& today);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -48,11 +51,15 @@ private:
     void layOut();
     void refreshSoon();
     void refresh();
-    void showEmptiness();
+    void showEmptiness(const Telling& telling);
     void choose(const PlayId& play);
+    void follow(const PlayId& play);
+    [[nodiscard]] QDate today() const;
     void showMenu(QTableView& table, const QPoint& position);
     [[nodiscard]] QStringList knownNames() const;
+    [[nodiscard]] Telling telling() const;
 
+    QDate m_today;
     bool m_dirty = false;
     QTimer* m_timer;
     PlayDecisions* m_decisions;

@@ -53,16 +53,15 @@ PlayPanel::PlayPanel(EngagementDocument& document, QWidget* parent)
     connect(m_forced, &QComboBox::activated, this, &PlayPanel::decide);
     connect(m_notes, &TextArea::typed, this, &PlayPanel::writeNotes);
     connect(m_notes, &TextArea::left, this, [this] { m_document.endMerge(); });
-    refresh();
 }
 
-void PlayPanel::setPlay(const PlayId& play)
+void PlayPanel::setPlay(const PlayId& play, const Telling& telling)
 {
     if (play == m_play)
         return;
     m_document.endMerge();
     m_play = play;
-    refresh();
+    refresh(telling);
 }
 
 QString PlayPanel::wordsOf(const PlayFacts& facts) const
@@ -84,10 +83,10 @@ QString PlayPanel::wordsOf(const PlayFacts& facts) const
     return lines.join(QLatin1Char('\n'));
 }
 
-void PlayPanel::refresh()
+void PlayPanel::refresh(const Telling& telling)
 {
     const std::optional<PlayFacts> facts =
-        m_play.isEmpty() ? std::nullopt : playFactsOf(m_document, m_play);
+        m_play.isEmpty() ? std::nullopt : playFactsOf(telling, m_play);
     m_title->setWords(facts ? facts->title : tr("No play is selected"));
     m_words->setWords(facts ? wordsOf(*facts) : QString());
     const bool editable = facts && !m_document.isReadOnly();

@@ -23,10 +23,10 @@ public:
     explicit PlayPanel(EngagementDocument& document, QWidget* parent = nullptr);
 
     /// An empty id shows that nothing is chosen.
-    void setPlay(const PlayId& play);
+    void setPlay(const PlayId& play, const Telling& telling);
     [[nodiscard]] const PlayId& play() const { return m_play; }
-    /// Reads the play again.
-    void refresh();
+    /// Shows the play as it is now.
+    void refresh(const Telling& telling);
 
 signals:
     /// Why an edit was refused.

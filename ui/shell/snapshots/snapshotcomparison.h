@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/engagement/engagement.h"
-#include "ui/document/snapshotstate.h"
+#include "core/progress/statecomparison.h"
 
 #include <QLocale>
 #include <QStringList>

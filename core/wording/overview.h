@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/blocks.h"
-#include "core/report/composer.h"
+#include "core/wording/profilefigure.h"
+#include "core/wording/telling.h"
 
 namespace milepost {
 
@@ -45,7 +45,8 @@ struct MatrixOverview {
     QString targetIndex; ///< likewise
     QString coverage;    ///< "5 of 5 dimensions rated"
     QString confidence;  ///< "medium confidence (0.71)"; empty where there is no index
-    Figure profile;      ///< holds a ProfileFigure
+    ProfileFigure profile;
+    QString profileText; ///< what the profile shows, for those who cannot see it
     /// Another assessment of the same matrix and unit that is later than the one in use, or open
     /// while that one is closed: its date, how much of it is scored, its title. Of several the
     /// latest open one.
@@ -84,16 +85,16 @@ struct OverviewContent {
     bool operator==(const OverviewContent&) const = default;
 };
 
-/// Composes the overview as seen on `input.options.date`, which must be valid. Edition and audience
-/// do not matter. Equal input gives equal content. With a unit, matrices and gaps are those of its
-/// latest assessments; the plan stays that of the organization, and its summary says so.
-[[nodiscard]] OverviewContent composeOverview(const ReportInput& input,
+/// Composes the overview as of the reading's status date. Equal input gives equal content. With a
+/// unit, matrices and gaps are those of its latest assessments; the plan stays that of the
+/// organization, and its summary says so.
+[[nodiscard]] OverviewContent composeOverview(const Telling& telling,
                                               const std::optional<UnitId>& unit = {});
 
 /// What a person should look at, urgent things first: pitfalls that nobody has set aside, scores of
 /// low confidence and matrices with too little rated, in the assessments that the overview shows
 /// and in those open beside them, and what is wrong with the plan. One kind of thing is one line.
-[[nodiscard]] QList<OverviewLine> composeWarnings(const ReportInput& input,
+[[nodiscard]] QList<OverviewLine> composeWarnings(const Telling& telling,
                                                   const std::optional<UnitId>& unit = {});
 
 } // namespace milepost

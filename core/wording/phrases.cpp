@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/phrases.h"
+#include "core/wording/phrases.h"
+
+#include "core/base/limits.h"
+#include "core/engagement/ownkeys.h"
+#include "core/planning/outlook.h"
 
 #include <algorithm>
 
@@ -12,10 +16,10 @@ namespace {
 constexpr qsizetype kNamedDimensions = 2;
 
 /// What a play still closes of each rated dimension, largest first.
-QList<std::pair<DimensionId, double>> closedGaps(const ReportContext& context, const Play& play)
+QList<std::pair<DimensionId, double>> closedGaps(const Telling& telling, const Play& play)
 {
     QList<std::pair<DimensionId, double>> closed;
-    for (const DimensionGap& dimension : context.plan.dimensions) {
+    for (const DimensionGap& dimension : telling.plan.dimensions) {
         double sum = 0;
         for (const Advance& advance : play.advances) {
             if (advance.dimension == dimension.id)
@@ -29,16 +33,16 @@ QList<std::pair<DimensionId, double>> closedGaps(const ReportContext& context, c
     return closed;
 }
 
-QString closesWords(const ReportContext& context, const Play& play)
+QString closesWords(const Telling& telling, const Play& play)
 {
-    const QList<std::pair<DimensionId, double>> closed = closedGaps(context, play);
+    const QList<std::pair<DimensionId, double>> closed = closedGaps(telling, play);
     QList<QString> parts;
     for (const auto& [dimension, gap] : closed.mid(0, kNamedDimensions)) {
-        parts.append(u"%1 in %2"_s.arg(context.say.stages(gap), context.dimensionName(dimension)));
+        parts.append(u"%1 in %2"_s.arg(telling.say.stages(gap), telling.dimensionName(dimension)));
     }
     const qsizetype more = closed.size() - parts.size();
     if (more > 0)
-        parts.append(context.say.count(more, u"other dimension"_s, u"other dimensions"_s));
+        parts.append(telling.say.count(more, u"other dimension"_s, u"other dimensions"_s));
     return parts.isEmpty() ? QString() : u"closes "_s + joined(parts);
 }
 
@@ -122,6 +126,21 @@ QString stateWords(PlayState state)
     return toName(state);
 }
 
+QString latenessWords(const Wording& say, const Lateness& late)
+{
+    return (late.missed == Lateness::Missed::Finish ? u"%1 overdue"_s : u"%1 late to start"_s)
+        .arg(spanOfDays(say, late.days));
+}
+
+QString spanOfDays(const Wording& say, qint64 days)
+{
+    if (days < 14)
+        return say.count(days, u"day"_s, u"days"_s);
+    if (days < 63)
+        return say.count(days / 7, u"week"_s, u"weeks"_s);
+    return say.count(days / 30, u"month"_s, u"months"_s);
+}
+
 QString quadrantWords(const PriorityRow& row)
 {
     switch (row.quadrant) {
@@ -152,16 +171,43 @@ int severityRank(const QString& severity)
     return *known == Severity::High ? 0 : *known == Severity::Medium ? 1 : 2;
 }
 
-QString worthWords(const ReportContext& context, const PlanItem& item)
+QString votesChangedWords(const Wording& say, const DimensionScore& score)
+{
+    return u"agreed on %1, the median is now %2"_s.arg(say.score(*score.score),
+                                                       say.score(score.votes->median));
+}
+
+QString breakWords(const ComparisonBreak& why)
+{
+    QList<QString> names;
+    for (const Function function : why.functions)
+        names.append(functionLabel(function).toEnglish());
+    switch (why.kind) {
+    case BreakKind::NothingInCommon:
+        return u"No dimension is rated both times."_s;
+    case BreakKind::AnotherKind:
+        return why.before == AssessmentKind::Self ? u"The earlier one was a self-assessment."_s
+                                                  : u"The earlier one was a workshop."_s;
+    case BreakKind::AnotherMedian:
+        return u"Only one of the two balances the functions."_s;
+    case BreakKind::FunctionsJoined:
+        return u"New in the room: %1."_s.arg(joined(names));
+    case BreakKind::FunctionsLeft:
+        break;
+    }
+    return u"No longer in the room: %1."_s.arg(joined(names));
+}
+
+QString worthWords(const Telling& telling, const PlanItem& item)
 {
     QList<QString> parts;
-    const QString closes = closesWords(context, *item.play);
+    const QString closes = closesWords(telling, *item.play);
     if (!closes.isEmpty())
         parts.append(closes);
     QList<QString> hits;
     for (const MetricId& kpi : item.play->kpis) {
-        const Metric* metric = context.content.findMetric(kpi);
-        if (metric && context.plan.goals.contains(kpi))
+        const Metric* metric = telling.content.findMetric(kpi);
+        if (metric && telling.plan.goals.contains(kpi))
             hits.append(shortMetricName(*metric));
     }
     if (!hits.isEmpty())
@@ -171,28 +217,31 @@ QString worthWords(const ReportContext& context, const PlanItem& item)
         parts.append(neededByWords(item.neededBy));
     if (parts.isEmpty())
         parts.append(u"chosen by the team"_s);
-    parts.append(u"takes "_s + context.say.days(item.play->effortDays));
+    parts.append(u"takes "_s + telling.say.days(item.play->effortDays));
     return parts.join(u", "_s);
 }
 
-QString startSentence(const ReportContext& context, const PlanItem& item)
+QString startSentence(const Telling& telling, const PlanItem& item)
 {
     if (!item.scheduled)
         return {};
-    const PlanItem* other = context.item(item.scheduled->waitsFor);
-    const QString otherTitle = other ? context.playLink(*other).text : u"an earlier play"_s;
+    const PlanItem* other = telling.reading.item(item.scheduled->waitsFor);
+    const QString otherTitle = other ? telling.numbered(*other) : u"an earlier play"_s;
     switch (item.scheduled->reason) {
     case StartReason::AtOnce:
-        return u"It can start at once."_s;
+        return replannedFrom(telling.settings) > telling.plan.start
+                   ? u"It was planned anew from %1."_s.arg(
+                         telling.say.date(replannedFrom(telling.settings)))
+                   : u"It can start at once."_s;
     case StartReason::Prerequisite:
         return u"It starts when %1 is finished."_s.arg(otherTitle);
     case StartReason::OwnerBusy:
         return u"%1 is busy until then with %2."_s.arg(
-            item.accountable.isEmpty() ? context.roleName(item.play->ownerRole) : item.accountable,
+            item.accountable.isEmpty() ? telling.roleName(item.play->ownerRole) : item.accountable,
             otherTitle);
     case StartReason::ParallelLimit:
         return u"Until then %1 run at the same time, which is the limit."_s.arg(
-            context.say.plays(context.settings.parallelLimit));
+            telling.say.plays(telling.settings.parallelLimit));
     case StartReason::FreezeWeek:
         return u"The weeks before are frozen."_s;
     case StartReason::Pinned:
@@ -203,27 +252,50 @@ QString startSentence(const ReportContext& context, const PlanItem& item)
     return u"It has started and keeps its dates."_s;
 }
 
-QString violationWords(const ReportContext& context, const PlanItem& item,
-                       const Violation& violation)
+QString moveWords(const Telling& after, const PlayMove& move)
 {
-    const QString week = context.say.date(weekDate(context, violation.week));
+    const PlanItem* item = after.reading.item(move.play);
+    const QString reason = item ? startSentence(after, *item) : QString();
+    if (move.reason == MoveReason::GivesWay)
+        return reason;
+    return u"It should have started on %1. %2"_s.arg(after.say.date(move.before.start), reason);
+}
+
+QString violationWords(const Telling& telling, const PlanItem& item, const Violation& violation)
+{
+    const QString week = telling.say.date(weekDate(telling, violation.week));
     switch (violation.kind) {
     case ViolationKind::BeforePrerequisite: {
-        const PlanItem* need = context.item(violation.prerequisite);
+        const PlanItem* need = telling.reading.item(violation.prerequisite);
         return u"starts before %1 is finished"_s.arg(
-            need ? context.playLink(*need).text : context.playTitle(violation.prerequisite));
+            need ? telling.numbered(*need) : telling.playTitle(violation.prerequisite));
     }
     case ViolationKind::OverCapacity:
         return u"overloads %1 in the week of %2"_s.arg(
-            item.accountable.isEmpty() ? context.roleName(item.play->ownerRole) : item.accountable,
+            item.accountable.isEmpty() ? telling.roleName(item.play->ownerRole) : item.accountable,
             week);
     case ViolationKind::OverParallelLimit:
         return u"brings more than %1 to the week of %2"_s.arg(
-            context.say.plays(context.settings.parallelLimit), week);
+            telling.say.plays(telling.settings.parallelLimit), week);
     case ViolationKind::InFreezeWeek:
         break;
     }
     return u"starts in a freeze week (%1)"_s.arg(week);
+}
+
+QString beyondCalendarSentence(const Telling& telling)
+{
+    const QList<PlayId> beyond = beyondCalendar(telling.plan.schedule);
+    if (beyond.isEmpty())
+        return {};
+    const QString first = telling.playTitle(beyond.first());
+    const QString which =
+        beyond.size() == 1
+            ? u"“%1”"_s.arg(first)
+            : u"“%1” and %2"_s.arg(
+                  first, telling.say.count(beyond.size() - 1, u"other play"_s, u"other plays"_s));
+    return u"The plan does not fit the calendar: %1 would end after %2. Raise the days a week of the owners or lower the effort."_s
+        .arg(which, QString::number(limits::kLastYear));
 }
 
 QString evidenceText(const EvidenceItem& item)
@@ -242,24 +314,9 @@ QString evidenceText(const EvidenceItem& item)
            (item.text.isEmpty() ? QString() : u" ("_s + item.text + u')');
 }
 
-QList<int> overloadedWeeks(const OwnerLoad& load)
+QDate weekDate(const Telling& telling, int week)
 {
-    QList<int> weeks;
-    for (auto it = load.days.cbegin(); it != load.days.cend(); ++it) {
-        if (*it > load.capacity + kTolerance)
-            weeks.append(it.key());
-    }
-    return weeks;
-}
-
-QString loadOwner(const ReportContext& context, const OwnerLoad& load)
-{
-    return load.person.isEmpty() ? context.roleName(load.role) : load.person;
-}
-
-QDate weekDate(const ReportContext& context, int week)
-{
-    return context.plan.firstMonday.addDays(7 * week);
+    return telling.plan.firstMonday.addDays(7 * week);
 }
 
 } // namespace milepost

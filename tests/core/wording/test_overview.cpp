@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/overview.h"
-#include "core/report/overviewparts.h"
+#include "core/wording/overview.h"
+#include "core/wording/overviewparts.h"
 #include "tests/core/report/reportfixture.h"
 #include "tests/support/testclass.h"
 
@@ -24,7 +24,8 @@ OverviewContent overviewOn(const Engagement& engagement, const QDate& today)
 {
     const QList<Scorecard> cards = scoreAll(shippedContent(), engagement);
     const CompiledPlan plan = compilePlan(shippedContent(), engagement, cards);
-    return composeOverview({shippedContent(), engagement, cards, plan, optionsOn(today)});
+    const Reading reading(shippedContent(), engagement, cards, plan, today);
+    return composeOverview(Telling(reading, u"en_GB"_s));
 }
 
 /// Everybody scores every dimension of the first matrix alike.
@@ -303,7 +304,9 @@ private slots:
         row("should be over", PlayState::Planned, QDate(2026, 2, 16), "5\u00a0days overdue", true);
         row("begins later", PlayState::Planned, QDate(2026, 3, 30), "starts in 3\u00a0weeks",
             false);
-        row("only proposed", PlayState::Proposed, QDate(2026, 2, 23), "proposed", false);
+        row("proposed, should have begun", PlayState::Proposed, QDate(2026, 2, 23),
+            "9\u00a0days late to start", true);
+        row("only proposed", PlayState::Proposed, QDate(2026, 3, 30), "proposed", false);
     }
 
     void playsAskForAttentionByTheirDates()

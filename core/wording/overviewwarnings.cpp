@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pitfalls/finding.h"
-#include "core/report/overviewparts.h"
-#include "core/report/phrases.h"
+#include "core/planning/outlook.h"
+#include "core/scoring/votechange.h"
+#include "core/wording/overviewparts.h"
+#include "core/wording/phrases.h"
 
 #include <algorithm>
 
@@ -62,13 +64,13 @@ OverviewLine warningLine(const QString& title, const QList<Sight>& sights)
     return line;
 }
 
-void addPitfalls(QList<OverviewLine>& lines, const ReportContext& context,
+void addPitfalls(QList<OverviewLine>& lines, const Telling& telling,
                  const QList<AssessedMatrix>& entries)
 {
     QList<std::pair<Finding, QList<Sight>>> kinds;
     for (const AssessedMatrix& entry : entries) {
         for (const Finding& finding : detectPitfalls(
-                 {context.content, context.engagement, context.scorecards, &context.plan},
+                 {telling.content, telling.engagement, telling.scorecards, &telling.plan},
                  entry.assessment->id)) {
             if (finding.dismissedBecause)
                 continue;
@@ -88,24 +90,29 @@ void addPitfalls(QList<OverviewLine>& lines, const ReportContext& context,
     }
 }
 
-void addDoubts(QList<OverviewLine>& lines, const ReportContext& context,
+void addDoubts(QList<OverviewLine>& lines, const Telling& telling,
                const QList<AssessedMatrix>& entries)
 {
     QList<Sight> low;
+    QList<Sight> changed;
     QList<Sight> thin;
     for (const AssessedMatrix& entry : entries) {
         for (const DimensionScore& score : entry.card->dimensions) {
             if (score.confidence && score.confidence->label == ConfidenceLabel::Low)
                 low.append({&entry, score.id, {}});
+            if (votesChangedSinceAgreed(entry.assessment->findDimension(score.id), score))
+                changed.append({&entry, score.id, votesChangedWords(telling.say, score)});
         }
         if (entry.card->rated > 0 && !entry.card->sufficient()) {
             thin.append({&entry,
                          {},
                          u"%1 of the weight is rated, %2 is needed"_s.arg(
-                             context.say.percent(entry.card->coverage, 0),
-                             context.say.percent(context.content.scoring.minCoverage, 0))});
+                             telling.say.percent(entry.card->coverage, 0),
+                             telling.say.percent(telling.content.scoring.minCoverage, 0))});
         }
     }
+    if (!changed.isEmpty())
+        lines.append(warningLine(u"Votes changed after the score was agreed"_s, changed));
     if (!low.isEmpty())
         lines.append(warningLine(u"Low confidence, to be checked"_s, low));
     if (!thin.isEmpty())
@@ -121,12 +128,12 @@ OverviewLine playLine(const PlanItem& item, const QString& text, bool urgent)
             {OverviewArea::Plan, {}, {}, item.play->id}};
 }
 
-void addNameless(QList<OverviewLine>& lines, const ReportContext& context)
+void addNameless(QList<OverviewLine>& lines, const Telling& telling)
 {
     const PlanItem* first = nullptr;
     QList<QString> titles;
-    for (const PlanItem* item : context.openItemsByStart()) {
-        if (!item->accountable.isEmpty() || item->scheduled->horizon == Horizon::Later)
+    for (const PlanItem* item : telling.reading.openItemsByStart()) {
+        if (!item->accountable.isEmpty() || item->horizon == Horizon::Later)
             continue;
         if (!first)
             first = item;
@@ -136,45 +143,50 @@ void addNameless(QList<OverviewLine>& lines, const ReportContext& context)
         return;
     OverviewLine line = playLine(
         *first,
-        u"%1 of now and next: %2"_s.arg(context.say.plays(titles.size()), titles.join(u"; "_s)),
+        u"%1 of now and next: %2"_s.arg(telling.say.plays(titles.size()), titles.join(u"; "_s)),
         true);
     line.title = u"No accountable person"_s;
     lines.append(line);
 }
 
 /// Overload is told once for each owner, not again at each of the plays that cause it.
-void addOverloads(QList<OverviewLine>& lines, const ReportContext& context)
+void addOverloads(QList<OverviewLine>& lines, const Telling& telling)
 {
-    for (const OwnerLoad& load : context.plan.schedule.loads) {
+    for (const OwnerLoad& load : telling.plan.schedule.loads) {
         const QList<int> weeks = overloadedWeeks(load);
         if (weeks.isEmpty())
             continue;
-        lines.append({loadOwner(context, load),
+        lines.append({telling.loadOwner(load),
                       u"More work than days in %1, first in the week of %2"_s.arg(
-                          context.say.weeks(static_cast<int>(weeks.size())),
-                          context.say.date(weekDate(context, weeks.first()))),
+                          telling.say.weeks(static_cast<int>(weeks.size())),
+                          telling.say.date(weekDate(telling, weeks.first()))),
                       u"high"_s,
                       true,
                       {OverviewArea::Plan, {}, {}, {}}});
     }
 }
 
-void addPlanFindings(QList<OverviewLine>& lines, const ReportContext& context)
+void addPlanFindings(QList<OverviewLine>& lines, const Telling& telling)
 {
-    addNameless(lines, context);
-    addOverloads(lines, context);
-    for (const PlanItem* item : context.openItems()) {
+    const QString beyond = beyondCalendarSentence(telling);
+    if (!beyond.isEmpty()) {
+        const PlayId first = beyondCalendar(telling.plan.schedule).first();
+        lines.append(playLine(*telling.reading.item(first), beyond, true));
+    }
+    addNameless(lines, telling);
+    addOverloads(lines, telling);
+    for (const PlanItem* item : telling.reading.openItems()) {
         for (const Violation& violation : item->scheduled->violations) {
             if (violation.kind != ViolationKind::OverCapacity)
                 lines.append(
-                    playLine(*item, capitalized(violationWords(context, *item, violation)), false));
+                    playLine(*item, capitalized(violationWords(telling, *item, violation)), false));
         }
     }
-    for (const SkippedPrerequisite& skipped : context.plan.schedule.skipped) {
-        if (const PlanItem* item = context.item(skipped.play)) {
+    for (const SkippedPrerequisite& skipped : telling.plan.schedule.skipped) {
+        if (const PlanItem* item = telling.reading.item(skipped.play)) {
             lines.append(playLine(*item,
                                   u"Builds on %1, which is neither planned nor done"_s.arg(
-                                      context.playTitle(skipped.prerequisite)),
+                                      telling.playTitle(skipped.prerequisite)),
                                   false));
         }
     }
@@ -182,18 +194,18 @@ void addPlanFindings(QList<OverviewLine>& lines, const ReportContext& context)
 
 } // namespace
 
-QList<OverviewLine> overviewWarnings(const ReportContext& context, QList<AssessedMatrix> entries)
+QList<OverviewLine> overviewWarnings(const Telling& telling, QList<AssessedMatrix> entries)
 {
     const QList<AssessedMatrix> shown = entries;
     for (const AssessedMatrix& entry : shown) {
-        const Assessment* other = otherAssessment(context, entry);
+        const Assessment* other = telling.reading.besides(entry);
         if (other && other->status == AssessmentStatus::Open)
-            entries.append(context.assessed(*other));
+            entries.append(telling.reading.assessed(*other));
     }
     QList<OverviewLine> lines;
-    addPitfalls(lines, context, entries);
-    addDoubts(lines, context, entries);
-    addPlanFindings(lines, context);
+    addPitfalls(lines, telling, entries);
+    addDoubts(lines, telling, entries);
+    addPlanFindings(lines, telling);
     std::stable_partition(lines.begin(), lines.end(),
                           [](const OverviewLine& line) { return line.urgent; });
     return lines;

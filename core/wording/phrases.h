@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/context.h"
+#include "core/planning/replan.h"
+#include "core/wording/telling.h"
 
-/// What computed judgements are called in the report.
+/// What computed judgements are called.
 namespace milepost {
 
 /// "Parallel Tracks, moving to Coordinated Motions"; "not rated"; "does not apply".
@@ -18,27 +19,40 @@ namespace milepost {
 
 [[nodiscard]] QString horizonWords(Horizon horizon);
 [[nodiscard]] QString stateWords(PlayState state);
+/// How long that is: "1 day", "3 weeks", "4 months". `days` is above 0.
+[[nodiscard]] QString spanOfDays(const Wording& say, qint64 days);
+[[nodiscard]] QString latenessWords(const Wording& say,
+                                    const Lateness& late); ///< "3 weeks overdue"
 [[nodiscard]] QString quadrantWords(const PriorityRow& row);
 /// "High", "not rated" when empty; a word of the group's own as typed.
 [[nodiscard]] QString severityWords(const QString& severity);
 /// 0 for high, 1 medium, 2 low, 3 for any other word: the order of a risk list.
 [[nodiscard]] int severityRank(const QString& severity);
 
+/// "agreed on 2.0, the median is now 1.25": of a score whose votes changed after it was agreed.
+[[nodiscard]] QString votesChangedWords(const Wording& say, const DimensionScore& score);
+
+/// Why an assessment is not like the one before, as a sentence.
+[[nodiscard]] QString breakWords(const ComparisonBreak& why);
+
 /// Why a play is worth doing: "closes 1 stage in Strategy & Goals, needed by plays 5 and
 /// 6, takes 3 days".
-[[nodiscard]] QString worthWords(const ReportContext& context, const PlanItem& item);
+[[nodiscard]] QString worthWords(const Telling& telling, const PlanItem& item);
 /// Why a play starts when it does, as a sentence; empty for plays that are done.
-[[nodiscard]] QString startSentence(const ReportContext& context, const PlanItem& item);
+[[nodiscard]] QString startSentence(const Telling& telling, const PlanItem& item);
+/// Why replanning moves a play; `after` tells of the plan as it is then.
+[[nodiscard]] QString moveWords(const Telling& after, const PlayMove& move);
 /// A rule that a play's dates break, without its title: "starts before Tagging (3) is finished".
-[[nodiscard]] QString violationWords(const ReportContext& context, const PlanItem& item,
+[[nodiscard]] QString violationWords(const Telling& telling, const PlanItem& item,
                                      const Violation& violation);
+
+/// That plays would end after the last year of the calendar, and what can be done; empty when all
+/// fit.
+[[nodiscard]] QString beyondCalendarSentence(const Telling& telling);
 
 /// How an item of evidence reads: title, link or quote, file by its name.
 [[nodiscard]] QString evidenceText(const EvidenceItem& item);
 
-/// The weeks, from week 0 of the plan, in which an owner has more to do than days.
-[[nodiscard]] QList<int> overloadedWeeks(const OwnerLoad& load);
-[[nodiscard]] QString loadOwner(const ReportContext& context, const OwnerLoad& load);
-[[nodiscard]] QDate weekDate(const ReportContext& context, int week); ///< Monday of that week
+[[nodiscard]] QDate weekDate(const Telling& telling, int week); ///< Monday of that week
 
 } // namespace milepost

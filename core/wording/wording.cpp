@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/wording.h"
+#include "core/wording/wording.h"
 
 #include <cmath>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/overview.h"
+#include "core/wording/overview.h"
 #include "tests/core/report/reportfixture.h"
 #include "tests/support/testclass.h"
 
@@ -39,13 +39,14 @@ auto composedFrom(const Engagement& engagement, const Compose& compose)
 {
     const QList<Scorecard> cards = scoreAll(shippedContent(), engagement);
     const CompiledPlan plan = compilePlan(shippedContent(), engagement, cards);
-    return compose(ReportInput{shippedContent(), engagement, cards, plan, optionsOn(kToday)});
+    const Reading reading(shippedContent(), engagement, cards, plan, kToday);
+    return compose(Telling(reading, u"en_GB"_s));
 }
 
 OverviewContent overviewOf(const Engagement& engagement, const std::optional<UnitId>& unit = {})
 {
     return composedFrom(engagement,
-                        [&](const ReportInput& input) { return composeOverview(input, unit); });
+                        [&](const Telling& telling) { return composeOverview(telling, unit); });
 }
 
 QList<OverviewLine> warningsWith(const QList<OverviewLine>& warnings, const QString& title)
@@ -107,7 +108,7 @@ private slots:
     {
         for (const std::optional<UnitId>& unit : {std::optional<UnitId>(), std::optional(kNorth)}) {
             const QList<OverviewLine> warnings = composedFrom(
-                withUnit(), [&](const ReportInput& input) { return composeWarnings(input, unit); });
+                withUnit(), [&](const Telling& telling) { return composeWarnings(telling, unit); });
             QVERIFY(!warnings.isEmpty());
             QCOMPARE(warnings, overviewOf(withUnit(), unit).warnings);
         }

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engagement/ownkeys.h"
+
+namespace milepost {
+
+namespace {
+
+const QString kReplannedFrom = QStringLiteral("x-replannedFrom");
+const QString kAgreedMedian = QStringLiteral("x-agreedMedian");
+
+} // namespace
+
+QDate replannedFrom(const Plan& plan)
+{
+    return QDate::fromString(plan.extensions.value(kReplannedFrom).toString(), Qt::ISODate);
+}
+
+void setReplannedFrom(Plan& plan, const QDate& date)
+{
+    plan.extensions.insert(kReplannedFrom, date.toString(Qt::ISODate));
+}
+
+std::optional<double> medianWhenAgreed(const DimensionRecord& record)
+{
+    const QJsonValue value = record.extensions.value(kAgreedMedian);
+    return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
+}
+
+void setMedianWhenAgreed(DimensionRecord& record, const std::optional<double>& median)
+{
+    if (median)
+        record.extensions.insert(kAgreedMedian, *median);
+    else
+        record.extensions.remove(kAgreedMedian);
+}
+
+} // namespace milepost

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/overview.h"
+
+#include "core/wording/overviewparts.h"
+#include "core/wording/phrases.h"
+
+#include <algorithm>
+
+namespace milepost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString overallWords(const Telling& telling, const QList<AssessedMatrix>& entries)
+{
+    QList<const Scorecard*> counted;
+    for (const AssessedMatrix& entry : entries) {
+        if (entry.card->figures)
+            counted.append(entry.card);
+    }
+    const std::optional<OverallFigures> overall = overallFigures(counted);
+    if (counted.size() < 2 || !overall)
+        return {};
+    return u"%1 of 100 points over %2"_s.arg(
+        telling.say.index(overall->index),
+        telling.say.count(counted.size(), u"matrix"_s, u"matrices"_s));
+}
+
+QString doneWords(const Telling& telling)
+{
+    if (telling.items.isEmpty())
+        return {};
+    return telling.items.size() == 1
+               ? u"The only play is done"_s
+               : u"All %1 are done"_s.arg(telling.say.plays(telling.items.size()));
+}
+
+QString planWords(const Telling& telling)
+{
+    const QList<const PlanItem*> open = telling.reading.openItems();
+    if (open.isEmpty())
+        return doneWords(telling);
+    double days = 0;
+    qsizetype proposed = 0;
+    for (const PlanItem* item : open) {
+        days += item->play->effortDays;
+        proposed += item->state == PlayState::Proposed ? 1 : 0;
+    }
+    const QString beyond = beyondCalendarSentence(telling);
+    if (!beyond.isEmpty())
+        return beyond;
+    QString text =
+        u"%1 open, %2, until %3"_s.arg(telling.say.plays(open.size()), telling.say.personDays(days),
+                                       telling.say.date(telling.plan.schedule.finish));
+    const qsizetype lateCount = telling.reading.lateCount();
+    const QString late =
+        lateCount > 0 ? u"; %1 late"_s.arg(telling.say.plays(lateCount)) : QString();
+    if (proposed == open.size())
+        return text + u"; all of them proposals"_s + late;
+    if (proposed > 0)
+        text += u"; %1"_s.arg(telling.say.count(proposed, u"is a proposal"_s, u"are proposals"_s));
+    return text + late;
+}
+
+OverviewGap missingIn(const Telling& telling, const QList<AssessedMatrix>& entries)
+{
+    if (entries.isEmpty())
+        return OverviewGap::NoAssessment;
+    if (std::none_of(entries.cbegin(), entries.cend(),
+                     [](const AssessedMatrix& entry) { return entry.card->rated > 0; }))
+        return OverviewGap::NothingRated;
+    return telling.items.isEmpty() ? OverviewGap::NoPlay : OverviewGap::None;
+}
+
+QList<AssessedMatrix> entriesOf(const Telling& telling, const std::optional<UnitId>& unit)
+{
+    return unit ? telling.reading.matricesOf(*unit) : telling.matrices;
+}
+
+} // namespace
+
+OverviewContent composeOverview(const Telling& telling, const std::optional<UnitId>& unit)
+{
+    OverviewContent content;
+    content.organization = telling.organizationName();
+    const QList<AssessedMatrix> entries = entriesOf(telling, unit);
+    content.unit = unit ? telling.unitName(unit) : QString();
+    content.overall = overallWords(telling, entries);
+    for (const AssessedMatrix& entry : entries)
+        content.matrices.append(overviewOf(telling, entry));
+    content.gaps = overviewGaps(telling, entries);
+    content.plays = overviewPlays(telling);
+    content.planSummary = planWords(telling);
+    if (unit && !content.planSummary.isEmpty())
+        content.planSummary = u"The plan of the whole organization: "_s + content.planSummary;
+    content.warnings = overviewWarnings(telling, entries);
+    content.missing = missingIn(telling, entries);
+    return content;
+}
+
+QList<OverviewLine> composeWarnings(const Telling& telling, const std::optional<UnitId>& unit)
+{
+    return overviewWarnings(telling, entriesOf(telling, unit));
+}
+
+} // namespace milepost

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/profilefigure.h"
+
+#include "core/wording/phrases.h"
+
+namespace milepost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<VoteDot> voteDots(const DimensionRecord* record, int round)
+{
+    QMap<HalfStage, int> counts;
+    if (record) {
+        for (const Ballot& ballot : record->ballots) {
+            if (ballot.round == round && ballot.vote.isScore())
+                ++counts[ballot.vote.score()];
+        }
+    }
+    QList<VoteDot> dots;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        dots.append({it.key().value(), *it});
+    return dots;
+}
+
+ProfileRow profileRow(const Telling& telling, const AssessedMatrix& entry,
+                      const DimensionScore& score)
+{
+    ProfileRow row;
+    row.id = score.id;
+    row.name = entry.matrix->findDimension(score.id)->name;
+    row.score = score.score;
+    row.stage = score.stage.value_or(0);
+    row.scoreText = score.score ? telling.say.score(*score.score) : u"not rated"_s;
+    if (score.status != DimensionStatus::NotApplicable) {
+        row.target = score.target.value();
+        row.targetText = telling.say.score(score.target.value());
+    } else {
+        row.scoreText = u"does not apply"_s;
+    }
+    if (entry.previousCard) {
+        if (const DimensionScore* before = entry.previousCard->findDimension(score.id))
+            row.previous = before->score;
+    }
+    row.votes = voteDots(entry.assessment->findDimension(score.id), score.round);
+    row.stageText = stageWords(*entry.matrix, score);
+    if (score.votes)
+        row.consensusText = bandWords(score.votes->band);
+    row.confidenceText = confidenceWords(score);
+    return row;
+}
+
+} // namespace
+
+ProfileFigure profileFigure(const Telling& telling, const AssessedMatrix& entry)
+{
+    ProfileFigure profile;
+    for (const Stage& stage : entry.matrix->stages)
+        profile.stageNames.append(stage.name);
+    for (const DimensionScore& score : entry.card->dimensions)
+        profile.rows.append(profileRow(telling, entry, score));
+    return profile;
+}
+
+QString profileText(const ProfileFigure& profile)
+{
+    QList<QString> parts;
+    for (const ProfileRow& row : profile.rows) {
+        parts.append(row.targetText.isEmpty()
+                         ? u"%1 %2"_s.arg(row.name, row.scoreText)
+                         : u"%1 %2, target %3"_s.arg(row.name, row.scoreText, row.targetText));
+    }
+    return u"Bars on a scale from 1 to 3: %1."_s.arg(parts.join(u"; "_s));
+}
+
+} // namespace milepost
