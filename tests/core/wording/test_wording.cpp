@@ -125,7 +125,7 @@ void TestWording::valuesCarryTheirUnit_data()
     QTest::addColumn<double>("value");
     QTest::addColumn<QString>("text");
     QTest::newRow("share") << u"percent"_s << 0.9906 << u"99.1%"_s;
-    QTest::newRow("money") << u"currency"_s << 340214.0 << u"340,214 EUR"_s;
+    QTest::newRow("money") << u"currency"_s << 340214.0 << u"€340,214"_s;
     QTest::newRow("one day") << u"days"_s << 1.0 << u"1 day"_s;
     QTest::newRow("months") << u"months"_s << 30.0 << u"30 months"_s;
     QTest::newRow("ratio") << u"ratio"_s << 3.75 << u"3.75"_s;
