@@ -2,6 +2,8 @@
 #include "core/exchange/ballotfile.h"
 
 #include "core/base/jsonreader.h"
+#include "core/base/numberreader.h"
+#include "core/engagement/votereader.h"
 #include "core/exchange/csvtable.h"
 #include "core/exchange/importer.h"
 
@@ -35,19 +37,6 @@ private:
     qsizetype m_row;
 };
 
-std::optional<Vote> voteOf(const QString& text)
-{
-    const QString word = text.toLower();
-    if (word == QLatin1String("na") || word == QLatin1String("n/a") || word == QLatin1String("n"))
-        return Vote::notApplicable();
-    if (word == QLatin1String("dk") || word == QLatin1String("d/k") || word == QLatin1String("d"))
-        return Vote::dontKnow();
-    bool ok = false;
-    const double value = QString(word).replace(u',', u'.').toDouble(&ok);
-    const std::optional<HalfStage> score = ok ? HalfStage::fromValue(value) : std::nullopt;
-    return score ? std::optional(Vote(*score)) : std::nullopt;
-}
-
 const Dimension* dimensionOf(const Matrix& matrix, const QString& text)
 {
     for (const Dimension& dimension : matrix.dimensions) {
@@ -63,12 +52,11 @@ Result<std::optional<int>> numberIn(const RowReader& row, const char* column, in
     const QString text = row.cell(column);
     if (text.isEmpty())
         return std::optional<int>();
-    bool ok = false;
-    const int number = text.toInt(&ok);
-    if (!ok || number < 1 || number > max)
+    const Result<int> number = readWholeNumber(text, QLocale::c(), 1, max);
+    if (!number)
         return row.refuse(column,
                           Message("Exchange", "is not a whole number from 1 to %1").arg(max));
-    return std::optional<int>(number);
+    return std::optional<int>(*number);
 }
 
 Result<RaterBallot> readBallot(const Matrix& matrix, const RowReader& row)
@@ -82,7 +70,7 @@ Result<RaterBallot> readBallot(const Matrix& matrix, const RowReader& row)
         return row.refuse("dimension",
                           Message("Exchange", "is not one of the matrix “%1”").arg(matrix.name));
     result.dimension = dimension->id;
-    const std::optional<Vote> vote = voteOf(row.cell("score"));
+    const std::optional<Vote> vote = readVote(row.cell("score"));
     if (!vote)
         return row.refuse("score", Message("Exchange", "is not 1, 1.5, 2, 2.5, 3, na or dk"));
     result.ballot.vote = *vote;

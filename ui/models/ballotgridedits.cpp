@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/numberreader.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/language/inwords.h"
 #include "ui/models/ballotgridmodel.h"
@@ -79,12 +80,12 @@ bool BallotGridModel::setData(const QModelIndex& index, const QVariant& value, i
         return vote && castVote(index, *vote);
     }
     if (m_field == BallotField::SelfConfidence) {
-        const int confidence = text.toInt();
-        if (confidence < 1 || confidence > 3) {
+        const Result<int> confidence = readWholeNumber(text, QLocale(), 1, 3);
+        if (!confidence) {
             emit refused(tr("Self-confidence is 1, 2 or 3."));
             return false;
         }
-        return setConfidence(index, confidence);
+        return setConfidence(index, *confidence);
     }
     const Ballot* before = ballot(index);
     if (!before) {

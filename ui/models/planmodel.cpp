@@ -2,6 +2,7 @@
 #include "ui/models/planmodel.h"
 
 #include "core/base/limits.h"
+#include "core/base/numberreader.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/language/inwords.h"
 #include "ui/models/planrows.h"
@@ -20,6 +21,8 @@ QString howToEdit()
 {
     return QLatin1Char('\n') + PlanModel::tr("Double-click or press F2 to change it.");
 }
+
+constexpr NumberRange kEffortDays{0, limits::kMaxEffortDays, 9, false};
 
 Qt::Alignment alignmentOf(int column)
 {
@@ -241,6 +244,27 @@ bool PlanModel::setState(const PlanRow& row, PlayState state)
     return result.ok();
 }
 
+bool PlanModel::setEffort(const PlanRow& row, const QVariant& value)
+{
+    std::optional<double> days;
+    if (value.userType() == QMetaType::QString) {
+        const Result<double> read = readNumber(value.toString(), m_locale, kEffortDays);
+        if (!read) {
+            emit refused(tr("%1 Nothing was changed.").arg(read.error().message));
+            return false;
+        }
+        days = *read;
+    } else if (value.isValid()) {
+        days = value.toDouble();
+    }
+    if (days && *days == row.effortDays)
+        return true;
+    const Result<Done> result = m_document.setPlayEffort(row.id, days);
+    if (!result)
+        emit refused(result.error().message);
+    return result.ok();
+}
+
 bool PlanModel::setStart(const PlanRow& row, const QDate& date)
 {
     const PlayId id = row.id;
@@ -260,6 +284,8 @@ bool PlanModel::setData(const QModelIndex& index, const QVariant& value, int rol
     if (!index.isValid() || role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
         return false;
     const PlanRow row = this->row(index.row()); // a copy: the edit moves rows
+    if (index.column() == Effort)
+        return setEffort(row, value);
     if (value == raw(row, index.column()))
         return true;
     const bool isDate = index.column() == Start || index.column() == Finish;
@@ -272,10 +298,6 @@ bool PlanModel::setData(const QModelIndex& index, const QVariant& value, int rol
     }
     Result<Done> result = Done{};
     switch (index.column()) {
-    case Effort:
-        result = m_document.setPlayEffort(row.id, value.isValid() ? std::optional(value.toDouble())
-                                                                  : std::nullopt);
-        break;
     case Accountable:
         result = m_document.setAccountable(row.id, value.toString().trimmed());
         break;

@@ -72,8 +72,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
-    /// Effort in days, an invalid value for the content's own; name; dates, not valid to unpin;
-    /// the state as a number.
+    /// Effort in days, as text or number, an invalid value for the content's own; name; dates, not
+    /// valid to unpin; the state as a number.
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
 
 signals:
@@ -87,6 +87,7 @@ private:
     [[nodiscard]] bool isEditable(const PlanRow& row, int column) const;
     [[nodiscard]] QDate today() const;
     bool setState(const PlanRow& row, PlayState state);
+    bool setEffort(const PlanRow& row, const QVariant& value);
     bool setStart(const PlanRow& row, const QDate& date);
 
     EngagementDocument& m_document;

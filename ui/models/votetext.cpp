@@ -19,23 +19,6 @@ std::optional<Vote> voteOf(double score)
 
 } // namespace
 
-std::optional<Vote> readVote(const QString& text)
-{
-    const QString word = text.trimmed().toLower();
-    if (word == QLatin1String("n") || word == QLatin1String("na") || word == QLatin1String("n/a"))
-        return Vote::notApplicable();
-    if (word == QLatin1String("d") || word == QLatin1String("dk") || word == QLatin1String("d/k") ||
-        word == QLatin1String("?"))
-        return Vote::dontKnow();
-    QString number = word;
-    number.replace(u',', u'.').replace(u' ', u'.');
-    if (number.endsWith(u'.') && number.size() == 2)
-        number += u'5';
-    bool ok = false;
-    const double score = number.toDouble(&ok);
-    return ok ? voteOf(score) : std::nullopt;
-}
-
 QString possibleVotes()
 {
     return Words::tr("1, 1.5, 2, 2.5, 3, n for “not applicable” and d for “don’t know”");

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-#include "core/engagement/assessment.h"
+#include "core/engagement/votereader.h"
 
 #include <optional>
 
 namespace milepost {
-
-/// A vote as people write it: 1, 1.5, 1,5, "1.", "1 5", n, na, n/a, d, dk, d/k, "?". Nothing for
-/// any other text.
-[[nodiscard]] std::optional<Vote> readVote(const QString& text);
 
 /// What may be written, for the sentence that refuses something else.
 [[nodiscard]] QString possibleVotes();

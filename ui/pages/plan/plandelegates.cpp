@@ -8,7 +8,6 @@
 
 #include <QComboBox>
 #include <QCompleter>
-#include <QDoubleValidator>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QTimer>
@@ -124,10 +123,6 @@ QWidget* EffortDelegate::createEditor(QWidget* parent, const QStyleOptionViewIte
                                       const QModelIndex& index) const
 {
     QLineEdit* edit = lineEditor(parent, index);
-    auto* validator = new QDoubleValidator(0, limits::kMaxEffortDays, 2, edit);
-    validator->setNotation(QDoubleValidator::StandardNotation);
-    validator->setLocale(edit->locale());
-    edit->setValidator(validator);
     edit->setAlignment(Qt::AlignTrailing);
     edit->setToolTip(tr("Person-days; empty: the play’s usual effort"));
     return edit;
@@ -136,19 +131,19 @@ QWidget* EffortDelegate::createEditor(QWidget* parent, const QStyleOptionViewIte
 void EffortDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
 {
     auto* edit = static_cast<QLineEdit*>(editor);
-    edit->setText(edit->locale().toString(index.data(Qt::EditRole).toDouble(), 'f',
-                                          QLocale::FloatingPointShortest));
+    QLocale locale = edit->locale();
+    locale.setNumberOptions(QLocale::OmitGroupSeparator); // what is shown can be read in one way
+    edit->setText(
+        locale.toString(index.data(Qt::EditRole).toDouble(), 'f', QLocale::FloatingPointShortest));
     edit->selectAll();
 }
 
+// As text: the model reads it, and says so where it is no number.
 void EffortDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
                                   const QModelIndex& index) const
 {
-    const auto* edit = static_cast<QLineEdit*>(editor);
-    bool isNumber = false;
-    const double days = edit->locale().toDouble(edit->text(), &isNumber);
-    if (isNumber || edit->text().trimmed().isEmpty())
-        model->setData(index, isNumber ? QVariant(days) : QVariant(), Qt::EditRole);
+    const QString text = static_cast<QLineEdit*>(editor)->text().trimmed();
+    model->setData(index, text.isEmpty() ? QVariant() : QVariant(text), Qt::EditRole);
 }
 
 QWidget* DateDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
