@@ -192,6 +192,10 @@ QString BallotGridModel::columnTitle(int column) const
     QString summary = tr("no votes");
     if (score && score->status == DimensionStatus::NotApplicable) {
         summary = tr("not applicable");
+    } else if (score && score->agreed && score->score) {
+        summary = tr("%1 agreed").arg(wording::score(*score->score, QLocale()));
+        if (score->votes)
+            summary = tr("%1 · %2").arg(summary, wording::agreement(*score));
     } else if (score && score->votes) {
         summary = tr("%1 · %2").arg(wording::score(score->votes->median, QLocale()),
                                     wording::agreement(*score));

@@ -228,6 +228,24 @@ private slots:
         QVERIFY2(title.endsWith(QStringLiteral("not applicable")), qPrintable(title));
     }
 
+    /// The list beside the grid shows that score too.
+    void theHeaderOfAColumnShowsTheAgreedScore()
+    {
+        EngagementDocument document(shippedContent(), opened(workedExample()));
+        const AssessmentId assessment = document.engagement().assessments.first().id;
+        BallotGridModel grid(document);
+        grid.setAssessment(assessment);
+        const auto title = [&grid] {
+            return grid.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString();
+        };
+        QVERIFY2(!title().contains(QStringLiteral("agreed")), qPrintable(title()));
+        QVERIFY(document
+                    .agreeScore({assessment, grid.dimension(0)}, *HalfStage::fromValue(3),
+                                QStringLiteral("seen by all"))
+                    .ok());
+        QVERIFY2(title().contains(QStringLiteral("\n3 agreed · ")), qPrintable(title()));
+    }
+
     void copyAndPasteRoundTrip()
     {
         EngagementDocument document(shippedContent(), opened(sampleEngagement()));

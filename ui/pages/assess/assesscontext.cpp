@@ -130,6 +130,17 @@ void AssessContext::setDimension(const DimensionId& dimension)
     emit dimensionChanged();
 }
 
+void AssessContext::enterDimension(const DimensionId& dimension)
+{
+    const Matrix* found = matrix();
+    if (dimension == m_dimension || !found || !found->findDimension(dimension))
+        return;
+    m_dimension = dimension;
+    m_countingRound = countingRound();
+    setRound(qMax(m_round, m_countingRound));
+    emit dimensionChanged();
+}
+
 void AssessContext::stepDimension(int step)
 {
     const Matrix* found = matrix();

@@ -54,6 +54,9 @@ public:
 
     void setAssessment(const AssessmentId& assessment);
     void setDimension(const DimensionId& dimension);
+    /// The same from among the votes: round 2 stays the one that is shown, also where it has not
+    /// begun, so that no key falls on a vote of round 1.
+    void enterDimension(const DimensionId& dimension);
     /// To the dimension before (-1) or after (1), as far as there is one.
     void stepDimension(int step);
     void setShowsNames(bool shows);

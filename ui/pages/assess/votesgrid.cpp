@@ -75,6 +75,7 @@ void VotesGrid::say(const QString& sentence)
 void VotesGrid::endNote()
 {
     m_refused = false;
+    m_ended = false;
     m_note->hide();
 }
 
@@ -104,20 +105,32 @@ bool VotesGrid::event(QEvent* event)
     return QTableView::event(event);
 }
 
-void VotesGrid::step(int rows, int columns)
+/// To the person below or above. Past the last one the next dimension begins, so that column after
+/// column can be typed; but only in an empty cell, where the next key overwrites nothing.
+void VotesGrid::stepPerson(int rows)
+{
+    const int column = currentIndex().column();
+    QModelIndex next = m_model->index(currentIndex().row() + rows, column);
+    if (!next.isValid()) {
+        next = m_model->index(rows > 0 ? 0 : m_model->rowCount() - 1, column + rows);
+        if (next.isValid() && !next.data().toString().isEmpty()) {
+            say(tr("This was the last one. The next dimension holds entries already; Tab, an arrow "
+                   "or the mouse goes there."));
+            m_ended = true;
+            return;
+        }
+    }
+    if (next.isValid())
+        setCurrentIndex(next);
+}
+
+/// To the dimension beside, from the last one to the next person.
+void VotesGrid::stepDimension(int columns)
 {
     QModelIndex next = currentIndex().siblingAtColumn(currentIndex().column() + columns);
-    if (columns == 0 || next.isValid()) {
-        next = m_model->index(currentIndex().row() + rows, currentIndex().column() + columns);
-        // Below the last person the next dimension begins, so that a column can be typed at once.
-        if (!next.isValid() && rows > 0)
-            next = m_model->index(0, currentIndex().column() + 1);
-        if (!next.isValid() && rows < 0)
-            next = m_model->index(m_model->rowCount() - 1, currentIndex().column() - 1);
-    } else {
+    if (!next.isValid())
         next = columns > 0 ? m_model->index(currentIndex().row() + 1, 0)
                            : m_model->index(currentIndex().row() - 1, m_model->columnCount() - 1);
-    }
     if (next.isValid())
         setCurrentIndex(next);
 }
@@ -129,7 +142,7 @@ bool VotesGrid::handleMove(const QKeyEvent& event)
     case Qt::Key_Enter:
         if (m_refused) // nobody stays without the vote that was meant
             return true;
-        step(event.modifiers() & Qt::ShiftModifier ? -1 : 1, 0);
+        stepPerson(event.modifiers() & Qt::ShiftModifier ? -1 : 1);
         return true;
     case Qt::Key_Tab: {
         // Out of the grid at its end, so that Tab never traps the keyboard.
@@ -137,13 +150,13 @@ bool VotesGrid::handleMove(const QKeyEvent& event)
             currentIndex() == m_model->index(m_model->rowCount() - 1, m_model->columnCount() - 1);
         if (last || !currentIndex().isValid())
             return false;
-        step(0, 1);
+        stepDimension(1);
         return true;
     }
     case Qt::Key_Backtab:
         if (currentIndex() == m_model->index(0, 0) || !currentIndex().isValid())
             return false;
-        step(0, -1);
+        stepDimension(-1);
         return true;
     default:
         return false;
@@ -172,6 +185,10 @@ bool VotesGrid::handleVote(const QKeyEvent& event)
     const std::optional<Vote> vote = m_keys.press(event.text().front());
     if (!vote)
         return false;
+    if (m_ended) { // meant for somebody below, who is not there
+        m_keys.forget();
+        return true;
+    }
     if (takesEdits()) {
         endNote();
         m_model->castVote(currentIndex(), *vote,
@@ -236,6 +253,12 @@ void VotesGrid::currentChanged(const QModelIndex& current, const QModelIndex& pr
         emit dimensionEntered(m_model->dimension(current.column()));
     if (current.isValid())
         emit cellEntered(visualRect(current));
+}
+
+void VotesGrid::mousePressEvent(QMouseEvent* event)
+{
+    endNote();
+    QTableView::mousePressEvent(event);
 }
 
 void VotesGrid::focusOutEvent(QFocusEvent* event)

@@ -14,7 +14,8 @@ class CellNote;
 /// The grid of votes, made for fast entry without an editor: digits and "." vote, n and d are the
 /// special answers, Delete clears, Enter goes down, Tab onward, Alt with a digit says how sure
 /// somebody is; Ctrl+C and Ctrl+V exchange with spreadsheets. What it does not take is said beside
-/// the cell until the next edit; after a wrong key Enter stays there.
+/// the cell until the next edit; after a wrong key Enter stays there. Enter never goes to another
+/// dimension that holds votes.
 class VotesGrid : public QTableView {
     Q_OBJECT
 
@@ -39,6 +40,7 @@ signals:
 protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
@@ -55,7 +57,8 @@ private:
     [[nodiscard]] bool takesEdits();
     void say(const QString& sentence);
     void endNote();
-    void step(int rows, int columns);
+    void stepPerson(int rows);
+    void stepDimension(int columns);
     void fitHeaders();
     [[nodiscard]] int headerHeight() const;
 
@@ -64,6 +67,7 @@ private:
     VoteKeys m_keys;
     CellNote* m_note;
     bool m_refused = false; ///< the last key in the current cell
+    bool m_ended = false;   ///< Enter found no cell to go on to
 };
 
 } // namespace milepost

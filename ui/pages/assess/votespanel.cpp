@@ -92,7 +92,7 @@ VotesPanel::VotesPanel(AssessContext& context, QWidget* parent)
         m_fields->setCurrent(choice);
     });
     connect(m_people, &QPushButton::clicked, this, &VotesPanel::participantsRequested);
-    connect(m_grid, &VotesGrid::dimensionEntered, &m_context, &AssessContext::setDimension);
+    connect(m_grid, &VotesGrid::dimensionEntered, &m_context, &AssessContext::enterDimension);
     connect(&m_context, &AssessContext::assessmentChanged, this, &VotesPanel::showAssessment);
     connect(&m_context, &AssessContext::dimensionChanged, this, &VotesPanel::refresh);
     connect(&m_context, &AssessContext::roundChanged, this, &VotesPanel::refresh);

@@ -8,6 +8,7 @@
 #include "ui/pages/assess/assesscontext.h"
 #include "ui/pages/assess/assessheader.h"
 #include "ui/pages/assess/assesspage.h"
+#include "ui/pages/assess/cellnote.h"
 #include "ui/pages/assess/dimensionheader.h"
 #include "ui/pages/assess/dimensionlist.h"
 #include "ui/pages/assess/dimensionsettings.h"
@@ -337,6 +338,65 @@ private slots:
         QCOMPARE(shown.page.context().score()->round, 1);
         shown.page.context().stepDimension(-1);
         QCOMPARE(shown.page.context().round(), 2);
+    }
+
+    /// After the last vote of round 2 the next key must not fall on a vote of another dimension.
+    void enterAfterTheLastVoteGoesToNoOtherVotes()
+    {
+        Shown shown(opened(workedExample()));
+        click(&shown.page.dimension().rounds().secondRoundButton());
+        VotesGrid& grid = shown.page.votes().grid();
+        grid.setFocus();
+        const QModelIndex last = grid.model()->index(grid.model()->rowCount() - 1, 0);
+        grid.setCurrentIndex(last);
+        QTest::keyClick(&grid, Qt::Key_3);
+        QTest::keyClick(&grid, Qt::Key_Return);
+        QCOMPARE(grid.currentIndex(), last);
+        QCOMPARE(shown.page.context().round(), 2);
+        const Engagement before = shown.document.engagement();
+        QTest::keyClick(&grid, Qt::Key_1);
+        QTest::keyClick(&grid, Qt::Key_Period);
+        QCOMPARE(shown.document.engagement(), before);
+        QVERIFY(grid.note().text().contains(QStringLiteral("the last one")));
+
+        // On purpose it can be changed all the same.
+        QTest::keyClick(&grid, Qt::Key_Up);
+        QTest::keyClick(&grid, Qt::Key_Down);
+        QTest::keyClick(&grid, Qt::Key_1);
+        QVERIFY(shown.document.engagement() != before);
+    }
+
+    void enterGoesOnToADimensionWithoutVotes()
+    {
+        Engagement engagement = opened(workedExample());
+        engagement.assessments.first().dimensions.removeIf(
+            [](const DimensionRecord&) { return true; });
+        Shown shown(engagement);
+        VotesGrid& grid = shown.page.votes().grid();
+        grid.setFocus();
+        for (int row = 0; row < grid.model()->rowCount(); ++row) {
+            grid.setCurrentIndex(grid.model()->index(row, 0));
+            QTest::keyClick(&grid, Qt::Key_2);
+        }
+        QTest::keyClick(&grid, Qt::Key_Return);
+        QCOMPARE(grid.currentIndex(), grid.model()->index(0, 1));
+    }
+
+    /// From within the votes another dimension stays in round 2, whose first vote begins it.
+    void movingAmongTheVotesOfRoundTwoKeepsThoseOfRoundOne()
+    {
+        Shown shown(opened(workedExample()));
+        click(&shown.page.dimension().rounds().secondRoundButton());
+        VotesGrid& grid = shown.page.votes().grid();
+        grid.setFocus();
+        grid.setCurrentIndex(grid.model()->index(0, 0));
+        QTest::keyClick(&grid, Qt::Key_Tab);
+        QCOMPARE(grid.currentIndex(), grid.model()->index(0, 1));
+        QCOMPARE(shown.page.context().round(), 2);
+        const QList<Ballot> first = shown.record()->ballots;
+        QTest::keyClick(&grid, Qt::Key_3);
+        QCOMPARE(shown.record()->ballots.mid(0, first.size()), first);
+        QCOMPARE(shown.record()->ballots.size(), 2 * first.size());
     }
 
     /// In a dimension without a second round its first votes stand there, muted.
