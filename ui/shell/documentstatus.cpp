@@ -23,6 +23,7 @@ DocumentStatus::DocumentStatus(const EngagementDocument& document, ScopeSwitcher
       m_timer(new QTimer(this))
 {
     auto* saved = new SaveStateLabel(document);
+    saved->watch(*bar.window());
     m_widgets = {saved, m_warnings, &scope};
     bar.addWidget(saved);
     bar.addPermanentWidget(m_warnings);

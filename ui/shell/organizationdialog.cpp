@@ -80,8 +80,9 @@ void OrganizationDialog::addField(QFormLayout& form, OrganizationField field, co
         edit->setPlaceholderText(tr("Three letters, such as EUR"));
         edit->setKeepsTyping(true);
     } else {
-        connect(edit, &TextField::typed, this,
-                [this, field](const QString& text) { write(field, text); });
+        connect(edit, &TextField::typed, this, [this, edit, field](const QString& text) {
+            edit->limit().setRefused(!write(field, text));
+        });
     }
     connect(edit, &TextField::left, this, [this, edit, field, isCode] {
         if (isCode && edit->text() != stored(m_document.engagement().organization, field))
@@ -96,11 +97,18 @@ void OrganizationDialog::addField(QFormLayout& form, OrganizationField field, co
     showStored(*edit, field);
 }
 
-void OrganizationDialog::write(OrganizationField field, const QString& text)
+void OrganizationDialog::reject()
+{
+    if (mayLeaveTexts(*this))
+        QDialog::reject();
+}
+
+bool OrganizationDialog::write(OrganizationField field, const QString& text)
 {
     const auto done = m_document.setOrganizationText(field, text, Merge::WithPrevious);
     if (!done)
         m_message->setText(inWords(done.error().message));
+    return done.ok();
 }
 
 void OrganizationDialog::showStored(TextField& field, OrganizationField which)

@@ -24,10 +24,12 @@ public:
     explicit OrganizationDialog(EngagementDocument& document, QWidget* parent = nullptr);
     ~OrganizationDialog() override;
 
+    void reject() override;
+
 private:
     void addField(QFormLayout& form, OrganizationField field, const QString& label,
                   const char* name);
-    void write(OrganizationField field, const QString& text);
+    bool write(OrganizationField field, const QString& text);
     void showStored(TextField& field, OrganizationField which);
 
     EngagementDocument& m_document;

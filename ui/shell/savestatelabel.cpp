@@ -5,6 +5,7 @@
 #include "ui/language/inwords.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/windowcolours.h"
+#include "ui/widgets/textlimit.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -44,6 +45,13 @@ QString words(const EngagementDocument& document)
     return {};
 }
 
+QString words(const TextLimit& text)
+{
+    return text.over() > 0 ? SaveStateLabel::tr("Not saved: %1 characters too many in “%2”")
+                                 .arg(QLocale().toString(text.over()), text.name())
+                           : SaveStateLabel::tr("Not saved: what “%1” holds").arg(text.name());
+}
+
 } // namespace
 
 SaveStateLabel::SaveStateLabel(const EngagementDocument& document, QWidget* parent)
@@ -66,6 +74,21 @@ QString SaveStateLabel::text() const
     return m_text->text();
 }
 
+void SaveStateLabel::watch(QWidget& window)
+{
+    m_window = &window;
+    window.installEventFilter(this);
+    refresh();
+}
+
+/// A dialog that closes takes its texts along.
+bool SaveStateLabel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == UnsavedTextEvent::kind() || event->type() == QEvent::WindowActivate)
+        refresh();
+    return QWidget::eventFilter(watched, event);
+}
+
 void SaveStateLabel::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::PaletteChange)
@@ -76,9 +99,11 @@ void SaveStateLabel::changeEvent(QEvent* event)
 void SaveStateLabel::refresh()
 {
     const SaveState state = m_document.saveState();
-    const bool failing = state == SaveState::Pending || state == SaveState::Blocked;
+    const QList<TextLimit*> held = m_window ? unsavedTexts(*m_window) : QList<TextLimit*>();
+    const bool holds = !held.isEmpty() && state == SaveState::Saved;
+    const bool failing = holds || state == SaveState::Pending || state == SaveState::Blocked;
     const WindowColours colours = coloursFor(palette());
-    m_text->setText(words(m_document));
+    m_text->setText(holds ? words(*held.first()) : words(m_document));
     setAccessibleName(m_text->text());
     const auto& problem = m_document.saveProblem();
     setToolTip(problem ? inWords(problem->message) : QString());

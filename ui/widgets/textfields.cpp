@@ -8,6 +8,8 @@
 #include <QMimeData>
 #include <QTextBlock>
 
+#include <limits>
+
 namespace milepost {
 
 namespace {
@@ -16,6 +18,13 @@ bool isUndoKey(const QEvent* event)
 {
     const auto* key = static_cast<const QKeyEvent*>(event);
     return key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
+}
+
+/// Whether a field that holds more than fits shows the stored text all the same; a space at the end
+/// may be stored or not.
+bool alreadyShows(const TextLimit& limit, const QString& held, const QString& stored)
+{
+    return limit.over() > 0 && limit.fitting(held).trimmed() == stored.trimmed();
 }
 
 /// Leaves undo and redo to the window.
@@ -32,18 +41,29 @@ bool yieldsShortcut(QEvent* event)
 TextField::TextField(const QString& name, QWidget* parent) : QLineEdit(parent)
 {
     setAccessibleName(name);
-    setMaxLength(static_cast<int>(limits::kNameLength));
+    setMaxLength(std::numeric_limits<int>::max()); // said by the limit instead of cut
+    m_limit = new TextLimit(*this, limits::kNameLength, [this](const QSize& room) {
+        const bool toLeft = layoutDirection() == Qt::RightToLeft;
+        setTextMargins(toLeft ? room.width() : 0, 0, toLeft ? 0 : room.width(), 0);
+    });
+    connect(this, &QLineEdit::textChanged, m_limit, &TextLimit::follow);
     connect(this, &QLineEdit::textEdited, this, [this](const QString& text) {
         m_typing = true;
-        emit typed(text);
+        m_limit->setRefused(false);
+        emit typed(m_limit->fitting(text));
         m_typing = false;
     });
 }
 
 void TextField::showText(const QString& text)
 {
-    if (m_typing || text == this->text())
+    if (m_typing)
         return;
+    m_limit->setRefused(false);
+    if (text == this->text() || alreadyShows(*m_limit, this->text(), text))
+        return;
+    if (m_limit->over() > 0)
+        m_limit->showLeftOut(this->text());
     const int cursor = cursorPosition();
     setText(text);
     setCursorPosition(qMin(cursor, static_cast<int>(text.size())));
@@ -95,20 +115,31 @@ TextArea::TextArea(const QString& name, int maxLines, QWidget* parent)
     setUndoRedoEnabled(false);
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_limit = new TextLimit(*this, limits::kTextLength, [this](const QSize& room) {
+        setViewportMargins(0, 0, 0, qMax(0, room.height()));
+    });
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         fit();
+        const QString text = toPlainText();
+        m_limit->follow(text);
         if (!hasFocus() || m_typing)
             return;
         m_typing = true;
-        emit typed(toPlainText());
+        m_limit->setRefused(false);
+        emit typed(m_limit->fitting(text));
         m_typing = false;
     });
 }
 
 void TextArea::showText(const QString& text)
 {
-    if (m_typing || text == toPlainText())
+    if (m_typing)
         return;
+    m_limit->setRefused(false);
+    if (text == toPlainText() || alreadyShows(*m_limit, toPlainText(), text))
+        return;
+    if (m_limit->over() > 0)
+        m_limit->showLeftOut(toPlainText());
     m_typing = true;
     const int position = textCursor().position();
     setPlainText(text);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/textlimit.h"
+
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -8,14 +10,17 @@ namespace milepost {
 
 /// A line of text that is written through while one types: typed() for each change, left() when the
 /// step of work is over. Undo and redo are the window's, not its own, unless it keeps its typing;
-/// so are files that are dropped on it.
+/// so are files that are dropped on it. More text than fits stays in the field and is said to be
+/// over its limit; typed() gives what fits.
 class TextField : public QLineEdit {
     Q_OBJECT
 
 public:
+    /// Takes names and titles (limits::kNameLength) unless it is given another limit.
     explicit TextField(const QString& name, QWidget* parent = nullptr);
 
-    /// Shows what is stored; what is being typed stays.
+    [[nodiscard]] TextLimit& limit() const { return *m_limit; }
+    /// Shows what is stored; what is being typed stays, and so does what does not fit.
     void showText(const QString& text);
     /// Where the text is not stored before it is confirmed, undo and redo are the field's own as
     /// long as it has typing to take back or to repeat.
@@ -34,17 +39,20 @@ protected:
 private:
     [[nodiscard]] bool undoesItself(QEvent* event) const;
 
+    TextLimit* m_limit;
     bool m_typing = false;
     bool m_keepsTyping = false;
 };
 
-/// The same for several lines. It is as tall as its text, between two and `maxLines` lines.
+/// The same for several lines, up to limits::kTextLength. It is as tall as its text, between two
+/// and `maxLines` lines.
 class TextArea : public QPlainTextEdit {
     Q_OBJECT
 
 public:
     explicit TextArea(const QString& name, int maxLines = 6, QWidget* parent = nullptr);
 
+    [[nodiscard]] TextLimit& limit() const { return *m_limit; }
     void showText(const QString& text);
     void setKeepsTyping(bool keeps);
     /// Always so many lines tall, where what lies below must not move while one types.
@@ -70,6 +78,7 @@ private:
     void fit();
     [[nodiscard]] int heightOfLines(int lines) const;
 
+    TextLimit* m_limit;
     int m_leastLines = 2;
     int m_maxLines;
     int m_lines = 2;

@@ -383,6 +383,97 @@ private slots:
         QCOMPARE(document.engagement(), workedExample());
     }
 
+    /// As in a spreadsheet: Enter goes down, Tab to the right, Esc leaves all as it was.
+    void editorsAreLeftAsInASpreadsheet_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<QPoint>("way"); ///< columns and rows
+        QTest::addColumn<bool>("taken");
+        QTest::newRow("Enter") << static_cast<int>(Qt::Key_Return) << QPoint(0, 1) << true;
+        QTest::newRow("Tab") << static_cast<int>(Qt::Key_Tab) << QPoint(1, 0) << true;
+        QTest::newRow("Backtab") << static_cast<int>(Qt::Key_Backtab) << QPoint(-1, 0) << true;
+        QTest::newRow("Esc") << static_cast<int>(Qt::Key_Escape) << QPoint(0, 0) << false;
+    }
+    void editorsAreLeftAsInASpreadsheet()
+    {
+        QFETCH(int, key);
+        QFETCH(QPoint, way);
+        QFETCH(bool, taken);
+        EngagementDocument document(shippedContent(), workedExample());
+        PlanPage page(document);
+        show(page);
+        auto* table = page.findChild<PlanTable*>();
+        table->setFocus();
+        const QModelIndex cell = table->model()->index(0, PlanModel::Accountable);
+        table->setCurrentIndex(cell);
+        table->edit(cell);
+        auto* editor = table->viewport()->findChild<QLineEdit*>();
+        QVERIFY(editor);
+        QTest::keyClicks(editor, QStringLiteral("Ada Byron"));
+        QTest::keyClick(editor, static_cast<Qt::Key>(key));
+        QTRY_COMPARE(document.engagement() != workedExample(), taken);
+        QTRY_COMPARE(table->currentIndex().row(), way.y());
+        const QHeaderView& header = *table->horizontalHeader();
+        QTRY_COMPARE(header.visualIndex(table->currentIndex().column()),
+                     header.visualIndex(PlanModel::Accountable) + way.x());
+        QTRY_VERIFY(table->hasFocus() || table->viewport()->hasFocus());
+    }
+
+    /// Days are read as people write them, whatever the settings.
+    void daysAreReadInEveryLocale_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        for (const QLocale::Language language :
+             {QLocale::English, QLocale::German, QLocale::French, QLocale::Swedish})
+            QTest::newRow(qPrintable(QLocale::languageToString(language))) << QLocale(language);
+    }
+    void daysAreReadInEveryLocale()
+    {
+        QFETCH(QLocale, locale);
+        const QLocale before;
+        QLocale::setDefault(locale);
+        const auto restore = qScopeGuard([before] { QLocale::setDefault(before); });
+        for (const char* typed : {"2.5", "2,5"}) {
+            EngagementDocument document(shippedContent(), workedExample());
+            PlanPage page(document);
+            show(page);
+            auto* table = page.findChild<PlanTable*>();
+            table->setFocus();
+            const PlayId id = table->currentPlay();
+            const QModelIndex cell = table->model()->index(0, PlanModel::Effort);
+            table->setCurrentIndex(cell);
+            table->edit(cell);
+            auto* editor = table->viewport()->findChild<QLineEdit*>();
+            QVERIFY(editor);
+            QTest::keyClicks(editor, QLatin1String(typed));
+            QTest::keyClick(editor, Qt::Key_Return);
+            QTRY_VERIFY2(decisionOn(document, id), typed);
+            QCOMPARE(decisionOn(document, id)->effortDays, std::optional(2.5));
+        }
+    }
+
+    void whatIsNoNumberOfDaysIsSaidToBeNone()
+    {
+        EngagementDocument document(shippedContent(), workedExample());
+        PlanPage page(document);
+        show(page);
+        QSignalSpy notices(&page, &Page::noticeRequested);
+        auto* table = page.findChild<PlanTable*>();
+        table->setFocus();
+        const QModelIndex cell = table->model()->index(0, PlanModel::Effort);
+        table->setCurrentIndex(cell);
+        table->edit(cell);
+        auto* editor = table->viewport()->findChild<QLineEdit*>();
+        QVERIFY(editor);
+        QTest::keyClicks(editor, QStringLiteral("2.5 days"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(notices.size(), 1);
+        const QString notice = notices.first().first().toString();
+        QVERIFY2(notice.contains(QStringLiteral("only 2.5 of it is understood")),
+                 qPrintable(notice));
+        QCOMPARE(document.engagement(), workedExample());
+    }
+
     void tabLeavesTheTable()
     {
         EngagementDocument document(shippedContent(), sampleEngagement());

@@ -180,7 +180,7 @@ void AgreeBox::agree()
 {
     if (!m_proposed || !m_context.editable())
         return;
-    const QString reason = m_reason->toPlainText();
+    const QString reason = m_reason->limit().fitting(m_reason->toPlainText());
     if (reason.trimmed().isEmpty()) {
         m_reason->setFocus(Qt::OtherFocusReason);
         say(askForReason());
@@ -201,9 +201,11 @@ void AgreeBox::writeReason(const QString& text)
     const DimensionRecord* record = m_context.record();
     if (text.trimmed().isEmpty() && record && record->agreed) {
         say(reasonStays());
+        m_reason->limit().setRefused(true);
         return;
     }
-    m_context.accept(m_context.document().setReason(m_context.place(), text, Merge::WithPrevious));
+    m_reason->limit().setRefused(!m_context.accept(
+        m_context.document().setReason(m_context.place(), text, Merge::WithPrevious)));
 }
 
 } // namespace milepost

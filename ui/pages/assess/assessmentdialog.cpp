@@ -92,10 +92,15 @@ void AssessmentDialog::accept()
     const QString typed = m_date->takeTyped();
     if (!typed.isEmpty())
         say(typed);
-    if (std::exchange(m_unanswered, false))
+    if (std::exchange(m_unanswered, false)) {
         m_date->setFocus();
-    else
+    } else if (m_title->limit().over() > 0) {
+        m_problem->setWords(tr("The title is too long."));
+        m_problem->show();
+        m_title->setFocus();
+    } else {
         QDialog::accept();
+    }
 }
 
 NewAssessment AssessmentDialog::answer() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/assess/dimensionsettings.h"
 
+#include "core/base/limits.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/pages/assess/assesscontext.h"
 #include "ui/pages/assess/scorechoices.h"
@@ -35,6 +36,7 @@ DimensionSettings::DimensionSettings(AssessContext& context, QWidget* parent)
     m_weight = new ChoiceBar(tr("Weight, 1 to 5"), weightChoices(), this);
     m_notApplicable = new QCheckBox(tr("Does not apply to us"), this);
     m_reason = new TextField(tr("Why the dimension does not apply"), this);
+    m_reason->limit().setMost(limits::kTextLength);
     m_reason->setPlaceholderText(tr("Why it does not apply"));
     m_hint = new SteadyLabel(TextSize::Body, this);
     m_hint->setRoomFor({tr("It stays out of the matrix as soon as there is a reason.")});
@@ -112,8 +114,8 @@ void DimensionSettings::writeReason(const QString& text)
 {
     if (text.trimmed().isEmpty())
         m_asking = true;
-    m_context.accept(m_context.document().setNotApplicable(m_context.place(), text.trimmed(),
-                                                           Merge::WithPrevious));
+    m_reason->limit().setRefused(!m_context.accept(m_context.document().setNotApplicable(
+        m_context.place(), text.trimmed(), Merge::WithPrevious)));
 }
 
 } // namespace milepost

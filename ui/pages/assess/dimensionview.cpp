@@ -65,8 +65,8 @@ void DimensionView::connectParts()
     });
     connect(m_header, &DimensionHeader::findingsRequested, this, &DimensionView::goToFindings);
     connect(m_notes, &TextArea::typed, this, [this](const QString& text) {
-        m_context.accept(
-            m_context.document().setNotes(m_context.place(), text, Merge::WithPrevious));
+        m_notes->limit().setRefused(!m_context.accept(
+            m_context.document().setNotes(m_context.place(), text, Merge::WithPrevious)));
     });
     connect(m_notes, &TextArea::left, this, [this] { m_context.document().endMerge(); });
     connect(m_evidence, &EvidenceBox::fieldOpened, this, [this](QWidget* field) {

@@ -178,8 +178,9 @@ void EvidenceBox::write(bool newTitle, const QString& text)
         return;
     EvidenceItem changed = *item;
     (newTitle ? changed.title : changed.text) = text;
-    m_context.accept(m_context.document().updateEvidence(m_context.place(), row(), changed,
-                                                         Merge::WithPrevious));
+    TextLimit& limit = newTitle ? m_title->limit() : m_text->limit();
+    limit.setRefused(!m_context.accept(m_context.document().updateEvidence(
+        m_context.place(), row(), changed, Merge::WithPrevious)));
 }
 
 void EvidenceBox::remove()

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/assess/findingsbox.h"
 
+#include "core/base/limits.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/language/inwords.h"
 #include "ui/models/wording.h"
 #include "ui/pages/assess/assesscontext.h"
+#include "ui/theme/windowcolours.h"
 #include "ui/widgets/pagelabels.h"
 #include "ui/widgets/textfields.h"
-#include "ui/theme/windowcolours.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -49,6 +50,7 @@ FindingRow::FindingRow(AssessContext& context, const Finding& finding, QWidget* 
     m_reason = new TextField(tr("Why “%1” is set aside").arg(finding.title), this);
     m_reason->setPlaceholderText(tr("Why it is no problem here"));
     m_reason->setKeepsTyping(true);
+    m_reason->limit().setMost(limits::kTextLength);
     m_confirm = new QPushButton(tr("Set aside"), this);
     m_reason->hide();
     m_confirm->hide();

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/assess/indicatorrow.h"
 
+#include "core/base/limits.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/pages/assess/assesscontext.h"
+#include "ui/theme/tooltip.h"
 #include "ui/widgets/choicebar.h"
 #include "ui/widgets/pagelabels.h"
 #include "ui/widgets/textfields.h"
-#include "ui/theme/tooltip.h"
 
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -54,6 +55,7 @@ IndicatorRow::IndicatorRow(AssessContext& context, const Indicator& indicator, Q
     m_noteButton->setSizePolicy(keepsItsRoom);
     m_noteButton->setAccessibleName(tr("Note on: %1").arg(indicator.text));
     m_note = new TextField(tr("Note on: %1").arg(indicator.text), this);
+    m_note->limit().setMost(limits::kTextLength);
     m_note->setPlaceholderText(tr("Where it was seen, who said so"));
     m_note->hide();
 
@@ -109,8 +111,8 @@ void IndicatorRow::choose(int choice)
 
 void IndicatorRow::write(const QString& note)
 {
-    m_context.accept(
-        m_context.document().setIndicatorNote(m_context.place(), m_id, note, Merge::WithPrevious));
+    m_note->limit().setRefused(!m_context.accept(
+        m_context.document().setIndicatorNote(m_context.place(), m_id, note, Merge::WithPrevious)));
 }
 
 } // namespace milepost

@@ -5,6 +5,8 @@
 #include "ui/models/planmodel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/textorder.h"
+#include "ui/widgets/textdelegate.h"
+#include "ui/widgets/textfields.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -175,14 +177,26 @@ void DateDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
 QWidget* PersonDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
                                       const QModelIndex& index) const
 {
-    QLineEdit* edit = lineEditor(parent, index);
-    edit->setMaxLength(limits::kNameLength);
+    TextField* edit = makeCellField(parent, index, limits::kNameLength);
     edit->setPlaceholderText(tr("One name"));
     auto* completer = new QCompleter(m_names, edit);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     edit->setCompleter(completer);
     return edit;
+}
+
+void PersonDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
+                                  const QModelIndex& index) const
+{
+    writeCell(*editor, *model, index);
+}
+
+bool PersonDelegate::eventFilter(QObject* editor, QEvent* event)
+{
+    if (keepsCellOpen(editor, *event))
+        return event->type() == QEvent::KeyPress;
+    return PlanCellDelegate::eventFilter(editor, event);
 }
 
 } // namespace milepost

@@ -51,7 +51,7 @@ int headerWidth(const QHeaderView& header, int column)
 } // namespace
 
 PlanTable::PlanTable(PlanModel& model, QWidget* parent)
-    : QTableView(parent), m_model(model), m_sorted(new QSortFilterProxyModel(this)),
+    : GridTable(parent), m_model(model), m_sorted(new QSortFilterProxyModel(this)),
       m_people(new PersonDelegate(this))
 {
     m_sorted->setSortRole(PlanModel::SortRole);
@@ -200,13 +200,13 @@ void PlanTable::addEditActions(QMenu& menu)
 void PlanTable::resizeEvent(QResizeEvent* event)
 {
     fitColumns();
-    QTableView::resizeEvent(event);
+    GridTable::resizeEvent(event);
 }
 
 // Number and title stand at the start, where the table is not scrolled.
 void PlanTable::scrollTo(const QModelIndex& index, ScrollHint hint)
 {
-    QTableView::scrollTo(index, hint);
+    GridTable::scrollTo(index, hint);
     if (index.column() <= PlanModel::Title)
         horizontalScrollBar()->setValue(horizontalScrollBar()->minimum());
 }
@@ -224,12 +224,12 @@ void PlanTable::keyPressEvent(QKeyEvent* event)
         emit customContextMenuRequested(visualRect(currentIndex()).center()); // what can be edited
         return;
     }
-    QTableView::keyPressEvent(event);
+    GridTable::keyPressEvent(event);
 }
 
 void PlanTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
-    QTableView::currentChanged(current, previous);
+    GridTable::currentChanged(current, previous);
     if (current.row() != previous.row() || current.isValid() != previous.isValid())
         emit currentPlayChanged(currentPlay());
 }

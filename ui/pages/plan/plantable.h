@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
-
-#include <QTableView>
+#include "ui/widgets/gridtable.h"
 
 class QMenu;
 class QSortFilterProxyModel;
@@ -16,7 +15,7 @@ class PlanModel;
 /// The plan's plays as a table that can be sorted and edited: a double click, a click in the
 /// selected row, Enter or F2 edits a cell, typing starts a new value, Tab leaves the table. Columns
 /// fit what they hold until a person sets a width; these are remembered.
-class PlanTable : public QTableView {
+class PlanTable : public GridTable {
     Q_OBJECT
 
 public:

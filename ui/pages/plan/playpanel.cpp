@@ -111,6 +111,7 @@ void PlayPanel::writeNotes(const QString& text)
     if (m_play.isEmpty())
         return;
     const Result<Done> done = m_document.setPlayNotes(m_play, text, Merge::WithPrevious);
+    m_notes->limit().setRefused(!done);
     if (!done)
         emit refused(inWords(done.error().message));
 }

@@ -114,7 +114,8 @@ ReportOptions ReportSettings::options() const
     options.edition = static_cast<Edition>(m_edition->currentData().toInt());
     options.draft = m_state->currentData().toBool();
     options.audience.participantNames = m_names->isChecked();
-    options.audience.confidentiality = m_confidentiality->text().trimmed();
+    options.audience.confidentiality =
+        m_confidentiality->limit().fitting(m_confidentiality->text()).trimmed();
     options.date = QDate::currentDate();
     options.locale = locale().name();
     return options;

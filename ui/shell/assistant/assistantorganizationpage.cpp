@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/assistant/assistantorganizationpage.h"
 
-#include "core/base/limits.h"
 #include "ui/shell/files/filechooser.h"
+#include "ui/widgets/textfields.h"
 
 #include <QBoxLayout>
 #include <QDir>
 #include <QFormLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 
 namespace milepost {
@@ -20,15 +19,16 @@ const QString kEnding = QStringLiteral("milepost");
 } // namespace
 
 AssistantOrganizationPage::AssistantOrganizationPage(const ShellServices& services, QWidget* parent)
-    : QWizardPage(parent), m_services(services), m_name(new QLineEdit), m_industry(new QLineEdit),
-      m_path(new QLabel), m_problem(new QLabel)
+    : QWizardPage(parent), m_services(services),
+      m_name(new TextField(tr("Name of the organization"))),
+      m_industry(new TextField(tr("Industry"))), m_path(new QLabel), m_problem(new QLabel)
 {
     setTitle(tr("Organization"));
     setSubTitle(tr("Only the name is needed; everything can be changed later."));
     m_name->setObjectName(QStringLiteral("newEngagement.name"));
-    m_name->setMaxLength(limits::kNameLength);
+    m_name->setKeepsTyping(true);
     m_industry->setObjectName(QStringLiteral("newEngagement.industry"));
-    m_industry->setMaxLength(limits::kNameLength);
+    m_industry->setKeepsTyping(true);
     m_industry->setPlaceholderText(tr("Optional"));
     m_path->setWordWrap(true);
     m_path->setTextFormat(Qt::PlainText);
@@ -54,6 +54,7 @@ AssistantOrganizationPage::AssistantOrganizationPage(const ShellServices& servic
         updatePath();
         emit completeChanged();
     });
+    connect(m_industry, &QLineEdit::textChanged, this, &QWizardPage::completeChanged);
     connect(change, &QPushButton::clicked, this, &AssistantOrganizationPage::choosePath);
     updatePath();
 }
@@ -88,7 +89,7 @@ void AssistantOrganizationPage::setProblem(const QString& sentence)
 
 bool AssistantOrganizationPage::isComplete() const
 {
-    return !name().isEmpty();
+    return !name().isEmpty() && m_name->limit().over() == 0 && m_industry->limit().over() == 0;
 }
 
 void AssistantOrganizationPage::choosePath()

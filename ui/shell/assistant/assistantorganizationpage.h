@@ -7,9 +7,10 @@
 #include <QWizardPage>
 
 class QLabel;
-class QLineEdit;
 
 namespace milepost {
+
+class TextField;
 
 /// First step: who it is about, and where the file goes.
 class AssistantOrganizationPage : public QWizardPage {
@@ -34,8 +35,8 @@ private:
     void updatePath();
 
     const ShellServices& m_services;
-    QLineEdit* m_name;
-    QLineEdit* m_industry;
+    TextField* m_name;
+    TextField* m_industry;
     QLabel* m_path;
     QLabel* m_problem;
     QString m_chosenPath;

@@ -3,6 +3,7 @@
 
 #include "ui/document/engagementdocument.h"
 #include "ui/language/inwords.h"
+#include "ui/widgets/textlimit.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>
@@ -21,6 +22,8 @@ QString tr(const char* text, int n = -1)
 
 bool mayClose(EngagementDocument& document, QWidget* parent, const std::function<bool()>& saveCopy)
 {
+    if (!mayLeaveTexts(*parent))
+        return false;
     if (document.canClose() || document.retryNow())
         return true;
 

@@ -6,6 +6,7 @@
 #include "ui/language/inwords.h"
 #include "ui/models/wording.h"
 #include "ui/theme/tooltip.h"
+#include "ui/widgets/textdelegate.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -55,6 +56,7 @@ SnapshotList::SnapshotList(EngagementDocument& document, QWidget* parent)
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
     setTextElideMode(Qt::ElideRight);
+    setItemDelegateForColumn(kName, new TextDelegate(this));
     setEditTriggers(document.isReadOnly() ? NoEditTriggers : DoubleClicked | EditKeyPressed);
     connect(this, &QTreeWidget::itemChanged, this, &SnapshotList::rename);
     // Not at once: the change may come from an editor in this list, which needs its item.

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/snapshots/snapshotsdialog.h"
 
-#include "core/base/limits.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/document/snapshotstate.h"
 #include "ui/language/inwords.h"
-#include "ui/widgets/dialogsize.h"
 #include "ui/shell/banners/bannerarea.h"
 #include "ui/shell/banners/deletionnotice.h"
 #include "ui/shell/snapshots/snapshotcomparison.h"
 #include "ui/shell/snapshots/snapshotlist.h"
 #include "ui/theme/tooltip.h"
+#include "ui/widgets/dialogsize.h"
+#include "ui/widgets/textfields.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -113,9 +113,9 @@ SnapshotsDialog::SnapshotsDialog(EngagementDocument& document, QWidget* parent)
 
 QLayout* SnapshotsDialog::makeTaking()
 {
-    m_name = new QLineEdit;
+    m_name = new TextField(tr("Name of a new snapshot"));
+    m_name->setKeepsTyping(true);
     m_name->setObjectName(QStringLiteral("snapshots.name"));
-    m_name->setMaxLength(limits::kNameLength);
     m_name->setPlaceholderText(tr("Such as “After the first workshop”"));
     m_name->setReadOnly(m_document.isReadOnly());
     auto* label = new QLabel(tr("Name of a &new snapshot"));

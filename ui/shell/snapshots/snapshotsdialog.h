@@ -5,7 +5,6 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QTreeWidget;
 
@@ -13,6 +12,7 @@ namespace milepost {
 
 class EngagementDocument;
 class SnapshotList;
+class TextField;
 
 /// Takes, names and deletes snapshots, and compares one with another or with how things are now.
 class SnapshotsDialog : public QDialog {
@@ -33,7 +33,7 @@ private:
     void updateState();
 
     EngagementDocument& m_document;
-    QLineEdit* m_name;
+    TextField* m_name;
     QPushButton* m_take;
     SnapshotList* m_list;
     QPushButton* m_rename;

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/gridtable.h"
+
+#include <QGuiApplication>
+#include <QHeaderView>
+
+namespace milepost {
+
+void GridTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+    const bool back = QGuiApplication::keyboardModifiers() & Qt::ShiftModifier;
+    if (hint == QAbstractItemDelegate::SubmitModelCache)
+        step(back ? -1 : 1, 0);
+    else if (hint == QAbstractItemDelegate::EditNextItem)
+        step(0, 1);
+    else if (hint == QAbstractItemDelegate::EditPreviousItem)
+        step(0, -1);
+}
+
+/// In the order in which the columns are shown; stays where there is no such cell.
+void GridTable::step(int rows, int columns)
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid())
+        return;
+    const QHeaderView& header = *horizontalHeader();
+    int visual = header.visualIndex(current.column()) + columns;
+    while (columns != 0 && visual >= 0 && visual < header.count() &&
+           header.isSectionHidden(header.logicalIndex(visual)))
+        visual += columns;
+    const QModelIndex next =
+        model()->index(current.row() + rows, header.logicalIndex(visual), rootIndex());
+    if (next.isValid())
+        setCurrentIndex(next);
+}
+
+} // namespace milepost
