@@ -166,6 +166,24 @@ TextTable readPastedTable(const QString& text, QChar separator)
     return table;
 }
 
+QString tableToCopy(const QList<QStringList>& rows)
+{
+    QStringList lines;
+    for (const QStringList& row : rows) {
+        QStringList cells;
+        for (const QString& cell : row) {
+            const bool quotes = cell.contains(u'\t') || cell.contains(u'\n') ||
+                                cell.contains(u'\r') || cell.trimmed().startsWith(kQuote);
+            cells.append(quotes
+                             ? kQuote + QString(cell).replace(QString(kQuote), QString(2, kQuote)) +
+                                   kQuote
+                             : cell);
+        }
+        lines.append(cells.join(u'\t'));
+    }
+    return lines.join(u'\n');
+}
+
 Result<TextTable> readTableFile(const QString& text)
 {
     TextTable table;
@@ -181,9 +199,10 @@ Result<TextTable> readTableFile(const QString& text)
     while (!scanner.atEnd()) {
         const TableRow row = scanner.takeRow();
         if (scanner.openQuote() > 0) {
-            return Error{Message("Exchange", "a cell that begins with a quote has no quote at its end."),
-                         {},
-                         QStringLiteral("line %1").arg(scanner.openQuote())};
+            return Error{
+                Message("Exchange", "a cell that begins with a quote has no quote at its end."),
+                {},
+                QStringLiteral("line %1").arg(scanner.openQuote())};
         }
         if (!isBlank(row))
             table.rows.append(row);

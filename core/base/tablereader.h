@@ -33,6 +33,9 @@ struct TextTable {
 /// the end are left out. No cell is trimmed.
 [[nodiscard]] TextTable readPastedTable(const QString& text, QChar separator);
 
+/// Writes what readPastedTable() reads, with tabs.
+[[nodiscard]] QString tableToCopy(const QList<QStringList>& rows);
+
 /// Reads a file of values with commas, semicolons or tabs between them; the first line decides. The
 /// rules are those of the clipboard, but a quoted cell must end, and rows without any text are left
 /// out wherever they are. The error names the line.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/numberreader.h"
+#include "core/base/tablereader.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/language/inwords.h"
 #include "ui/models/ballotgridmodel.h"
@@ -131,9 +132,9 @@ bool BallotGridModel::clear(const QModelIndexList& cells)
     return accept(m_document.castBallots(m_assessment, emptied));
 }
 
-bool BallotGridModel::paste(const QModelIndex& start, const QString& table)
+bool BallotGridModel::paste(const QModelIndex& start, const QString& text, const AskPaste& ask)
 {
-    if (!start.isValid() || table.isEmpty())
+    if (!start.isValid() || text.isEmpty())
         return false;
     const Engagement& engagement = m_document.engagement();
     PasteTarget target;
@@ -153,25 +154,28 @@ bool BallotGridModel::paste(const QModelIndex& start, const QString& table)
     target.nameOfDimension = [&](const DimensionId& id) {
         return m_document.content().findDimension(id)->name;
     };
-    const Result<QList<DimensionBallot>> ballots = readPastedBallots(target, table);
-    if (!ballots)
-        return accept(ballots.error());
-    if (ballots->isEmpty())
+    const Result<PastedBallots> pasted = readPastedBallots(target, text);
+    if (!pasted)
+        return accept(pasted.error());
+    const QList<DimensionBallot>& ballots = pasted->ballots;
+    if (ballots.isEmpty())
         return true;
+    if (pasted->preview && ask && !ask(*pasted->preview))
+        return false;
     QList<DimensionId> waiting;
-    for (const DimensionBallot& each : *ballots) {
+    for (const DimensionBallot& each : ballots) {
         if (!waiting.contains(each.dimension) && waitsForSecondRound(each.dimension))
             waiting.append(each.dimension);
     }
     if (waiting.isEmpty())
-        return accept(m_document.castBallots(m_assessment, *ballots));
+        return accept(m_document.castBallots(m_assessment, ballots));
     return accept(m_document.inOneStep(tr("Paste votes of round 2"), [&]() -> Result<Done> {
         for (const DimensionId& dimension : std::as_const(waiting)) {
             Result<Done> begun = m_document.startSecondRound({m_assessment, dimension});
             if (!begun)
                 return begun;
         }
-        return m_document.castBallots(m_assessment, *ballots);
+        return m_document.castBallots(m_assessment, ballots);
     }));
 }
 
@@ -185,14 +189,14 @@ QString BallotGridModel::copy(const QModelIndexList& cells) const
         first = qMin(first, cell.column());
         last = qMax(last, cell.column());
     }
-    QStringList lines;
+    QList<QStringList> rows;
     for (const auto& row : std::as_const(table)) {
         QStringList line;
         for (int column = first; column <= last; ++column)
             line.append(row.value(column));
-        lines.append(line.join(QLatin1Char('\t')));
+        rows.append(line);
     }
-    return lines.join(QLatin1Char('\n'));
+    return tableToCopy(rows);
 }
 
 } // namespace milepost

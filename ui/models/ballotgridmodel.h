@@ -5,6 +5,7 @@
 #include "core/content/matrix.h"
 #include "ui/document/documenttypes.h"
 #include "ui/models/ballotindex.h"
+#include "ui/models/pastepreview.h"
 #include "ui/models/rowsmodel.h"
 
 #include <QLocale>
@@ -58,8 +59,8 @@ public:
     /// Clears the field in these cells as one step: votes, or what was said with them.
     bool clear(const QModelIndexList& cells);
     /// Puts a table, as spreadsheets copy it, from `start` downward and onward as one step. A bad
-    /// cell is named and nothing changes.
-    bool paste(const QModelIndex& start, const QString& table);
+    /// cell is named and nothing changes; where something is guessed, `ask` decides.
+    bool paste(const QModelIndex& start, const QString& text, const AskPaste& ask = {});
     /// The cells of a rectangle around `cells` as a table for spreadsheets.
     [[nodiscard]] QString copy(const QModelIndexList& cells) const;
 

@@ -2,10 +2,14 @@
 #include "ui/models/ballotpaste.h"
 
 #include "core/base/limits.h"
+#include "core/base/numberreader.h"
+#include "core/base/personname.h"
+#include "core/base/tablereader.h"
 #include "ui/models/ballotgridmodel.h"
 #include "ui/models/votetext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -22,22 +26,10 @@ Error refusal(const QString& what)
     return {Words::tr("%1 Nothing was pasted.").arg(what), {}, {}};
 }
 
-QList<QStringList> cellsOf(QString table)
-{
-    table.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
-    if (table.endsWith(u'\n'))
-        table.chop(1);
-    QList<QStringList> rows;
-    for (const QString& line : table.split(u'\n'))
-        rows.append(line.split(u'\t'));
-    return rows;
-}
-
 std::optional<int> readConfidence(const QString& text)
 {
-    bool ok = false;
-    const int value = text.toInt(&ok);
-    return ok && value >= 1 && value <= 3 ? std::optional(value) : std::nullopt;
+    const Result<int> value = readWholeNumber(text, QLocale(), 1, 3);
+    return value ? std::optional(*value) : std::nullopt;
 }
 
 /// Puts a cell into the ballot; otherwise says what it may hold.
@@ -62,11 +54,6 @@ QString put(Ballot& ballot, bool hasVote, BallotField field, const QString& text
     return {};
 }
 
-bool isSame(const QString& cell, const QString& name)
-{
-    return cell.simplified().compare(name.simplified(), Qt::CaseInsensitive) == 0;
-}
-
 /// The ids of that name.
 template <class Id>
 QList<Id> named(const QList<Id>& ids, const std::function<QString(const Id&)>& nameOf,
@@ -74,7 +61,7 @@ QList<Id> named(const QList<Id>& ids, const std::function<QString(const Id&)>& n
 {
     QList<Id> found;
     for (const Id& id : ids) {
-        if (isSame(cell, nameOf(id)))
+        if (samePerson(cell, nameOf(id)))
             found.append(id);
     }
     return found;
@@ -111,7 +98,7 @@ bool areLabels(const PasteTarget& target, const QStringList& cells,
     return words > 1 && !values;
 }
 
-Result<TablePlan> planOf(const PasteTarget& target, const QList<QStringList>& rows)
+Result<TablePlan> planOf(const PasteTarget& target, const QList<TableRow>& rows)
 {
     const auto isPerson = [&target](const QString& cell) {
         return !named(target.people, target.nameOfPerson, cell).isEmpty();
@@ -122,16 +109,16 @@ Result<TablePlan> planOf(const PasteTarget& target, const QList<QStringList>& ro
     TablePlan plan;
     QStringList firstColumn;
     qsizetype width = 0;
-    for (const QStringList& row : rows) {
-        firstColumn.append(row.first());
-        width = std::max(width, row.size());
+    for (const TableRow& row : rows) {
+        firstColumn.append(row.cells.first());
+        width = std::max(width, row.cells.size());
     }
-    plan.hasHeader = rows.size() > 1 && areLabels(target, rows.first(), isDimension);
+    plan.hasHeader = rows.size() > 1 && areLabels(target, rows.first().cells, isDimension);
     plan.hasNames = width > 1 && areLabels(target, firstColumn.mid(plan.hasHeader), isPerson);
 
     const qsizetype label = plan.hasNames ? 1 : 0;
     for (qsizetype column = 0; column < width; ++column) {
-        const QString cell = rows.first().value(column);
+        const QString cell = rows.first().cells.value(column);
         const qsizetype place = target.firstDimension + column - label;
         if (column < label || (plan.hasHeader && cell.trimmed().isEmpty())) {
             plan.dimensions.append(DimensionId());
@@ -146,7 +133,7 @@ Result<TablePlan> planOf(const PasteTarget& target, const QList<QStringList>& ro
         }
     }
     for (qsizetype row = 0; row < rows.size(); ++row) {
-        const QString cell = rows[row].first();
+        const QString cell = rows[row].cells.first();
         if ((plan.hasHeader && row == 0) || (plan.hasNames && cell.trimmed().isEmpty())) {
             plan.people.append(ParticipantId());
             continue;
@@ -168,11 +155,38 @@ Result<TablePlan> planOf(const PasteTarget& target, const QList<QStringList>& ro
     return plan;
 }
 
+PastePreview previewOf(const PasteTarget& target, const TablePlan& plan, const TextTable& table)
+{
+    PastePreview preview;
+    preview.guess = table.separator == u';'
+                        ? Words::tr("The semicolons in what was copied are taken to stand between "
+                                    "the cells.")
+                        : Words::tr("The commas in what was copied are taken to stand between the "
+                                    "cells.");
+    preview.headings.append(Words::tr("Participant"));
+    const qsizetype label = plan.hasNames ? 1 : 0;
+    for (const DimensionId& dimension : plan.dimensions.mid(label))
+        preview.headings.append(dimension.isEmpty() ? QString()
+                                                    : target.nameOfDimension(dimension));
+    for (qsizetype row = plan.hasHeader ? 1 : 0; row < table.rows.size(); ++row) {
+        const ParticipantId& person = plan.people[row];
+        preview.rows.append(
+            QStringList(person.isEmpty() ? QString() : target.nameOfPerson(person)) +
+            table.rows[row].cells.mid(label));
+    }
+    return preview;
+}
+
 } // namespace
 
-Result<QList<DimensionBallot>> readPastedBallots(const PasteTarget& target, const QString& table)
+Result<PastedBallots> readPastedBallots(const PasteTarget& target, const QString& text)
 {
-    const QList<QStringList> rows = cellsOf(table);
+    // A line of proof may hold any sign that divides numbers.
+    const QString others = target.field == BallotField::Proof ? QString() : QStringLiteral(";,");
+    const TextTable table = readPastedTable(text, pastedSeparator(text, others));
+    const QList<TableRow>& rows = table.rows;
+    if (rows.isEmpty())
+        return PastedBallots();
     const Result<TablePlan> plan = planOf(target, rows);
     if (!plan)
         return plan.error();
@@ -185,42 +199,45 @@ Result<QList<DimensionBallot>> readPastedBallots(const PasteTarget& target, cons
     }
     const qsizetype dimensions =
         target.dimensions.size() - target.firstDimension + (plan->hasNames ? 1 : 0);
-    QList<DimensionBallot> ballots;
+    PastedBallots pasted;
     for (qsizetype row = plan->hasHeader ? 1 : 0; row < rows.size(); ++row) {
-        if (!plan->hasHeader && rows[row].size() > dimensions) {
+        const QStringList& cells = rows[row].cells;
+        if (!plan->hasHeader && cells.size() > dimensions) {
             return refusal(
                 Words::tr("Row %1 of the pasted table has %2 columns, but there are only "
                           "%3 dimensions from the current cell on.")
                     .arg(row + 1)
-                    .arg(rows[row].size())
+                    .arg(cells.size())
                     .arg(dimensions));
         }
-        for (qsizetype column = plan->hasNames ? 1 : 0; column < rows[row].size(); ++column) {
-            const QString text = rows[row][column].trimmed();
-            if (text.isEmpty())
+        for (qsizetype column = plan->hasNames ? 1 : 0; column < cells.size(); ++column) {
+            const QString cell = cells[column].trimmed();
+            if (cell.isEmpty())
                 continue;
             const ParticipantId& person = plan->people[row];
             const DimensionId& dimension = plan->dimensions[column];
             if (person.isEmpty() || dimension.isEmpty()) {
                 return refusal(Words::tr("“%1” in row %2, column %3 has no name beside or above "
                                          "it.")
-                                   .arg(text.left(40))
+                                   .arg(cell.left(40))
                                    .arg(row + 1)
                                    .arg(column + 1));
             }
             const Ballot* existing = target.existing(person, dimension);
             Ballot ballot = existing ? *existing : Ballot{person, target.round, {}, {}, {}, {}};
-            const QString problem = put(ballot, existing, target.field, text);
+            const QString problem = put(ballot, existing, target.field, cell);
             if (!problem.isEmpty()) {
                 return refusal(Words::tr("Row %1, column %2 (%3, %4) says “%5”: %6")
                                    .arg(QString::number(row + 1), QString::number(column + 1),
                                         target.nameOfPerson(person),
-                                        target.nameOfDimension(dimension), text.left(40), problem));
+                                        target.nameOfDimension(dimension), cell.left(40), problem));
             }
-            ballots.append({dimension, ballot});
+            pasted.ballots.append({dimension, ballot});
         }
     }
-    return ballots;
+    if (!table.separator.isNull() && table.separator != u'\t')
+        pasted.preview = previewOf(target, *plan, table);
+    return pasted;
 }
 
 } // namespace milepost

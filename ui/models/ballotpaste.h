@@ -4,8 +4,10 @@
 #include "core/base/result.h"
 #include "core/engagement/engagement.h"
 #include "ui/document/documenttypes.h"
+#include "ui/models/pastepreview.h"
 
 #include <functional>
+#include <optional>
 
 namespace milepost {
 
@@ -25,11 +27,17 @@ struct PasteTarget {
     std::function<QString(const DimensionId&)> nameOfDimension;
 };
 
-/// Reads a table as spreadsheets copy it (tabs between cells, a line each row) into ballots; empty
-/// cells leave what is there. A first column of names and a first row of dimensions say where the
-/// rows and columns go, wherever the current cell is. The error names the first bad cell, and what
-/// it may hold, or the name that nobody and no dimension has.
-[[nodiscard]] Result<QList<DimensionBallot>> readPastedBallots(const PasteTarget& target,
-                                                               const QString& table);
+struct PastedBallots {
+    QList<DimensionBallot> ballots;
+    std::optional<PastePreview> preview; ///< where it was guessed what stands between the cells
+};
+
+/// Reads a table as spreadsheets copy it (see readPastedTable(); scores may also have semicolons or
+/// commas between them) into ballots; empty cells leave what is there. A first column of names and
+/// a first row of dimensions say where the rows and columns go, wherever the current cell is. The
+/// error names the first bad cell, and what it may hold, or the name that nobody and no dimension
+/// has.
+[[nodiscard]] Result<PastedBallots> readPastedBallots(const PasteTarget& target,
+                                                      const QString& text);
 
 } // namespace milepost

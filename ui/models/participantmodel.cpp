@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/participantmodel.h"
 
+#include "core/base/tablereader.h"
 #include "ui/document/changequery.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/language/inwords.h"
 #include "ui/models/ballotindex.h"
 #include "ui/models/functionmark.h"
+#include "ui/models/peoplepaste.h"
 #include "ui/models/wording.h"
 
 namespace milepost {
@@ -201,6 +203,50 @@ bool ParticipantModel::setData(const QModelIndex& index, const QVariant& value, 
     default:
         return false;
     }
+}
+
+Result<Done> ParticipantModel::put(const ParticipantId& id, int column, const QString& text)
+{
+    if (column == FunctionColumn) {
+        const std::optional<Function> function = functionFromText(text);
+        if (function)
+            return m_document.setParticipantFunction(id, *function);
+        return Error{tr("“%1” is none of the functions").arg(text.left(40)), {}, {}};
+    }
+    const QList<Unit>& units = m_document.engagement().organization.units;
+    if (const Unit* unit = unitFromText(units, text))
+        return m_document.setParticipantUnit(id, unit->id);
+    return Error{tr("there is no unit called “%1”").arg(text.left(40)), {}, {}};
+}
+
+bool ParticipantModel::paste(const QModelIndex& start, const QString& text)
+{
+    const TextTable table = readPastedTable(text, pastedSeparator(text, {}));
+    const QList<ParticipantId> people = rows().mid(start.row());
+    return accept(m_document.inOneStep(tr("Paste into participants"), [&]() -> Result<Done> {
+        for (qsizetype row = 0; row < table.rows.size(); ++row) {
+            const QStringList& cells = table.rows[row].cells;
+            for (qsizetype i = 0; i < cells.size(); ++i) {
+                const QString cell = cells[i].trimmed();
+                const int column = start.column() + static_cast<int>(i);
+                if (cell.isEmpty())
+                    continue;
+                Result<Done> done =
+                    Error{tr("there is no column for “%1”").arg(cell.left(40)), {}, {}};
+                if (row >= people.size())
+                    done = Error{tr("there is no participant for “%1”").arg(cell.left(40)), {}, {}};
+                else if (column < Eligible)
+                    done = put(people[row], column, cell);
+                if (!done) {
+                    return Error{tr("Row %1 of what was pasted: %2. Nothing was pasted.")
+                                     .arg(QString::number(row + 1), inWords(done.error().message)),
+                                 {},
+                                 {}};
+                }
+            }
+        }
+        return Done();
+    }));
 }
 
 bool ParticipantModel::add(const QList<NewParticipant>& people)

@@ -34,6 +34,9 @@ public:
     /// id of the unit. Eligible: the check state.
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
 
+    /// Puts a table from `start` downward into the functions and units as one step. A bad cell is
+    /// named and nothing changes; empty cells leave what is there.
+    bool paste(const QModelIndex& start, const QString& text);
     /// Adds people as one step; who comes late to an open assessment may vote in it like the
     /// others.
     bool add(const QList<NewParticipant>& people);
@@ -52,6 +55,8 @@ private:
     [[nodiscard]] const Assessment* assessment() const;
     [[nodiscard]] bool mayVote(const ParticipantId& id) const;
     bool setMayVote(const ParticipantId& id, bool may);
+    /// Puts the text of a cell into a person; otherwise says why not.
+    Result<Done> put(const ParticipantId& id, int column, const QString& text);
     bool accept(const Result<Done>& result);
 
     EngagementDocument& m_document;

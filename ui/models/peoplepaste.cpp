@@ -2,10 +2,13 @@
 #include "ui/models/peoplepaste.h"
 
 #include "core/base/limits.h"
+#include "core/base/peoplelist.h"
+#include "core/base/personname.h"
 #include "ui/language/inwords.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
+#include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -53,70 +56,115 @@ constexpr std::array kUsualNames{
     UsualName{"ceo", Function::Executive},
 };
 
-bool isOneOf(const QString& cell, const QStringList& words)
+QString guessText(ListGuess guess)
 {
-    return words.contains(cell.simplified().toCaseFolded());
-}
-
-bool isNameHeading(const QString& cell)
-{
-    static const QStringList words{
-        QStringLiteral("name"),        QStringLiteral("names"),        QStringLiteral("full name"),
-        QStringLiteral("participant"), QStringLiteral("participants"), QStringLiteral("person"),
-        QStringLiteral("people"),      QStringLiteral("attendee"),     QStringLiteral("attendees")};
-    return isOneOf(cell, words);
-}
-
-bool isFunctionHeading(const QString& cell)
-{
-    static const QStringList words{QStringLiteral("function"), QStringLiteral("functions"),
-                                   QStringLiteral("team"),     QStringLiteral("department"),
-                                   QStringLiteral("role"),     QStringLiteral("area"),
-                                   QStringLiteral("title"),    QStringLiteral("job title")};
-    return isOneOf(cell, words);
-}
-
-QStringList cellsOf(const QString& line)
-{
-    for (const QChar separator : {u'\t', u';', u','}) {
-        if (line.contains(separator))
-            return line.split(separator);
+    switch (guess) {
+    case ListGuess::Nothing:
+        break;
+    case ListGuess::Recipients:
+        return Words::tr("This looks like the recipients of a mail. Their addresses are left out.");
+    case ListGuess::Names:
+        return Words::tr("This looks like several names on a line.");
+    case ListGuess::LastFirst:
+        return Words::tr("This looks like last names before first names, which were turned "
+                         "around.");
     }
-    return {line};
+    return {};
+}
+
+/// "Ann Lee, Bo Ray and 3 more"
+QString namesText(const QStringList& names)
+{
+    constexpr qsizetype most = 3;
+    const QString shown = names.mid(0, most).join(Words::tr(", "));
+    const auto more = static_cast<int>(names.size() - most);
+    return more > 0 ? Words::tr("%1 and %n more", nullptr, more).arg(shown) : shown;
+}
+
+PastePreview previewOf(const PeopleList& list, const QStringList& marks)
+{
+    PastePreview preview{guessText(list.guess),
+                         {Words::tr("Name"), Words::tr("Function"), Words::tr("Unit"), QString()},
+                         {}};
+    for (qsizetype i = 0; i < list.people.size(); ++i) {
+        const ListedPerson& person = list.people[i];
+        const std::optional<Function> function = functionFromText(person.function);
+        preview.rows.append({person.name,
+                             inWords(functionLabel(function.value_or(Function::Other))),
+                             person.unit, marks[i]});
+    }
+    return preview;
 }
 
 } // namespace
 
-PastedPeople readPastedPeople(const QString& text)
+Result<PastedPeople> readPastedPeople(const QString& text, const QStringList& present,
+                                      const QList<Unit>& units)
 {
-    static const QRegularExpression ends(QStringLiteral("[\\r\\n]+"));
-    QStringList lines = text.split(ends, Qt::SkipEmptyParts);
-    qsizetype nameColumn = 0;
-    qsizetype functionColumn = 1;
-    const QStringList headings = lines.isEmpty() ? QStringList() : cellsOf(lines.first());
-    const auto name = std::find_if(headings.cbegin(), headings.cend(), isNameHeading);
-    if (name != headings.cend()) {
-        lines.removeFirst();
-        nameColumn = name - headings.cbegin();
-        const auto function = std::find_if(headings.cbegin(), headings.cend(), isFunctionHeading);
-        functionColumn =
-            function == headings.cend() ? nameColumn + 1 : function - headings.cbegin();
-    }
+    const PeopleList list = readPeopleList(
+        text, [](const QString& cell) { return functionFromText(cell).has_value(); });
+    QSet<QString> there;
+    for (const QString& name : present)
+        there.insert(personKey(name));
     PastedPeople pasted;
-    for (const QString& line : std::as_const(lines)) {
-        const QStringList cells = cellsOf(line);
-        NewParticipant person;
-        person.name = cells.value(nameColumn).simplified().left(limits::kNameLength);
-        if (person.name.isEmpty())
+    QStringList marks;
+    for (const ListedPerson& listed : list.people) {
+        if (listed.name.size() > limits::kNameLength) {
+            return Error{
+                Words::tr("The name in line %1 has %2 characters; at most %3 are possible. "
+                          "Nothing was pasted.")
+                    .arg(QString::number(listed.line), QLocale().toString(listed.name.size()),
+                         QLocale().toString(limits::kNameLength)),
+                {},
+                {}};
+        }
+        const QString key = personKey(listed.name);
+        if (there.contains(key)) {
+            pasted.known.append(listed.name);
+            marks.append(Words::tr("is there already"));
             continue;
-        const QString given = cells.value(functionColumn).simplified();
-        const std::optional<Function> function = functionFromText(given);
-        person.function = function.value_or(Function::Other);
-        if (!function && !given.isEmpty())
-            ++pasted.unknownFunctions;
-        pasted.people.append(person);
+        }
+        there.insert(key);
+        marks.append(QString());
+        const std::optional<Function> function = functionFromText(listed.function);
+        const Unit* unit = unitFromText(units, listed.unit);
+        pasted.unknownFunctions += !function && !listed.function.isEmpty() ? 1 : 0;
+        if (!unit && !listed.unit.isEmpty() && !pasted.unknownUnits.contains(listed.unit))
+            pasted.unknownUnits.append(listed.unit);
+        pasted.people.append({listed.name, function.value_or(Function::Other),
+                              unit ? std::optional(unit->id) : std::nullopt});
     }
+    if (list.guess != ListGuess::Nothing)
+        pasted.preview = previewOf(list, marks);
     return pasted;
+}
+
+QString noticeOf(const PastedPeople& pasted)
+{
+    QStringList sentences;
+    if (!pasted.known.isEmpty())
+        sentences.append(
+            Words::tr("Already there, and not added again: %1.").arg(namesText(pasted.known)));
+    if (!pasted.unknownUnits.isEmpty())
+        sentences.append(Words::tr("There is no unit called %1, so these people have none for now.")
+                             .arg(namesText(pasted.unknownUnits)));
+    if (pasted.unknownFunctions == 1)
+        sentences.append(
+            Words::tr("The function of 1 person is not known here; it is “Other” for now."));
+    else if (pasted.unknownFunctions > 1)
+        sentences.append(Words::tr("The functions of %n people are not known here; they are "
+                                   "“Other” for now.",
+                                   nullptr, pasted.unknownFunctions));
+    return sentences.join(QLatin1Char(' '));
+}
+
+const Unit* unitFromText(const QList<Unit>& units, const QString& text)
+{
+    const QString key = personKey(text);
+    const auto found = std::find_if(units.cbegin(), units.cend(), [&key](const Unit& unit) {
+        return !key.isEmpty() && personKey(unit.name) == key;
+    });
+    return found == units.cend() ? nullptr : &*found;
 }
 
 std::optional<Function> functionFromText(const QString& text)
@@ -138,17 +186,6 @@ std::optional<Function> functionFromText(const QString& text)
             return usual.function;
     }
     return std::nullopt;
-}
-
-QString unknownFunctionsText(int count)
-{
-    if (count == 0)
-        return {};
-    return count == 1
-               ? Words::tr("The function of 1 person is not known here; it is “Other” for now.")
-               : Words::tr("The functions of %n people are not known here; they are “Other” for "
-                           "now.",
-                           nullptr, count);
 }
 
 } // namespace milepost

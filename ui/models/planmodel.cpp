@@ -250,7 +250,7 @@ bool PlanModel::setEffort(const PlanRow& row, const QVariant& value)
     if (value.userType() == QMetaType::QString) {
         const Result<double> read = readNumber(value.toString(), m_locale, kEffortDays);
         if (!read) {
-            emit refused(tr("%1 Nothing was changed.").arg(read.error().message));
+            emit refused(tr("%1 Nothing was changed.").arg(inWords(read.error().message)));
             return false;
         }
         days = *read;
@@ -261,7 +261,7 @@ bool PlanModel::setEffort(const PlanRow& row, const QVariant& value)
         return true;
     const Result<Done> result = m_document.setPlayEffort(row.id, days);
     if (!result)
-        emit refused(result.error().message);
+        emit refused(inWords(result.error().message));
     return result.ok();
 }
 

@@ -10,6 +10,7 @@
 #include "ui/models/votetext.h"
 
 #include <QAbstractItemModelTester>
+#include <QFile>
 #include <QMimeData>
 #include <QSignalSpy>
 
@@ -259,6 +260,113 @@ private slots:
         const Engagement before = document.engagement();
         QVERIFY(grid.paste(grid.index(0, 0), grid.copy(all)));
         QCOMPARE(document.engagement(), before);
+    }
+
+    /// A cell of a spreadsheet may hold a line break; what is below it stays where it belongs.
+    void aLineBreakInACellShiftsNoProof()
+    {
+        QFile file(QStringLiteral(MILEPOST_TEST_DATA "/cases/paste-proof-linebreak.txt"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        EngagementDocument document(shippedContent(), opened(sampleEngagement()));
+        BallotGridModel grid(document);
+        grid.setAssessment(document.engagement().assessments.first().id);
+        grid.setField(BallotField::Proof);
+        const QString third = grid.ballot(grid.index(2, 0))->proof;
+        QVERIFY(grid.paste(grid.index(0, 0), QString::fromUtf8(file.readAll())));
+        QCOMPARE(grid.ballot(grid.index(0, 0))->proof,
+                 QStringLiteral("seen in CRM\nby two people"));
+        QCOMPARE(grid.ballot(grid.index(1, 0))->proof, QStringLiteral("log of May"));
+        QCOMPARE(grid.ballot(grid.index(2, 0))->proof, third);
+
+        const Engagement before = document.engagement();
+        QModelIndexList all;
+        for (int row = 0; row < grid.rowCount(); ++row)
+            all.append(grid.index(row, 0));
+        QVERIFY(grid.paste(grid.index(0, 0), grid.copy(all)));
+        QCOMPARE(document.engagement(), before);
+    }
+
+    void proseIsPastedIntoOneCell()
+    {
+        EngagementDocument document(shippedContent(), opened(sampleEngagement()));
+        BallotGridModel grid(document);
+        grid.setAssessment(document.engagement().assessments.first().id);
+        grid.setField(BallotField::Proof);
+        const QString prose = QStringLiteral("seen in May, twice; 5\" log");
+        QVERIFY(grid.paste(grid.index(0, 0), prose));
+        QCOMPARE(grid.ballot(grid.index(0, 0))->proof, prose);
+    }
+
+    void emptyLastRowsArePassedOver()
+    {
+        EngagementDocument document(shippedContent(), opened(sampleEngagement()));
+        BallotGridModel grid(document);
+        grid.setAssessment(document.engagement().assessments.first().id);
+        const QString rows = QStringLiteral("3\n").repeated(grid.rowCount());
+        QVERIFY(grid.paste(grid.index(0, 0), rows + QStringLiteral("\t\n \n\n")));
+        QCOMPARE(grid.index(grid.rowCount() - 1, 0).data().toString(), QStringLiteral("3"));
+    }
+
+    /// A comma may be a decimal or stand between votes: what was understood is asked about.
+    void whatStandsBetweenVotesIsAskedAbout_data()
+    {
+        QTest::addColumn<QString>("table");
+        QTest::addColumn<bool>("asked");
+        QTest::newRow("commas") << "1.5,2\nn,3" << true;
+        QTest::newRow("semicolons") << "1,5;2\nn;3" << true;
+        QTest::newRow("tabs") << "1,5\t2\nn\t3" << false;
+        QTest::newRow("decimals") << "1,5\n2,5" << false;
+    }
+    void whatStandsBetweenVotesIsAskedAbout()
+    {
+        QFETCH(QString, table);
+        QFETCH(bool, asked);
+        EngagementDocument document(shippedContent(), opened(sampleEngagement()));
+        const Engagement before = document.engagement();
+        BallotGridModel grid(document);
+        grid.setAssessment(before.assessments.first().id);
+        PastePreview shown;
+        const auto refuse = [&shown](const PastePreview& preview) {
+            shown = preview;
+            return false;
+        };
+        QCOMPARE(grid.paste(grid.index(0, 0), table, refuse), !asked);
+        QCOMPARE(!shown.guess.isEmpty(), asked);
+        if (asked) {
+            QCOMPARE(document.engagement(), before);
+            QCOMPARE(shown.rows.size(), 2);
+            QCOMPARE(shown.rows.first().size(), 3); // the participant and two votes
+            QVERIFY(grid.paste(grid.index(0, 0), table, [](const PastePreview&) { return true; }));
+        }
+        QVERIFY(grid.ballot(grid.index(0, 0))->vote == Vote(*HalfStage::fromValue(1.5)));
+    }
+
+    void functionsAndUnitsArePastedIntoTheirColumns()
+    {
+        Engagement engagement = opened(sampleEngagement());
+        engagement.organization.units = {
+            {UnitId(QStringLiteral("north")), QStringLiteral("North"), {}, {}}};
+        EngagementDocument document(shippedContent(), engagement);
+        const qsizetype people = engagement.participants.size();
+        ParticipantModel model(document);
+        QVERIFY(model.paste(model.index(0, ParticipantModel::FunctionColumn),
+                            QStringLiteral("Finance\tnorth\n\t \nAlliances\tNorth\n\n")));
+        const auto& after = document.engagement().participants;
+        QCOMPARE(after.size(), people);
+        QCOMPARE(after[0].function, Function::Finance);
+        QCOMPARE(after[0].unit, std::optional(UnitId(QStringLiteral("north"))));
+        QCOMPARE(after[1], engagement.participants[1]);
+        QCOMPARE(after[2].function, Function::Partner);
+        document.undo();
+        QCOMPARE(document.engagement(), engagement);
+
+        QSignalSpy refused(&model, &ParticipantModel::refused);
+        QVERIFY(!model.paste(model.index(0, ParticipantModel::UnitColumn),
+                             QStringLiteral("North\nAnn Lee")));
+        QVERIFY2(refused.first().first().toString().contains(
+                     QStringLiteral("Row 2 of what was pasted: there is no unit called “Ann Lee”")),
+                 qPrintable(refused.first().first().toString()));
+        QCOMPARE(document.engagement(), engagement);
     }
 
     void clearingManyVotesIsOneStep()

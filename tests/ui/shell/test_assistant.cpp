@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace milepost;
@@ -206,7 +207,7 @@ private slots:
         QCOMPARE(model.rowCount(), 2);
         QVERIFY(!model.setData(model.index(1, 0), QStringLiteral("  "), Qt::EditRole));
         QVERIFY(model.setData(model.index(0, 1), QStringLiteral("finance"), Qt::EditRole));
-        model.paste(1, QStringLiteral("Kim\tCS\nLou;RevOps\n\nAnn, unheard of"));
+        model.paste(model.index(1, 0), QStringLiteral("Kim\tCS\nLou\tRevOps\n\nAnn\tunheard of"));
         QCOMPARE(model.rowCount(), 5);
         QVERIFY(model.removeRow(0));
         QVERIFY2(!model.removeRow(3), "the empty row stays");
@@ -234,7 +235,7 @@ private slots:
         PeopleDraftTable table(model);
         table.show();
         QVERIFY(QTest::qWaitForWindowActive(&table));
-        model.paste(0, QStringLiteral("Dana\tSales"));
+        model.paste(model.index(0, 0), QStringLiteral("Dana\tSales"));
         table.setFocus();
         table.setCurrentIndex(model.index(0, PeopleDraftModel::FunctionColumn));
         table.edit(table.currentIndex());
@@ -256,11 +257,36 @@ private slots:
     void headingsAreNoPerson()
     {
         QFETCH(QString, list);
-        const PastedPeople pasted = readPastedPeople(list);
-        QCOMPARE(pasted.people.size(), 1);
-        QCOMPARE(pasted.people.first().name, QStringLiteral("Dana"));
-        QCOMPARE(pasted.people.first().function, Function::Sales);
-        QCOMPARE(pasted.unknownFunctions, 0);
+        const Result<PastedPeople> pasted = readPastedPeople(list, {}, {});
+        QVERIFY(pasted.ok());
+        QCOMPARE(pasted->people.size(), 1);
+        QCOMPARE(pasted->people.first().name, QStringLiteral("Dana"));
+        QCOMPARE(pasted->people.first().function, Function::Sales);
+        QVERIFY(noticeOf(*pasted).isEmpty());
+    }
+
+    void aPersonWhoIsThereIsNotAddedAgain()
+    {
+        PeopleDraftModel model;
+        QVERIFY(model.setData(model.index(0, 0), QStringLiteral("Dana Ruiz"), Qt::EditRole));
+        QSignalSpy pasted(&model, &PeopleDraftModel::pasted);
+        model.paste(model.index(0, 0), QStringLiteral("dana  ruiz\nKim\nKim\n"));
+        QCOMPARE(model.people().size(), 2);
+        QCOMPARE(model.people().at(0).name, QStringLiteral("Dana Ruiz"));
+        const QString notice = pasted.first().first().toString();
+        QVERIFY2(notice.contains(QStringLiteral("dana ruiz, Kim")), qPrintable(notice));
+    }
+
+    void functionsArePastedIntoTheirColumn()
+    {
+        PeopleDraftModel model;
+        model.paste(model.index(0, 0), QStringLiteral("Dana\nKim"));
+        model.paste(model.index(0, 1), QStringLiteral("Sales\nFinance\n"));
+        QCOMPARE(model.people().at(0).function, Function::Sales);
+        QCOMPARE(model.people().at(1).function, Function::Finance);
+        model.paste(model.index(0, 1), QStringLiteral("Dana\nKim"));
+        QCOMPARE(model.people().size(), 2);
+        QCOMPARE(model.people().at(0).function, Function::Sales);
     }
 
     void escapeDoesNotDropThePeopleAtOnce()

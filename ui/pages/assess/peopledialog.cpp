@@ -9,11 +9,14 @@
 #include "ui/models/unittreemodel.h"
 #include "ui/models/wording.h"
 #include "ui/pages/assess/choicedelegate.h"
-#include "ui/widgets/dialogsize.h"
-#include "ui/widgets/pagelabels.h"
-#include "ui/widgets/textfields.h"
+#include "ui/pages/pastedialog.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tooltip.h"
+#include "ui/widgets/dialogsize.h"
+#include "ui/widgets/gridtable.h"
+#include "ui/widgets/pagelabels.h"
+#include "ui/widgets/textdelegate.h"
+#include "ui/widgets/textfields.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -26,7 +29,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
-#include <QStyledItemDelegate>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTextDocument>
@@ -67,15 +69,22 @@ bool isWithin(const Organization& organization, const Unit& unit, const UnitId& 
     return false;
 }
 
+/// Whether that is more than one name.
+bool isList(const QString& text)
+{
+    const QString trimmed = text.trimmed();
+    return trimmed.contains(u'\n') || trimmed.contains(u';') || trimmed.contains(u'@');
+}
+
 /// Rows with air around the text, like those of the tables.
-class RoomyDelegate : public QStyledItemDelegate {
+class RoomyDelegate : public TextDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using TextDelegate::TextDelegate;
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
                                  const QModelIndex& index) const override
     {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 8);
+        return TextDelegate::sizeHint(option, index) + QSize(0, 8);
     }
 };
 
@@ -171,13 +180,14 @@ QWidget* PeopleDialog::makePeople()
     auto* add = new QPushButton(themeIcon(QStringLiteral("add")), tr("Add"), page);
     add->setAccessibleName(tr("Add the participant"));
     add->setAutoDefault(false);
-    m_people = new QTableView(page);
+    m_people = new GridTable(page);
     m_people->setModel(m_peopleModel);
     m_people->setAccessibleName(tr("Participants"));
     m_people->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_people->setTabKeyNavigation(false);
     m_people->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                               QAbstractItemView::SelectedClicked);
+    m_people->setItemDelegateForColumn(ParticipantModel::Name, new TextDelegate(m_people));
     m_people->setItemDelegateForColumn(ParticipantModel::FunctionColumn,
                                        new ChoiceDelegate(functionEntries, this));
     m_people->setItemDelegateForColumn(
@@ -213,7 +223,7 @@ QWidget* PeopleDialog::makePeople()
     connect(key, &QShortcut::activated, this, &PeopleDialog::removePeople);
     auto* paste = new QShortcut(QKeySequence::Paste, m_people);
     paste->setContext(Qt::WidgetShortcut);
-    connect(paste, &QShortcut::activated, this, &PeopleDialog::pastePeople);
+    connect(paste, &QShortcut::activated, this, &PeopleDialog::paste);
     return page;
 }
 
@@ -235,17 +245,36 @@ bool PeopleDialog::addPerson()
     return true;
 }
 
+/// What is pasted goes into the column of the current cell; people come in by their names.
+void PeopleDialog::paste()
+{
+    const QModelIndex current = m_people->currentIndex();
+    if (!current.isValid() || current.column() == ParticipantModel::Name)
+        pastePeople();
+    else if (current.column() == ParticipantModel::Eligible)
+        say(tr("Nothing can be pasted here. Names, functions and units can be."));
+    else
+        m_peopleModel->paste(current, QGuiApplication::clipboard()->text());
+}
+
 void PeopleDialog::pastePeople()
 {
-    const PastedPeople pasted = readPastedPeople(QGuiApplication::clipboard()->text());
-    if (pasted.people.isEmpty()) {
+    const Engagement& engagement = m_document.engagement();
+    QStringList present;
+    for (const Participant& person : engagement.participants)
+        present.append(person.name);
+    const Result<PastedPeople> pasted = readPastedPeople(QGuiApplication::clipboard()->text(),
+                                                         present, engagement.organization.units);
+    if (!pasted) {
+        say(inWords(pasted.error().message));
+    } else if (pasted->people.isEmpty() && pasted->known.isEmpty()) {
         say(tr("There are no names to paste. Copy a list with a name in each line."));
-        return;
+    } else if (!pasted->preview || confirmPaste(*pasted->preview, this)) {
+        if (!pasted->people.isEmpty() && !m_peopleModel->add(pasted->people))
+            return;
+        m_people->scrollToBottom();
+        say(noticeOf(*pasted));
     }
-    if (!m_peopleModel->add(pasted.people))
-        return;
-    m_people->scrollToBottom();
-    say(unknownFunctionsText(pasted.unknownFunctions));
 }
 
 /// A list that is pasted into the field for one name is a list all the same.
@@ -253,7 +282,7 @@ bool PeopleDialog::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_newName && event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste) &&
-        QGuiApplication::clipboard()->text().trimmed().contains(u'\n')) {
+        isList(QGuiApplication::clipboard()->text())) {
         pastePeople();
         return true;
     }
@@ -262,6 +291,8 @@ bool PeopleDialog::eventFilter(QObject* watched, QEvent* event)
 
 void PeopleDialog::finish()
 {
+    if (!mayLeaveTexts(*this))
+        return;
     if (m_newName->text().trimmed().isEmpty() || addPerson())
         QDialog::reject();
 }
@@ -271,7 +302,7 @@ void PeopleDialog::reject()
     const QString name = m_newName->text().trimmed();
     if (!name.isEmpty() && !std::exchange(m_asked, true)) {
         say(tr("“%1” is not added yet. Return adds the name; Esc once more leaves it out.")
-                .arg(name));
+                .arg(name.left(60)));
         m_newName->setFocus();
         return;
     }

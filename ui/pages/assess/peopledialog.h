@@ -46,6 +46,7 @@ private:
     QWidget* makeUnits();
     bool addPerson();
     void finish();
+    void paste();
     void pastePeople();
     void fillMoveMenu();
     void removePeople();

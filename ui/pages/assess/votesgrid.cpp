@@ -6,6 +6,8 @@
 #include "ui/pages/assess/assesscontext.h"
 #include "ui/pages/assess/cellnote.h"
 #include "ui/pages/assess/peopleheader.h"
+#include "ui/pages/pastedialog.h"
+#include "ui/widgets/textdelegate.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -25,11 +27,12 @@ constexpr int kNameColumn = 190;
 } // namespace
 
 VotesGrid::VotesGrid(AssessContext& context, QWidget* parent)
-    : QTableView(parent), m_context(context),
-      m_model(new BallotGridModel(context.document(), this)), m_note(new CellNote(this))
+    : GridTable(parent), m_context(context), m_model(new BallotGridModel(context.document(), this)),
+      m_note(new CellNote(this))
 {
     setVerticalHeader(new PeopleHeader(this));
     setModel(m_model);
+    setItemDelegate(new TextDelegate(this, limits::kTextLength));
     setAccessibleName(tr("Votes, people by dimensions"));
     setAccessibleDescription(tr("Type 1, 2 or 3, a point for a half more, n for not applicable, d "
                                 "for don’t know. Enter goes down, Tab to the right."));
@@ -102,7 +105,7 @@ bool VotesGrid::event(QEvent* event)
             handleMove(*key))
             return true;
     }
-    return QTableView::event(event);
+    return GridTable::event(event);
 }
 
 /// To the person below or above. Past the last one the next dimension begins, so that column after
@@ -240,7 +243,7 @@ void VotesGrid::keyPressEvent(QKeyEvent* event)
             event->ignore(); // no editor for single letters; Tab leaves at the ends
             return;
         }
-        QTableView::keyPressEvent(event);
+        GridTable::keyPressEvent(event);
     }
 }
 
@@ -248,7 +251,7 @@ void VotesGrid::currentChanged(const QModelIndex& current, const QModelIndex& pr
 {
     m_keys.forget();
     endNote();
-    QTableView::currentChanged(current, previous);
+    GridTable::currentChanged(current, previous);
     if (current.isValid())
         emit dimensionEntered(m_model->dimension(current.column()));
     if (current.isValid())
@@ -258,13 +261,13 @@ void VotesGrid::currentChanged(const QModelIndex& current, const QModelIndex& pr
 void VotesGrid::mousePressEvent(QMouseEvent* event)
 {
     endNote();
-    QTableView::mousePressEvent(event);
+    GridTable::mousePressEvent(event);
 }
 
 void VotesGrid::focusOutEvent(QFocusEvent* event)
 {
     endNote();
-    QTableView::focusOutEvent(event);
+    GridTable::focusOutEvent(event);
 }
 
 void VotesGrid::copy()
@@ -277,7 +280,8 @@ void VotesGrid::paste()
     m_keys.forget();
     endNote();
     if (takesEdits())
-        m_model->paste(currentIndex(), QGuiApplication::clipboard()->text());
+        m_model->paste(currentIndex(), QGuiApplication::clipboard()->text(),
+                       [this](const PastePreview& preview) { return confirmPaste(preview, this); });
 }
 
 void VotesGrid::contextMenuEvent(QContextMenuEvent* event)
@@ -300,7 +304,7 @@ int VotesGrid::sizeHintForColumn(int) const
 
 void VotesGrid::resizeEvent(QResizeEvent* event)
 {
-    QTableView::resizeEvent(event);
+    GridTable::resizeEvent(event);
     fitHeaders();
 }
 

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "ui/models/votetext.h"
-
-#include <QTableView>
+#include "ui/widgets/gridtable.h"
 
 namespace milepost {
 
@@ -16,7 +15,7 @@ class CellNote;
 /// somebody is; Ctrl+C and Ctrl+V exchange with spreadsheets. What it does not take is said beside
 /// the cell until the next edit; after a wrong key Enter stays there. Enter never goes to another
 /// dimension that holds votes.
-class VotesGrid : public QTableView {
+class VotesGrid : public GridTable {
     Q_OBJECT
 
 public:

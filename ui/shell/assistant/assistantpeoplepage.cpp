@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/assistant/assistantpeoplepage.h"
 
-#include "ui/models/peoplepaste.h"
 #include "ui/shell/assistant/peopledraftmodel.h"
 #include "ui/shell/assistant/peopledrafttable.h"
 
@@ -24,10 +23,11 @@ AssistantPeoplePage::AssistantPeoplePage(QWidget* parent)
     hint->setWordWrap(true);
     m_pasted->setObjectName(QStringLiteral("newEngagement.pasted"));
     m_pasted->setWordWrap(true);
+    m_pasted->setTextFormat(Qt::PlainText);
     m_pasted->hide();
-    connect(m_model, &PeopleDraftModel::pasted, this, [this](int unknownFunctions) {
-        m_pasted->setText(unknownFunctionsText(unknownFunctions));
-        m_pasted->setVisible(unknownFunctions > 0);
+    connect(m_model, &PeopleDraftModel::pasted, this, [this](const QString& notice) {
+        m_pasted->setText(notice);
+        m_pasted->setVisible(!notice.isEmpty());
     });
     for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, changed, this, &AssistantPeoplePage::peopleChanged);

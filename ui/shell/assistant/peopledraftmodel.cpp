@@ -2,6 +2,7 @@
 #include "ui/shell/assistant/peopledraftmodel.h"
 
 #include "core/base/limits.h"
+#include "core/base/tablereader.h"
 #include "ui/language/inwords.h"
 #include "ui/models/peoplepaste.h"
 
@@ -43,8 +44,8 @@ bool PeopleDraftModel::setData(const QModelIndex& index, const QVariant& value, 
     const bool added = !isEmptyRow(index.row());
     NewParticipant person = m_rows.at(index.row());
     if (index.column() == NameColumn) {
-        person.name = value.toString().simplified().left(limits::kNameLength);
-        if (!added && person.name.isEmpty())
+        person.name = value.toString().simplified();
+        if ((!added && person.name.isEmpty()) || person.name.size() > limits::kNameLength)
             return false;
     } else {
         bool isNumber = false;
@@ -85,12 +86,48 @@ bool PeopleDraftModel::removeRows(int row, int count, const QModelIndex& parent)
     return true;
 }
 
-void PeopleDraftModel::paste(int row, const QString& text)
+void PeopleDraftModel::paste(const QModelIndex& start, const QString& text, const AskPaste& ask)
 {
-    const PastedPeople pasted = readPastedPeople(text);
-    for (const NewParticipant& person : pasted.people)
-        put(row++, person);
-    emit this->pasted(pasted.unknownFunctions);
+    if (start.column() == FunctionColumn) {
+        pasteFunctions(start.row(), text);
+        return;
+    }
+    QStringList present;
+    for (const NewParticipant& person : people())
+        present.append(person.name);
+    const Result<PastedPeople> read = readPastedPeople(text, present, {});
+    if (!read) {
+        emit pasted(inWords(read.error().message));
+    } else if (!read->preview || !ask || ask(*read->preview)) {
+        for (const NewParticipant& person : read->people)
+            put(rowCount() - 1, person);
+        emit pasted(noticeOf(*read));
+    }
+}
+
+void PeopleDraftModel::pasteFunctions(int row, const QString& text)
+{
+    QList<Function> functions;
+    for (const TableRow& each : readPastedTable(text, QChar()).rows) {
+        const QString cell = each.cells.first().trimmed();
+        const std::optional<Function> function = functionFromText(cell);
+        if (!function) {
+            emit pasted(
+                tr("“%1” is none of the functions. Nothing was pasted.").arg(cell.left(40)));
+            return;
+        }
+        functions.append(*function);
+    }
+    if (row + functions.size() >= m_rows.size()) {
+        emit pasted(tr("There are more functions than people from here on. Nothing was pasted."));
+        return;
+    }
+    for (const Function function : std::as_const(functions)) {
+        m_rows[row].function = function;
+        emit dataChanged(index(row, FunctionColumn), index(row, FunctionColumn));
+        ++row;
+    }
+    emit pasted({});
 }
 
 QList<NewParticipant> PeopleDraftModel::people() const

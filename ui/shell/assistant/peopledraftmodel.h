@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/document/documenttypes.h"
+#include "ui/models/pastepreview.h"
 
 #include <QAbstractTableModel>
 
@@ -27,9 +28,9 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     bool removeRows(int row, int count, const QModelIndex& parent) override;
 
-    /// Puts lines such as `Dana Ruiz <tab> RevOps` in place from this row on; see
-    /// readPastedPeople().
-    void paste(int row, const QString& text);
+    /// Adds people, see readPastedPeople(), or puts functions into their column from this cell on.
+    /// Where something is guessed, `ask` decides.
+    void paste(const QModelIndex& start, const QString& text, const AskPaste& ask = {});
     /// Those that have a name.
     [[nodiscard]] QList<NewParticipant> people() const;
 
@@ -37,10 +38,11 @@ public:
     [[nodiscard]] bool isEmptyRow(int row) const { return row + 1 == m_rows.size(); }
 
 signals:
-    /// A list was pasted; how many functions in it were not known.
-    void pasted(int unknownFunctions);
+    /// A list was pasted or refused; what has to be pointed out, or nothing.
+    void pasted(const QString& notice);
 
 private:
+    void pasteFunctions(int row, const QString& text);
     void put(int row, const NewParticipant& person);
 
     QList<NewParticipant> m_rows{NewParticipant()}; ///< the last one is the empty row

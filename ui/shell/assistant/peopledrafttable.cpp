@@ -2,7 +2,9 @@
 #include "ui/shell/assistant/peopledrafttable.h"
 
 #include "ui/language/inwords.h"
+#include "ui/pages/pastedialog.h"
 #include "ui/shell/assistant/peopledraftmodel.h"
+#include "ui/widgets/textdelegate.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -51,6 +53,7 @@ PeopleDraftTable::PeopleDraftTable(PeopleDraftModel& model, QWidget* parent)
     setModel(&model);
     setAccessibleName(tr("People"));
     setAccessibleDescription(tr("A name and a function in each row; a list can be pasted"));
+    setItemDelegateForColumn(PeopleDraftModel::NameColumn, new TextDelegate(this));
     setItemDelegateForColumn(PeopleDraftModel::FunctionColumn, new FunctionDelegate(this));
     setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked |
                     QAbstractItemView::SelectedClicked | QAbstractItemView::EditKeyPressed);
@@ -67,7 +70,8 @@ void PeopleDraftTable::keyPressEvent(QKeyEvent* event)
 {
     const QModelIndex current = currentIndex();
     if (event->matches(QKeySequence::Paste) && current.isValid()) {
-        m_model.paste(current.row(), QApplication::clipboard()->text());
+        m_model.paste(current, QApplication::clipboard()->text(),
+                      [this](const PastePreview& preview) { return confirmPaste(preview, this); });
         return;
     }
     if (event->matches(QKeySequence::Delete) && current.isValid()) {

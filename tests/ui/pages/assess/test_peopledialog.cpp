@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testclass.h"
 #include "tests/ui/pages/pagefixture.h"
+#include "ui/models/participantmodel.h"
 #include "ui/pages/assess/peopledialog.h"
 #include "ui/widgets/pagelabels.h"
 #include "ui/widgets/textfields.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QDialogButtonBox>
+#include <QFile>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QPushButton>
 #include <QTableView>
+#include <QTableWidget>
+#include <QTimer>
 #include <QTreeView>
 
 using namespace milepost;
@@ -160,6 +165,102 @@ private slots:
         QVERIFY(shown.words().contains(QStringLiteral("The function of 1 person is not known")));
         shown.document.undo();
         QVERIFY2(shown.document.engagement() == before, "pasting is more than one step");
+    }
+
+    /// What had to be guessed is shown; Enter takes it, Esc leaves everything as it was.
+    void lastNamesFirstAreShownBeforeTheyAreAdded_data()
+    {
+        QTest::addColumn<bool>("taken");
+        QTest::newRow("Enter") << true;
+        QTest::newRow("Esc") << false;
+    }
+    void lastNamesFirstAreShownBeforeTheyAreAdded()
+    {
+        QFETCH(bool, taken);
+        QFile file(QStringLiteral(MILEPOST_TEST_DATA "/cases/people-last-first.txt"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        Engagement before = withoutTheLast();
+        before.participants.first().name = QStringLiteral("Ann Lee");
+        Shown shown(before);
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(file.readAll()));
+        QStringList previewed;
+        QTimer::singleShot(0, this, [&previewed, taken] {
+            auto* dialog = QApplication::activeModalWidget();
+            QVERIFY(dialog);
+            const auto* table = dialog->findChild<QTableWidget*>();
+            for (int row = 0; row < table->rowCount(); ++row)
+                previewed.append(table->item(row, 0)->text());
+            QTest::keyClick(dialog->focusWidget(), taken ? Qt::Key_Return : Qt::Key_Escape);
+        });
+        shown.dialog.people().setFocus();
+        QTest::keySequence(&shown.dialog.people(), QKeySequence::Paste);
+        QCOMPARE(previewed, (QStringList{"Zoe Meyer", "Berta Kuhn", "Ann Lee"}));
+        const auto& people = shown.document.engagement().participants;
+        if (!taken) {
+            QCOMPARE(shown.document.engagement(), before);
+            return;
+        }
+        QCOMPARE(people.size(), before.participants.size() + 2);
+        QCOMPARE(people.at(people.size() - 2).name, QStringLiteral("Zoe Meyer"));
+        QCOMPARE(people.last().name, QStringLiteral("Berta Kuhn"));
+        QCOMPARE(people.last().function, Function::Other);
+        QVERIFY2(shown.words().contains(QStringLiteral("Already there, and not added again: Ann "
+                                                       "Lee")),
+                 qPrintable(shown.words()));
+    }
+
+    void pastedPeopleKeepTheirUnit()
+    {
+        Engagement before = withoutTheLast();
+        before.organization.units = {
+            {UnitId(QStringLiteral("north")), QStringLiteral("North"), {}, {}}};
+        Shown shown(before);
+        QGuiApplication::clipboard()->setText(
+            QStringLiteral("Lena\tAlliances\tnorth\nMax\tSales\tElsewhere\n"));
+        shown.dialog.people().setFocus();
+        QTest::keySequence(&shown.dialog.people(), QKeySequence::Paste);
+        const auto& people = shown.document.engagement().participants;
+        QCOMPARE(people.size(), before.participants.size() + 2);
+        QCOMPARE(people.at(people.size() - 2).unit, std::optional(UnitId(QStringLiteral("north"))));
+        QVERIFY(!people.last().unit);
+        QVERIFY(shown.words().contains(QStringLiteral("no unit called Elsewhere")));
+    }
+
+    void namesPastedIntoUnitsMakeNoPeople()
+    {
+        const Engagement before = withoutTheLast();
+        Shown shown(before);
+        QTableView& people = shown.dialog.people();
+        people.setFocus();
+        people.setCurrentIndex(people.model()->index(0, ParticipantModel::UnitColumn));
+        QGuiApplication::clipboard()->setText(QStringLiteral("Lena\nMax\n"));
+        QTest::keySequence(&people, QKeySequence::Paste);
+        QCOMPARE(shown.document.engagement(), before);
+        QVERIFY2(shown.words().contains(QStringLiteral("Row 1")), qPrintable(shown.words()));
+    }
+
+    /// The cell stays open with what was typed until it fits or is given up.
+    void aNameOverItsLimitIsNotCut()
+    {
+        const Engagement before = withoutTheLast();
+        Shown shown(before);
+        QTableView& people = shown.dialog.people();
+        people.setFocus();
+        people.setCurrentIndex(people.model()->index(0, ParticipantModel::Name));
+        QTest::keyClick(&people, Qt::Key_F2);
+        auto* field = people.viewport()->findChild<TextField*>();
+        QVERIFY(field);
+        field->setText(QString(205, u'x'));
+        QCOMPARE(field->limit().words(), QStringLiteral("5 over the limit of 200"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(field->isVisible());
+        QCOMPARE(shown.document.engagement(), before);
+        for (int i = 0; i < 5; ++i)
+            QTest::keyClick(field, Qt::Key_Backspace);
+        QCOMPARE(field->limit().words(), QStringLiteral("0 characters left"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(shown.document.engagement().participants.first().name, QString(200, u'x'));
+        QTRY_COMPARE(people.currentIndex().row(), 1);
     }
 
     void aUnitIsMovedByTheMenu()
