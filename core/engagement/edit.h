@@ -83,10 +83,12 @@ struct Edit {
 [[nodiscard]] Edit inverse(const Edit& edit);
 
 /// One step of work: edits made together, in order, with a name that a person reads in the Edit
-/// menu.
+/// menu. `field` tells what was edited, such as the name of one unit, so that the next letter typed
+/// there can join the step; empty where nothing may join.
 struct Change {
     QString name;
     QList<Edit> edits;
+    QString field = {};
     bool continues =
         false; ///< it joins the step before it, as the next letter typed in a field does
 

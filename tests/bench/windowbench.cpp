@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/content/contentreader.h"
+#include "core/edits/dimensionplace.h"
+#include "core/edits/dimensions.h"
 #include "core/exchange/importer.h"
 #include "tests/bench/bench.h"
 #include "tests/support/generatedengagement.h"
@@ -161,7 +163,7 @@ int runEdits(int argc, char** argv)
     for (int i = 0; i < kEdits; ++i) {
         QElapsedTimer timer;
         timer.start();
-        if (!document.setWeight(place, 1 + i % 5))
+        if (!document.perform(edits::setWeight, place, 1 + i % 5))
             return 1;
         int painted = 0;
         do {

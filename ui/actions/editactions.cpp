@@ -4,6 +4,8 @@
 #include "ui/document/engagementdocument.h"
 #include "ui/theme/icons.h"
 
+#include <QUndoStack>
+
 namespace milepost {
 
 namespace {
@@ -27,8 +29,8 @@ UndoAction::UndoAction(WindowContext& context) : Action(QStringLiteral("edit.und
 void UndoAction::refresh()
 {
     const EngagementDocument* document = context().document();
-    const QString step = document ? document->undoText() : QString();
-    setEnabled(document && document->canUndo());
+    const QString step = document ? document->undoStack().undoText() : QString();
+    setEnabled(document && document->undoStack().canUndo());
     if (step.isEmpty())
         setWords(tr("&Undo"), tr("Undo"));
     else
@@ -56,8 +58,8 @@ RedoAction::RedoAction(WindowContext& context) : Action(QStringLiteral("edit.red
 void RedoAction::refresh()
 {
     const EngagementDocument* document = context().document();
-    const QString step = document ? document->redoText() : QString();
-    setEnabled(document && document->canRedo());
+    const QString step = document ? document->undoStack().redoText() : QString();
+    setEnabled(document && document->undoStack().canRedo());
     if (step.isEmpty())
         setWords(tr("&Redo"), tr("Redo"));
     else

@@ -29,9 +29,8 @@ void append(QList<Edit>& edits, const Edit& next)
 
 } // namespace
 
-ChangeCommand::ChangeCommand(Change change, QString field, bool joins, Perform perform)
-    : m_change(std::move(change)), m_field(std::move(field)), m_joins(joins),
-      m_perform(std::move(perform))
+ChangeCommand::ChangeCommand(Change change, bool joins, Perform perform)
+    : m_change(std::move(change)), m_joins(joins), m_perform(std::move(perform))
 {
     setText(m_change.name);
 }
@@ -52,7 +51,7 @@ void ChangeCommand::redo()
 bool ChangeCommand::mergeWith(const QUndoCommand* other)
 {
     const auto* next = static_cast<const ChangeCommand*>(other);
-    if (!next->m_joins || next->m_field.isEmpty() || next->m_field != m_field)
+    if (!next->m_joins || m_change.field.isEmpty() || next->m_change.field != m_change.field)
         return false;
     for (const Edit& edit : next->m_change.edits)
         append(m_change.edits, edit);

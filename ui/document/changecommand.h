@@ -15,8 +15,8 @@ class ChangeCommand : public QUndoCommand {
 public:
     using Perform = std::function<void(const Change& change)>;
 
-    /// `field` names what was changed, empty when nothing may join it; `joins` asks to join.
-    ChangeCommand(Change change, QString field, bool joins, Perform perform);
+    /// `joins` asks to join the command before it.
+    ChangeCommand(Change change, bool joins, Perform perform);
 
     void undo() override;
     void redo() override;
@@ -25,7 +25,6 @@ public:
 
 private:
     Change m_change;
-    QString m_field;
     bool m_joins;
     Perform m_perform;
 };

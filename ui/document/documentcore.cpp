@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/documentcore.h"
 
+#include "core/edits/names.h"
 #include "ui/document/changecommand.h"
 
 namespace milepost {
@@ -31,10 +32,9 @@ void DocumentCore::useStore(std::unique_ptr<EngagementStore> store)
     });
 }
 
-Result<Done> DocumentCore::submit(EditStep step)
+Result<Done> DocumentCore::submit(const Change& change, Merge merge)
 {
-    step.edits.removeIf([](const Edit& edit) { return edit.before == edit.after; });
-    if (step.edits.isEmpty())
+    if (change.edits.isEmpty())
         return Done();
     if (q.isReadOnly()) {
         return Error{EngagementDocument::tr("This file is open for reading only; save a copy of it "
@@ -42,44 +42,42 @@ Result<Done> DocumentCore::submit(EditStep step)
                      {},
                      q.path()};
     }
-    const Change change{step.name, std::move(step.edits)};
     if (m_group) {
         applyInMemory(change);
         m_group->append(change.edits);
     } else {
-        push(change, step.field, step.merge == Merge::WithPrevious && m_mergeOpen);
+        push(change, merge == Merge::WithPrevious && m_mergeOpen);
     }
     return Done();
 }
 
-Result<Done> DocumentCore::runGroup(const QString& name, const std::function<Result<Done>()>& verbs)
+Result<Done> DocumentCore::runGroup(const QString& name, const std::function<Result<Done>()>& work)
 {
     const bool outermost = !m_group;
     if (outermost)
         m_group.emplace();
     const qsizetype start = m_group->size();
-    Result<Done> result = verbs();
+    Result<Done> result = work();
     if (!result) {
         applyInMemory(inverse(Change{name, m_group->mid(start)}));
         m_group->resize(start);
     }
     if (outermost) {
-        const Change change{shortName(name), *m_group};
+        Change change{edits::shortName(name), *m_group};
         m_group.reset();
         m_inMemory = !change.edits.isEmpty();
         if (m_inMemory)
-            push(change, {}, false);
+            push(std::move(change), false);
     }
     return result;
 }
 
-void DocumentCore::push(const Change& change, const QString& field, bool joins)
+void DocumentCore::push(Change change, bool joins)
 {
     const int before = stack.index();
     m_busy = true;
-    Change step = change;
-    step.continues = joins && !field.isEmpty();
-    stack.push(new ChangeCommand(std::move(step), field, joins,
+    change.continues = joins && !change.field.isEmpty();
+    stack.push(new ChangeCommand(std::move(change), joins,
                                  [this](const Change& performed) { perform(performed); }));
     m_busy = false;
     // A step that led back to the start is gone, and the one before it is finished.
@@ -126,117 +124,12 @@ void DocumentCore::report()
     while (m_stateWaits || !m_unreported.isEmpty()) {
         if (m_stateWaits) {
             m_stateWaits = false;
-            emit q.saveStateChanged(q.saveState());
+            emit q.saveStateChanged(q.saving().state);
         } else {
             emit q.changed(m_unreported.takeFirst());
         }
     }
     m_reporting = false;
-}
-
-const Assessment* DocumentCore::openAssessment(EditCheck& check, const AssessmentId& id) const
-{
-    const Assessment* assessment = engagement.findAssessment(id);
-    check.found(assessment, EngagementDocument::tr("assessment"), id.text());
-    if (!assessment || assessment->status == AssessmentStatus::Open)
-        return assessment;
-    check.refuse(EngagementDocument::tr("The assessment “%1” is closed; re-open it to change it.")
-                     .arg(nameOf(content, *assessment)));
-    return nullptr;
-}
-
-FoundDimension DocumentCore::openDimension(EditCheck& check, const DimensionPlace& place) const
-{
-    FoundDimension found;
-    found.assessment = openAssessment(check, place.assessment);
-    if (!found.assessment)
-        return found;
-    const Matrix* matrix = content.findMatrix(found.assessment->matrix);
-    found.dimension = matrix->findDimension(place.dimension);
-    check.found(found.dimension, EngagementDocument::tr("dimension"), place.dimension.text());
-    if (!found.dimension)
-        return found;
-    const QList<DimensionRecord>& records = found.assessment->dimensions;
-    found.index = indexOfId(records, place.dimension);
-    if (found.index >= 0) {
-        found.record = &records.at(found.index);
-        return found;
-    }
-    // A new record goes before the first one that follows it in the matrix.
-    const auto order = [&](const DimensionId& id) { return indexOfId(matrix->dimensions, id); };
-    found.index = 0;
-    while (found.index < records.size() &&
-           order(records.at(found.index).id) < order(place.dimension))
-        ++found.index;
-    return found;
-}
-
-EntityRef DocumentCore::refOf(const AssessmentId& id) const
-{
-    return {EntityKind::Assessment, {}, {}, indexOfId(engagement.assessments, id)};
-}
-
-void DocumentCore::checkUnit(EditCheck& check, const std::optional<UnitId>& unit) const
-{
-    if (unit) {
-        check.found(engagement.organization.findUnit(*unit), EngagementDocument::tr("unit"),
-                    unit->text());
-    }
-}
-
-bool DocumentCore::isPlay(const PlayId& id) const
-{
-    if (content.findPlay(id))
-        return true;
-    const PlannedPlay* own = engagement.plan ? engagement.plan->findPlay(id) : nullptr;
-    return own && own->custom;
-}
-
-Edit DocumentCore::removal(const EntityRef& ref) const
-{
-    return {ref, entityAt(engagement, ref, false), {}};
-}
-
-Edit DocumentCore::recordEdit(const FoundDimension& found, const RecordChange& mutate) const
-{
-    const EntityRef ref{EntityKind::Dimension, found.assessment->id, {}, found.index};
-    if (found.record)
-        return update<DimensionRecord>(ref, mutate);
-    DimensionRecord blank;
-    blank.id = found.dimension->id;
-    DimensionRecord record = blank;
-    mutate(record);
-    return record == blank ? Edit{} : Edit{ref, {}, std::move(record)};
-}
-
-Edit DocumentCore::planEdit(const PlanChange& mutate) const
-{
-    const EntityRef ref{EntityKind::Plan, {}, {}, 0};
-    if (engagement.plan)
-        return update<Plan>(ref, mutate);
-    Plan plan;
-    mutate(plan);
-    return plan == Plan() ? Edit{} : Edit{ref, {}, std::move(plan)};
-}
-
-Edit DocumentCore::playEdit(const PlayId& id, const PlayChange& mutate) const
-{
-    EntityRef ref{EntityKind::PlannedPlay, {}, {}, 0};
-    if (engagement.plan) {
-        ref.index = indexOfId(engagement.plan->plays, id);
-        if (ref.index >= 0)
-            return update<PlannedPlay>(ref, mutate);
-        ref.index = engagement.plan->plays.size();
-    }
-    PlannedPlay blank;
-    blank.id = id;
-    PlannedPlay play = blank;
-    mutate(play);
-    if (play == blank)
-        return {};
-    if (engagement.plan)
-        return {ref, {}, std::move(play)};
-    return planEdit([&](Plan& plan) { plan.plays.append(play); });
 }
 
 } // namespace milepost

@@ -75,38 +75,13 @@ const QList<QString>& EngagementDocument::notices() const
     return d->notices;
 }
 
-SaveState EngagementDocument::saveState() const
+SaveStatus EngagementDocument::saving() const
 {
-    return d->writer ? d->writer->state() : SaveState::InMemory;
-}
-
-std::optional<Error> EngagementDocument::saveProblem() const
-{
-    if (!d->writer || !d->writer->failure())
-        return std::nullopt;
-    return d->writer->failure()->error;
-}
-
-std::optional<WriteFault> EngagementDocument::saveFault() const
-{
-    if (!d->writer || !d->writer->failure())
-        return std::nullopt;
-    return d->writer->failure()->fault;
-}
-
-int EngagementDocument::unsavedChanges() const
-{
-    return d->writer ? static_cast<int>(d->writer->pending().size()) : 0;
-}
-
-QDateTime EngagementDocument::savedAt() const
-{
-    return d->writer ? d->writer->savedAt() : QDateTime();
-}
-
-bool EngagementDocument::canClose() const
-{
-    return unsavedChanges() == 0 || d->isCopied();
+    if (!d->writer)
+        return {};
+    const int unsaved = static_cast<int>(d->writer->pending().size());
+    return {d->writer->state(), d->writer->failure(), unsaved, d->writer->savedAt(),
+            unsaved == 0 || d->isCopied()};
 }
 
 Result<Done> EngagementDocument::retryNow()
@@ -160,11 +135,6 @@ Result<Backup> EngagementDocument::backUp(const QString& folder, const QDate& to
     if (!d->writer)
         return noFile();
     return milepost::backUp(d->writer->store(), folder, today);
-}
-
-QList<Backup> EngagementDocument::backups(const QString& folder) const
-{
-    return d->writer ? listBackups(folder, path()) : QList<Backup>();
 }
 
 Result<QList<JournalEntry>> EngagementDocument::journal(int limit) const

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/engagement/engagement.h"
 #include "core/storage/engagementstore.h"
 
 #include <chrono>
@@ -30,63 +29,16 @@ struct RetrySchedule {
     std::chrono::milliseconds signOfLife = EngagementStore::kSignOfLife;
 };
 
-/// The record of one dimension in one assessment.
-struct DimensionPlace {
-    AssessmentId assessment;
-    DimensionId dimension;
-
-    bool operator==(const DimensionPlace&) const = default;
+/// How the file keeps up with a document.
+struct SaveStatus {
+    SaveState state = SaveState::InMemory;
+    /// Why the last write failed, as a sentence with the way out; nothing when Saved.
+    std::optional<WriteFailure> failure = {};
+    int unsavedChanges = 0; ///< steps that are not in the file yet
+    /// When the file last took everything; the time of opening before the first edit.
+    QDateTime savedAt = {};
+    /// Whether closing loses nothing: all is in the file, or in a copy saved since the last edit.
+    bool canClose = true;
 };
-
-/// A ballot with the dimension it is for, as it comes from a pasted table or a ballot file.
-struct DimensionBallot {
-    DimensionId dimension;
-    Ballot ballot;
-};
-
-/// One line of the texts of an organization.
-enum class OrganizationField { Name, Industry, Currency, Sponsor, Facilitator };
-
-struct NewParticipant {
-    QString name;
-    Function function = Function::Other;
-    std::optional<UnitId> unit = {};
-};
-
-struct NewAssessment {
-    MatrixId matrix;
-    QDate date;
-    QString title = {};
-    std::optional<UnitId> unit = {}; ///< not set: the whole organization
-    AssessmentKind kind = AssessmentKind::Workshop;
-};
-
-enum class IndicatorReply { Yes, No, NotAsked };
-
-/// When work on a play really began and ended; a date that is not valid is not given.
-struct PlayDates {
-    QDate start = {};
-    QDate finish = {};
-};
-
-/// What makes a metric value the only one of its kind in an engagement.
-struct MetricKey {
-    MetricId metric;
-    QDate periodEnd;
-    std::optional<UnitId> unit = {};
-    MetricGroup group = MetricGroup::All;
-
-    bool operator==(const MetricKey&) const = default;
-    friend size_t qHash(const MetricKey& key, size_t seed = 0)
-    {
-        return qHashMulti(seed, key.metric, key.periodEnd, key.unit.value_or(UnitId()),
-                          static_cast<int>(key.group));
-    }
-};
-
-[[nodiscard]] inline MetricKey keyOf(const MetricValue& value)
-{
-    return {value.metric, value.periodEnd, value.unit, value.group};
-}
 
 } // namespace milepost

@@ -3,21 +3,18 @@
 
 #include "ui/document/documentcore.h"
 
+#include <algorithm>
+
 namespace milepost {
 
 EngagementDocument::EngagementDocument(Content content, Engagement engagement, QObject* parent)
     : QObject(parent),
       d(std::make_unique<DocumentCore>(*this, std::move(content), std::move(engagement)))
-{
-    connect(&d->stack, &QUndoStack::canUndoChanged, this, &EngagementDocument::canUndoChanged);
-    connect(&d->stack, &QUndoStack::canRedoChanged, this, &EngagementDocument::canRedoChanged);
-    connect(&d->stack, &QUndoStack::undoTextChanged, this, &EngagementDocument::undoTextChanged);
-    connect(&d->stack, &QUndoStack::redoTextChanged, this, &EngagementDocument::redoTextChanged);
-}
+{}
 
 EngagementDocument::~EngagementDocument()
 {
-    d->stack.disconnect(this);
+    d->stack.disconnect(); // it tells of its end
 }
 
 const Content& EngagementDocument::content() const
@@ -37,33 +34,15 @@ const QList<Scorecard>& EngagementDocument::scorecards() const
 
 const Scorecard* EngagementDocument::scorecard(const AssessmentId& id) const
 {
-    const qsizetype index = indexOfId(d->engagement.assessments, id);
-    return index < 0 ? nullptr : &scorecards().at(index);
+    const QList<Assessment>& assessments = d->engagement.assessments;
+    const auto found = std::find_if(assessments.cbegin(), assessments.cend(),
+                                    [&](const Assessment& one) { return one.id == id; });
+    return found == assessments.cend() ? nullptr : &scorecards().at(found - assessments.cbegin());
 }
 
 const CompiledPlan& EngagementDocument::plan() const
 {
     return d->results.plan();
-}
-
-bool EngagementDocument::canUndo() const
-{
-    return d->stack.canUndo();
-}
-
-bool EngagementDocument::canRedo() const
-{
-    return d->stack.canRedo();
-}
-
-QString EngagementDocument::undoText() const
-{
-    return d->stack.undoText();
-}
-
-QString EngagementDocument::redoText() const
-{
-    return d->stack.redoText();
 }
 
 const QUndoStack& EngagementDocument::undoStack() const
@@ -77,14 +56,14 @@ void EngagementDocument::endMerge()
 }
 
 Result<Done> EngagementDocument::inOneStep(const QString& name,
-                                           const std::function<Result<Done>()>& verbs)
+                                           const std::function<Result<Done>()>& work)
 {
-    return d->runGroup(name, verbs);
+    return d->runGroup(name, work);
 }
 
 void EngagementDocument::undo()
 {
-    const QString step = undoText();
+    const QString step = d->stack.undoText();
     const int before = d->stack.index();
     d->move(&QUndoStack::undo);
     if (d->stack.index() != before)
@@ -93,16 +72,21 @@ void EngagementDocument::undo()
 
 void EngagementDocument::redo()
 {
-    const QString step = redoText();
+    const QString step = d->stack.redoText();
     const int before = d->stack.index();
     d->move(&QUndoStack::redo);
     if (d->stack.index() != before)
         emit redone(step);
 }
 
-void EngagementDocument::seedIds(quint32 seed)
+Result<Done> EngagementDocument::submit(const Result<Change>& change, Merge merge)
 {
-    d->idSource.seed(seed);
+    return change ? d->submit(*change, merge) : Result<Done>(change.error());
+}
+
+QRandomGenerator& EngagementDocument::idSource()
+{
+    return d->idSource;
 }
 
 } // namespace milepost

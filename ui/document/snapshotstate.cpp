@@ -2,6 +2,7 @@
 #include "ui/document/snapshotstate.h"
 
 #include "core/exchange/results.h"
+#include "ui/document/engagementdocument.h"
 
 namespace milepost {
 
@@ -31,6 +32,16 @@ QJsonObject freezeState(const Content& content, const Engagement& engagement,
         {QStringLiteral("score"), scoreResult(content, engagement, scorecards)},
         {QStringLiteral("plan"), planResult(plan)},
     };
+}
+
+Snapshot snapshotNow(EngagementDocument& document, const QString& name, const QDate& date)
+{
+    return {document.newId<SnapshotId>(),
+            name,
+            date,
+            freezeState(document.content(), document.engagement(), document.scorecards(),
+                        document.plan()),
+            {}};
 }
 
 } // namespace milepost

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/assessmentlistmodel.h"
 
-#include "ui/document/changequery.h"
+#include "core/edits/changequery.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/models/wording.h"
 

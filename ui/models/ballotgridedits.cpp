@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/numberreader.h"
 #include "core/base/tablereader.h"
+#include "core/edits/votes.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/language/inwords.h"
 #include "ui/models/ballotgridmodel.h"
@@ -28,13 +29,13 @@ bool BallotGridModel::castVote(const QModelIndex& index, const Vote& vote, Merge
         const Ballot* before = ballot(index);
         Ballot cast = before ? *before : Ballot{rows()[index.row()], m_round, {}, {}, {}, {}};
         cast.vote = vote;
-        return m_document.castBallot(placeOf(index), cast, merge);
+        return m_document.perform(merge, edits::castBallot, placeOf(index), cast);
     };
     const DimensionId dimension = placeOf(index).dimension;
     if (!waitsForSecondRound(dimension))
         return accept(put());
     return accept(m_document.inOneStep(secondRoundName(dimension), [&]() -> Result<Done> {
-        const auto begun = m_document.startSecondRound(placeOf(index));
+        const auto begun = m_document.perform(edits::startSecondRound, placeOf(index));
         return begun ? put() : begun;
     }));
 }
@@ -63,7 +64,7 @@ bool BallotGridModel::setConfidence(const QModelIndex& index, std::optional<int>
     }
     Ballot cast = *before;
     cast.confidence = confidence;
-    return accept(m_document.castBallot(placeOf(index), cast));
+    return accept(m_document.perform(edits::castBallot, placeOf(index), cast));
 }
 
 bool BallotGridModel::setData(const QModelIndex& index, const QVariant& value, int role)
@@ -96,7 +97,7 @@ bool BallotGridModel::setData(const QModelIndex& index, const QVariant& value, i
     }
     Ballot cast = *before;
     cast.proof = text;
-    return accept(m_document.castBallot(placeOf(index), cast));
+    return accept(m_document.perform(edits::castBallot, placeOf(index), cast));
 }
 
 bool BallotGridModel::clear(const QModelIndexList& cells)
@@ -111,8 +112,9 @@ bool BallotGridModel::clear(const QModelIndexList& cells)
     if (m_field == BallotField::Score) {
         const auto clearAll = [&]() -> Result<Done> {
             for (const DimensionBallot& each : emptied) {
-                const auto done = m_document.clearBallot({m_assessment, each.dimension},
-                                                         each.ballot.participant, m_round);
+                const auto done =
+                    m_document.perform(edits::clearBallot, {m_assessment, each.dimension},
+                                       each.ballot.participant, m_round);
                 if (!done)
                     return done.error();
             }
@@ -129,7 +131,7 @@ bool BallotGridModel::clear(const QModelIndexList& cells)
         else
             each.ballot.proof.clear();
     }
-    return accept(m_document.castBallots(m_assessment, emptied));
+    return accept(m_document.perform(edits::castBallots, m_assessment, emptied));
 }
 
 bool BallotGridModel::paste(const QModelIndex& start, const QString& text, const AskPaste& ask)
@@ -168,14 +170,15 @@ bool BallotGridModel::paste(const QModelIndex& start, const QString& text, const
             waiting.append(each.dimension);
     }
     if (waiting.isEmpty())
-        return accept(m_document.castBallots(m_assessment, ballots));
+        return accept(m_document.perform(edits::castBallots, m_assessment, ballots));
     return accept(m_document.inOneStep(tr("Paste votes of round 2"), [&]() -> Result<Done> {
         for (const DimensionId& dimension : std::as_const(waiting)) {
-            Result<Done> begun = m_document.startSecondRound({m_assessment, dimension});
+            Result<Done> begun =
+                m_document.perform(edits::startSecondRound, {m_assessment, dimension});
             if (!begun)
                 return begun;
         }
-        return m_document.castBallots(m_assessment, ballots);
+        return m_document.perform(edits::castBallots, m_assessment, ballots);
     }));
 }
 

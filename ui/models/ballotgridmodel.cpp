@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/ballotgridmodel.h"
 
-#include "ui/document/changequery.h"
+#include "core/edits/changequery.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/language/inwords.h"
 #include "ui/models/ballotpaste.h"

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/content/matrix.h"
+#include "core/edits/dimensionplace.h"
 #include "ui/document/documenttypes.h"
 #include "ui/models/ballotindex.h"
 #include "ui/models/pastepreview.h"

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/edits/votes.h"
 #include "core/engagement/engagement.h"
-#include "ui/document/documenttypes.h"
 #include "ui/models/pastepreview.h"
 
 #include <functional>

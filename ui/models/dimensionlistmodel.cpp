@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/dimensionlistmodel.h"
 
+#include "core/edits/changequery.h"
 #include "core/scoring/progress.h"
-#include "ui/document/changequery.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/models/wording.h"
 

@@ -2,7 +2,9 @@
 #include "ui/models/participantmodel.h"
 
 #include "core/base/tablereader.h"
-#include "ui/document/changequery.h"
+#include "core/edits/assessments.h"
+#include "core/edits/changequery.h"
+#include "core/edits/participants.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/language/inwords.h"
 #include "ui/models/ballotindex.h"
@@ -21,12 +23,6 @@ QList<ParticipantId> idsOf(const QList<Participant>& participants)
     for (const Participant& participant : participants)
         ids.append(participant.id);
     return ids;
-}
-
-template <class T>
-Result<Done> asDone(const Result<T>& result)
-{
-    return result ? Result<Done>(Done()) : Result<Done>(result.error());
 }
 
 } // namespace
@@ -175,7 +171,7 @@ bool ParticipantModel::setMayVote(const ParticipantId& id, bool may)
         eligible.append(id);
     if (!may)
         eligible.removeAll(id);
-    return accept(m_document.setEligible(m_assessment, eligible));
+    return accept(m_document.perform(edits::setEligible, m_assessment, eligible));
 }
 
 bool ParticipantModel::setData(const QModelIndex& index, const QVariant& value, int role)
@@ -190,15 +186,16 @@ bool ParticipantModel::setData(const QModelIndex& index, const QVariant& value, 
         return false;
     switch (index.column()) {
     case Name:
-        return accept(m_document.renameParticipant(id, value.toString().trimmed()));
+        return accept(m_document.perform(edits::renameParticipant, id, value.toString().trimmed()));
     case FunctionColumn: {
         const std::optional<Function> function = fromName<Function>(value.toString());
-        return function && accept(m_document.setParticipantFunction(id, *function));
+        return function && accept(m_document.perform(edits::setParticipantFunction, id, *function));
     }
     case UnitColumn: {
         const QString unit = value.toString();
-        return accept(m_document.setParticipantUnit(
-            id, unit.isEmpty() ? std::nullopt : std::optional(UnitId(unit))));
+        return accept(
+            m_document.perform(edits::setParticipantUnit, id,
+                               unit.isEmpty() ? std::nullopt : std::optional(UnitId(unit))));
     }
     default:
         return false;
@@ -210,12 +207,12 @@ Result<Done> ParticipantModel::put(const ParticipantId& id, int column, const QS
     if (column == FunctionColumn) {
         const std::optional<Function> function = functionFromText(text);
         if (function)
-            return m_document.setParticipantFunction(id, *function);
+            return m_document.perform(edits::setParticipantFunction, id, *function);
         return Error{tr("“%1” is none of the functions").arg(text.left(40)), {}, {}};
     }
     const QList<Unit>& units = m_document.engagement().organization.units;
     if (const Unit* unit = unitFromText(units, text))
-        return m_document.setParticipantUnit(id, unit->id);
+        return m_document.perform(edits::setParticipantUnit, id, unit->id);
     return Error{tr("there is no unit called “%1”").arg(text.left(40)), {}, {}};
 }
 
@@ -252,18 +249,18 @@ bool ParticipantModel::paste(const QModelIndex& start, const QString& text)
 bool ParticipantModel::add(const QList<NewParticipant>& people)
 {
     const Assessment* shown = assessment();
+    const auto ids = m_document.newIds<ParticipantId>(people.size());
     if (!shown || !shown->eligible || shown->status == AssessmentStatus::Closed)
-        return accept(asDone(m_document.addParticipants(people)));
-    const QList<ParticipantId> before = *shown->eligible;
-    const auto verbs = [&]() -> Result<Done> {
-        const auto added = m_document.addParticipants(people);
-        return added ? m_document.setEligible(m_assessment, before + *added)
-                     : Result<Done>(added.error());
+        return accept(m_document.perform(edits::addParticipants, ids, people));
+    const QList<ParticipantId> eligible = *shown->eligible + ids;
+    const auto add = [&]() -> Result<Done> {
+        const auto added = m_document.perform(edits::addParticipants, ids, people);
+        return added ? m_document.perform(edits::setEligible, m_assessment, eligible) : added;
     };
     const QString name = people.size() == 1
                              ? tr("Add participant %1").arg(people.first().name)
                              : tr("Add %n participants", nullptr, static_cast<int>(people.size()));
-    return accept(m_document.inOneStep(name, verbs));
+    return accept(m_document.inOneStep(name, add));
 }
 
 bool ParticipantModel::remove(const QModelIndexList& indexes)
@@ -274,7 +271,7 @@ bool ParticipantModel::remove(const QModelIndexList& indexes)
         if (!ids.contains(id))
             ids.append(id);
     }
-    return ids.isEmpty() || accept(m_document.deleteParticipants(ids));
+    return ids.isEmpty() || accept(m_document.perform(edits::deleteParticipants, ids));
 }
 
 } // namespace milepost

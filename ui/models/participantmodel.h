@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/edits/participants.h"
 #include "core/engagement/assessment.h"
 #include "core/engagement/organization.h"
 #include "ui/models/rowsmodel.h"

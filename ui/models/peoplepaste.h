@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/edits/participants.h"
 #include "core/engagement/organization.h"
-#include "ui/document/documenttypes.h"
 #include "ui/models/pastepreview.h"
 
 #include <optional>

@@ -3,6 +3,7 @@
 
 #include "core/base/limits.h"
 #include "core/base/numberreader.h"
+#include "core/edits/playdecisions.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/language/inwords.h"
 #include "ui/models/planrows.h"
@@ -238,7 +239,7 @@ bool PlanModel::setState(const PlanRow& row, PlayState state)
                           : std::min(row.start, today());
     if (state == PlayState::Done && row.state != PlayState::Done)
         dates.finish = std::max(today(), hadBegun ? row.start : dates.start);
-    const Result<Done> result = m_document.setPlayState(row.id, state, dates);
+    const Result<Done> result = m_document.perform(edits::setPlayState, row.id, state, dates);
     if (!result)
         emit refused(inWords(result.error().message));
     return result.ok();
@@ -259,7 +260,7 @@ bool PlanModel::setEffort(const PlanRow& row, const QVariant& value)
     }
     if (days && *days == row.effortDays)
         return true;
-    const Result<Done> result = m_document.setPlayEffort(row.id, days);
+    const Result<Done> result = m_document.perform(edits::setPlayEffort, row.id, days);
     if (!result)
         emit refused(inWords(result.error().message));
     return result.ok();
@@ -270,10 +271,10 @@ bool PlanModel::setStart(const PlanRow& row, const QDate& date)
     const PlayId id = row.id;
     const bool begun = row.state == PlayState::Started || row.state == PlayState::Done;
     const Result<Done> result =
-        begun            ? m_document.setPlayDates(id,
-                                                   {date, row.state == PlayState::Done ? row.finish : QDate()})
-                   : date.isValid() ? m_document.pinPlay(id, date)
-                         : m_document.unpinPlay(id);
+        begun            ? m_document.perform(edits::setPlayDates, id,
+                                              {date, row.state == PlayState::Done ? row.finish : QDate()})
+                   : date.isValid() ? m_document.perform(edits::pinPlay, id, date)
+                         : m_document.perform(edits::unpinPlay, id);
     if (!result)
         emit refused(inWords(result.error().message));
     return result.ok();
@@ -299,12 +300,12 @@ bool PlanModel::setData(const QModelIndex& index, const QVariant& value, int rol
     Result<Done> result = Done{};
     switch (index.column()) {
     case Accountable:
-        result = m_document.setAccountable(row.id, value.toString().trimmed());
+        result = m_document.perform(edits::setAccountable, row.id, value.toString().trimmed());
         break;
     case Start:
         return setStart(row, value.toDate());
     case Finish:
-        result = m_document.setPlayDates(row.id, {row.start, value.toDate()});
+        result = m_document.perform(edits::setPlayDates, row.id, {row.start, value.toDate()});
         break;
     case State:
         return setState(row, static_cast<PlayState>(value.toInt()));

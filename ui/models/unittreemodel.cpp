@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/unittreemodel.h"
 
-#include "ui/document/changequery.h"
+#include "core/edits/changequery.h"
+#include "core/edits/organization.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/language/inwords.h"
 
@@ -134,8 +135,9 @@ bool UnitTreeModel::setData(const QModelIndex& index, const QVariant& value, int
         return false;
     const QString name = value.toString().trimmed();
     const UnitId id = unit(index);
-    return accept(id.isEmpty() ? m_document.setOrganizationText(OrganizationField::Name, name)
-                               : m_document.renameUnit(id, name));
+    return accept(
+        id.isEmpty() ? m_document.perform(edits::setOrganizationText, OrganizationField::Name, name)
+                     : m_document.perform(edits::renameUnit, id, name));
 }
 
 Qt::DropActions UnitTreeModel::supportedDropActions() const
@@ -169,7 +171,8 @@ bool UnitTreeModel::dropMimeData(const QMimeData* data, Qt::DropAction action, i
         return false;
     // The document says what changed and the tree is built anew; false keeps the view from
     // removing rows by itself.
-    accept(m_document.moveUnit(moved, optionalOf(unit(parent)), optionalOf(before)));
+    accept(
+        m_document.perform(edits::moveUnit, moved, optionalOf(unit(parent)), optionalOf(before)));
     return false;
 }
 

@@ -154,9 +154,9 @@ void MainWindow::setDocument(std::unique_ptr<EngagementDocument> document)
     });
     connect(m_status.get(), &DocumentStatus::placeRequested, this, &MainWindow::goTo);
     connect(m_document.get(), &EngagementDocument::changed, this, &MainWindow::followDocument);
-    connect(m_document.get(), &EngagementDocument::undoTextChanged, this,
+    connect(&m_document->undoStack(), &QUndoStack::undoTextChanged, this,
             [this] { m_actions.refresh(); });
-    connect(m_document.get(), &EngagementDocument::redoTextChanged, this,
+    connect(&m_document->undoStack(), &QUndoStack::redoTextChanged, this,
             [this] { m_actions.refresh(); });
     connect(m_document.get(), &EngagementDocument::pathChanged, this, &MainWindow::updateTitle);
     goTo(last);

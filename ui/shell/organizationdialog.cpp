@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/organizationdialog.h"
 
+#include "core/edits/organization.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/language/inwords.h"
 #include "ui/widgets/textfields.h"
@@ -105,7 +106,8 @@ void OrganizationDialog::reject()
 
 bool OrganizationDialog::write(OrganizationField field, const QString& text)
 {
-    const auto done = m_document.setOrganizationText(field, text, Merge::WithPrevious);
+    const auto done =
+        m_document.perform(Merge::WithPrevious, edits::setOrganizationText, field, text);
     if (!done)
         m_message->setText(inWords(done.error().message));
     return done.ok();

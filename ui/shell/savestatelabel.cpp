@@ -29,14 +29,15 @@ QString timeText(const QDateTime& when)
 
 QString words(const EngagementDocument& document)
 {
-    switch (document.saveState()) {
+    const SaveStatus saving = document.saving();
+    switch (saving.state) {
     case SaveState::Saved:
-        return SaveStateLabel::tr("All changes saved · %1").arg(timeText(document.savedAt()));
+        return SaveStateLabel::tr("All changes saved · %1").arg(timeText(saving.savedAt));
     case SaveState::Pending:
     case SaveState::Blocked:
-        return document.unsavedChanges() == 1 ? SaveStateLabel::tr("Not saved: 1 change")
-                                              : SaveStateLabel::tr("Not saved: %n changes", nullptr,
-                                                                   document.unsavedChanges());
+        return saving.unsavedChanges == 1
+                   ? SaveStateLabel::tr("Not saved: 1 change")
+                   : SaveStateLabel::tr("Not saved: %n changes", nullptr, saving.unsavedChanges);
     case SaveState::ReadOnly:
         return SaveStateLabel::tr("Read-only");
     case SaveState::InMemory:
@@ -98,15 +99,15 @@ void SaveStateLabel::changeEvent(QEvent* event)
 
 void SaveStateLabel::refresh()
 {
-    const SaveState state = m_document.saveState();
+    const SaveState state = m_document.saving().state;
     const QList<TextLimit*> held = m_window ? unsavedTexts(*m_window) : QList<TextLimit*>();
     const bool holds = !held.isEmpty() && state == SaveState::Saved;
     const bool failing = holds || state == SaveState::Pending || state == SaveState::Blocked;
     const WindowColours colours = coloursFor(palette());
     m_text->setText(holds ? words(*held.first()) : words(m_document));
     setAccessibleName(m_text->text());
-    const auto& problem = m_document.saveProblem();
-    setToolTip(problem ? inWords(problem->message) : QString());
+    const auto failure = m_document.saving().failure;
+    setToolTip(failure ? inWords(failure->error.message) : QString());
     const QString name = failing                        ? QStringLiteral("warning")
                          : state == SaveState::ReadOnly ? QStringLiteral("read-only")
                                                         : QStringLiteral("check");

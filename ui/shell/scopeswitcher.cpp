@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/scopeswitcher.h"
 
-#include "ui/document/changequery.h"
+#include "core/edits/changequery.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/models/wording.h"
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/splitterstates.h"
 
+#include "core/edits/metricvalues.h"
+
 #include <QSettings>
 #include <QSplitter>
 

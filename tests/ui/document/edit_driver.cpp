@@ -24,11 +24,10 @@ int main(int argc, char** argv)
     }
     EngagementDocument& document = **opened;
     const quint32 seed = arguments.at(2).toUInt();
-    document.seedIds(seed);
     RandomVerbs verbs(document, seed);
     std::puts("open");
     std::fflush(stdout);
-    for (int i = 0; document.saveState() == SaveState::Saved; ++i) {
+    for (int i = 0; document.saving().state == SaveState::Saved; ++i) {
         if (i == steps) {
             while (std::getchar() != EOF) {
             }
@@ -38,6 +37,6 @@ int main(int argc, char** argv)
         std::puts("done");
         std::fflush(stdout);
     }
-    std::puts(qPrintable(document.saveProblem()->toLine()));
+    std::puts(qPrintable(document.saving().failure->error.toLine()));
     return 1;
 }

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/goals.h"
+#include "core/edits/metricvalues.h"
+#include "core/edits/ownplays.h"
+#include "core/edits/pitfalls.h"
+#include "core/edits/plansettings.h"
+#include "core/edits/playdecisions.h"
+#include "core/edits/records.h"
+#include "core/edits/snapshots.h"
 #include "tests/ui/document/randomverbs.h"
+#include "ui/document/snapshotstate.h"
 
 namespace milepost {
 
 namespace {
-
-template <class T>
-Result<Done> done(const Result<T>& result)
-{
-    if (!result)
-        return result.error();
-    return Done();
-}
 
 template <class I, class List>
 QList<I> idsOf(const List& list)
@@ -33,7 +34,7 @@ PlayId RandomVerbs::play()
 
 Result<Done> RandomVerbs::goal()
 {
-    return m_document.setGoal(m_make.goal(), merge());
+    return m_document.perform(merge(), edits::setGoal, m_make.goal());
 }
 
 Result<Done> RandomVerbs::moveOrRemoveGoal()
@@ -41,8 +42,8 @@ Result<Done> RandomVerbs::moveOrRemoveGoal()
     if (now().goals.isEmpty())
         return Done();
     const MetricId metric = m_random.oneOf(now().goals).metric;
-    return m_random.chance(50) ? m_document.moveGoal(metric, m_random.number(0, 4))
-                               : m_document.removeGoal(metric);
+    return m_random.chance(50) ? m_document.perform(edits::moveGoal, metric, m_random.number(0, 4))
+                               : m_document.perform(edits::removeGoal, metric);
 }
 
 Result<Done> RandomVerbs::planNumbers()
@@ -51,13 +52,14 @@ Result<Done> RandomVerbs::planNumbers()
         m_random.chance(20) ? std::optional<double>() : m_random.real(-0.01, 20);
     switch (m_random.number(1, 4)) {
     case 1:
-        return m_document.setCapacity(m_random.real(0, 10), merge());
+        return m_document.perform(merge(), edits::setCapacity, m_random.real(0, 10));
     case 2:
-        return m_document.setRoleCapacity(idFrom(m_document.content().roles), days, merge());
+        return m_document.perform(merge(), edits::setRoleCapacity,
+                                  idFrom(m_document.content().roles), days);
     case 3:
-        return m_document.setParallelLimit(m_random.number(0, 8), merge());
+        return m_document.perform(merge(), edits::setParallelLimit, m_random.number(0, 8));
     default:
-        return m_document.setBudget(days, merge());
+        return m_document.perform(merge(), edits::setBudget, days);
     }
 }
 
@@ -65,15 +67,16 @@ Result<Done> RandomVerbs::planDates()
 {
     switch (m_random.number(1, 4)) {
     case 1:
-        return m_document.setPlanStart(m_random.maybeDate());
+        return m_document.perform(edits::setPlanStart, m_random.maybeDate());
     case 2:
-        return m_document.setFreezeWeeks({m_random.maybeDate(), m_random.date()});
+        return m_document.perform(edits::setFreezeWeeks, {m_random.maybeDate(), m_random.date()});
     case 3:
-        return m_document.addFreezeWeek(m_random.date());
+        return m_document.perform(edits::addFreezeWeek, m_random.date());
     default:
-        return m_document.removeFreezeWeek(now().plan && !now().plan->freezeWeeks.isEmpty()
-                                               ? m_random.oneOf(now().plan->freezeWeeks).addDays(3)
-                                               : m_random.date());
+        return m_document.perform(edits::removeFreezeWeek,
+                                  now().plan && !now().plan->freezeWeeks.isEmpty()
+                                      ? m_random.oneOf(now().plan->freezeWeeks).addDays(3)
+                                      : m_random.date());
     }
 }
 
@@ -84,17 +87,18 @@ Result<Done> RandomVerbs::planChoices()
     switch (m_random.number(1, 3)) {
     case 1:
         if (none)
-            return m_document.setPlaybooks({});
-        return m_document.setPlaybooks(m_random.someOf(idsOf<PlaybookId>(content.playbooks), 3));
+            return m_document.perform(edits::setPlaybooks, {});
+        return m_document.perform(edits::setPlaybooks,
+                                  m_random.someOf(idsOf<PlaybookId>(content.playbooks), 3));
     case 2:
         if (none)
-            return m_document.setPlanAssessments({});
-        return m_document.setPlanAssessments(
-            m_random.someOf(idsOf<AssessmentId>(now().assessments), 2));
+            return m_document.perform(edits::setPlanAssessments, {});
+        return m_document.perform(edits::setPlanAssessments,
+                                  m_random.someOf(idsOf<AssessmentId>(now().assessments), 2));
     default:
         if (none)
-            return m_document.setCandidates({});
-        return m_document.setCandidates(QList<PlayId>{play(), play(), play()});
+            return m_document.perform(edits::setCandidates, {});
+        return m_document.perform(edits::setCandidates, QList<PlayId>{play(), play(), play()});
     }
 }
 
@@ -104,11 +108,11 @@ Result<Done> RandomVerbs::playState()
     const auto state = static_cast<PlayState>(m_random.number(0, 4));
     switch (m_random.number(1, 3)) {
     case 1:
-        return m_document.setPlayState(play(), state);
+        return m_document.perform(edits::setPlayState, play(), state, {});
     case 2:
-        return m_document.setPlayState(play(), state, dates);
+        return m_document.perform(edits::setPlayState, play(), state, dates);
     default:
-        return m_document.setPlayDates(play(), dates);
+        return m_document.perform(edits::setPlayDates, play(), dates);
     }
 }
 
@@ -117,22 +121,24 @@ Result<Done> RandomVerbs::playFields()
     const bool none = m_random.chance(20);
     switch (m_random.number(1, 4)) {
     case 1:
-        return m_document.setAccountable(play(), m_random.maybeText(30), merge());
+        return m_document.perform(merge(), edits::setAccountable, play(), m_random.maybeText(30));
     case 2:
-        return m_document.setPlayEffort(
-            play(), none ? std::optional<double>() : m_random.real(-1, 60), merge());
+        return m_document.perform(merge(), edits::setPlayEffort, play(),
+                                  none ? std::optional<double>() : m_random.real(-1, 60));
     case 3:
-        return m_document.setPlayDuration(
-            play(), none ? std::optional<int>() : m_random.number(0, 30), merge());
+        return m_document.perform(merge(), edits::setPlayDuration, play(),
+                                  none ? std::optional<int>() : m_random.number(0, 30));
     default:
-        return m_document.setPlayNotes(play(), m_random.maybeText(300, true), merge());
+        return m_document.perform(merge(), edits::setPlayNotes, play(),
+                                  m_random.maybeText(300, true));
     }
 }
 
 Result<Done> RandomVerbs::playPins()
 {
-    return m_random.chance(70) ? m_document.pinPlay(play(), m_random.maybeDate(), merge())
-                               : m_document.unpinPlay(play());
+    return m_random.chance(70)
+               ? m_document.perform(merge(), edits::pinPlay, play(), m_random.maybeDate())
+               : m_document.perform(edits::unpinPlay, play());
 }
 
 Result<Done> RandomVerbs::playPrerequisites()
@@ -142,15 +148,15 @@ Result<Done> RandomVerbs::playPrerequisites()
     const PlayId need = shipped && !shipped->prerequisites.isEmpty()
                             ? m_random.oneOf(shipped->prerequisites)
                             : play();
-    return m_random.chance(60) ? m_document.waivePrerequisite(id, need)
-                               : m_document.requirePrerequisite(id, need);
+    return m_random.chance(60) ? m_document.perform(edits::waivePrerequisite, id, need)
+                               : m_document.perform(edits::requirePrerequisite, id, need);
 }
 
 Result<Done> RandomVerbs::playForceOrReset()
 {
-    return m_random.chance(70)
-               ? m_document.forcePlay(play(), static_cast<Forced>(m_random.number(0, 2)))
-               : m_document.resetPlay(play());
+    return m_random.chance(70) ? m_document.perform(edits::forcePlay, play(),
+                                                    static_cast<Forced>(m_random.number(0, 2)))
+                               : m_document.perform(edits::resetPlay, play());
 }
 
 Result<Done> RandomVerbs::addOwnPlay()
@@ -158,22 +164,23 @@ Result<Done> RandomVerbs::addOwnPlay()
     PlannedPlay made = m_make.play();
     if (!made.custom)
         made.custom.emplace();
-    return done(m_document.addOwnPlay(*made.custom, made.effortDays, made.durationWeeks));
+    return m_document.perform(edits::addOwnPlay, newId<PlayId>(), *made.custom, made.effortDays,
+                              made.durationWeeks);
 }
 
 Result<Done> RandomVerbs::editOwnPlay()
 {
     if (m_random.chance(40))
-        return m_document.deleteOwnPlay(play());
+        return m_document.perform(edits::deleteOwnPlay, play());
     CustomPlay own = m_make.play().custom.value_or(CustomPlay());
     if (m_random.chance(40))
         own.prerequisites = {play()};
-    return m_document.updateOwnPlay(play(), own, merge());
+    return m_document.perform(merge(), edits::updateOwnPlay, play(), own);
 }
 
 Result<Done> RandomVerbs::metricValue()
 {
-    return m_document.setMetricValue(m_make.metricValue(), merge());
+    return m_document.perform(merge(), edits::setMetricValue, m_make.metricValue());
 }
 
 Result<Done> RandomVerbs::metricValues()
@@ -183,7 +190,7 @@ Result<Done> RandomVerbs::metricValues()
         values.append(m_random.oneOf(now().metricValues));
         values.last().value = m_random.real(0, 1);
     }
-    return m_document.setMetricValues(values);
+    return m_document.perform(edits::setMetricValues, values);
 }
 
 Result<Done> RandomVerbs::replaceOrRemoveMetricValue()
@@ -191,36 +198,40 @@ Result<Done> RandomVerbs::replaceOrRemoveMetricValue()
     const MetricKey key = now().metricValues.isEmpty() || m_random.chance(5)
                               ? keyOf(m_make.metricValue())
                               : keyOf(m_random.oneOf(now().metricValues));
-    return m_random.chance(50) ? m_document.replaceMetricValue(key, m_make.metricValue())
-                               : m_document.removeMetricValues({key});
+    return m_random.chance(50)
+               ? m_document.perform(edits::replaceMetricValue, key, m_make.metricValue())
+               : m_document.perform(edits::removeMetricValues, {key});
 }
 
 Result<Done> RandomVerbs::risk()
 {
     Risk made = m_make.risk();
+    made.id = newId<RiskId>();
     if (m_random.chance(50))
-        return done(m_document.addRisk(made));
+        return m_document.perform(edits::addRisk, made);
     made.id = idFrom(now().risks);
-    return m_document.updateRisk(made, merge());
+    return m_document.perform(merge(), edits::updateRisk, made);
 }
 
 Result<Done> RandomVerbs::moveOrDeleteRisk()
 {
-    return m_random.chance(60) ? m_document.moveRisk(idFrom(now().risks), m_random.number(0, 4))
-                               : m_document.deleteRisk(idFrom(now().risks));
+    return m_random.chance(60)
+               ? m_document.perform(edits::moveRisk, idFrom(now().risks), m_random.number(0, 4))
+               : m_document.perform(edits::deleteRisk, idFrom(now().risks));
 }
 
 Result<Done> RandomVerbs::review()
 {
     Review made = m_make.review();
+    made.id = newId<ReviewId>();
     switch (m_random.number(1, 3)) {
     case 1:
-        return done(m_document.addReview(made));
+        return m_document.perform(edits::addReview, made);
     case 2:
         made.id = idFrom(now().reviews);
-        return m_document.updateReview(made, merge());
+        return m_document.perform(merge(), edits::updateReview, made);
     default:
-        return m_document.deleteReview(idFrom(now().reviews));
+        return m_document.perform(edits::deleteReview, idFrom(now().reviews));
     }
 }
 
@@ -228,22 +239,28 @@ Result<Done> RandomVerbs::pitfall()
 {
     const Dismissal made = m_make.dismissal();
     if (m_random.chance(60))
-        return m_document.dismissPitfall(made.pitfall, made.subject, made.reason);
+        return m_document.perform(edits::dismissPitfall, made.pitfall, made.subject, made.reason);
     if (now().dismissals.isEmpty())
-        return m_document.takeBackDismissal(made.pitfall, made.subject);
+        return m_document.perform(edits::takeBackDismissal, made.pitfall, made.subject);
     const Dismissal& there = m_random.oneOf(now().dismissals);
-    return m_document.takeBackDismissal(there.pitfall, there.subject);
+    return m_document.perform(edits::takeBackDismissal, there.pitfall, there.subject);
 }
 
 Result<Done> RandomVerbs::snapshot()
 {
     switch (m_random.number(1, 3)) {
     case 1:
-        return done(m_document.takeSnapshot(name(), m_random.maybeDate()));
+        return m_document.perform(
+            edits::addSnapshot,
+            {newId<SnapshotId>(),
+             name(),
+             m_random.maybeDate(),
+             freezeState(m_document.content(), now(), m_document.scorecards(), m_document.plan()),
+             {}});
     case 2:
-        return m_document.renameSnapshot(idFrom(now().snapshots), name(), merge());
+        return m_document.perform(merge(), edits::renameSnapshot, idFrom(now().snapshots), name());
     default:
-        return m_document.deleteSnapshot(idFrom(now().snapshots));
+        return m_document.perform(edits::deleteSnapshot, idFrom(now().snapshots));
     }
 }
 

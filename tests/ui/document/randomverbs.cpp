@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/document/randomverbs.h"
 
+#include "core/edits/assessments.h"
+#include "core/edits/dimensions.h"
+#include "core/edits/evidence.h"
+#include "core/edits/organization.h"
+#include "core/edits/participants.h"
+#include "core/edits/votes.h"
+
 namespace milepost {
 
 namespace {
-
-template <class T>
-Result<Done> done(const Result<T>& result)
-{
-    if (!result)
-        return result.error();
-    return Done();
-}
 
 template <class I, class List>
 QList<I> idsOf(const List& list)
@@ -138,17 +137,17 @@ Result<Done> RandomVerbs::organizationText()
     const auto field = static_cast<OrganizationField>(m_random.number(0, 4));
     const QString currency = m_random.chance(50) ? QStringLiteral("USD") : QStringLiteral("usd");
     const QString text = field == OrganizationField::Currency ? currency : name();
-    return m_document.setOrganizationText(field, text, merge());
+    return m_document.perform(merge(), edits::setOrganizationText, field, text);
 }
 
 Result<Done> RandomVerbs::addUnit()
 {
-    return done(m_document.addUnit(name(), maybeUnit()));
+    return m_document.perform(edits::addUnit, newId<UnitId>(), name(), maybeUnit());
 }
 
 Result<Done> RandomVerbs::renameUnit()
 {
-    return m_document.renameUnit(idFrom(now().organization.units), name(), merge());
+    return m_document.perform(merge(), edits::renameUnit, idFrom(now().organization.units), name());
 }
 
 Result<Done> RandomVerbs::moveUnit()
@@ -160,20 +159,23 @@ Result<Done> RandomVerbs::moveUnit()
         before = sibling.id;
         parent = sibling.parent;
     }
-    return m_document.moveUnit(idFrom(now().organization.units), parent, before);
+    return m_document.perform(edits::moveUnit, idFrom(now().organization.units), parent, before);
 }
 
 Result<Done> RandomVerbs::deleteUnit()
 {
-    return m_document.deleteUnit(idFrom(now().organization.units));
+    return m_document.perform(edits::deleteUnit, idFrom(now().organization.units));
 }
 
 Result<Done> RandomVerbs::addParticipants()
 {
+    QList<ParticipantId> ids;
     QList<NewParticipant> people;
-    for (int i = m_random.number(1, 3); i > 0; --i)
+    for (int i = m_random.number(1, 3); i > 0; --i) {
+        ids.append(newId<ParticipantId>());
         people.append({name(), function(), maybeUnit()});
-    return done(m_document.addParticipants(people));
+    }
+    return m_document.perform(edits::addParticipants, ids, people);
 }
 
 Result<Done> RandomVerbs::editParticipant()
@@ -181,35 +183,37 @@ Result<Done> RandomVerbs::editParticipant()
     const ParticipantId id = idFrom(now().participants);
     switch (m_random.number(1, 3)) {
     case 1:
-        return m_document.renameParticipant(id, name(), merge());
+        return m_document.perform(merge(), edits::renameParticipant, id, name());
     case 2:
-        return m_document.setParticipantFunction(id, function());
+        return m_document.perform(edits::setParticipantFunction, id, function());
     default:
-        return m_document.setParticipantUnit(id, maybeUnit());
+        return m_document.perform(edits::setParticipantUnit, id, maybeUnit());
     }
 }
 
 Result<Done> RandomVerbs::moveParticipant()
 {
-    return m_document.moveParticipant(idFrom(now().participants), m_random.number(0, 6));
+    return m_document.perform(edits::moveParticipant, idFrom(now().participants),
+                              m_random.number(0, 6));
 }
 
 Result<Done> RandomVerbs::deleteParticipants()
 {
-    return m_document.deleteParticipants(
-        m_random.someOf(idsOf<ParticipantId>(now().participants), 2));
+    return m_document.perform(edits::deleteParticipants,
+                              m_random.someOf(idsOf<ParticipantId>(now().participants), 2));
 }
 
 Result<Done> RandomVerbs::addAssessment()
 {
-    return done(
-        m_document.addAssessment({idFrom(m_document.content().matrices), m_random.date(),
-                                  m_random.maybeText(40), maybeUnit(), AssessmentKind::Workshop}));
+    return m_document.perform(edits::addAssessment, newId<AssessmentId>(),
+                              {idFrom(m_document.content().matrices), m_random.date(),
+                               m_random.maybeText(40), maybeUnit(), AssessmentKind::Workshop});
 }
 
 Result<Done> RandomVerbs::addReassessment()
 {
-    return done(m_document.addReassessment(idFrom(now().assessments), m_random.date()));
+    return m_document.perform(edits::addReassessment, newId<AssessmentId>(),
+                              idFrom(now().assessments), m_random.date());
 }
 
 Result<Done> RandomVerbs::editAssessment()
@@ -217,16 +221,17 @@ Result<Done> RandomVerbs::editAssessment()
     const AssessmentId id = idFrom(now().assessments);
     switch (m_random.number(1, 5)) {
     case 1:
-        return m_document.setAssessmentTitle(id, m_random.maybeText(60), merge());
+        return m_document.perform(merge(), edits::setAssessmentTitle, id, m_random.maybeText(60));
     case 2:
-        return m_document.setAssessmentDate(id, m_random.maybeDate());
+        return m_document.perform(edits::setAssessmentDate, id, m_random.maybeDate());
     case 3:
-        return m_document.setAssessmentUnit(id, maybeUnit());
+        return m_document.perform(edits::setAssessmentUnit, id, maybeUnit());
     case 4:
-        return m_document.setAssessmentKind(id, m_random.chance(50) ? AssessmentKind::Self
-                                                                    : AssessmentKind::Workshop);
+        return m_document.perform(edits::setAssessmentKind, id,
+                                  m_random.chance(50) ? AssessmentKind::Self
+                                                      : AssessmentKind::Workshop);
     default:
-        return m_document.setBalanceFunctions(id, m_random.chance(50));
+        return m_document.perform(edits::setBalanceFunctions, id, m_random.chance(50));
     }
 }
 
@@ -234,17 +239,18 @@ Result<Done> RandomVerbs::setEligible()
 {
     const AssessmentId id = idFrom(now().assessments);
     if (m_random.chance(50))
-        return m_document.setEligible(id, {});
+        return m_document.perform(edits::setEligible, id, {});
     QList<ParticipantId> people = idsOf<ParticipantId>(now().participants);
     if (m_random.chance(30))
         people = m_random.someOf(people, 20);
-    return m_document.setEligible(id, people);
+    return m_document.perform(edits::setEligible, id, people);
 }
 
 Result<Done> RandomVerbs::closeOrReopen()
 {
     const AssessmentId id = idFrom(now().assessments);
-    return m_random.chance(30) ? m_document.closeAssessment(id) : m_document.reopenAssessment(id);
+    return m_random.chance(30) ? m_document.perform(edits::closeAssessment, id)
+                               : m_document.perform(edits::reopenAssessment, id);
 }
 
 Result<Done> RandomVerbs::deleteAssessment()
@@ -252,20 +258,21 @@ Result<Done> RandomVerbs::deleteAssessment()
     // Assessments hold most of what can be edited, so they may grow in number.
     if (m_random.chance(70))
         return Done();
-    return m_document.deleteAssessment(idFrom(now().assessments));
+    return m_document.perform(edits::deleteAssessment, idFrom(now().assessments));
 }
 
 Result<Done> RandomVerbs::castBallot()
 {
     const DimensionPlace where = place();
     const Assessment* assessment = now().findAssessment(where.assessment);
-    return m_document.castBallot(where, m_make.ballot(assessment ? *assessment : Assessment()),
-                                 merge());
+    return m_document.perform(merge(), edits::castBallot, where,
+                              m_make.ballot(assessment ? *assessment : Assessment()));
 }
 
 Result<Done> RandomVerbs::clearBallot()
 {
-    return m_document.clearBallot(place(), idFrom(now().participants), m_random.number(1, 2));
+    return m_document.perform(edits::clearBallot, place(), idFrom(now().participants),
+                              m_random.number(1, 2));
 }
 
 Result<Done> RandomVerbs::castBallots()
@@ -281,13 +288,13 @@ Result<Done> RandomVerbs::castBallots()
             ballot.round = 1;
         ballots.append({m_random.oneOf(matrix->dimensions).id, ballot});
     }
-    return m_document.castBallots(assessment.id, ballots);
+    return m_document.perform(edits::castBallots, assessment.id, ballots);
 }
 
 Result<Done> RandomVerbs::rounds()
 {
-    return m_random.chance(60) ? m_document.startSecondRound(place())
-                               : m_document.withdrawSecondRound(place());
+    return m_random.chance(60) ? m_document.perform(edits::startSecondRound, place())
+                               : m_document.perform(edits::withdrawSecondRound, place());
 }
 
 Result<Done> RandomVerbs::indicator()
@@ -298,58 +305,61 @@ Result<Done> RandomVerbs::indicator()
     if (dimension)
         id = m_random.oneOf(m_random.oneOf(dimension->cells).indicators).id;
     if (m_random.chance(40))
-        return m_document.setIndicatorNote(where, id, m_random.maybeText(200, true), merge());
-    return m_document.answerIndicator(where, id,
-                                      static_cast<IndicatorReply>(m_random.number(0, 2)));
+        return m_document.perform(merge(), edits::setIndicatorNote, where, id,
+                                  m_random.maybeText(200, true));
+    return m_document.perform(edits::answerIndicator, where, id,
+                              static_cast<IndicatorReply>(m_random.number(0, 2)));
 }
 
 Result<Done> RandomVerbs::score()
 {
     if (m_random.chance(30))
-        return m_document.withdrawAgreedScore(place());
-    return m_document.agreeScore(place(),
-                                 HalfStage::all()[static_cast<std::size_t>(m_random.number(0, 4))],
-                                 m_random.maybeText(100, true));
+        return m_document.perform(edits::withdrawAgreedScore, place());
+    return m_document.perform(edits::agreeScore, place(),
+                              HalfStage::all()[static_cast<std::size_t>(m_random.number(0, 4))],
+                              m_random.maybeText(100, true), {});
 }
 
 Result<Done> RandomVerbs::texts()
 {
-    return m_random.chance(50)
-               ? m_document.setNotes(place(), m_random.maybeText(300, true), merge())
-               : m_document.setReason(place(), m_random.maybeText(300, true), merge());
+    return m_random.chance(50) ? m_document.perform(merge(), edits::setNotes, place(),
+                                                    m_random.maybeText(300, true))
+                               : m_document.perform(merge(), edits::setReason, place(),
+                                                    m_random.maybeText(300, true));
 }
 
 Result<Done> RandomVerbs::evidence()
 {
     switch (m_random.number(1, 4)) {
     case 1:
-        return m_document.setEvidenceGrade(place(), m_random.number(0, 4));
+        return m_document.perform(edits::setEvidenceGrade, place(), m_random.number(0, 4));
     case 2:
-        return m_document.addEvidence(place(), m_make.evidence());
+        return m_document.perform(edits::addEvidence, place(), m_make.evidence());
     case 3:
-        return m_document.updateEvidence(place(), m_random.number(0, 2), m_make.evidence(),
-                                         merge());
+        return m_document.perform(merge(), edits::updateEvidence, place(), m_random.number(0, 2),
+                                  m_make.evidence());
     default:
-        return m_document.removeEvidence(place(), m_random.number(0, 2));
+        return m_document.perform(edits::removeEvidence, place(), m_random.number(0, 2));
     }
 }
 
 Result<Done> RandomVerbs::weightOrTarget()
 {
     if (m_random.chance(50)) {
-        return m_document.setWeight(
-            place(), m_random.chance(20) ? std::optional<int>() : m_random.number(0, 5), merge());
+        return m_document.perform(merge(), edits::setWeight, place(),
+                                  m_random.chance(20) ? std::optional<int>()
+                                                      : m_random.number(0, 5));
     }
-    return m_document.setTarget(
-        place(),
+    return m_document.perform(
+        merge(), edits::setTarget, place(),
         m_random.chance(20) ? std::optional<HalfStage>()
-                            : HalfStage::all()[static_cast<std::size_t>(m_random.number(0, 4))],
-        merge());
+                            : HalfStage::all()[static_cast<std::size_t>(m_random.number(0, 4))]);
 }
 
 Result<Done> RandomVerbs::notApplicable()
 {
-    return m_document.setNotApplicable(place(), m_random.maybeText(100, true), merge());
+    return m_document.perform(merge(), edits::setNotApplicable, place(),
+                              m_random.maybeText(100, true));
 }
 
 } // namespace milepost

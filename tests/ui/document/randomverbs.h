@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/edits/dimensionplace.h"
 #include "tests/support/generatedparts.h"
 #include "tests/support/randomsource.h"
 #include "ui/document/engagementdocument.h"
+
+#include <QRandomGenerator>
 
 namespace milepost {
 
 /// Carries out verbs of a document at random, with arguments that mostly fit what is there and
 /// sometimes do not, and now and then undo, redo or many verbs in one step. The same seed on the
-/// same document does the same, when its ids are seeded too.
+/// same document does the same.
 class RandomVerbs {
 public:
     RandomVerbs(EngagementDocument& document, quint32 seed)
-        : m_document(document), m_random(seed),
+        : m_document(document), m_random(seed), m_ids(seed),
           m_make(document.content(), document.engagement(), m_random)
     {}
 
@@ -86,6 +89,11 @@ private:
                                                     : m_random.oneOf(list).id;
     }
     [[nodiscard]] const Engagement& now() const { return m_document.engagement(); }
+    template <class I>
+    I newId()
+    {
+        return edits::newId<I>(now(), m_ids);
+    }
     std::optional<UnitId> maybeUnit();
     DimensionPlace place();
     PlayId play();
@@ -95,6 +103,7 @@ private:
 
     EngagementDocument& m_document;
     RandomSource m_random;
+    QRandomGenerator m_ids;
     PartGenerator m_make;
 };
 

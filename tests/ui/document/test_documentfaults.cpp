@@ -1,4 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/assessments.h"
+#include "core/edits/dimensions.h"
+#include "core/edits/evidence.h"
+#include "core/edits/participants.h"
+#include "core/edits/playdecisions.h"
+#include "core/edits/votes.h"
 #include "core/storage/checkfile.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/document/faultyio.h"
@@ -20,30 +26,35 @@ namespace {
 const QList<Verb>& scenario()
 {
     static const QList<Verb> edits{
-        [](EngagementDocument& d) { return d.setTarget(recordedPlace(), HalfStage()); },
-        [](EngagementDocument& d) { return d.castBallot(emptyPlace(), ballotOf("p1", 1.5)); },
         [](EngagementDocument& d) {
-            return d.moveParticipant(ParticipantId(QStringLiteral("p1")), 2);
+            return d.perform(edits::setTarget, recordedPlace(), HalfStage());
+        },
+        [](EngagementDocument& d) {
+            return d.perform(edits::castBallot, emptyPlace(), ballotOf("p1", 1.5));
+        },
+        [](EngagementDocument& d) {
+            return d.perform(edits::moveParticipant, ParticipantId(QStringLiteral("p1")), 2);
         },
         [](EngagementDocument& d) {
             EvidenceItem file;
             file.kind = EvidenceKind::File;
             file.fileName = QStringLiteral("minutes.pdf");
             file.content = QByteArray(60'000, 'm');
-            return d.addEvidence(recordedPlace(), file);
+            return d.perform(edits::addEvidence, recordedPlace(), file);
         },
         [](EngagementDocument& d) {
-            return d.deleteParticipants({ParticipantId(QStringLiteral("p1"))});
+            return d.perform(edits::deleteParticipants, {ParticipantId(QStringLiteral("p1"))});
         },
         [](EngagementDocument& d) {
             d.undo();
             return Result<Done>(Done());
         },
         [](EngagementDocument& d) {
-            return d.deleteAssessment(AssessmentId(QStringLiteral("a0001")));
+            return d.perform(edits::deleteAssessment, AssessmentId(QStringLiteral("a0001")));
         },
         [](EngagementDocument& d) {
-            return d.pinPlay(PlayId(QStringLiteral("align-sponsor-charter")), QDate(2025, 6, 2));
+            return d.perform(edits::pinPlay, PlayId(QStringLiteral("align-sponsor-charter")),
+                             QDate(2025, 6, 2));
         }};
     return edits;
 }
@@ -137,18 +148,18 @@ private slots:
         // The journal can be opened, and then there is no room for its first byte.
         faultyio::arm(2, ENOSPC, faultyio::Lasting::UntilDisarmed);
         QVERIFY(scenario().at(0)(document).ok());
-        QCOMPARE(document.saveState(), SaveState::Pending);
-        QCOMPARE(document.saveFault(), std::optional(WriteFault::DiskFull));
-        QVERIFY(
-            document.saveProblem()->message.toEnglish().contains(QStringLiteral("no room left")));
+        QCOMPARE(document.saving().state, SaveState::Pending);
+        QCOMPARE(document.saving().failure->fault, WriteFault::DiskFull);
+        QVERIFY(document.saving().failure->error.message.toEnglish().contains(
+            QStringLiteral("no room left")));
         QVERIFY(scenario().at(1)(document).ok());
-        QCOMPARE(document.saveState(), SaveState::Pending);
-        QCOMPARE(document.unsavedChanges(), 2);
+        QCOMPARE(document.saving().state, SaveState::Pending);
+        QCOMPARE(document.saving().unsavedChanges, 2);
         const int failures = faultyio::failures();
         QTRY_VERIFY(faultyio::failures() > failures + 3);
-        QCOMPARE(document.saveState(), SaveState::Pending);
+        QCOMPARE(document.saving().state, SaveState::Pending);
         faultyio::disarm();
-        QTRY_COMPARE(document.saveState(), SaveState::Saved);
+        QTRY_COMPARE(document.saving().state, SaveState::Saved);
         QCOMPARE(inFile(m_path), document.engagement());
     }
 
@@ -198,7 +209,7 @@ private:
                       lasting ? faultyio::Lasting::UntilDisarmed : faultyio::Lasting::Once);
         for (const Verb& verb : scenario()) {
             [&] { QVERIFY(verb(*document).ok()); }();
-            if (document->saveState() == SaveState::Saved)
+            if (document->saving().state == SaveState::Saved)
                 durable = document->engagement();
             if (faultyio::failures() > 0)
                 checkBetween(*document, durable);
@@ -208,7 +219,7 @@ private:
         const Result<Done> retried = document->retryNow();
         [&] {
             QVERIFY2(retried.ok(), retried.ok() ? "" : qPrintable(retried.error().toLine()));
-            QCOMPARE(document->saveState(), SaveState::Saved);
+            QCOMPARE(document->saving().state, SaveState::Saved);
             QVERIFY(inFile(m_path) == document->engagement());
             QVERIFY(checkFile(m_path).value().isEmpty());
         }();

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/dimensions.h"
+#include "core/edits/organization.h"
 #include "core/storage/checkfile.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/document/verbtest.h"
@@ -10,6 +12,7 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QTemporaryDir>
+#include <QUndoStack>
 
 #include <unistd.h>
 
@@ -22,7 +25,7 @@ using DocumentPtr = std::unique_ptr<EngagementDocument>;
 
 Result<Done> setWeight(EngagementDocument& document, int weight)
 {
-    return document.setWeight(recordedPlace(), weight);
+    return document.perform(edits::setWeight, recordedPlace(), weight);
 }
 
 Engagement inFile(const QString& path)
@@ -90,7 +93,7 @@ private slots:
     {
         QVERIFY(setWeight(*m_document, 1).ok());
         QCOMPARE(inFile(m_path), m_document->engagement());
-        QCOMPARE(m_document->saveState(), SaveState::Saved);
+        QCOMPARE(m_document->saving().state, SaveState::Saved);
         m_document->undo();
         QCOMPARE(inFile(m_path), smallEngagement());
         m_document->redo();
@@ -106,7 +109,7 @@ private slots:
         QVERIFY(opened.ok());
         QCOMPARE((*opened)->engagement(), before);
         QCOMPARE((*opened)->content().version, shippedContent().version);
-        QVERIFY(!(*opened)->canUndo());
+        QVERIFY(!(*opened)->undoStack().canUndo());
         QVERIFY(setWeight(**opened, 2).ok());
         QCOMPARE(inFile(m_path), (*opened)->engagement());
     }
@@ -129,7 +132,7 @@ private slots:
         auto opened = EngagementDocument::open(m_path, OpenMode::ReadOnly);
         QVERIFY(opened.ok());
         EngagementDocument& document = **opened;
-        QCOMPARE(document.saveState(), SaveState::ReadOnly);
+        QCOMPARE(document.saving().state, SaveState::ReadOnly);
         const QByteArray before = bytesOf(m_path);
         const Result<Done> refused = setWeight(document, 1);
         QVERIFY(!refused.ok());
@@ -138,7 +141,7 @@ private slots:
             !document.inOneStep(QStringLiteral("No"), [&] { return setWeight(document, 1); }).ok());
         QCOMPARE(document.engagement(), smallEngagement());
         QCOMPARE(bytesOf(m_path), before);
-        QVERIFY(document.canClose());
+        QVERIFY(document.saving().canClose);
     }
 
     void readOnlyDocumentGoesOnInACopy()
@@ -176,8 +179,8 @@ private slots:
         QString text;
         for (int letter = 0; letter < 1'000; ++letter) {
             text += QChar(u'a' + letter % 26);
-            QVERIFY(m_document->setOrganizationText(OrganizationField::Sponsor, text.right(100),
-                                                    Merge::WithPrevious));
+            QVERIFY(m_document->perform(Merge::WithPrevious, edits::setOrganizationText,
+                                        OrganizationField::Sponsor, text.right(100)));
         }
         const auto lines = m_document->journal(1);
         QCOMPARE(lines->at(0).id, before + 1);
@@ -196,7 +199,8 @@ private slots:
     void anotherFieldOrAnotherUserBeginsALineOfItsOwn()
     {
         const auto type = [this](OrganizationField field, const QString& text) {
-            QVERIFY(m_document->setOrganizationText(field, text, Merge::WithPrevious));
+            QVERIFY(
+                m_document->perform(Merge::WithPrevious, edits::setOrganizationText, field, text));
         };
         const qint64 before = m_document->journal(1)->value(0).id;
         type(OrganizationField::Sponsor, QStringLiteral("a"));
@@ -216,7 +220,7 @@ private slots:
         QVERIFY(setWeight(*m_document, 1).ok());
         QVERIFY(m_document->backUp(folder, QDate(2025, 5, 1)).ok());
         QVERIFY(m_document->backUp(folder, QDate(2025, 5, 2)).ok());
-        const QList<Backup> backups = m_document->backups(folder);
+        const QList<Backup> backups = listBackups(folder, m_path);
         QCOMPARE(backups.size(), 2);
         QCOMPARE(backups.at(0).day, QDate(2025, 5, 2));
         const QString restored = m_folder->filePath(QStringLiteral("restored.milepost"));
@@ -239,19 +243,19 @@ private slots:
             OtherProgram other(m_path);
             QVERIFY(other.run("BEGIN EXCLUSIVE"));
             QVERIFY(setWeight(*m_document, 1).ok());
-            QCOMPARE(m_document->saveState(), SaveState::Pending);
-            QCOMPARE(m_document->saveFault(), std::optional(WriteFault::Locked));
-            QVERIFY(!m_document->saveProblem()->message.isEmpty());
-            QCOMPARE(m_document->unsavedChanges(), 1);
-            QVERIFY(!m_document->canClose());
+            QCOMPARE(m_document->saving().state, SaveState::Pending);
+            QCOMPARE(m_document->saving().failure->fault, WriteFault::Locked);
+            QVERIFY(!m_document->saving().failure->error.message.isEmpty());
+            QCOMPARE(m_document->saving().unsavedChanges, 1);
+            QVERIFY(!m_document->saving().canClose);
             QVERIFY(setWeight(*m_document, 2).ok());
             m_document->undo();
-            QCOMPARE(m_document->unsavedChanges(), 3);
+            QCOMPARE(m_document->saving().unsavedChanges, 3);
             QVERIFY(other.run("ROLLBACK"));
         }
-        QTRY_COMPARE(m_document->saveState(), SaveState::Saved);
-        QVERIFY(m_document->canClose());
-        QVERIFY(!m_document->saveProblem());
+        QTRY_COMPARE(m_document->saving().state, SaveState::Saved);
+        QVERIFY(m_document->saving().canClose);
+        QVERIFY(!m_document->saving().failure);
         QCOMPARE(inFile(m_path), m_document->engagement());
     }
 
@@ -263,11 +267,11 @@ private slots:
         QVERIFY(QDir().rename(folder, away));
         QVERIFY(setWeight(*m_document, 1).ok());
         QVERIFY(setWeight(*m_document, 2).ok());
-        QCOMPARE(m_document->saveState(), SaveState::Pending);
-        QCOMPARE(m_document->saveFault(), std::optional(WriteFault::FileGone));
+        QCOMPARE(m_document->saving().state, SaveState::Pending);
+        QCOMPARE(m_document->saving().failure->fault, WriteFault::FileGone);
         QVERIFY(!m_document->retryNow().ok());
         QVERIFY(QDir().rename(away, folder));
-        QTRY_COMPARE(m_document->saveState(), SaveState::Saved);
+        QTRY_COMPARE(m_document->saving().state, SaveState::Saved);
         QCOMPARE(inFile(m_path), m_document->engagement());
         QVERIFY(m_document->notices().isEmpty());
         QVERIFY(checkFile(m_path).value().isEmpty());
@@ -279,11 +283,11 @@ private slots:
         QSignalSpy noticed(m_document.get(), &EngagementDocument::noticed);
         QVERIFY(QFile::remove(m_path));
         QVERIFY(setWeight(*m_document, 1).ok());
-        QCOMPARE(m_document->saveState(), SaveState::Pending);
-        QCOMPARE(m_document->saveFault(), std::optional(WriteFault::FileGone));
-        QCOMPARE(m_document->saveProblem()->message.toEnglish(),
+        QCOMPARE(m_document->saving().state, SaveState::Pending);
+        QCOMPARE(m_document->saving().failure->fault, WriteFault::FileGone);
+        QCOMPARE(m_document->saving().failure->error.message.toEnglish(),
                  QStringLiteral("The file is no longer at its place; put it back or save a copy."));
-        QTRY_COMPARE(m_document->saveState(), SaveState::Saved);
+        QTRY_COMPARE(m_document->saving().state, SaveState::Saved);
         QCOMPARE(noticed.size(), 1);
         QVERIFY(m_document->notices().last().contains(QStringLiteral("was moved or deleted")));
         QCOMPARE(inFile(m_path), m_document->engagement());
@@ -305,12 +309,12 @@ private slots:
         const QByteArray before = bytesOf(m_path);
 
         QVERIFY(setWeight(*m_document, 1).ok());
-        QCOMPARE(m_document->saveState(), SaveState::Blocked);
-        QCOMPARE(m_document->saveFault(), std::optional(WriteFault::FileReplaced));
-        QVERIFY(!m_document->saveProblem()->message.isEmpty());
+        QCOMPARE(m_document->saving().state, SaveState::Blocked);
+        QCOMPARE(m_document->saving().failure->fault, WriteFault::FileReplaced);
+        QVERIFY(!m_document->saving().failure->error.message.isEmpty());
         QVERIFY(setWeight(*m_document, 2).ok());
         QVERIFY(!m_document->retryNow().ok());
-        QCOMPARE(m_document->unsavedChanges(), 2);
+        QCOMPARE(m_document->saving().unsavedChanges, 2);
         QCOMPARE(bytesOf(m_path), before);
         leaveForACopy();
         QCOMPARE(bytesOf(m_path), before);
@@ -325,8 +329,8 @@ private slots:
         }
         const QByteArray before = bytesOf(m_path);
         QVERIFY(setWeight(*m_document, 1).ok());
-        QCOMPARE(m_document->saveState(), SaveState::Blocked);
-        QCOMPARE(m_document->saveFault(), std::optional(WriteFault::ChangedElsewhere));
+        QCOMPARE(m_document->saving().state, SaveState::Blocked);
+        QCOMPARE(m_document->saving().failure->fault, WriteFault::ChangedElsewhere);
         QCOMPARE(bytesOf(m_path), before);
         leaveForACopy();
         QCOMPARE(inFile(m_path).organization.sponsor, QStringLiteral("Dana"));
@@ -351,18 +355,17 @@ private slots:
         };
         const bool denied = allow(false);
         const Result<Done> edited = setWeight(*m_document, 1);
-        const SaveState state = m_document->saveState();
-        const std::optional<WriteFault> fault = m_document->saveFault();
-        const QString problem = m_document->saveProblem().value_or(Error()).message.toEnglish();
+        const SaveStatus saving = m_document->saving();
         const bool allowed = allow(true);
         const Result<Done> retried = m_document->retryNow();
         if (isRoot)
             QCOMPARE(::setresuid(0, 0, 0), 0);
         QVERIFY(denied && edited.ok() && allowed);
-        QCOMPARE(state, SaveState::Pending);
-        QCOMPARE(fault, std::optional(WriteFault::ReadOnly));
-        QCOMPARE(problem, QStringLiteral("The file or its folder cannot be written; allow writing "
-                                         "there or save a copy elsewhere."));
+        QCOMPARE(saving.state, SaveState::Pending);
+        QCOMPARE(saving.failure->fault, WriteFault::ReadOnly);
+        QCOMPARE(saving.failure->error.message.toEnglish(),
+                 QStringLiteral("The file or its folder cannot be written; allow writing "
+                                "there or save a copy elsewhere."));
         QVERIFY2(retried.ok(), retried.ok() ? "" : qPrintable(retried.error().toLine()));
         QCOMPARE(inFile(m_path), m_document->engagement());
     }
@@ -372,11 +375,11 @@ private slots:
         QVERIFY(QFile::remove(m_path));
         QVERIFY(QDir().mkdir(m_path)); // nothing can be written there
         QVERIFY(setWeight(*m_document, 1).ok());
-        QVERIFY(!m_document->canClose());
+        QVERIFY(!m_document->saving().canClose);
         QVERIFY(m_document->saveCopy(m_folder->filePath(QStringLiteral("copy.milepost"))).ok());
-        QVERIFY(m_document->canClose());
+        QVERIFY(m_document->saving().canClose);
         QVERIFY(setWeight(*m_document, 2).ok());
-        QVERIFY(!m_document->canClose());
+        QVERIFY(!m_document->saving().canClose);
     }
 
     void stateIsToldOnceItIsSo()
@@ -384,13 +387,13 @@ private slots:
         QList<SaveState> told;
         connect(m_document.get(), &EngagementDocument::saveStateChanged, this,
                 [&](SaveState state) {
-                    QCOMPARE(state, m_document->saveState());
+                    QCOMPARE(state, m_document->saving().state);
                     told.append(state);
                 });
         QVERIFY(setWeight(*m_document, 1).ok());
         QVERIFY(QFile::remove(m_path));
         QVERIFY(setWeight(*m_document, 2).ok());
-        QTRY_COMPARE(m_document->saveState(), SaveState::Saved);
+        QTRY_COMPARE(m_document->saving().state, SaveState::Saved);
         QCOMPARE(told, (QList<SaveState>{SaveState::Saved, SaveState::Pending, SaveState::Saved}));
     }
 
@@ -404,8 +407,8 @@ private:
         QVERIFY2(went.ok(), went.ok() ? "" : qPrintable(went.error().toLine()));
         QCOMPARE(moved.size(), 1);
         QCOMPARE(m_document->path(), copy);
-        QCOMPARE(m_document->saveState(), SaveState::Saved);
-        QCOMPARE(m_document->unsavedChanges(), 0);
+        QCOMPARE(m_document->saving().state, SaveState::Saved);
+        QCOMPARE(m_document->saving().unsavedChanges, 0);
         QCOMPARE(inFile(copy), m_document->engagement());
         m_document->undo();
         QCOMPARE(inFile(copy), m_document->engagement());

@@ -113,7 +113,6 @@ private:
         QVERIFY2(problems->isEmpty(), qPrintable(problems->value(0).toLine()));
 
         EngagementDocument document(shippedContent(), start);
-        document.seedIds(seed);
         RandomVerbs verbs(document, seed);
         for (int i = 0; i < reported; ++i)
             verbs.step();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/organization.h"
 #include "core/storage/checkfile.h"
 #include "core/storage/filelock.h"
 #include "tests/support/testclass.h"
@@ -31,7 +32,6 @@ QString heldNotice(const QString& user, const QString& machine, qint64 process)
 Engagement afterTheSteps()
 {
     EngagementDocument document(shippedContent(), smallEngagement());
-    document.seedIds(kSeed);
     RandomVerbs verbs(document, kSeed);
     for (int i = 0; i < kSteps; ++i)
         verbs.step();
@@ -81,13 +81,15 @@ private:
     // All that a person may do with a file that is theirs.
     void verifyMine(EngagementDocument& document)
     {
-        QCOMPARE(document.saveState(), SaveState::Saved);
+        QCOMPARE(document.saving().state, SaveState::Saved);
         QVERIFY(document.notices().isEmpty());
         QVERIFY(!document.holder());
         const Engagement before = document.engagement();
-        QVERIFY(
-            document.setOrganizationText(OrganizationField::Sponsor, QStringLiteral("Dana")).ok());
-        QCOMPARE(document.saveState(), SaveState::Saved);
+        QVERIFY(document
+                    .perform(edits::setOrganizationText, OrganizationField::Sponsor,
+                             QStringLiteral("Dana"))
+                    .ok());
+        QCOMPARE(document.saving().state, SaveState::Saved);
         QVERIFY(document.engagement() != before);
         QCOMPARE(EngagementStore::open(m_path, OpenMode::ReadOnly)->engagement,
                  document.engagement());
@@ -96,18 +98,18 @@ private:
     // A file that is another's: read, told who has it, nothing written.
     void verifyTheirs(EngagementDocument& document, const QString& notice)
     {
-        QCOMPARE(document.saveState(), SaveState::ReadOnly);
+        QCOMPARE(document.saving().state, SaveState::ReadOnly);
         QCOMPARE(document.notices(), QList<QString>{notice});
         const Engagement before = document.engagement();
-        const Result<Done> refused =
-            document.setOrganizationText(OrganizationField::Sponsor, QStringLiteral("Dana"));
+        const Result<Done> refused = document.perform(
+            edits::setOrganizationText, OrganizationField::Sponsor, QStringLiteral("Dana"));
         QVERIFY(!refused.ok());
         QCOMPARE(refused.error().message.toEnglish(),
                  QStringLiteral("This file is open for reading only; save a copy of it to make "
                                 "changes."));
         QCOMPARE(document.engagement(), before);
-        QCOMPARE(document.unsavedChanges(), 0);
-        QVERIFY(document.canClose());
+        QCOMPARE(document.saving().unsavedChanges, 0);
+        QVERIFY(document.saving().canClose);
     }
 
 private slots:
@@ -185,9 +187,11 @@ private slots:
         const QString copy = m_folder->filePath(QStringLiteral("copy.milepost"));
         QVERIFY(document->continueInCopy(copy).ok());
         QVERIFY(!document->holder());
-        QVERIFY(
-            document->setOrganizationText(OrganizationField::Sponsor, QStringLiteral("Dana")).ok());
-        QCOMPARE(document->saveState(), SaveState::Saved);
+        QVERIFY(document
+                    ->perform(edits::setOrganizationText, OrganizationField::Sponsor,
+                              QStringLiteral("Dana"))
+                    .ok());
+        QCOMPARE(document->saving().state, SaveState::Saved);
         QFile file(FileLock::lockPath(m_path));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), lock);

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/dimensions.h"
+#include "core/edits/evidence.h"
 #include "core/storage/checkfile.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/document/verbtest.h"
@@ -66,17 +68,18 @@ private slots:
         while (filler.write(QByteArray(4096, 'x')) > 0 && filler.flush()) {
         }
         filler.close();
-        QVERIFY(m_document->addEvidence(recordedPlace(), attachmentOf(500'000)).ok());
-        QCOMPARE(m_document->saveState(), SaveState::Pending);
-        QCOMPARE(m_document->saveFault(), std::optional(WriteFault::DiskFull));
-        QVERIFY(m_document->saveProblem()->message.toEnglish().contains(
+        QVERIFY(
+            m_document->perform(edits::addEvidence, recordedPlace(), attachmentOf(500'000)).ok());
+        QCOMPARE(m_document->saving().state, SaveState::Pending);
+        QCOMPARE(m_document->saving().failure->fault, WriteFault::DiskFull);
+        QVERIFY(m_document->saving().failure->error.message.toEnglish().contains(
             QStringLiteral("no room left")));
-        QVERIFY(m_document->setWeight(recordedPlace(), 1).ok());
+        QVERIFY(m_document->perform(edits::setWeight, recordedPlace(), 1).ok());
         const QString elsewhere = m_folder.filePath(QStringLiteral("copy.milepost"));
         QVERIFY(m_document->saveCopy(elsewhere, ExistingFile::Replace).ok());
         QCOMPARE(inFile(elsewhere), m_document->engagement());
         QVERIFY(filler.remove());
-        QTRY_COMPARE(m_document->saveState(), SaveState::Saved);
+        QTRY_COMPARE(m_document->saving().state, SaveState::Saved);
         QCOMPARE(inFile(m_path), m_document->engagement());
         QVERIFY(checkFile(m_path).value().isEmpty());
     }

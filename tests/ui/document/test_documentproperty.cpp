@@ -7,6 +7,7 @@
 #include "tests/ui/document/verbtest.h"
 
 #include <QTemporaryDir>
+#include <QUndoStack>
 
 using namespace milepost;
 
@@ -65,13 +66,13 @@ private slots:
                          compilePlan(document.content(), document.engagement(), cards),
                      qPrintable(QString::number(seed)));
 
-            while (document.canRedo())
+            while (document.undoStack().canRedo())
                 document.redo();
             const Engagement last = document.engagement();
-            while (document.canUndo())
+            while (document.undoStack().canUndo())
                 document.undo();
             QVERIFY2(document.engagement() == start, qPrintable(QString::number(seed)));
-            while (document.canRedo())
+            while (document.undoStack().canRedo())
                 document.redo();
             QVERIFY2(document.engagement() == last, qPrintable(QString::number(seed)));
         }
@@ -93,14 +94,15 @@ private slots:
             RandomVerbs verbs(document, quint32(seed));
             for (int i = 0; i < 60; ++i) {
                 verbs.step();
-                QVERIFY2(document.saveState() == SaveState::Saved,
-                         document.saveProblem() ? qPrintable(document.saveProblem()->toLine())
-                                                : "");
+                QVERIFY2(document.saving().state == SaveState::Saved,
+                         document.saving().failure
+                             ? qPrintable(document.saving().failure->error.toLine())
+                             : "");
                 if (i % 10 == 0)
                     compare(path, document.engagement(), seed);
             }
             compare(path, document.engagement(), seed);
-            while (document.canUndo())
+            while (document.undoStack().canUndo())
                 document.undo();
             compare(path, document.engagement(), seed);
             const Result<QList<FileProblem>> problems = checkFile(path);

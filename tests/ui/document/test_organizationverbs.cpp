@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/limits.h"
+#include "core/edits/assessments.h"
+#include "core/edits/organization.h"
+#include "core/edits/participants.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/document/verbtest.h"
 
@@ -13,7 +16,8 @@ const UnitId kAmericas(QStringLiteral("u3"));
 
 Verb setText(OrganizationField field, const QString& text)
 {
-    return [=](EngagementDocument& d) { return d.setOrganizationText(field, text); };
+    return
+        [=](EngagementDocument& d) { return d.perform(edits::setOrganizationText, field, text); };
 }
 
 QList<QString> unitNames(const Engagement& e)
@@ -55,7 +59,10 @@ private slots:
                 });
         verbRow(
             "add unit",
-            [](EngagementDocument& d) { return done(d.addUnit(QStringLiteral("Austria"), kEmea)); },
+            [](EngagementDocument& d) {
+                return d.perform(edits::addUnit, d.newId<UnitId>(), QStringLiteral("Austria"),
+                                 kEmea);
+            },
             "Add unit Austria",
             [](const Engagement& e) {
                 const Unit& last = e.organization.units.last();
@@ -64,21 +71,25 @@ private slots:
             });
         verbRow(
             "rename unit",
-            [](EngagementDocument& d) { return d.renameUnit(kGermany, QStringLiteral("DACH")); },
+            [](EngagementDocument& d) {
+                return d.perform(edits::renameUnit, kGermany, QStringLiteral("DACH"));
+            },
             "Rename unit to DACH",
             [](const Engagement& e) {
                 return e.organization.findUnit(kGermany)->name == QLatin1String("DACH");
             });
         verbRow(
             "move unit under another",
-            [](EngagementDocument& d) { return d.moveUnit(kGermany, kAmericas); },
+            [](EngagementDocument& d) {
+                return d.perform(edits::moveUnit, kGermany, kAmericas, {});
+            },
             "Move unit Germany",
             [](const Engagement& e) {
                 return e.organization.findUnit(kGermany)->parent == kAmericas;
             });
         verbRow(
             "move unit before its sibling",
-            [](EngagementDocument& d) { return d.moveUnit(kAmericas, {}, kEmea); },
+            [](EngagementDocument& d) { return d.perform(edits::moveUnit, kAmericas, {}, kEmea); },
             "Move unit Americas",
             [](const Engagement& e) {
                 return unitNames(e) == QList<QString>{QStringLiteral("Americas"),
@@ -87,11 +98,13 @@ private slots:
             });
         verbRow(
             "move unit behind its siblings",
-            [](EngagementDocument& d) { return d.moveUnit(kEmea, {}); }, "Move unit EMEA",
+            [](EngagementDocument& d) { return d.perform(edits::moveUnit, kEmea, {}, {}); },
+            "Move unit EMEA",
             [](const Engagement& e) { return unitNames(e).last() == QLatin1String("EMEA"); });
         verbRow(
             "delete unit: people and sub-units go up",
-            [](EngagementDocument& d) { return d.deleteUnit(kEmea); }, "Delete unit EMEA",
+            [](EngagementDocument& d) { return d.perform(edits::deleteUnit, kEmea); },
+            "Delete unit EMEA",
             [](const Engagement& e) {
                 return !e.organization.findUnit(kEmea) &&
                        !e.organization.findUnit(kGermany)->parent && !e.participants.at(2).unit &&
@@ -117,30 +130,38 @@ private slots:
         refusalRow("currency", setText(OrganizationField::Currency, QStringLiteral("Euro")),
                    "not a currency code");
         refusalRow(
-            "nameless unit", [](EngagementDocument& d) { return done(d.addUnit(QString())); },
+            "nameless unit",
+            [](EngagementDocument& d) {
+                return d.perform(edits::addUnit, d.newId<UnitId>(), QString(), {});
+            },
             "The name of the unit must not be empty");
         refusalRow(
             "unit under nothing",
             [](EngagementDocument& d) {
-                return done(d.addUnit(QStringLiteral("X"), UnitId(QStringLiteral("gone"))));
+                return d.perform(edits::addUnit, d.newId<UnitId>(), QStringLiteral("X"),
+                                 UnitId(QStringLiteral("gone")));
             },
             "There is no unit “gone”");
         refusalRow(
             "rename what is not there",
             [](EngagementDocument& d) {
-                return d.renameUnit(UnitId(QStringLiteral("gone")), QStringLiteral("X"));
+                return d.perform(edits::renameUnit, UnitId(QStringLiteral("gone")),
+                                 QStringLiteral("X"));
             },
             "There is no unit “gone”");
         refusalRow(
-            "unit under itself", [](EngagementDocument& d) { return d.moveUnit(kEmea, kGermany); },
+            "unit under itself",
+            [](EngagementDocument& d) { return d.perform(edits::moveUnit, kEmea, kGermany, {}); },
             "cannot go under itself");
         refusalRow(
             "before one elsewhere",
-            [](EngagementDocument& d) { return d.moveUnit(kAmericas, {}, kGermany); },
+            [](EngagementDocument& d) {
+                return d.perform(edits::moveUnit, kAmericas, {}, kGermany);
+            },
             "can only go before one that stays beside it");
         refusalRow(
             "delete a unit with an assessment",
-            [](EngagementDocument& d) { return d.deleteUnit(kAmericas); },
+            [](EngagementDocument& d) { return d.perform(edits::deleteUnit, kAmericas); },
             "belongs to the unit Americas");
         participantRefusals();
     }
@@ -149,8 +170,9 @@ private slots:
     void unitWithMetricValuesIsNotDeleted()
     {
         EngagementDocument document(shippedContent(), smallEngagement());
-        QVERIFY(document.deleteAssessment(AssessmentId(QStringLiteral("a0003"))).ok());
-        const Result<Done> refused = document.deleteUnit(kAmericas);
+        QVERIFY(
+            document.perform(edits::deleteAssessment, AssessmentId(QStringLiteral("a0003"))).ok());
+        const Result<Done> refused = document.perform(edits::deleteUnit, kAmericas);
         QVERIFY(!refused.ok());
         QVERIFY(refused.error().message.toEnglish().contains(QStringLiteral("has metric values")));
     }
@@ -158,14 +180,20 @@ private slots:
     void whatIsSoAlreadyNeedsNoStep()
     {
         checkNothingToDo(setText(OrganizationField::Name, QStringLiteral("Example Ltd")));
-        checkNothingToDo([](EngagementDocument& d) { return d.moveUnit(kAmericas, {}); });
-        checkNothingToDo([](EngagementDocument& d) { return d.moveUnit(kGermany, kEmea); });
-        checkNothingToDo([](EngagementDocument& d) { return d.moveParticipant(kBen, 1); });
+        checkNothingToDo(
+            [](EngagementDocument& d) { return d.perform(edits::moveUnit, kAmericas, {}, {}); });
+        checkNothingToDo(
+            [](EngagementDocument& d) { return d.perform(edits::moveUnit, kGermany, kEmea, {}); });
+        checkNothingToDo(
+            [](EngagementDocument& d) { return d.perform(edits::moveParticipant, kBen, 1); });
         checkNothingToDo([](EngagementDocument& d) {
-            return d.setParticipantFunction(kBen, Function::Partner);
+            return d.perform(edits::setParticipantFunction, kBen, Function::Partner);
         });
-        checkNothingToDo([](EngagementDocument& d) { return d.deleteParticipants({}); });
-        checkNothingToDo([](EngagementDocument& d) { return done(d.addParticipants({})); });
+        checkNothingToDo(
+            [](EngagementDocument& d) { return d.perform(edits::deleteParticipants, {}); });
+        checkNothingToDo([](EngagementDocument& d) {
+            return d.perform(edits::addParticipants, d.newIds<ParticipantId>(0), {});
+        });
     }
 
     void newIdsAreNew()
@@ -173,9 +201,10 @@ private slots:
         EngagementDocument document(shippedContent(), smallEngagement());
         QSet<ParticipantId> ids;
         for (int i = 0; i < 500; ++i) {
-            const auto id = document.addParticipant({QStringLiteral("Person"), {}, {}});
-            QVERIFY(id.ok());
-            ids.insert(*id);
+            const auto id = document.newId<ParticipantId>();
+            QVERIFY(document.perform(edits::addParticipant, id, {QStringLiteral("Person"), {}, {}})
+                        .ok());
+            ids.insert(id);
         }
         QCOMPARE(ids.size(), 500);
     }
@@ -188,7 +217,8 @@ private slots:
             engagement.organization.units.append({UnitId(id), id, {}, {}});
         }
         EngagementDocument document(shippedContent(), engagement);
-        const Result<UnitId> added = document.addUnit(QStringLiteral("One more"));
+        const Result<Done> added = document.perform(edits::addUnit, document.newId<UnitId>(),
+                                                    QStringLiteral("One more"), {});
         QVERIFY(!added.ok());
         QVERIFY(
             added.error().message.toEnglish().contains(QStringLiteral("units are not possible")));
@@ -200,7 +230,8 @@ private:
         verbRow(
             "add participant",
             [](EngagementDocument& d) {
-                return done(d.addParticipant({QStringLiteral("Fay"), Function::Sales, kGermany}));
+                return d.perform(edits::addParticipant, d.newId<ParticipantId>(),
+                                 {QStringLiteral("Fay"), Function::Sales, kGermany});
             },
             "Add participant Fay",
             [](const Engagement& e) {
@@ -211,14 +242,15 @@ private:
         verbRow(
             "add participants",
             [](EngagementDocument& d) {
-                return done(d.addParticipants({{QStringLiteral("Fay"), Function::Sales, {}},
-                                               {QStringLiteral("Gus"), Function::Other, {}}}));
+                return d.perform(edits::addParticipants, d.newIds<ParticipantId>(2),
+                                 {{QStringLiteral("Fay"), Function::Sales, {}},
+                                  {QStringLiteral("Gus"), Function::Other, {}}});
             },
             "Add 2 participants", [](const Engagement& e) { return e.participants.size() == 5; });
         verbRow(
             "rename participant",
             [](EngagementDocument& d) {
-                return d.renameParticipant(kAda, QStringLiteral("Ada E."));
+                return d.perform(edits::renameParticipant, kAda, QStringLiteral("Ada E."));
             },
             "Rename participant to Ada E.",
             [](const Engagement& e) {
@@ -227,26 +259,31 @@ private:
             });
         verbRow(
             "function of a participant",
-            [](EngagementDocument& d) { return d.setParticipantFunction(kAda, Function::Finance); },
+            [](EngagementDocument& d) {
+                return d.perform(edits::setParticipantFunction, kAda, Function::Finance);
+            },
             "Set function of Ada Example to Finance",
             [](const Engagement& e) { return e.participants.at(0).function == Function::Finance; });
         verbRow(
             "unit of a participant",
-            [](EngagementDocument& d) { return d.setParticipantUnit(kBen, kAmericas); },
+            [](EngagementDocument& d) {
+                return d.perform(edits::setParticipantUnit, kBen, kAmericas);
+            },
             "Set unit of Ben Sample to Americas",
             [](const Engagement& e) { return e.participants.at(1).unit == kAmericas; });
         verbRow(
             "no unit for a participant",
-            [](EngagementDocument& d) { return d.setParticipantUnit(kAda, {}); },
+            [](EngagementDocument& d) { return d.perform(edits::setParticipantUnit, kAda, {}); },
             "Take Ada Example out of the unit",
             [](const Engagement& e) { return !e.participants.at(0).unit; });
         verbRow(
-            "move participant", [](EngagementDocument& d) { return d.moveParticipant(kAda, 2); },
+            "move participant",
+            [](EngagementDocument& d) { return d.perform(edits::moveParticipant, kAda, 2); },
             "Move participant Ada Example",
             [](const Engagement& e) { return e.participants.at(2).id == kAda; });
         verbRow(
             "delete participant: votes go along",
-            [](EngagementDocument& d) { return d.deleteParticipants({kAda}); },
+            [](EngagementDocument& d) { return d.perform(edits::deleteParticipants, {kAda}); },
             "Delete participant Ada Example",
             [](const Engagement& e) {
                 return e.participants.size() == 2 && e.assessments.at(0).dimensions.at(0).ballots ==
@@ -255,7 +292,7 @@ private:
         verbRow(
             "delete participants: eligibility goes along",
             [](EngagementDocument& d) {
-                return d.deleteParticipants({kAda, kCleo});
+                return d.perform(edits::deleteParticipants, {kAda, kCleo});
             },
             "Delete 2 participants",
             [](const Engagement& e) {
@@ -269,35 +306,38 @@ private:
         refusalRow(
             "nameless participant",
             [](EngagementDocument& d) {
-                return done(d.addParticipant({QString(), {}, {}}));
+                return d.perform(edits::addParticipant, d.newId<ParticipantId>(),
+                                 {QString(), {}, {}});
             },
             "The name of the participant must not be empty");
         refusalRow(
             "one bad name among many",
             [](EngagementDocument& d) {
-                return done(d.addParticipants({{QStringLiteral("Fay"), {}, {}}, {{}, {}, {}}}));
+                return d.perform(edits::addParticipants, d.newIds<ParticipantId>(2),
+                                 {{QStringLiteral("Fay"), {}, {}}, {{}, {}, {}}});
             },
             "The name of the participant must not be empty");
         refusalRow(
             "participant of no unit",
             [](EngagementDocument& d) {
-                return d.setParticipantUnit(kAda, UnitId(QStringLiteral("gone")));
+                return d.perform(edits::setParticipantUnit, kAda, UnitId(QStringLiteral("gone")));
             },
             "There is no unit “gone”");
         refusalRow(
             "unknown participant",
             [](EngagementDocument& d) {
-                return d.renameParticipant(ParticipantId(QStringLiteral("gone")),
-                                           QStringLiteral("X"));
+                return d.perform(edits::renameParticipant, ParticipantId(QStringLiteral("gone")),
+                                 QStringLiteral("X"));
             },
             "There is no participant “gone”");
         refusalRow(
-            "no such place", [](EngagementDocument& d) { return d.moveParticipant(kAda, 3); },
+            "no such place",
+            [](EngagementDocument& d) { return d.perform(edits::moveParticipant, kAda, 3); },
             "no such place");
         refusalRow(
             "delete one who voted in a closed assessment",
             [](EngagementDocument& d) {
-                return d.deleteParticipants({kAda, kBen});
+                return d.perform(edits::deleteParticipants, {kAda, kBen});
             },
             "re-open it");
     }

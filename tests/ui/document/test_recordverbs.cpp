@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/limits.h"
+#include "core/edits/metricvalues.h"
+#include "core/edits/pitfalls.h"
+#include "core/edits/records.h"
+#include "core/edits/snapshots.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/document/verbtest.h"
+#include "ui/document/snapshotstate.h"
 
 using namespace milepost;
 
@@ -72,7 +77,8 @@ private slots:
         verbRow(
             "dismiss a pitfall",
             [](EngagementDocument& d) {
-                return d.dismissPitfall(kNrrOnly, QStringLiteral("nrr"), QStringLiteral("Known"));
+                return d.perform(edits::dismissPitfall, kNrrOnly, QStringLiteral("nrr"),
+                                 QStringLiteral("Known"));
             },
             "Dismiss “NRR tracked without GRR or churn”",
             [](const Engagement& e) {
@@ -82,7 +88,7 @@ private slots:
         verbRow(
             "another reason",
             [](EngagementDocument& d) {
-                return d.dismissPitfall(kVanity, {}, QStringLiteral("Changed"));
+                return d.perform(edits::dismissPitfall, kVanity, {}, QStringLiteral("Changed"));
             },
             "Dismiss “Success defined by partner count”",
             [](const Engagement& e) {
@@ -91,13 +97,14 @@ private slots:
             });
         verbRow(
             "take back a dismissal",
-            [](EngagementDocument& d) { return d.takeBackDismissal(kVanity, {}); },
+            [](EngagementDocument& d) { return d.perform(edits::takeBackDismissal, kVanity, {}); },
             "Show “Success defined by partner count” again",
             [](const Engagement& e) { return e.dismissals.isEmpty(); });
         verbRow(
             "take a snapshot",
             [](EngagementDocument& d) {
-                return done(d.takeSnapshot(QStringLiteral("Half-year"), QDate(2025, 6, 30)));
+                return d.perform(edits::addSnapshot,
+                                 snapshotNow(d, QStringLiteral("Half-year"), QDate(2025, 6, 30)));
             },
             "Take snapshot “Half-year”",
             [](const Engagement& e) {
@@ -107,14 +114,15 @@ private slots:
         verbRow(
             "rename a snapshot",
             [](EngagementDocument& d) {
-                return d.renameSnapshot(kKickOff, QStringLiteral("Before"));
+                return d.perform(edits::renameSnapshot, kKickOff, QStringLiteral("Before"));
             },
             "Rename snapshot to “Before”",
             [](const Engagement& e) {
                 return e.snapshots.first().name == QLatin1String("Before");
             });
         verbRow(
-            "delete a snapshot", [](EngagementDocument& d) { return d.deleteSnapshot(kKickOff); },
+            "delete a snapshot",
+            [](EngagementDocument& d) { return d.perform(edits::deleteSnapshot, kKickOff); },
             "Delete snapshot “Kick-off”",
             [](const Engagement& e) { return e.snapshots.isEmpty(); });
     }
@@ -127,31 +135,41 @@ private slots:
         riskAndReviewRefusals();
         refusalRow(
             "dismiss without a reason",
-            [](EngagementDocument& d) { return d.dismissPitfall(kNrrOnly, {}, {}); }, "Say why");
+            [](EngagementDocument& d) {
+                return d.perform(edits::dismissPitfall, kNrrOnly, {}, {});
+            },
+            "Say why");
         refusalRow(
             "dismiss what is no pitfall",
             [](EngagementDocument& d) {
-                return d.dismissPitfall(PitfallId(QStringLiteral("gone")), {}, QStringLiteral("x"));
+                return d.perform(edits::dismissPitfall, PitfallId(QStringLiteral("gone")), {},
+                                 QStringLiteral("x"));
             },
             "There is no pitfall “gone”");
         refusalRow(
             "dismiss for a subject that cannot be an id",
             [](EngagementDocument& d) {
-                return d.dismissPitfall(kNrrOnly, longText(101), QStringLiteral("x"));
+                return d.perform(edits::dismissPitfall, kNrrOnly, longText(101),
+                                 QStringLiteral("x"));
             },
             "must be an id");
         refusalRow(
             "nameless snapshot",
-            [](EngagementDocument& d) { return done(d.takeSnapshot({}, QDate(2025, 1, 1))); },
+            [](EngagementDocument& d) {
+                return d.perform(edits::addSnapshot, snapshotNow(d, {}, QDate(2025, 1, 1)));
+            },
             "The name of the snapshot must not be empty");
         refusalRow(
             "dateless snapshot",
-            [](EngagementDocument& d) { return done(d.takeSnapshot(QStringLiteral("x"), {})); },
+            [](EngagementDocument& d) {
+                return d.perform(edits::addSnapshot, snapshotNow(d, QStringLiteral("x"), {}));
+            },
             "must be a date");
         refusalRow(
             "rename no snapshot",
             [](EngagementDocument& d) {
-                return d.renameSnapshot(SnapshotId(QStringLiteral("gone")), QStringLiteral("x"));
+                return d.perform(edits::renameSnapshot, SnapshotId(QStringLiteral("gone")),
+                                 QStringLiteral("x"));
             },
             "There is no snapshot “gone”");
     }
@@ -159,11 +177,16 @@ private slots:
 
     void whatIsSoAlreadyNeedsNoStep()
     {
+        checkNothingToDo([](EngagementDocument& d) {
+            return d.perform(edits::setMetricValue, recordedValue(1.02));
+        });
         checkNothingToDo(
-            [](EngagementDocument& d) { return d.setMetricValue(recordedValue(1.02)); });
-        checkNothingToDo([](EngagementDocument& d) { return d.removeMetricValues({}); });
-        checkNothingToDo([](EngagementDocument& d) { return d.takeBackDismissal(kNrrOnly, {}); });
-        checkNothingToDo([](EngagementDocument& d) { return d.moveRisk(kSponsor, 0); });
+            [](EngagementDocument& d) { return d.perform(edits::removeMetricValues, {}); });
+        checkNothingToDo([](EngagementDocument& d) {
+            return d.perform(edits::takeBackDismissal, kNrrOnly, {});
+        });
+        checkNothingToDo(
+            [](EngagementDocument& d) { return d.perform(edits::moveRisk, kSponsor, 0); });
     }
 
     void replacedRecordKeepsWhatOtherToolsAdded()
@@ -173,8 +196,8 @@ private slots:
         engagement.risks[0].extensions = extensions;
         engagement.metricValues[0].extensions = extensions;
         EngagementDocument document(shippedContent(), engagement);
-        QVERIFY(document.updateRisk(risk(kSponsor, "New title")).ok());
-        QVERIFY(document.setMetricValue(recordedValue(2)).ok());
+        QVERIFY(document.perform(edits::updateRisk, risk(kSponsor, "New title")).ok());
+        QVERIFY(document.perform(edits::setMetricValue, recordedValue(2)).ok());
         QCOMPARE(document.engagement().risks.at(0).extensions, extensions);
         QCOMPARE(document.engagement().metricValues.at(0).extensions, extensions);
     }
@@ -184,12 +207,16 @@ private:
     {
         verbRow(
             "enter a value",
-            [](EngagementDocument& d) { return d.setMetricValue(valueOf("nrr", 1.05)); },
+            [](EngagementDocument& d) {
+                return d.perform(edits::setMetricValue, valueOf("nrr", 1.05));
+            },
             "Enter Net Revenue Retention (NRR) for 30 Jun 2025",
             [](const Engagement& e) { return e.metricValues.last() == valueOf("nrr", 1.05); });
         verbRow(
             "enter it anew",
-            [](EngagementDocument& d) { return d.setMetricValue(recordedValue(0.9)); },
+            [](EngagementDocument& d) {
+                return d.perform(edits::setMetricValue, recordedValue(0.9));
+            },
             "Enter Net Revenue Retention (NRR) for 31 Mar 2025",
             [](const Engagement& e) {
                 return e.metricValues == QList<MetricValue>{recordedValue(0.9)};
@@ -197,8 +224,8 @@ private:
         verbRow(
             "enter many",
             [](EngagementDocument& d) {
-                return d.setMetricValues(
-                    {valueOf("grr", 0.9), recordedValue(0.9), valueOf("nrr", 1)});
+                return d.perform(edits::setMetricValues,
+                                 {valueOf("grr", 0.9), recordedValue(0.9), valueOf("nrr", 1)});
             },
             "Enter metric values",
             [](const Engagement& e) {
@@ -208,14 +235,17 @@ private:
         verbRow(
             "move it to another period",
             [](EngagementDocument& d) {
-                return d.replaceMetricValue(recordedKey(), valueOf("nrr", 1));
+                return d.perform(edits::replaceMetricValue, recordedKey(), valueOf("nrr", 1));
             },
             "Edit Net Revenue Retention (NRR) for 30 Jun 2025",
             [](const Engagement& e) {
                 return e.metricValues == QList<MetricValue>{valueOf("nrr", 1)};
             });
         verbRow(
-            "remove", [](EngagementDocument& d) { return d.removeMetricValues({recordedKey()}); },
+            "remove",
+            [](EngagementDocument& d) {
+                return d.perform(edits::removeMetricValues, {recordedKey()});
+            },
             "Remove Net Revenue Retention (NRR) for 31 Mar 2025",
             [](const Engagement& e) { return e.metricValues.isEmpty(); });
     }
@@ -224,7 +254,9 @@ private:
     {
         verbRow(
             "add risk",
-            [](EngagementDocument& d) { return done(d.addRisk(risk({}, "Budget cut"))); },
+            [](EngagementDocument& d) {
+                return d.perform(edits::addRisk, risk(d.newId<RiskId>(), "Budget cut"));
+            },
             "Add risk “Budget cut”",
             [](const Engagement& e) {
                 return e.risks.size() == 3 && e.risks.last().pitfall == kNrrOnly &&
@@ -232,29 +264,38 @@ private:
             });
         verbRow(
             "edit risk",
-            [](EngagementDocument& d) { return d.updateRisk(risk(kSponsor, "Sponsor moves")); },
+            [](EngagementDocument& d) {
+                return d.perform(edits::updateRisk, risk(kSponsor, "Sponsor moves"));
+            },
             "Edit risk “Sponsor moves”",
             [](const Engagement& e) { return e.risks.first() == risk(kSponsor, "Sponsor moves"); });
         verbRow(
-            "move risk", [](EngagementDocument& d) { return d.moveRisk(kSponsor, 1); },
+            "move risk",
+            [](EngagementDocument& d) { return d.perform(edits::moveRisk, kSponsor, 1); },
             "Move risk “Sponsor leaves”",
             [](const Engagement& e) { return e.risks.last().id == kSponsor; });
         verbRow(
-            "delete risk", [](EngagementDocument& d) { return d.deleteRisk(kSponsor); },
+            "delete risk",
+            [](EngagementDocument& d) { return d.perform(edits::deleteRisk, kSponsor); },
             "Delete risk “Sponsor leaves”",
             [](const Engagement& e) { return e.risks.size() == 1; });
         verbRow(
-            "add review", [](EngagementDocument& d) { return done(d.addReview(review({}))); },
+            "add review",
+            [](EngagementDocument& d) {
+                return d.perform(edits::addReview, review(d.newId<ReviewId>()));
+            },
             "Add review of 8 Sep 2025",
             [](const Engagement& e) {
                 return e.reviews.size() == 2 && e.reviews.last().attendees.size() == 2;
             });
         verbRow(
-            "edit review", [](EngagementDocument& d) { return d.updateReview(review(kReview)); },
+            "edit review",
+            [](EngagementDocument& d) { return d.perform(edits::updateReview, review(kReview)); },
             "Edit review of 8 Sep 2025",
             [](const Engagement& e) { return e.reviews.first() == review(kReview); });
         verbRow(
-            "delete review", [](EngagementDocument& d) { return d.deleteReview(kReview); },
+            "delete review",
+            [](EngagementDocument& d) { return d.perform(edits::deleteReview, kReview); },
             "Delete review of 2 Jun 2025", [](const Engagement& e) { return e.reviews.isEmpty(); });
     }
 
@@ -262,18 +303,22 @@ private:
     {
         refusalRow(
             "unknown metric",
-            [](EngagementDocument& d) { return d.setMetricValue(valueOf("gone", 1)); },
+            [](EngagementDocument& d) {
+                return d.perform(edits::setMetricValue, valueOf("gone", 1));
+            },
             "There is no metric “gone”");
         refusalRow(
             "value beyond all money",
-            [](EngagementDocument& d) { return d.setMetricValue(valueOf("nrr", 1e16)); },
+            [](EngagementDocument& d) {
+                return d.perform(edits::setMetricValue, valueOf("nrr", 1e16));
+            },
             "The value must be between");
         refusalRow(
             "no period",
             [](EngagementDocument& d) {
                 MetricValue value = valueOf("nrr", 1);
                 value.periodEnd = {};
-                return d.setMetricValue(value);
+                return d.perform(edits::setMetricValue, value);
             },
             "must be a date");
         refusalRow(
@@ -282,7 +327,7 @@ private:
                 MetricValue value = valueOf("nrr", 1);
                 value.inputs.insert(QStringLiteral("days"),
                                     QList<double>{1, std::numeric_limits<double>::quiet_NaN()});
-                return d.setMetricValue(value);
+                return d.perform(edits::setMetricValue, value);
             },
             "The input “days”");
         refusalRow(
@@ -290,23 +335,27 @@ private:
             [](EngagementDocument& d) {
                 MetricValue value = valueOf("nrr", 1);
                 value.n = -1;
-                return d.setMetricValue(value);
+                return d.perform(edits::setMetricValue, value);
             },
             "The number of accounts");
         refusalRow(
             "one twice among many",
             [](EngagementDocument& d) {
-                return d.setMetricValues({valueOf("nrr", 1), valueOf("nrr", 2)});
+                return d.perform(edits::setMetricValues, {valueOf("nrr", 1), valueOf("nrr", 2)});
             },
             "is given twice");
         refusalRow(
             "replace what is not there",
             [](EngagementDocument& d) {
-                return d.replaceMetricValue(keyOf(valueOf("nrr", 1)), valueOf("nrr", 1));
+                return d.perform(edits::replaceMetricValue, keyOf(valueOf("nrr", 1)),
+                                 valueOf("nrr", 1));
             },
             "not there any more");
         refusalRow(
-            "nameless risk", [](EngagementDocument& d) { return done(d.addRisk(risk({}, " "))); },
+            "nameless risk",
+            [](EngagementDocument& d) {
+                return d.perform(edits::addRisk, risk(d.newId<RiskId>(), " "));
+            },
             "The title of the risk must not be empty");
     }
 
@@ -315,26 +364,30 @@ private:
         refusalRow(
             "unknown risk",
             [](EngagementDocument& d) {
-                return d.updateRisk(risk(RiskId(QStringLiteral("gone")), "x"));
+                return d.perform(edits::updateRisk, risk(RiskId(QStringLiteral("gone")), "x"));
             },
             "There is no risk “gone”");
         refusalRow(
-            "move a risk too far", [](EngagementDocument& d) { return d.moveRisk(kSponsor, 2); },
+            "move a risk too far",
+            [](EngagementDocument& d) { return d.perform(edits::moveRisk, kSponsor, 2); },
             "no such place");
         refusalRow(
-            "dateless review", [](EngagementDocument& d) { return done(d.addReview({})); },
+            "dateless review",
+            [](EngagementDocument& d) { return d.perform(edits::addReview, {}); },
             "must be a date");
         refusalRow(
             "long decision",
             [](EngagementDocument& d) {
                 Review tooLong = review(kReview);
                 tooLong.decisions.append(longText(limits::kTextLength + 1));
-                return d.updateReview(tooLong);
+                return d.perform(edits::updateReview, tooLong);
             },
             "A decision has 10,001 characters");
         refusalRow(
             "delete no review",
-            [](EngagementDocument& d) { return d.deleteReview(ReviewId(QStringLiteral("gone"))); },
+            [](EngagementDocument& d) {
+                return d.perform(edits::deleteReview, ReviewId(QStringLiteral("gone")));
+            },
             "There is no review “gone”");
     }
 };

@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/dimensions.h"
+#include "core/edits/plansettings.h"
+#include "core/edits/playdecisions.h"
+#include "core/edits/votes.h"
 #include "core/progress/statecomparison.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/document/verbtest.h"
@@ -58,9 +62,11 @@ private slots:
     {
         const QJsonObject before = frozen(*m_document);
         QVERIFY(m_document
-                    ->agreeScore(recordedPlace(), *HalfStage::fromValue(2), QStringLiteral("Seen"))
+                    ->perform(edits::agreeScore, recordedPlace(), *HalfStage::fromValue(2),
+                              QStringLiteral("Seen"), {})
                     .ok());
-        QVERIFY(m_document->setTarget(recordedPlace(), HalfStage::fromValue(3)).ok());
+        QVERIFY(
+            m_document->perform(edits::setTarget, recordedPlace(), HalfStage::fromValue(3)).ok());
         const StateComparison moved = compared(before, frozen(*m_document));
         QCOMPARE(moved.matrices.size(), 1); // the plan names one assessment
         const DimensionComparison& dimension = moved.matrices.at(0).dimensions.at(0);
@@ -71,7 +77,8 @@ private slots:
         QCOMPARE(dimension.targetAfter, std::optional<double>(3));
 
         const QJsonObject then = frozen(*m_document);
-        QVERIFY(m_document->withdrawAgreedScore(recordedPlace()).ok()); // 2 → median 1.75
+        QVERIFY(m_document->perform(edits::withdrawAgreedScore, recordedPlace())
+                    .ok()); // 2 → median 1.75
         const DimensionComparison less =
             compared(then, frozen(*m_document)).matrices.at(0).dimensions.at(0);
         QCOMPARE(less.difference(), std::optional<double>(-0.25));
@@ -81,7 +88,7 @@ private slots:
     void onlyWhatWasRatedTwiceIsCompared()
     {
         const QJsonObject before = frozen(*m_document);
-        QVERIFY(m_document->castBallot(emptyPlace(), ballotOf("p1", 3)).ok());
+        QVERIFY(m_document->perform(edits::castBallot, emptyPlace(), ballotOf("p1", 3)).ok());
         const DimensionComparison added =
             compared(before, frozen(*m_document)).matrices.at(0).dimensions.at(1);
         QCOMPARE(added.id, emptyPlace().dimension);
@@ -95,9 +102,11 @@ private slots:
     void functionsThatCameAndWentAreShown()
     {
         const QJsonObject before = frozen(*m_document);
-        QVERIFY(
-            m_document->clearBallot(recordedPlace(), ParticipantId(QStringLiteral("p2")), 1).ok());
-        QVERIFY(m_document->castBallot(recordedPlace(), ballotOf("p3", 2)).ok());
+        QVERIFY(m_document
+                    ->perform(edits::clearBallot, recordedPlace(),
+                              ParticipantId(QStringLiteral("p2")), 1)
+                    .ok());
+        QVERIFY(m_document->perform(edits::castBallot, recordedPlace(), ballotOf("p3", 2)).ok());
         const MatrixComparison matrix = compared(before, frozen(*m_document)).matrices.at(0);
         QCOMPARE(matrix.functionsJoined, QList<Function>{Function::Revops});
         QCOMPARE(matrix.functionsLeft, QList<Function>{Function::Partner});
@@ -109,8 +118,8 @@ private slots:
         const PlayId charter(QStringLiteral("align-sponsor-charter"));
         const PlayId own(QStringLiteral("own-1"));
         const PlayId scorecard(QStringLiteral("align-outcome-scorecard"));
-        QVERIFY(m_document->setCandidates(QList<PlayId>{charter, scorecard}).ok());
-        QVERIFY(m_document->forcePlay(own, Forced::Out).ok());
+        QVERIFY(m_document->perform(edits::setCandidates, QList<PlayId>{charter, scorecard}).ok());
+        QVERIFY(m_document->perform(edits::forcePlay, own, Forced::Out).ok());
         const StateComparison changed = compared(before, frozen(*m_document));
         QCOMPARE(changed.playsAdded, QList<PlayId>{charter});
         QCOMPARE(changed.playsRemoved, QList<PlayId>{own});

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/limits.h"
+#include "core/edits/dimensionplace.h"
+#include "core/edits/dimensions.h"
+#include "core/edits/evidence.h"
+#include "core/edits/votes.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/document/verbtest.h"
 
@@ -28,7 +32,7 @@ DimensionPlace placeOf(const char* dimension)
 
 Verb cast(const DimensionPlace& place, const Ballot& ballot)
 {
-    return [=](EngagementDocument& d) { return d.castBallot(place, ballot); };
+    return [=](EngagementDocument& d) { return d.perform(edits::castBallot, place, ballot); };
 }
 
 EvidenceItem item(EvidenceKind kind, const QString& text)
@@ -89,7 +93,9 @@ private slots:
         ballot.proof = longText(limits::kTextLength + 1);
         refusalRow("long proof", cast(recordedPlace(), ballot), "10,001 characters");
         const auto castMany = [](const QList<DimensionBallot>& ballots) -> Verb {
-            return [=](EngagementDocument& d) { return d.castBallots(kSpring, ballots); };
+            return [=](EngagementDocument& d) {
+                return d.perform(edits::castBallots, kSpring, ballots);
+            };
         };
         const DimensionId empty = emptyPlace().dimension;
         refusalRow("one stranger among many",
@@ -105,7 +111,7 @@ private slots:
                    "There is no dimension “gone”");
         refusalRow(
             "start round 2 without votes",
-            [](EngagementDocument& d) { return d.startSecondRound(emptyPlace()); },
+            [](EngagementDocument& d) { return d.perform(edits::startSecondRound, emptyPlace()); },
             "no vote in round 1");
         findingRefusals();
     }
@@ -114,26 +120,34 @@ private slots:
     void whatIsSoAlreadyNeedsNoStep()
     {
         checkNothingToDo(cast(recordedPlace(), ballotOf("p1", 2)));
-        checkNothingToDo(
-            [](EngagementDocument& d) { return d.clearBallot(recordedPlace(), kCleo, 1); });
-        checkNothingToDo(
-            [](EngagementDocument& d) { return d.withdrawSecondRound(recordedPlace()); });
-        checkNothingToDo([](EngagementDocument& d) { return d.setTarget(emptyPlace(), {}); });
-        checkNothingToDo([](EngagementDocument& d) { return d.setNotes(emptyPlace(), {}); });
-        checkNothingToDo([](EngagementDocument& d) { return d.withdrawAgreedScore(emptyPlace()); });
         checkNothingToDo([](EngagementDocument& d) {
-            return d.answerIndicator(recordedPlace(), kOpen, IndicatorReply::NotAsked);
+            return d.perform(edits::clearBallot, recordedPlace(), kCleo, 1);
         });
         checkNothingToDo([](EngagementDocument& d) {
-            return d.answerIndicator(recordedPlace(), kAnswered, IndicatorReply::Yes);
+            return d.perform(edits::withdrawSecondRound, recordedPlace());
+        });
+        checkNothingToDo(
+            [](EngagementDocument& d) { return d.perform(edits::setTarget, emptyPlace(), {}); });
+        checkNothingToDo(
+            [](EngagementDocument& d) { return d.perform(edits::setNotes, emptyPlace(), {}); });
+        checkNothingToDo([](EngagementDocument& d) {
+            return d.perform(edits::withdrawAgreedScore, emptyPlace());
+        });
+        checkNothingToDo([](EngagementDocument& d) {
+            return d.perform(edits::answerIndicator, recordedPlace(), kOpen,
+                             IndicatorReply::NotAsked);
+        });
+        checkNothingToDo([](EngagementDocument& d) {
+            return d.perform(edits::answerIndicator, recordedPlace(), kAnswered,
+                             IndicatorReply::Yes);
         });
     }
 
     void secondRoundBeginsOnce()
     {
         EngagementDocument document(shippedContent(), smallEngagement());
-        QVERIFY(document.startSecondRound(recordedPlace()).ok());
-        const Result<Done> again = document.startSecondRound(recordedPlace());
+        QVERIFY(document.perform(edits::startSecondRound, recordedPlace()).ok());
+        const Result<Done> again = document.perform(edits::startSecondRound, recordedPlace());
         QVERIFY(!again.ok());
         QVERIFY(again.error().message.toEnglish().contains(QStringLiteral("has begun already")));
     }
@@ -142,24 +156,24 @@ private slots:
     {
         EngagementDocument document(shippedContent(), smallEngagement());
         const Engagement before = document.engagement();
-        QVERIFY(document.startSecondRound(recordedPlace()).ok());
-        QVERIFY(document.castBallot(recordedPlace(), ballotOf("p1", 3, 2)).ok());
+        QVERIFY(document.perform(edits::startSecondRound, recordedPlace()).ok());
+        QVERIFY(document.perform(edits::castBallot, recordedPlace(), ballotOf("p1", 3, 2)).ok());
         QCOMPARE(document.scorecard(kSpring)->dimensions.at(0).round, 2);
-        QVERIFY(document.withdrawSecondRound(recordedPlace()).ok());
+        QVERIFY(document.perform(edits::withdrawSecondRound, recordedPlace()).ok());
         QCOMPARE(document.engagement(), before);
     }
 
     void recordsAreMadeInTheOrderOfTheMatrix()
     {
         EngagementDocument document(shippedContent(), smallEngagement());
-        QVERIFY(document.setEvidenceGrade(placeOf("align-customer-experience"), 2).ok());
-        QVERIFY(
-            document
-                .castBallots(kSpring,
+        QVERIFY(document.perform(edits::setEvidenceGrade, placeOf("align-customer-experience"), 2)
+                    .ok());
+        QVERIFY(document
+                    .perform(edits::castBallots, kSpring,
                              {{placeOf("align-data-visibility").dimension, ballotOf("p1", 1)},
                               {placeOf("align-incentives-governance").dimension, ballotOf("p1", 1)},
                               {placeOf("align-lifecycle-design").dimension, ballotOf("p1", 1)}})
-                .ok());
+                    .ok());
         QList<DimensionId> there;
         for (const DimensionRecord& record :
              document.engagement().findAssessment(kSpring)->dimensions)
@@ -177,9 +191,11 @@ private slots:
         ballot.extensions = {{QStringLiteral("x-device"), QStringLiteral("tablet")}};
         const QJsonObject extensions = ballot.extensions;
         EngagementDocument document(shippedContent(), engagement);
-        QVERIFY(document.castBallot(recordedPlace(), ballotOf("p1", 3)).ok());
-        QVERIFY(
-            document.castBallots(kSpring, {{recordedPlace().dimension, ballotOf("p1", 1)}}).ok());
+        QVERIFY(document.perform(edits::castBallot, recordedPlace(), ballotOf("p1", 3)).ok());
+        QVERIFY(document
+                    .perform(edits::castBallots, kSpring,
+                             {{recordedPlace().dimension, ballotOf("p1", 1)}})
+                    .ok());
         const Ballot& now = strategy(document.engagement()).ballots.at(0);
         QCOMPARE(now.vote, Vote(HalfStage()));
         QCOMPARE(now.extensions, extensions);
@@ -210,7 +226,9 @@ private:
                 [](const Engagement& e) { return strategy(e).ballots.size() == 3; });
         verbRow(
             "clear vote",
-            [](EngagementDocument& d) { return d.clearBallot(recordedPlace(), kAda, 1); },
+            [](EngagementDocument& d) {
+                return d.perform(edits::clearBallot, recordedPlace(), kAda, 1);
+            },
             "Clear vote of Ada Example on Strategy & Goals",
             [](const Engagement& e) {
                 return strategy(e).ballots == QList<Ballot>{ballotOf("p2", 1.5)};
@@ -218,10 +236,11 @@ private:
         verbRow(
             "many votes",
             [](EngagementDocument& d) {
-                return d.castBallots(kSpring, {{recordedPlace().dimension, ballotOf("p1", 3)},
-                                               {emptyPlace().dimension, ballotOf("p1", 1)},
-                                               {emptyPlace().dimension, ballotOf("p2", 1, 2)},
-                                               {recordedPlace().dimension, ballotOf("p3", 1)}});
+                return d.perform(edits::castBallots, kSpring,
+                                 {{recordedPlace().dimension, ballotOf("p1", 3)},
+                                  {emptyPlace().dimension, ballotOf("p1", 1)},
+                                  {emptyPlace().dimension, ballotOf("p2", 1, 2)},
+                                  {recordedPlace().dimension, ballotOf("p3", 1)}});
             },
             "Record votes in Spring workshop",
             [](const Engagement& e) {
@@ -233,7 +252,9 @@ private:
             });
         verbRow(
             "start round 2",
-            [](EngagementDocument& d) { return d.startSecondRound(recordedPlace()); },
+            [](EngagementDocument& d) {
+                return d.perform(edits::startSecondRound, recordedPlace());
+            },
             "Start round 2 of Strategy & Goals",
             [](const Engagement& e) {
                 return strategy(e).ballots == QList<Ballot>{ballotOf("p1", 2), ballotOf("p2", 1.5),
@@ -247,7 +268,8 @@ private:
         verbRow(
             "answer an indicator",
             [](EngagementDocument& d) {
-                return d.answerIndicator(recordedPlace(), kOpen, IndicatorReply::No);
+                return d.perform(edits::answerIndicator, recordedPlace(), kOpen,
+                                 IndicatorReply::No);
             },
             "Answer “The CS plan and the partner plan for this year have no goal…” with no",
             [](const Engagement& e) {
@@ -256,7 +278,8 @@ private:
         verbRow(
             "change an answer",
             [](EngagementDocument& d) {
-                return d.answerIndicator(recordedPlace(), kAnswered, IndicatorReply::No);
+                return d.perform(edits::answerIndicator, recordedPlace(), kAnswered,
+                                 IndicatorReply::No);
             },
             "Answer “At least one expansion or adoption target is written into b…” with no",
             [](const Engagement& e) {
@@ -266,8 +289,8 @@ private:
         verbRow(
             "agree on a score",
             [](EngagementDocument& d) {
-                return d.agreeScore(emptyPlace(), *HalfStage::fromValue(2.5),
-                                    QStringLiteral("Handbook seen"));
+                return d.perform(edits::agreeScore, emptyPlace(), *HalfStage::fromValue(2.5),
+                                 QStringLiteral("Handbook seen"), {});
             },
             "Agree on 2.5 for Lifecycle Design",
             [](const Engagement& e) {
@@ -277,7 +300,9 @@ private:
             });
         verbRow(
             "withdraw the score: the reason stays",
-            [](EngagementDocument& d) { return d.withdrawAgreedScore(recordedPlace()); },
+            [](EngagementDocument& d) {
+                return d.perform(edits::withdrawAgreedScore, recordedPlace());
+            },
             "Withdraw the agreed score of Strategy & Goals",
             [](const Engagement& e) {
                 return !strategy(e).agreed && !strategy(e).reason.isEmpty();
@@ -285,21 +310,22 @@ private:
         verbRow(
             "reason",
             [](EngagementDocument& d) {
-                return d.setReason(recordedPlace(), QStringLiteral("New"));
+                return d.perform(edits::setReason, recordedPlace(), QStringLiteral("New"));
             },
             "Edit reason of Strategy & Goals",
             [](const Engagement& e) { return strategy(e).reason == QLatin1String("New"); });
         verbRow(
             "notes",
             [](EngagementDocument& d) {
-                return d.setNotes(recordedPlace(), QStringLiteral("a\nb"));
+                return d.perform(edits::setNotes, recordedPlace(), QStringLiteral("a\nb"));
             },
             "Edit notes of Strategy & Goals",
             [](const Engagement& e) { return strategy(e).notes == QLatin1String("a\nb"); });
         verbRow(
             "note of an indicator",
             [](EngagementDocument& d) {
-                return d.setIndicatorNote(recordedPlace(), kAnswered, QStringLiteral("Page 3"));
+                return d.perform(edits::setIndicatorNote, recordedPlace(), kAnswered,
+                                 QStringLiteral("Page 3"));
             },
             "Edit note of “At least one expansion or adoption target is written into b…”",
             [](const Engagement& e) {
@@ -308,7 +334,8 @@ private:
         verbRow(
             "take back an answer with its note",
             [](EngagementDocument& d) {
-                return d.answerIndicator(recordedPlace(), kAnswered, IndicatorReply::NotAsked);
+                return d.perform(edits::answerIndicator, recordedPlace(), kAnswered,
+                                 IndicatorReply::NotAsked);
             },
             "Take back the answer to “At least one expansion or adoption target is written into b…”",
             [](const Engagement& e) { return strategy(e).indicators.isEmpty(); });
@@ -317,14 +344,17 @@ private:
     static void evidenceRows()
     {
         verbRow(
-            "grade", [](EngagementDocument& d) { return d.setEvidenceGrade(recordedPlace(), 3); },
+            "grade",
+            [](EngagementDocument& d) {
+                return d.perform(edits::setEvidenceGrade, recordedPlace(), 3);
+            },
             "Set evidence grade of Strategy & Goals to 3",
             [](const Engagement& e) { return strategy(e).evidenceGrade == 3; });
         verbRow(
             "add a link",
             [](EngagementDocument& d) {
-                return d.addEvidence(emptyPlace(),
-                                     item(EvidenceKind::Link, QStringLiteral("https://a.example")));
+                return d.perform(edits::addEvidence, emptyPlace(),
+                                 item(EvidenceKind::Link, QStringLiteral("https://a.example")));
             },
             "Add evidence “https://a.example” to Lifecycle Design",
             [](const Engagement& e) {
@@ -334,7 +364,8 @@ private:
         verbRow(
             "attach a file of the largest size",
             [](EngagementDocument& d) {
-                return d.addEvidence(recordedPlace(), file(limits::kAttachmentBytes));
+                return d.perform(edits::addEvidence, recordedPlace(),
+                                 file(limits::kAttachmentBytes));
             },
             "Add evidence “minutes.pdf” to Strategy & Goals",
             [](const Engagement& e) {
@@ -344,8 +375,8 @@ private:
         verbRow(
             "edit evidence",
             [](EngagementDocument& d) {
-                return d.updateEvidence(recordedPlace(), 0,
-                                        item(EvidenceKind::Quote, QStringLiteral("Better")));
+                return d.perform(edits::updateEvidence, recordedPlace(), 0,
+                                 item(EvidenceKind::Quote, QStringLiteral("Better")));
             },
             "Edit evidence “Better” of Strategy & Goals",
             [](const Engagement& e) {
@@ -353,7 +384,9 @@ private:
             });
         verbRow(
             "remove evidence",
-            [](EngagementDocument& d) { return d.removeEvidence(recordedPlace(), 0); },
+            [](EngagementDocument& d) {
+                return d.perform(edits::removeEvidence, recordedPlace(), 0);
+            },
             "Remove evidence “We have a target sheet” from Strategy & Goals",
             [](const Engagement& e) { return strategy(e).evidence.isEmpty(); });
     }
@@ -361,30 +394,32 @@ private:
     static void settingRows()
     {
         verbRow(
-            "weight", [](EngagementDocument& d) { return d.setWeight(recordedPlace(), 5); },
+            "weight",
+            [](EngagementDocument& d) { return d.perform(edits::setWeight, recordedPlace(), 5); },
             "Set weight of Strategy & Goals to 5",
             [](const Engagement& e) { return strategy(e).weight == 5; });
         verbRow(
             "weight by default",
-            [](EngagementDocument& d) { return d.setWeight(recordedPlace(), {}); },
+            [](EngagementDocument& d) { return d.perform(edits::setWeight, recordedPlace(), {}); },
             "Set weight of Strategy & Goals to the default",
             [](const Engagement& e) { return !strategy(e).weight; });
         verbRow(
             "target",
             [](EngagementDocument& d) {
-                return d.setTarget(recordedPlace(), HalfStage::fromValue(2.5));
+                return d.perform(edits::setTarget, recordedPlace(), HalfStage::fromValue(2.5));
             },
             "Set target of Strategy & Goals to 2.5",
             [](const Engagement& e) { return strategy(e).target == HalfStage::fromValue(2.5); });
         verbRow(
             "target by default",
-            [](EngagementDocument& d) { return d.setTarget(recordedPlace(), {}); },
+            [](EngagementDocument& d) { return d.perform(edits::setTarget, recordedPlace(), {}); },
             "Set target of Strategy & Goals to the default",
             [](const Engagement& e) { return !strategy(e).target; });
         verbRow(
             "not applicable",
             [](EngagementDocument& d) {
-                return d.setNotApplicable(emptyPlace(), QStringLiteral("No partners yet"));
+                return d.perform(edits::setNotApplicable, emptyPlace(),
+                                 QStringLiteral("No partners yet"));
             },
             "Mark Lifecycle Design as not applicable",
             [](const Engagement& e) {
@@ -398,53 +433,61 @@ private:
         refusalRow(
             "indicator of another dimension",
             [](EngagementDocument& d) {
-                return d.answerIndicator(emptyPlace(), kOpen, IndicatorReply::Yes);
+                return d.perform(edits::answerIndicator, emptyPlace(), kOpen, IndicatorReply::Yes);
             },
             "There is no indicator “align-strategy-goals-s1-i1”");
         refusalRow(
             "note without an answer",
             [](EngagementDocument& d) {
-                return d.setIndicatorNote(recordedPlace(), kOpen, QStringLiteral("x"));
+                return d.perform(edits::setIndicatorNote, recordedPlace(), kOpen,
+                                 QStringLiteral("x"));
             },
             "Answer the indicator before");
         refusalRow(
             "score without a reason",
             [](EngagementDocument& d) {
-                return d.agreeScore(emptyPlace(), HalfStage(), QStringLiteral(" "));
+                return d.perform(edits::agreeScore, emptyPlace(), HalfStage(), QStringLiteral(" "),
+                                 {});
             },
             "needs its reason");
         refusalRow(
             "clear the reason of an agreed score",
-            [](EngagementDocument& d) { return d.setReason(recordedPlace(), {}); },
+            [](EngagementDocument& d) { return d.perform(edits::setReason, recordedPlace(), {}); },
             "withdraw the score to clear it");
         refusalRow(
             "long notes",
             [](EngagementDocument& d) {
-                return d.setNotes(recordedPlace(), longText(limits::kTextLength + 1));
+                return d.perform(edits::setNotes, recordedPlace(),
+                                 longText(limits::kTextLength + 1));
             },
             "at most 10,000");
         refusalRow(
-            "grade 4", [](EngagementDocument& d) { return d.setEvidenceGrade(recordedPlace(), 4); },
+            "grade 4",
+            [](EngagementDocument& d) {
+                return d.perform(edits::setEvidenceGrade, recordedPlace(), 4);
+            },
             "between 0 and 3");
         refusalRow(
-            "weight 0", [](EngagementDocument& d) { return d.setWeight(recordedPlace(), 0); },
+            "weight 0",
+            [](EngagementDocument& d) { return d.perform(edits::setWeight, recordedPlace(), 0); },
             "between 1 and 5");
         refusalRow(
             "not applicable without a reason",
             [](EngagementDocument& d) {
-                return d.setNotApplicable(emptyPlace(), QStringLiteral("  "));
+                return d.perform(edits::setNotApplicable, emptyPlace(), QStringLiteral("  "));
             },
             "Say why");
         refusalRow(
             "empty link",
             [](EngagementDocument& d) {
-                return d.addEvidence(emptyPlace(), item(EvidenceKind::Link, {}));
+                return d.perform(edits::addEvidence, emptyPlace(), item(EvidenceKind::Link, {}));
             },
             "The link must not be empty");
         refusalRow(
             "file too large",
             [](EngagementDocument& d) {
-                return d.addEvidence(emptyPlace(), file(limits::kAttachmentBytes + 1));
+                return d.perform(edits::addEvidence, emptyPlace(),
+                                 file(limits::kAttachmentBytes + 1));
             },
             "at most 10.00 MiB can be attached");
         refusalRow(
@@ -452,16 +495,20 @@ private:
             [](EngagementDocument& d) {
                 EvidenceItem nameless = file(1);
                 nameless.fileName.clear();
-                return d.addEvidence(emptyPlace(), nameless);
+                return d.perform(edits::addEvidence, emptyPlace(), nameless);
             },
             "The name of the file must not be empty");
         refusalRow(
             "evidence that is not there",
-            [](EngagementDocument& d) { return d.removeEvidence(recordedPlace(), 1); },
+            [](EngagementDocument& d) {
+                return d.perform(edits::removeEvidence, recordedPlace(), 1);
+            },
             "not there any more");
         refusalRow(
             "evidence before the first",
-            [](EngagementDocument& d) { return d.updateEvidence(recordedPlace(), -1, {}); },
+            [](EngagementDocument& d) {
+                return d.perform(edits::updateEvidence, recordedPlace(), -1, {});
+            },
             "not there any more");
     }
 };

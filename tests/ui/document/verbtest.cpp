@@ -205,7 +205,7 @@ void checkVerb()
 
     const Result<Done> result = verb(document);
     QVERIFY2(result.ok(), result.ok() ? "" : qPrintable(result.error().toLine()));
-    QCOMPARE(document.undoText(), stepName);
+    QCOMPARE(document.undoStack().undoText(), stepName);
     QCOMPARE(document.undoStack().count(), 1);
     QCOMPARE(told.size(), 1);
     QCOMPARE(told.first().first().value<Change>().name, stepName);
@@ -217,7 +217,7 @@ void checkVerb()
 
     document.undo();
     QVERIFY(document.engagement() == before);
-    QCOMPARE(document.redoText(), stepName);
+    QCOMPARE(document.undoStack().redoText(), stepName);
     document.redo();
     QVERIFY(document.engagement() == after);
     QCOMPARE(told.size(), 3);
@@ -247,7 +247,7 @@ void checkRefusal()
              qPrintable(result.error().message.toEnglish()));
     QVERIFY(result.error().message.toEnglish().endsWith(u'.'));
     QVERIFY(document.engagement() == before);
-    QVERIFY(!document.canUndo());
+    QVERIFY(!document.undoStack().canUndo());
     QVERIFY(told.isEmpty());
 }
 
@@ -256,7 +256,7 @@ void checkNothingToDo(const Verb& verb)
     EngagementDocument document(shippedContent(), smallEngagement());
     QSignalSpy told(&document, &EngagementDocument::changed);
     QVERIFY(verb(document).ok());
-    QVERIFY(!document.canUndo());
+    QVERIFY(!document.undoStack().canUndo());
     QVERIFY(told.isEmpty());
 }
 

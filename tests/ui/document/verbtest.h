@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/edits/dimensionplace.h"
 #include "ui/document/engagementdocument.h"
 
 #include <QMetaType>
@@ -32,14 +33,6 @@ inline const AssessmentId kSpring(QStringLiteral("a0001"));
 [[nodiscard]] DimensionPlace closedPlace();
 
 [[nodiscard]] Ballot ballotOf(const char* participant, double score, int round = 1);
-
-template <class T>
-[[nodiscard]] Result<Done> done(const Result<T>& result)
-{
-    if (!result)
-        return result.error();
-    return Done();
-}
 
 [[nodiscard]] inline QString longText(qsizetype size)
 {

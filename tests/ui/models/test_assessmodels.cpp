@@ -1,4 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/assessments.h"
+#include "core/edits/dimensions.h"
+#include "core/edits/evidence.h"
+#include "core/edits/organization.h"
+#include "core/edits/participants.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/models/assessmentlistmodel.h"
@@ -13,6 +18,7 @@
 #include <QFile>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QUndoStack>
 
 using namespace milepost;
 using namespace milepost::testing;
@@ -51,29 +57,37 @@ private slots:
         people.setAssessment(assessment);
         evidence.setPlace(assessment, kGoals);
 
-        const auto unit = document.addUnit(QStringLiteral("South"));
-        QVERIFY(unit.ok());
-        QVERIFY(document.addUnit(QStringLiteral("Far south"), *unit).ok());
-        const auto person =
-            document.addParticipant({QStringLiteral("Ada"), Function::Finance, *unit});
-        QVERIFY(person.ok());
+        const auto unit = document.newId<UnitId>();
+        QVERIFY(document.perform(edits::addUnit, unit, QStringLiteral("South"), {}).ok());
+        QVERIFY(document
+                    .perform(edits::addUnit, document.newId<UnitId>(), QStringLiteral("Far south"),
+                             unit)
+                    .ok());
+        const auto person = document.newId<ParticipantId>();
+        QVERIFY(document
+                    .perform(edits::addParticipant, person,
+                             {QStringLiteral("Ada"), Function::Finance, unit})
+                    .ok());
         QList<ParticipantId> eligible = *document.engagement().assessments.first().eligible;
-        eligible.insert(2, *person);
-        QVERIFY(document.setEligible(assessment, eligible).ok());
-        QVERIFY(grid.castVote(grid.index(grid.rowOf(*person), 0), Vote(*HalfStage::fromValue(2))));
+        eligible.insert(2, person);
+        QVERIFY(document.perform(edits::setEligible, assessment, eligible).ok());
+        QVERIFY(grid.castVote(grid.index(grid.rowOf(person), 0), Vote(*HalfStage::fromValue(2))));
         EvidenceItem item;
         item.text = QStringLiteral("https://example.test");
-        QVERIFY(document.addEvidence({assessment, kGoals}, item).ok());
-        QVERIFY(document.removeEvidence({assessment, kGoals}, 0).ok());
-        QVERIFY(document.deleteParticipants({*person}).ok());
-        QVERIFY(document.deleteUnit(*unit).ok());
-        QVERIFY(document.addReassessment(assessment, QDate(2026, 9, 1)).ok());
-        QVERIFY(document.deleteAssessment(assessment).ok());
+        QVERIFY(document.perform(edits::addEvidence, {assessment, kGoals}, item).ok());
+        QVERIFY(document.perform(edits::removeEvidence, {assessment, kGoals}, 0).ok());
+        QVERIFY(document.perform(edits::deleteParticipants, {person}).ok());
+        QVERIFY(document.perform(edits::deleteUnit, unit).ok());
+        QVERIFY(document
+                    .perform(edits::addReassessment, document.newId<AssessmentId>(), assessment,
+                             QDate(2026, 9, 1))
+                    .ok());
+        QVERIFY(document.perform(edits::deleteAssessment, assessment).ok());
         QCOMPARE(grid.rowCount(), 0);
-        while (document.canUndo())
+        while (document.undoStack().canUndo())
             document.undo();
         QVERIFY(grid.rowCount() > 0);
-        while (document.canRedo())
+        while (document.undoStack().canRedo())
             document.redo();
     }
 
@@ -170,7 +184,7 @@ private slots:
         QVERIFY2(refused.first().first().toString().contains(part),
                  qPrintable(refused.first().first().toString()));
         QCOMPARE(document.engagement(), before);
-        QVERIFY(!document.canUndo());
+        QVERIFY(!document.undoStack().canUndo());
     }
 
     void namesAndDimensionsSayWhereVotesGo_data()
@@ -222,8 +236,8 @@ private slots:
         BallotGridModel grid(document);
         grid.setAssessment(assessment);
         QVERIFY(document
-                    .setNotApplicable({assessment, grid.dimension(0)},
-                                      QStringLiteral("No partners in this business"))
+                    .perform(edits::setNotApplicable, {assessment, grid.dimension(0)},
+                             QStringLiteral("No partners in this business"))
                     .ok());
         const QString title = grid.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString();
         QVERIFY2(title.endsWith(QStringLiteral("not applicable")), qPrintable(title));
@@ -241,8 +255,8 @@ private slots:
         };
         QVERIFY2(!title().contains(QStringLiteral("agreed")), qPrintable(title()));
         QVERIFY(document
-                    .agreeScore({assessment, grid.dimension(0)}, *HalfStage::fromValue(3),
-                                QStringLiteral("seen by all"))
+                    .perform(edits::agreeScore, {assessment, grid.dimension(0)},
+                             *HalfStage::fromValue(3), QStringLiteral("seen by all"))
                     .ok());
         QVERIFY2(title().contains(QStringLiteral("\n3 agreed · ")), qPrintable(title()));
     }

@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/assessments.h"
+#include "core/edits/dimensionplace.h"
+#include "core/edits/dimensions.h"
+#include "core/edits/organization.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/charts/profilechartview.h"
@@ -90,7 +94,7 @@ private slots:
         QVERIFY(!titled(QStringLiteral("EMEA")));
 
         page.setAssessment(ofUnit.id);
-        QVERIFY(document.deleteAssessment(ofUnit.id));
+        QVERIFY(document.perform(edits::deleteAssessment, ofUnit.id));
         QTRY_COMPARE(page.content().matrices.first().index, before);
     }
 
@@ -101,8 +105,9 @@ private slots:
         show(page);
         const QList<MatrixCard*> cards = visible<MatrixCard>(page);
         const QList<MatrixOverview> before = page.content().matrices;
-        const auto added = document.addReassessment(before.at(1).assessment, QDate(2026, 11, 22));
-        QVERIFY(added);
+        const auto added = document.newId<AssessmentId>();
+        QVERIFY(document.perform(edits::addReassessment, added, before.at(1).assessment,
+                                 QDate(2026, 11, 22)));
         QTRY_VERIFY(cards.at(1)->other()->isVisible());
         QVERIFY(!cards.at(0)->other()->isVisible());
         QVERIFY(cards.at(1)->accessibleDescription().contains(
@@ -113,7 +118,7 @@ private slots:
         QSignalSpy asked(&page, &Page::placeRequested);
         QTest::mouseClick(cards.at(1)->other(), Qt::LeftButton);
         QCOMPARE(asked.size(), 1);
-        QCOMPARE(asked.first().first().value<Place>().assessment, *added);
+        QCOMPARE(asked.first().first().value<Place>().assessment, added);
         QCOMPARE(asked.first().first().value<Place>().page, PageId::Assess);
     }
 
@@ -124,14 +129,14 @@ private slots:
         show(page);
         const QList<MatrixCard*> cards = visible<MatrixCard>(page);
         const AssessmentId used = page.content().matrices.at(1).assessment;
-        const auto added = document.addReassessment(used, QDate(2026, 11, 22));
-        QVERIFY(added);
+        const auto added = document.newId<AssessmentId>();
+        QVERIFY(document.perform(edits::addReassessment, added, used, QDate(2026, 11, 22)));
         QTRY_VERIFY(cards.at(1)->other()->isVisible());
         QSignalSpy shown(&page, &Page::assessmentShown);
         QTest::mouseClick(cards.at(1), Qt::LeftButton, {}, QPoint(30, 20));
         QCOMPARE(shown.size(), 1);
-        QCOMPARE(shown.first().first().value<AssessmentId>(), *added);
-        QVERIFY(document.closeAssessment(*added));
+        QCOMPARE(shown.first().first().value<AssessmentId>(), added);
+        QVERIFY(document.perform(edits::closeAssessment, added));
         QCoreApplication::processEvents();
         QTest::mouseClick(cards.at(0), Qt::LeftButton, {}, QPoint(30, 20));
         QTest::mouseClick(cards.at(1), Qt::LeftButton, {}, QPoint(30, 20));
@@ -146,10 +151,10 @@ private slots:
         const QList<MatrixCard*> cards = visible<MatrixCard>(page);
         cards.first()->setFocus();
         QTRY_VERIFY(cards.first()->hasFocus());
-        const auto added =
-            document.addReassessment(page.content().matrices.at(2).assessment, QDate(2026, 11, 22));
-        QVERIFY(added);
-        page.setAssessment(*added);
+        const auto added = document.newId<AssessmentId>();
+        QVERIFY(document.perform(edits::addReassessment, added,
+                                 page.content().matrices.at(2).assessment, QDate(2026, 11, 22)));
+        page.setAssessment(added);
         QVERIFY(cards.at(2)->isChecked());
         QVERIFY2(cards.at(2)->hasFocus(), "focus and choice are on different cards");
     }
@@ -233,7 +238,8 @@ private slots:
         const QString before = page.content().matrices.first().index;
         const DimensionPlace place{AssessmentId(QStringLiteral("baseline")),
                                    DimensionId(QStringLiteral("align-data-visibility"))};
-        QVERIFY(document.agreeScore(place, *HalfStage::fromValue(3), QStringLiteral("Seen.")));
+        QVERIFY(document.perform(edits::agreeScore, place, *HalfStage::fromValue(3),
+                                 QStringLiteral("Seen."), {}));
         QTRY_VERIFY(page.content().matrices.first().index != before);
         document.undo();
         QTRY_COMPARE(page.content().matrices.first().index, before);
@@ -246,7 +252,8 @@ private slots:
         show(page);
         page.hide();
         const OverviewContent before = page.content();
-        QVERIFY(document.setOrganizationText(OrganizationField::Name, QStringLiteral("Other")));
+        QVERIFY(document.perform(edits::setOrganizationText, OrganizationField::Name,
+                                 QStringLiteral("Other")));
         QCoreApplication::processEvents();
         QVERIFY(page.content() == before);
         page.show();

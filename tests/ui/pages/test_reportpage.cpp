@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/organization.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/pages/report/reportpage.h"
@@ -164,7 +165,8 @@ private slots:
         EngagementDocument document(shippedContent(), workedExample());
         ReportPage page(document);
         QSignalSpy asked(&page, &ReportPage::layOutRequested);
-        QVERIFY(document.setOrganizationText(OrganizationField::Name, QStringLiteral("Other")));
+        QVERIFY(document.perform(edits::setOrganizationText, OrganizationField::Name,
+                                 QStringLiteral("Other")));
         QCoreApplication::processEvents();
         QCOMPARE(asked.size(), 0);
         show(page);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/shell/shellfixture.h"
 
+#include "core/edits/assessments.h"
+#include "core/edits/organization.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/shell/workspace.h"
 
@@ -93,15 +95,18 @@ QString ShellFixture::makeEngagement(const QString& name, const QString& organiz
         if (!result)
             qFatal("%s", qPrintable(result.error().toLine()));
     };
-    must(draft.setOrganizationText(OrganizationField::Name,
-                                   organization.isEmpty() ? name : organization));
-    const auto unit = draft.addUnit(QStringLiteral("North"));
-    must(unit);
+    must(draft.perform(edits::setOrganizationText, OrganizationField::Name,
+                       organization.isEmpty() ? name : organization));
+    const auto unit = draft.newId<UnitId>();
+    must(draft.perform(edits::addUnit, unit, QStringLiteral("North"), {}));
     const MatrixId first = content.matrices.at(0).id;
-    must(draft.addAssessment({first, QDate(2025, 1, 15), {}, {}, AssessmentKind::Workshop}));
-    must(draft.addAssessment({first, QDate(2025, 7, 15), {}, {}, AssessmentKind::Workshop}));
-    must(draft.addAssessment(
-        {content.matrices.at(1).id, QDate(2025, 3, 1), {}, *unit, AssessmentKind::Self}));
+    must(draft.perform(edits::addAssessment, draft.newId<AssessmentId>(),
+                       {first, QDate(2025, 1, 15), {}, {}, AssessmentKind::Workshop}));
+    must(draft.perform(edits::addAssessment, draft.newId<AssessmentId>(),
+                       {first, QDate(2025, 7, 15), {}, {}, AssessmentKind::Workshop}));
+    must(draft.perform(
+        edits::addAssessment, draft.newId<AssessmentId>(),
+        {content.matrices.at(1).id, QDate(2025, 3, 1), {}, unit, AssessmentKind::Self}));
     QDir().mkpath(QFileInfo(path(name)).absolutePath());
     must(EngagementDocument::create(path(name), draft.engagement(), shippedContentSources()));
     return path(name);

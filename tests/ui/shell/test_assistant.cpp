@@ -19,6 +19,7 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QUndoStack>
 
 using namespace milepost;
 using namespace milepost::test;
@@ -69,7 +70,7 @@ private slots:
         QCOMPARE(engagement.assessments.at(0).matrix, shippedContent().matrices.at(0).id);
         QCOMPARE(engagement.assessments.at(0).date, QDate::currentDate());
         QCOMPARE(engagement.assessments.at(0).status, AssessmentStatus::Open);
-        QVERIFY2(!document->canUndo(), "a new engagement begins without steps");
+        QVERIFY2(!document->undoStack().canUndo(), "a new engagement begins without steps");
     }
 
     void threeStepsByKeyboardAlone()

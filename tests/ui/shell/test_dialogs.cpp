@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/limits.h"
+#include "core/edits/assessments.h"
+#include "core/edits/organization.h"
+#include "core/edits/participants.h"
+#include "core/edits/snapshots.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/document/snapshotstate.h"
 #include "ui/pages/assess/assessmentdialog.h"
 #include "ui/pages/assess/peopledialog.h"
 #include "ui/shell/assistant/newengagementassistant.h"
@@ -41,15 +46,16 @@ Engagement longNames()
     for (const OrganizationField field :
          {OrganizationField::Name, OrganizationField::Industry, OrganizationField::Sponsor,
           OrganizationField::Facilitator})
-        must(draft.setOrganizationText(field, name));
-    const auto unit = draft.addUnit(name);
-    must(unit);
+        must(draft.perform(edits::setOrganizationText, field, name));
+    const auto unit = draft.newId<UnitId>();
+    must(draft.perform(edits::addUnit, unit, name, {}));
     for (int i = 0; i < 20; ++i)
-        must(draft.addParticipant({name, Function::Other, *unit}));
-    const auto added = draft.addAssessment(
-        {shippedContent().matrices.at(0).id, QDate(2026, 1, 15), name, *unit, {}});
-    must(added);
-    must(draft.setEligible(*added, QList<ParticipantId>()));
+        must(draft.perform(edits::addParticipant, draft.newId<ParticipantId>(),
+                           {name, Function::Other, unit}));
+    const auto added = draft.newId<AssessmentId>();
+    must(draft.perform(edits::addAssessment, added,
+                       {shippedContent().matrices.at(0).id, QDate(2026, 1, 15), name, unit, {}}));
+    must(draft.perform(edits::setEligible, added, QList<ParticipantId>()));
     return draft.engagement();
 }
 
@@ -96,8 +102,10 @@ private:
         row("snapshots",
             [](ShellFixture&, EngagementDocument& document, QWidget& window) -> QDialog* {
                 for (int i = 0; i < 2; ++i) {
-                    if (!document.takeSnapshot(document.engagement().organization.name,
-                                               QDate(2026, 1, 15)))
+                    if (!document.perform(edits::addSnapshot,
+                                          snapshotNow(document,
+                                                      document.engagement().organization.name,
+                                                      QDate(2026, 1, 15))))
                         qFatal("not taken");
                 }
                 return new SnapshotsDialog(document, &window);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/organization.h"
 #include "core/exchange/exporter.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/shell/shellfixture.h"
@@ -142,7 +143,8 @@ private slots:
         auto document = EngagementDocument::open(path);
         QVERIFY(document);
         QVERIFY((*document)->backUp(shell.path(QStringLiteral("backups")), QDate(2025, 5, 1)));
-        QVERIFY((*document)->setOrganizationText(OrganizationField::Name, QStringLiteral("After")));
+        QVERIFY((*document)->perform(edits::setOrganizationText, OrganizationField::Name,
+                                     QStringLiteral("After")));
 
         QWidget parent;
         RestoreDialog dialog(shell.windows.services(), path, &parent);

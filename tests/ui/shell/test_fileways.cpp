@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/organization.h"
 #include "core/storage/writeresult.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/shell/shellfixture.h"
@@ -42,7 +43,8 @@ private slots:
         QVERIFY(window.document()->isReadOnly());
 
         // Still held: what is there is read, and the window says that it can still only be read.
-        QVERIFY((*holder)->setOrganizationText(OrganizationField::Name, QStringLiteral("After")));
+        QVERIFY((*holder)->perform(edits::setOrganizationText, OrganizationField::Name,
+                                   QStringLiteral("After")));
         buttonIn(*window.banners().find(kReadOnly), QStringLiteral("Open again"))->click();
         QTRY_COMPARE(window.document()->engagement().organization.name, QStringLiteral("After"));
         QVERIFY(window.document()->isReadOnly());
@@ -69,7 +71,8 @@ private slots:
                    buttonIn(*banner, QStringLiteral("Open again"));
         };
         QVERIFY(!says("has changed the file"));
-        QVERIFY((*holder)->setOrganizationText(OrganizationField::Name, QStringLiteral("After")));
+        QVERIFY((*holder)->perform(edits::setOrganizationText, OrganizationField::Name,
+                                   QStringLiteral("After")));
         QTRY_VERIFY_WITH_TIMEOUT(says("has changed the file"), 10'000);
         holder->reset();
         QTRY_VERIFY_WITH_TIMEOUT(says("has closed the file"), 10'000);

@@ -1,4 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/assessments.h"
+#include "core/edits/dimensions.h"
+#include "core/edits/organization.h"
+#include "core/edits/participants.h"
+#include "core/edits/votes.h"
 #include "core/exchange/exporter.h"
 #include "core/wording/overview.h"
 #include "tests/support/testclass.h"
@@ -33,6 +38,7 @@
 #include <QTextDocumentFragment>
 #include <QTimer>
 #include <QToolBar>
+#include <QUndoStack>
 #include <QUrl>
 
 using namespace milepost;
@@ -69,8 +75,8 @@ void drop(QWidget& target, const QStringList& paths)
 
 void rename(const EngagementDocument& document, const QString& name)
 {
-    QVERIFY(const_cast<EngagementDocument&>(document).setOrganizationText(OrganizationField::Name,
-                                                                          name));
+    QVERIFY(const_cast<EngagementDocument&>(document).perform(edits::setOrganizationText,
+                                                              OrganizationField::Name, name));
 }
 
 /// Answers the next message box by clicking the button with that text.
@@ -286,7 +292,7 @@ private slots:
         shell.windows.open(shell.makeEngagement(QStringLiteral("a.milepost")), window);
         const AssessmentId latest = window.document()->engagement().assessments.at(1).id;
         const AssessmentId before = window.document()->engagement().assessments.at(0).id;
-        QVERIFY(window.document()->deleteAssessment(latest));
+        QVERIFY(window.document()->perform(edits::deleteAssessment, latest));
         QCOMPARE(ShellFixture::page(window)->scope, before);
         window.document()->undo();
         auto* list = window.findChild<QComboBox*>(QStringLiteral("scope.assessment"));
@@ -326,7 +332,8 @@ private slots:
         ShellFixture shell;
         MainWindow& window = shell.windows.makeWindow();
         shell.windows.open(shell.makeEngagement(QStringLiteral("a.milepost")), window);
-        QVERIFY(window.document()->addUnit(QStringLiteral("Empty")));
+        QVERIFY(window.document()->perform(edits::addUnit, window.document()->newId<UnitId>(),
+                                           QStringLiteral("Empty"), {}));
         auto* units = window.findChild<QComboBox*>(QStringLiteral("scope.unit"));
         const int row = units->findText(QStringLiteral("Empty"), Qt::MatchContains);
         QVERIFY(row > 0);
@@ -342,7 +349,8 @@ private slots:
         EngagementDocument& document = *window.document();
         const Assessment first =
             *document.engagement().findAssessment(window.workspace()->scope()->assessment());
-        QVERIFY(document.addReassessment(first.id, first.date));
+        QVERIFY(document.perform(edits::addReassessment, document.newId<AssessmentId>(), first.id,
+                                 first.date));
         const auto* list = window.findChild<QComboBox*>(QStringLiteral("scope.assessment"));
         QSet<QString> names;
         for (int row = 0; row < list->count(); ++row)
@@ -357,7 +365,7 @@ private slots:
         shell.windows.open(shell.makeEngagement(QStringLiteral("a.milepost"), "Before"), window);
         QVERIFY(QTest::qWaitForWindowActive(&window));
         rename(*window.document(), QStringLiteral("After"));
-        const QString step = window.document()->undoText();
+        const QString step = window.document()->undoStack().undoText();
         QVERIFY(window.actions()["edit.undo"].text().endsWith(step));
         QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(window.document()->engagement().organization.name, QStringLiteral("Before"));
@@ -412,7 +420,7 @@ private slots:
         QVERIFY(root.rename(QStringLiteral("gone"), QStringLiteral("share")));
         clickIn(*window.banners().find(kUnsaved), QStringLiteral("Retry now"));
         QTRY_VERIFY(!window.banners().find(kUnsaved));
-        QCOMPARE(window.document()->saveState(), SaveState::Saved);
+        QCOMPARE(window.document()->saving().state, SaveState::Saved);
     }
 
     void aCopyIsAWayOutOfAFailedWrite()
@@ -488,11 +496,10 @@ private slots:
         const AssessmentId assessment = window.workspace()->scope()->assessment();
         const Dimension& dimension = shippedContent().matrices.at(0).dimensions.at(0);
         EngagementDocument& document = *window.document();
-        QVERIFY(document.answerIndicator({assessment, dimension.id},
-                                         dimension.cell(1).indicators.at(0).id,
-                                         IndicatorReply::Yes));
-        QVERIFY(document.agreeScore({assessment, dimension.id}, *HalfStage::fromValue(2),
-                                    QStringLiteral("Seen")));
+        QVERIFY(document.perform(edits::answerIndicator, {assessment, dimension.id},
+                                 dimension.cell(1).indicators.at(0).id, IndicatorReply::Yes));
+        QVERIFY(document.perform(edits::agreeScore, {assessment, dimension.id},
+                                 *HalfStage::fromValue(2), QStringLiteral("Seen"), {}));
         QTRY_VERIFY(button->isVisible());
         // In a menu an ampersand stands twice, or it would mark a letter.
         const auto first = [button] {
@@ -511,14 +518,15 @@ private slots:
         MainWindow& window = shell.windows.makeWindow();
         shell.windows.open(shell.makeEngagement(QStringLiteral("a.milepost")), window);
         EngagementDocument& document = *window.document();
-        const auto person = document.addParticipant({QStringLiteral("Ada"), Function::Cs, {}});
-        QVERIFY(person);
+        const auto person = document.newId<ParticipantId>();
+        QVERIFY(document.perform(edits::addParticipant, person,
+                                 {QStringLiteral("Ada"), Function::Cs, {}}));
         const AssessmentId assessment = window.workspace()->scope()->assessment();
         for (const Dimension& dimension : shippedContent().matrices.at(0).dimensions) {
             Ballot ballot;
-            ballot.participant = *person;
+            ballot.participant = person;
             ballot.vote = Vote(*HalfStage::fromValue(2));
-            QVERIFY(document.castBallot({assessment, dimension.id}, ballot));
+            QVERIFY(document.perform(edits::castBallot, {assessment, dimension.id}, ballot));
         }
         auto* button = window.findChild<WarningsButton*>();
         QTRY_VERIFY(button->isVisible());
@@ -542,8 +550,8 @@ private slots:
         MainWindow& window = shell.windows.makeWindow();
         shell.windows.open(path, window);
         QVERIFY(QFile::remove(path));
-        QVERIFY(window.document()->setOrganizationText(OrganizationField::Name,
-                                                       QStringLiteral("Other")));
+        QVERIFY(window.document()->perform(edits::setOrganizationText, OrganizationField::Name,
+                                           QStringLiteral("Other")));
         QTRY_VERIFY(window.banners().find(QStringLiteral("document.notices")));
         QVERIFY(window.banners()
                     .find(QStringLiteral("document.notices"))
@@ -636,7 +644,7 @@ private slots:
         window.goTo(place);
         QCOMPARE(ShellFixture::page(window)->scope, shown);
 
-        QVERIFY(document.deleteAssessment(shown));
+        QVERIFY(document.perform(edits::deleteAssessment, shown));
         QVERIFY(ShellFixture::page(window)->scope != shown);
         const Banner* banner = window.banners().find(QStringLiteral("document.deleted"));
         QVERIFY(banner);
@@ -660,7 +668,8 @@ private slots:
         const QComboBox& names = window.findChild<AssessHeader*>()->assessments();
         const QString before = names.currentText();
         QVERIFY(!before.isEmpty());
-        QVERIFY(document.deleteAssessment(window.workspace()->scope()->assessment()));
+        QVERIFY(
+            document.perform(edits::deleteAssessment, window.workspace()->scope()->assessment()));
         QVERIFY(names.currentText() != before);
         document.undo();
         QTRY_COMPARE(names.currentText(), before);
@@ -672,16 +681,17 @@ private slots:
         MainWindow& window = shell.windows.makeWindow();
         shell.windows.open(shell.makeEngagement(QStringLiteral("a.milepost")), window);
         EngagementDocument& document = *window.document();
-        const auto person = document.addParticipant({QStringLiteral("Ada")});
-        QVERIFY(person);
+        const auto person = document.newId<ParticipantId>();
+        QVERIFY(document.perform(edits::addParticipant, person, {QStringLiteral("Ada")}));
         document.undo();
         QVERIFY2(!window.banners().find(QStringLiteral("document.deleted")),
                  "what was only undone is not deleted");
         document.redo();
-        QVERIFY(document.deleteParticipants({*person}));
+        QVERIFY(document.perform(edits::deleteParticipants, {person}));
         const Banner* banner = window.banners().find(QStringLiteral("document.deleted"));
         QVERIFY(banner && banner->sentence().contains(QStringLiteral("Ada")));
-        QVERIFY(document.setOrganizationText(OrganizationField::Sponsor, QStringLiteral("Ben")));
+        QVERIFY(document.perform(edits::setOrganizationText, OrganizationField::Sponsor,
+                                 QStringLiteral("Ben")));
         QVERIFY(!window.banners().find(QStringLiteral("document.deleted")));
     }
 };

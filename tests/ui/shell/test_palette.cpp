@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/participants.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/document/engagementdocument.h"
@@ -175,9 +176,9 @@ private slots:
         ShellFixture shell({}, pageMakers());
         MainWindow& window = shell.windows.makeWindow();
         shell.windows.open(shell.makeEngagement(QStringLiteral("a.milepost")), window);
-        const auto ada = window.document()->addParticipant({QStringLiteral("Ada")});
-        QVERIFY(ada);
-        QVERIFY(window.document()->deleteParticipants({*ada}));
+        const auto ada = window.document()->newId<ParticipantId>();
+        QVERIFY(window.document()->perform(edits::addParticipant, ada, {QStringLiteral("Ada")}));
+        QVERIFY(window.document()->perform(edits::deleteParticipants, {ada}));
         Place place;
         place.page = page;
         window.goTo(place);

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/assessments.h"
+#include "core/edits/dimensions.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/document/engagementdocument.h"
@@ -149,11 +151,12 @@ private slots:
         QVERIFY(!recentFile(document, {}).assessed.isValid());
         QVERIFY(!recentFile(document, {}).index);
         const Matrix& matrix = shippedContent().matrices.at(0);
-        const auto id = document.addAssessment({matrix.id, QDate(2025, 5, 2), {}, {}, {}});
-        QVERIFY(id);
+        const auto id = document.newId<AssessmentId>();
+        QVERIFY(
+            document.perform(edits::addAssessment, id, {matrix.id, QDate(2025, 5, 2), {}, {}, {}}));
         for (const Dimension& dimension : matrix.dimensions)
-            QVERIFY(document.agreeScore({*id, dimension.id}, *HalfStage::fromValue(2),
-                                        QStringLiteral("Seen")));
+            QVERIFY(document.perform(edits::agreeScore, {id, dimension.id},
+                                     *HalfStage::fromValue(2), QStringLiteral("Seen"), {}));
         const RecentFile summary = recentFile(document, {});
         QCOMPARE(summary.organization, QStringLiteral("Acme"));
         QCOMPARE(summary.assessed, QDate(2025, 5, 2));

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/assessments.h"
+#include "core/edits/dimensions.h"
+#include "core/edits/snapshots.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/document/snapshotstate.h"
 #include "ui/shell/snapshots/snapshotcomparison.h"
 #include "ui/shell/snapshots/snapshotlist.h"
 #include "ui/shell/snapshots/snapshotsdialog.h"
@@ -26,9 +30,13 @@ Engagement scored(HalfStage score)
 {
     const Matrix& matrix = shippedContent().matrices.first();
     EngagementDocument draft(shippedContent(), {});
-    const auto assessment = draft.addAssessment({matrix.id, QDate(2026, 1, 15), {}, {}, {}});
+    const auto assessment = draft.newId<AssessmentId>();
+    if (!draft.perform(edits::addAssessment, assessment,
+                       {matrix.id, QDate(2026, 1, 15), {}, {}, {}}))
+        qFatal("not added");
     for (const Dimension& dimension : matrix.dimensions) {
-        if (!draft.agreeScore({*assessment, dimension.id}, score, name("agreed")))
+        if (!draft.perform(edits::agreeScore, {assessment, dimension.id}, score, name("agreed"),
+                           {}))
             qFatal("not agreed");
     }
     return draft.engagement();
@@ -101,7 +109,8 @@ private slots:
     void aNameIsEditedInPlace()
     {
         EngagementDocument document(shippedContent(), scored(HalfStage::all().at(4 - 2)));
-        QVERIFY(document.takeSnapshot(name("First"), QDate(2026, 2, 1)));
+        QVERIFY(document.perform(edits::addSnapshot,
+                                 snapshotNow(document, name("First"), QDate(2026, 2, 1))));
         Dialog dialog(document);
         dialog.list().setFocus();
         QTest::keyClick(&dialog.list(), Qt::Key_F2);
@@ -118,7 +127,8 @@ private slots:
     void deletingCanBeUndoneFromItsNotice()
     {
         EngagementDocument document(shippedContent(), scored(HalfStage::all().at(4 - 2)));
-        QVERIFY(document.takeSnapshot(name("First"), QDate(2026, 2, 1)));
+        QVERIFY(document.perform(edits::addSnapshot,
+                                 snapshotNow(document, name("First"), QDate(2026, 2, 1))));
         Dialog dialog(document);
         dialog.list().setFocus();
         QTest::keyClick(&dialog.list(), Qt::Key_Delete);
@@ -133,10 +143,12 @@ private slots:
     void aSnapshotIsComparedWithNow()
     {
         EngagementDocument document(shippedContent(), scored(HalfStage::all().at(2 - 2)));
-        QVERIFY(document.takeSnapshot(name("Then"), QDate(2026, 2, 1)));
+        QVERIFY(document.perform(edits::addSnapshot,
+                                 snapshotNow(document, name("Then"), QDate(2026, 2, 1))));
         const Dimension& first = shippedContent().matrices.first().dimensions.first();
-        QVERIFY(document.agreeScore({document.engagement().assessments.first().id, first.id},
-                                    HalfStage::all().at(4 - 2), name("better")));
+        QVERIFY(document.perform(edits::agreeScore,
+                                 {document.engagement().assessments.first().id, first.id},
+                                 HalfStage::all().at(4 - 2), name("better"), {}));
         Dialog dialog(document);
         QCOMPARE(dialog.shown.findChild<QComboBox*>(name("snapshots.before"))->currentText(),
                  name("Then"));

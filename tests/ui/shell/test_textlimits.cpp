@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/dimensionplace.h"
+#include "tests/support/testclass.h"
 #include "tests/ui/shell/assessedits.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/pages/assess/assesspage.h"
 #include "ui/pages/assess/dimensionview.h"
 #include "ui/shell/savestatelabel.h"
 #include "ui/widgets/textfields.h"
-#include "tests/support/testclass.h"
 
 #include <QAbstractButton>
 #include <QClipboard>

@@ -4,8 +4,8 @@
 #include "ui/pages/assess/assesspage.h"
 #include "ui/pages/assess/dimensionview.h"
 #include "ui/pages/assess/findingsbox.h"
-#include "ui/widgets/textfields.h"
 #include "ui/shell/workspace.h"
+#include "ui/widgets/textfields.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -33,7 +33,7 @@ void verifyUndoneAndRedone(AssessWindow& opened, const AssessEdit& edit)
     QCoreApplication::processEvents();
     const Engagement after = document.engagement();
     QVERIFY2(after != before, "there is something to undo");
-    QCOMPARE(document.saveState(), SaveState::Saved);
+    QCOMPARE(document.saving().state, SaveState::Saved);
     {
         const auto onDisk = EngagementDocument::open(opened.path, OpenMode::ReadOnly);
         QVERIFY(onDisk);
@@ -44,7 +44,7 @@ void verifyUndoneAndRedone(AssessWindow& opened, const AssessEdit& edit)
     QTest::keyClick(keyboard(opened.window), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY2(document.engagement() == after, "Ctrl+Shift+Z repeats it");
     QCoreApplication::processEvents();
-    QCOMPARE(document.saveState(), SaveState::Saved);
+    QCOMPARE(document.saving().state, SaveState::Saved);
 }
 
 void addRows(const AssessEdits& edits)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/dimensions.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/document/engagementdocument.h"
@@ -7,6 +8,7 @@
 
 #include <QStatusBar>
 #include <QTest>
+#include <QUndoStack>
 
 using namespace milepost;
 using namespace milepost::test;
@@ -49,8 +51,8 @@ private slots:
         const Place first = opened.assess(0, 0);
         const Place second = opened.assess(1, 0);
         opened.window.goTo(first);
-        QVERIFY(opened.document.setWeight({first.assessment, first.dimension}, 5));
-        const QString step = opened.document.undoText();
+        QVERIFY(opened.document.perform(edits::setWeight, {first.assessment, first.dimension}, 5));
+        const QString step = opened.document.undoStack().undoText();
         opened.window.goTo(second);
         QCOMPARE(opened.here().assessment, second.assessment);
 
@@ -69,7 +71,7 @@ private slots:
         opened.window.resize(640, 400);
         const Place first = opened.assess(0, 0);
         opened.window.goTo(first);
-        QVERIFY(opened.document.setWeight({first.assessment, first.dimension}, 5));
+        QVERIFY(opened.document.perform(edits::setWeight, {first.assessment, first.dimension}, 5));
         opened.document.undo();
         QVERIFY2(opened.said().startsWith(QStringLiteral("Undone")) && opened.said().endsWith(u'…'),
                  qPrintable(opened.said()));
@@ -81,8 +83,8 @@ private slots:
         const Place first = opened.assess(0, 0);
         const Place second = opened.assess(0, 1);
         opened.window.goTo(first);
-        QVERIFY(opened.document.setNotes({first.assessment, first.dimension},
-                                         QStringLiteral("A note")));
+        QVERIFY(opened.document.perform(edits::setNotes, {first.assessment, first.dimension},
+                                        QStringLiteral("A note")));
         opened.window.goTo(second);
         QCOMPARE(opened.here().dimension, second.dimension);
         opened.document.undo();
@@ -93,7 +95,7 @@ private slots:
     {
         Opened opened;
         const Place first = opened.assess(0, 0);
-        QVERIFY(opened.document.setWeight({first.assessment, first.dimension}, 5));
+        QVERIFY(opened.document.perform(edits::setWeight, {first.assessment, first.dimension}, 5));
         opened.window.goTo({});
         const PageId shown = opened.here().page;
         QVERIFY(shown != PageId::Assess);
@@ -106,7 +108,7 @@ private slots:
     {
         Opened opened;
         const Place first = opened.assess(0, 0);
-        QVERIFY(opened.document.setWeight({first.assessment, first.dimension}, 5));
+        QVERIFY(opened.document.perform(edits::setWeight, {first.assessment, first.dimension}, 5));
         QVERIFY(opened.window.statusBar()->currentMessage().isEmpty());
         opened.document.redo();
         QVERIFY(opened.window.statusBar()->currentMessage().isEmpty());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/assess/agreebox.h"
 
+#include "core/edits/dimensions.h"
 #include "core/scoring/progress.h"
 #include "core/scoring/votechange.h"
 #include "ui/document/engagementdocument.h"
@@ -186,14 +187,17 @@ void AgreeBox::agree()
         say(askForReason());
         return;
     }
+    const DimensionScore* score = m_context.score();
+    const auto median = score && score->votes ? std::optional(score->votes->median) : std::nullopt;
     m_context.document().endMerge();
-    m_context.accept(m_context.document().agreeScore(m_context.place(), *m_proposed, reason));
+    m_context.accept(m_context.document().perform(edits::agreeScore, m_context.place(), *m_proposed,
+                                                  reason, median));
 }
 
 void AgreeBox::withdraw()
 {
     m_chosen = false;
-    m_context.accept(m_context.document().withdrawAgreedScore(m_context.place()));
+    m_context.accept(m_context.document().perform(edits::withdrawAgreedScore, m_context.place()));
 }
 
 void AgreeBox::writeReason(const QString& text)
@@ -204,8 +208,8 @@ void AgreeBox::writeReason(const QString& text)
         m_reason->limit().setRefused(true);
         return;
     }
-    m_reason->limit().setRefused(!m_context.accept(
-        m_context.document().setReason(m_context.place(), text, Merge::WithPrevious)));
+    m_reason->limit().setRefused(!m_context.accept(m_context.document().perform(
+        Merge::WithPrevious, edits::setReason, m_context.place(), text)));
 }
 
 } // namespace milepost

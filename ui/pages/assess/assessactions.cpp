@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/assess/assessactions.h"
 
+#include "core/edits/assessments.h"
+#include "core/edits/plansettings.h"
 #include "core/engagement/defaults.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/pages/assess/assesscontext.h"
@@ -68,31 +70,35 @@ AssessActions::AssessActions(AssessContext& context, QWidget* page)
 
     connect(m_new, &QAction::triggered, this, &AssessActions::newRequested);
     connect(m_repeat, &QAction::triggered, this, [this] {
-        const auto made =
-            m_context.document().addReassessment(m_context.assessmentId(), QDate::currentDate());
-        if (m_context.accept(made))
-            m_context.setAssessment(*made);
+        EngagementDocument& document = m_context.document();
+        const auto id = document.newId<AssessmentId>();
+        if (m_context.accept(document.perform(edits::addReassessment, id, m_context.assessmentId(),
+                                              QDate::currentDate())))
+            m_context.setAssessment(id);
     });
     connect(m_details, &QAction::triggered, this, &AssessActions::detailsRequested);
     connect(m_toggleClosed, &QAction::triggered, this, [this] {
         EngagementDocument& document = m_context.document();
         const Assessment* assessment = m_context.assessment();
         if (assessment) {
-            m_context.accept(assessment->status == AssessmentStatus::Open
-                                 ? document.closeAssessment(m_context.assessmentId())
-                                 : document.reopenAssessment(m_context.assessmentId()));
+            m_context.accept(
+                assessment->status == AssessmentStatus::Open
+                    ? document.perform(edits::closeAssessment, m_context.assessmentId())
+                    : document.perform(edits::reopenAssessment, m_context.assessmentId()));
         }
     });
     connect(m_basePlan, &QAction::triggered, this, [this] {
-        m_context.accept(m_context.document().basePlanOn(m_context.assessmentId()));
+        m_context.accept(m_context.document().perform(edits::basePlanOn, m_context.assessmentId()));
     });
     connect(m_remove, &QAction::triggered, this, [this] {
-        m_context.accept(m_context.document().deleteAssessment(m_context.assessmentId()));
+        m_context.accept(
+            m_context.document().perform(edits::deleteAssessment, m_context.assessmentId()));
     });
     connect(m_participants, &QAction::triggered, this, &AssessActions::participantsRequested);
     connect(m_import, &QAction::triggered, this, &AssessActions::importRequested);
     connect(m_balance, &QAction::triggered, this, [this](bool on) {
-        m_context.accept(m_context.document().setBalanceFunctions(m_context.assessmentId(), on));
+        m_context.accept(
+            m_context.document().perform(edits::setBalanceFunctions, m_context.assessmentId(), on));
         refresh();
     });
     connect(m_names, &QAction::toggled, &m_context, &AssessContext::setShowsNames);

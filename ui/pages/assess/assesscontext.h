@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/edits/dimensionplace.h"
 #include "core/pitfalls/finding.h"
 #include "core/scoring/explanation.h"
-#include "ui/document/documenttypes.h"
 #include "ui/language/inwords.h"
 
 #include <QObject>

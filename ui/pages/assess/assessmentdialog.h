@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/document/documenttypes.h"
+#include "core/edits/assessments.h"
 
 #include <QDialog>
 

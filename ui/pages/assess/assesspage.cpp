@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/assess/assesspage.h"
 
+#include "core/edits/assessments.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/pages/assess/assessactions.h"
 #include "ui/pages/assess/assessarrangement.h"
@@ -138,20 +139,21 @@ void AssessPage::make(const MatrixId& matrix)
     NewAssessment assessment;
     assessment.matrix = matrix;
     assessment.date = QDate::currentDate();
-    const auto made = document().addAssessment(assessment);
-    if (m_context->accept(made))
-        m_context->setAssessment(*made);
+    add(assessment);
+}
+
+void AssessPage::add(const NewAssessment& assessment)
+{
+    const auto id = document().newId<AssessmentId>();
+    if (m_context->accept(document().perform(edits::addAssessment, id, assessment)))
+        m_context->setAssessment(id);
 }
 
 void AssessPage::askForNew()
 {
     auto* dialog = new AssessmentDialog(document(), nullptr, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const auto made = document().addAssessment(dialog->answer());
-        if (m_context->accept(made))
-            m_context->setAssessment(*made);
-    });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { add(dialog->answer()); });
     dialog->open();
 }
 
@@ -167,8 +169,10 @@ void AssessPage::askForDetails()
         EngagementDocument& doc = document();
         m_context->accept(doc.inOneStep(tr("Change assessment details"), [&]() -> Result<Done> {
             for (const Result<Done>& done :
-                 {doc.setAssessmentTitle(id, answer.title), doc.setAssessmentDate(id, answer.date),
-                  doc.setAssessmentUnit(id, answer.unit), doc.setAssessmentKind(id, answer.kind)}) {
+                 {doc.perform(edits::setAssessmentTitle, id, answer.title),
+                  doc.perform(edits::setAssessmentDate, id, answer.date),
+                  doc.perform(edits::setAssessmentUnit, id, answer.unit),
+                  doc.perform(edits::setAssessmentKind, id, answer.kind)}) {
                 if (!done)
                     return done.error();
             }

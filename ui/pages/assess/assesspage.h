@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/edits/assessments.h"
 #include "ui/pages/page.h"
 
 #include <QPointer>
@@ -59,6 +60,7 @@ private:
     void connectParts();
     void showState();
     void make(const MatrixId& matrix);
+    void add(const NewAssessment& assessment);
     void askForNew();
     void askForDetails();
     void askForBallots();

@@ -2,6 +2,9 @@
 #include "ui/pages/assess/ballotimport.h"
 
 #include "core/base/limits.h"
+#include "core/edits/assessments.h"
+#include "core/edits/participants.h"
+#include "core/edits/votes.h"
 #include "core/exchange/ballotfile.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/language/inwords.h"
@@ -52,10 +55,11 @@ Result<Done> take(EngagementDocument& document, const AssessmentId& id, const Ba
     for (const Rater& rater : file.raters) {
         ParticipantId known = knownId(document.engagement(), rater);
         if (known.isEmpty()) {
-            const auto added = document.addParticipant({rater.name, rater.function, {}});
+            known = document.newId<ParticipantId>();
+            const auto added =
+                document.perform(edits::addParticipant, known, {rater.name, rater.function, {}});
             if (!added)
-                return added.error();
-            known = *added;
+                return added;
         }
         people.insert(rater.key, known);
     }
@@ -66,7 +70,7 @@ Result<Done> take(EngagementDocument& document, const AssessmentId& id, const Ba
             if (!eligible.contains(person))
                 eligible.append(person);
         }
-        const auto done = document.setEligible(id, eligible);
+        const auto done = document.perform(edits::setEligible, id, eligible);
         if (!done)
             return done.error();
     }
@@ -76,7 +80,7 @@ Result<Done> take(EngagementDocument& document, const AssessmentId& id, const Ba
         ballot.participant = people.value(each.rater);
         ballots.append({each.dimension, ballot});
     }
-    return document.castBallots(id, ballots);
+    return document.perform(edits::castBallots, id, ballots);
 }
 
 } // namespace

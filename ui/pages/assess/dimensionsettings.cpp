@@ -2,6 +2,7 @@
 #include "ui/pages/assess/dimensionsettings.h"
 
 #include "core/base/limits.h"
+#include "core/edits/dimensions.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/pages/assess/assesscontext.h"
 #include "ui/pages/assess/scorechoices.h"
@@ -54,12 +55,12 @@ DimensionSettings::DimensionSettings(AssessContext& context, QWidget* parent)
     layout->addWidget(m_hint);
 
     connect(m_target, &ChoiceBar::chosen, this, [this](int choice) {
-        m_context.accept(m_context.document().setTarget(m_context.place(), halfStageOf(choice),
-                                                        Merge::WithPrevious));
+        m_context.accept(m_context.document().perform(Merge::WithPrevious, edits::setTarget,
+                                                      m_context.place(), halfStageOf(choice)));
     });
     connect(m_weight, &ChoiceBar::chosen, this, [this](int choice) {
-        m_context.accept(
-            m_context.document().setWeight(m_context.place(), choice + 1, Merge::WithPrevious));
+        m_context.accept(m_context.document().perform(Merge::WithPrevious, edits::setWeight,
+                                                      m_context.place(), choice + 1));
     });
     connect(m_notApplicable, &QCheckBox::clicked, this, &DimensionSettings::toggleNotApplicable);
     connect(m_reason, &TextField::typed, this, &DimensionSettings::writeReason);
@@ -104,7 +105,8 @@ void DimensionSettings::toggleNotApplicable(bool on)
 {
     m_asking = on;
     if (!on)
-        m_context.accept(m_context.document().setNotApplicable(m_context.place(), {}));
+        m_context.accept(
+            m_context.document().perform(edits::setNotApplicable, m_context.place(), {}));
     refresh();
     if (on)
         m_reason->setFocus(Qt::OtherFocusReason);
@@ -114,8 +116,8 @@ void DimensionSettings::writeReason(const QString& text)
 {
     if (text.trimmed().isEmpty())
         m_asking = true;
-    m_reason->limit().setRefused(!m_context.accept(m_context.document().setNotApplicable(
-        m_context.place(), text.trimmed(), Merge::WithPrevious)));
+    m_reason->limit().setRefused(!m_context.accept(m_context.document().perform(
+        Merge::WithPrevious, edits::setNotApplicable, m_context.place(), text.trimmed())));
 }
 
 } // namespace milepost

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/assess/dimensionview.h"
 
+#include "core/edits/dimensions.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/pages/assess/agreebox.h"
 #include "ui/pages/assess/assesscontext.h"
@@ -65,8 +66,8 @@ void DimensionView::connectParts()
     });
     connect(m_header, &DimensionHeader::findingsRequested, this, &DimensionView::goToFindings);
     connect(m_notes, &TextArea::typed, this, [this](const QString& text) {
-        m_notes->limit().setRefused(!m_context.accept(
-            m_context.document().setNotes(m_context.place(), text, Merge::WithPrevious)));
+        m_notes->limit().setRefused(!m_context.accept(m_context.document().perform(
+            Merge::WithPrevious, edits::setNotes, m_context.place(), text)));
     });
     connect(m_notes, &TextArea::left, this, [this] { m_context.document().endMerge(); });
     connect(m_evidence, &EvidenceBox::fieldOpened, this, [this](QWidget* field) {

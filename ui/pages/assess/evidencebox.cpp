@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/assess/evidencebox.h"
 
+#include "core/edits/dimensions.h"
+#include "core/edits/evidence.h"
 #include "ui/document/attachment.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/models/evidencelistmodel.h"
@@ -29,7 +31,8 @@ EvidenceBox::EvidenceBox(AssessContext& context, QWidget* parent)
     setAcceptDrops(true);
     m_list->installEventFilter(this);
     connect(m_grade, &ChoiceBar::chosen, this, [this](int grade) {
-        m_context.accept(m_context.document().setEvidenceGrade(m_context.place(), grade));
+        m_context.accept(
+            m_context.document().perform(edits::setEvidenceGrade, m_context.place(), grade));
     });
     connect(m_raise, &QPushButton::clicked, this,
             [this] { m_grade->button(0)->setFocus(Qt::OtherFocusReason); });
@@ -134,8 +137,9 @@ void EvidenceBox::keepDraft()
     if (!m_draft || (m_draft->text.trimmed().isEmpty() && !m_draft->title.trimmed().isEmpty()))
         return; // a title alone waits for its words
     // The draft stays on screen, with the keyboard in it, until the item takes its place.
-    const bool added = !m_draft->text.trimmed().isEmpty() &&
-                       m_context.accept(m_context.document().addEvidence(m_draftPlace, *m_draft));
+    const bool added =
+        !m_draft->text.trimmed().isEmpty() &&
+        m_context.accept(m_context.document().perform(edits::addEvidence, m_draftPlace, *m_draft));
     m_draft.reset();
     if (added)
         m_list->setCurrentIndex(m_model->index(m_model->rowCount() - 1));
@@ -179,8 +183,8 @@ void EvidenceBox::write(bool newTitle, const QString& text)
     EvidenceItem changed = *item;
     (newTitle ? changed.title : changed.text) = text;
     TextLimit& limit = newTitle ? m_title->limit() : m_text->limit();
-    limit.setRefused(!m_context.accept(m_context.document().updateEvidence(
-        m_context.place(), row(), changed, Merge::WithPrevious)));
+    limit.setRefused(!m_context.accept(m_context.document().perform(
+        Merge::WithPrevious, edits::updateEvidence, m_context.place(), row(), changed)));
 }
 
 void EvidenceBox::remove()
@@ -188,7 +192,8 @@ void EvidenceBox::remove()
     if (std::exchange(m_draft, std::nullopt))
         showItem();
     else if (m_model->item(row()))
-        m_context.accept(m_context.document().removeEvidence(m_context.place(), row()));
+        m_context.accept(
+            m_context.document().perform(edits::removeEvidence, m_context.place(), row()));
 }
 
 void EvidenceBox::saveAs()
@@ -229,7 +234,8 @@ void EvidenceBox::dropEvent(QDropEvent* event)
     if (!paths.isEmpty())
         addFiles(paths);
     else if (const std::optional<EvidenceItem> item = droppedWords(mime))
-        m_context.accept(m_context.document().addEvidence(m_context.place(), *item));
+        m_context.accept(
+            m_context.document().perform(edits::addEvidence, m_context.place(), *item));
     event->acceptProposedAction();
 }
 

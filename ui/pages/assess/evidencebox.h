@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/document/documenttypes.h"
+#include "core/edits/dimensionplace.h"
 #include "ui/pages/assess/evidencefiles.h"
 
 #include <QWidget>

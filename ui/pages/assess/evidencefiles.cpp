@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/assess/evidencefiles.h"
 
+#include "core/edits/evidence.h"
 #include "ui/document/attachment.h"
 #include "ui/document/engagementdocument.h"
 
@@ -58,7 +59,7 @@ Result<Done> attachFiles(EngagementDocument& document, const DimensionPlace& pla
             const Result<EvidenceItem> item = readAttachment(path);
             if (!item)
                 return item.error();
-            const auto added = document.addEvidence(place, *item);
+            const auto added = document.perform(edits::addEvidence, place, *item);
             if (!added)
                 return added.error();
         }

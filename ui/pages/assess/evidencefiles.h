@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/edits/dimensionplace.h"
 #include "core/engagement/assessment.h"
-#include "ui/document/documenttypes.h"
 
 #include <QStringList>
 

@@ -2,6 +2,7 @@
 #include "ui/pages/assess/findingsbox.h"
 
 #include "core/base/limits.h"
+#include "core/edits/pitfalls.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/language/inwords.h"
 #include "ui/models/wording.h"
@@ -83,8 +84,8 @@ void FindingRow::takeFocus()
 void FindingRow::askWhy()
 {
     if (m_finding.dismissedBecause) {
-        m_context.accept(
-            m_context.document().takeBackDismissal(m_finding.pitfall, m_finding.subject));
+        m_context.accept(m_context.document().perform(edits::takeBackDismissal, m_finding.pitfall,
+                                                      m_finding.subject));
         return;
     }
     const bool ask = m_reason->isHidden();
@@ -96,8 +97,8 @@ void FindingRow::askWhy()
 
 void FindingRow::dismiss()
 {
-    m_context.accept(m_context.document().dismissPitfall(m_finding.pitfall, m_finding.subject,
-                                                         m_reason->text().trimmed()));
+    m_context.accept(m_context.document().perform(edits::dismissPitfall, m_finding.pitfall,
+                                                  m_finding.subject, m_reason->text().trimmed()));
 }
 
 void FindingRow::paintEvent(QPaintEvent*)

@@ -2,6 +2,7 @@
 #include "ui/pages/assess/indicatorrow.h"
 
 #include "core/base/limits.h"
+#include "core/edits/dimensions.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/pages/assess/assesscontext.h"
 #include "ui/theme/tooltip.h"
@@ -106,13 +107,14 @@ void IndicatorRow::choose(int choice)
     const IndicatorReply reply = choice == Yes  ? IndicatorReply::Yes
                                  : choice == No ? IndicatorReply::No
                                                 : IndicatorReply::NotAsked;
-    m_context.accept(m_context.document().answerIndicator(m_context.place(), m_id, reply));
+    m_context.accept(
+        m_context.document().perform(edits::answerIndicator, m_context.place(), m_id, reply));
 }
 
 void IndicatorRow::write(const QString& note)
 {
-    m_note->limit().setRefused(!m_context.accept(
-        m_context.document().setIndicatorNote(m_context.place(), m_id, note, Merge::WithPrevious)));
+    m_note->limit().setRefused(!m_context.accept(m_context.document().perform(
+        Merge::WithPrevious, edits::setIndicatorNote, m_context.place(), m_id, note)));
 }
 
 } // namespace milepost

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/assess/myscorebar.h"
 
+#include "core/edits/assessments.h"
+#include "core/edits/dimensionplace.h"
+#include "core/edits/participants.h"
+#include "core/edits/votes.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/models/ballotindex.h"
 #include "ui/pages/assess/assesscontext.h"
@@ -197,7 +201,7 @@ void MyScoreBar::castConfidence(int choice)
         return;
     Ballot cast = *found;
     cast.confidence = choice + 1;
-    m_context.accept(m_context.document().castBallot(m_context.place(), cast));
+    m_context.accept(m_context.document().perform(edits::castBallot, m_context.place(), cast));
 }
 
 void MyScoreBar::choose(int choice)
@@ -213,23 +217,24 @@ void MyScoreBar::choose(int choice)
     cast.round = score ? qMax(1, score->round) : 1;
     cast.participant = rater();
     if (!m_people.isEmpty()) {
-        m_context.accept(document.castBallot(m_context.place(), cast));
+        m_context.accept(document.perform(edits::castBallot, m_context.place(), cast));
         return;
     }
     const DimensionPlace place = m_context.place();
     m_context.accept(document.inOneStep(tr("Score alone"), [&]() -> Result<Done> {
-        const auto added = document.addParticipant({ownName(), Function::Other, {}});
+        cast.participant = document.newId<ParticipantId>();
+        const auto added = document.perform(edits::addParticipant, cast.participant,
+                                            {ownName(), Function::Other, {}});
         if (!added)
-            return added.error();
-        cast.participant = *added;
+            return added;
         const Assessment* assessment = document.engagement().findAssessment(place.assessment);
         if (assessment && assessment->eligible) {
-            const auto eligible =
-                document.setEligible(place.assessment, *assessment->eligible + QList{*added});
+            const auto eligible = document.perform(edits::setEligible, place.assessment,
+                                                   *assessment->eligible + QList{cast.participant});
             if (!eligible)
-                return eligible.error();
+                return eligible;
         }
-        return document.castBallot(place, cast);
+        return document.perform(edits::castBallot, place, cast);
     }));
 }
 

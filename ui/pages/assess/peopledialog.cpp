@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/assess/peopledialog.h"
 
+#include "core/edits/organization.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/language/inwords.h"
 #include "ui/models/functionmark.h"
@@ -360,13 +361,14 @@ QWidget* PeopleDialog::makeUnits()
 void PeopleDialog::addUnit()
 {
     const UnitId parent = m_unitModel->unit(m_units->currentIndex());
-    const auto added =
-        m_document.addUnit(tr("New unit"), parent.isEmpty() ? std::nullopt : std::optional(parent));
+    const auto id = m_document.newId<UnitId>();
+    const auto added = m_document.perform(edits::addUnit, id, tr("New unit"),
+                                          parent.isEmpty() ? std::nullopt : std::optional(parent));
     if (!added) {
         say(inWords(added.error().message));
         return;
     }
-    const QModelIndex index = m_unitModel->indexOf(*added);
+    const QModelIndex index = m_unitModel->indexOf(id);
     m_units->setCurrentIndex(index);
     m_units->edit(index);
 }
@@ -380,13 +382,13 @@ void PeopleDialog::fillMoveMenu()
         return;
     }
     const auto add = [this, moved](const QString& name, const std::optional<UnitId>& parent) {
-        m_moveMenu->addAction(QString(name).replace(u'&', QLatin1String("&&")), this,
-                              [this, moved, parent] {
-                                  const auto done = m_document.moveUnit(moved, parent);
-                                  if (!done)
-                                      say(inWords(done.error().message));
-                                  m_units->setCurrentIndex(m_unitModel->indexOf(moved));
-                              });
+        m_moveMenu->addAction(
+            QString(name).replace(u'&', QLatin1String("&&")), this, [this, moved, parent] {
+                const auto done = m_document.perform(edits::moveUnit, moved, parent, {});
+                if (!done)
+                    say(inWords(done.error().message));
+                m_units->setCurrentIndex(m_unitModel->indexOf(moved));
+            });
     };
     const Organization& organization = m_document.engagement().organization;
     add(organization.name, {});
@@ -401,7 +403,7 @@ void PeopleDialog::removeUnit()
     const UnitId unit = m_unitModel->unit(m_units->currentIndex());
     if (unit.isEmpty())
         return;
-    const auto removed = m_document.deleteUnit(unit);
+    const auto removed = m_document.perform(edits::deleteUnit, unit);
     if (!removed)
         say(inWords(removed.error().message));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/assess/roundbar.h"
 
+#include "core/edits/votes.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/models/wording.h"
 #include "ui/pages/assess/assesscontext.h"
@@ -158,13 +159,13 @@ void RoundBar::refresh()
 
 void RoundBar::start()
 {
-    if (m_context.accept(m_context.document().startSecondRound(m_context.place())))
+    if (m_context.accept(m_context.document().perform(edits::startSecondRound, m_context.place())))
         emit begun();
 }
 
 void RoundBar::withdraw()
 {
-    m_context.accept(m_context.document().withdrawSecondRound(m_context.place()));
+    m_context.accept(m_context.document().perform(edits::withdrawSecondRound, m_context.place()));
 }
 
 } // namespace milepost

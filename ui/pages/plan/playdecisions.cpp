@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/plan/playdecisions.h"
 
+#include "core/edits/playdecisions.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/language/inwords.h"
 #include "ui/theme/icons.h"
@@ -74,24 +75,27 @@ void PlayDecisions::force(bool in)
             ? m_document.inOneStep(
                   tr("Force a dropped play in"),
                   [&] {
-                      Result<Done> result = m_document.setPlayState(m_play, PlayState::Proposed);
-                      return result ? m_document.forcePlay(m_play, Forced::In) : result;
+                      Result<Done> result =
+                          m_document.perform(edits::setPlayState, m_play, PlayState::Proposed, {});
+                      return result ? m_document.perform(edits::forcePlay, m_play, Forced::In)
+                                    : result;
                   })
-            : m_document.forcePlay(m_play, in ? Forced::In : Forced::Out);
+            : m_document.perform(edits::forcePlay, m_play, in ? Forced::In : Forced::Out);
     if (!done)
         emit refused(inWords(done.error().message));
 }
 
 void PlayDecisions::drop()
 {
-    const Result<Done> done = m_document.setPlayState(m_play, PlayState::Dropped);
+    const Result<Done> done =
+        m_document.perform(edits::setPlayState, m_play, PlayState::Dropped, {});
     if (!done)
         emit refused(inWords(done.error().message));
 }
 
 void PlayDecisions::takeBack()
 {
-    const Result<Done> done = m_document.resetPlay(m_play);
+    const Result<Done> done = m_document.perform(edits::resetPlay, m_play);
     if (!done)
         emit refused(inWords(done.error().message));
 }

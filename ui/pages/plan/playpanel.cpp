@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/plan/playpanel.h"
 
+#include "core/edits/playdecisions.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/language/inwords.h"
 #include "ui/widgets/pagelabels.h"
@@ -100,8 +101,8 @@ void PlayPanel::refresh(const Telling& telling)
 
 void PlayPanel::decide()
 {
-    const Result<Done> done =
-        m_document.forcePlay(m_play, static_cast<Forced>(m_forced->currentData().toInt()));
+    const Result<Done> done = m_document.perform(
+        edits::forcePlay, m_play, static_cast<Forced>(m_forced->currentData().toInt()));
     if (!done)
         emit refused(inWords(done.error().message));
 }
@@ -110,7 +111,8 @@ void PlayPanel::writeNotes(const QString& text)
 {
     if (m_play.isEmpty())
         return;
-    const Result<Done> done = m_document.setPlayNotes(m_play, text, Merge::WithPrevious);
+    const Result<Done> done =
+        m_document.perform(Merge::WithPrevious, edits::setPlayNotes, m_play, text);
     m_notes->limit().setRefused(!done);
     if (!done)
         emit refused(inWords(done.error().message));

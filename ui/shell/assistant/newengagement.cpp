@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/assistant/newengagement.h"
 
+#include "core/edits/assessments.h"
+#include "core/edits/organization.h"
+#include "core/edits/participants.h"
 #include "ui/document/engagementdocument.h"
 
 #include <QCoreApplication>
@@ -11,18 +14,21 @@ namespace milepost {
 
 namespace {
 
-/// The engagement as a value, made by the same verbs as every later edit.
+/// The engagement as a value, made by the same edits as every later change.
 Result<Engagement> compose(const NewEngagement& wish, const Content& content)
 {
     EngagementDocument draft(content, {});
-    const auto name = draft.setOrganizationText(OrganizationField::Name, wish.organization);
+    const auto name =
+        draft.perform(edits::setOrganizationText, OrganizationField::Name, wish.organization);
     if (!name)
         return name.error();
-    const auto industry = draft.setOrganizationText(OrganizationField::Industry, wish.industry);
+    const auto industry =
+        draft.perform(edits::setOrganizationText, OrganizationField::Industry, wish.industry);
     if (!industry)
         return industry.error();
     if (!wish.people.isEmpty()) {
-        const auto people = draft.addParticipants(wish.people);
+        const auto people = draft.perform(
+            edits::addParticipants, draft.newIds<ParticipantId>(wish.people.size()), wish.people);
         if (!people)
             return people.error();
     }
@@ -31,7 +37,8 @@ Result<Engagement> compose(const NewEngagement& wish, const Content& content)
         assessment.matrix = matrix;
         assessment.date = wish.date;
         assessment.kind = wish.kind;
-        const auto added = draft.addAssessment(assessment);
+        const auto added =
+            draft.perform(edits::addAssessment, draft.newId<AssessmentId>(), assessment);
         if (!added)
             return added.error();
     }

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/edits/participants.h"
 #include "core/storage/engagementstore.h"
-#include "ui/document/documenttypes.h"
 
 #include <memory>
 

@@ -6,6 +6,7 @@
 #include "ui/shell/banners/bannerarea.h"
 
 #include <QLocale>
+#include <QUndoStack>
 
 #include <algorithm>
 
@@ -93,7 +94,7 @@ DeletionNotice::~DeletionNotice()
 void DeletionNotice::follow(const Change& change)
 {
     // What undo takes away was never deleted by anybody; its step is no longer the one to undo.
-    const bool undoable = m_document.undoText() == change.name;
+    const bool undoable = m_document.undoStack().undoText() == change.name;
     const QString sentence = undoable ? sentenceOf(change, m_document) : QString();
     if (sentence.isEmpty()) {
         m_area.remove(kKey);

@@ -106,7 +106,7 @@ void DocumentBanners::watch()
 
 void DocumentBanners::followSaveState()
 {
-    const SaveState state = m_document.saveState();
+    const SaveState state = m_document.saving().state;
     if (state != SaveState::Pending && state != SaveState::Blocked) {
         m_area.remove(kUnsaved);
         return;
@@ -115,8 +115,8 @@ void DocumentBanners::followSaveState()
     text.kind = BannerText::Kind::Attention;
     text.key = kUnsaved;
     text.closable = false;
-    const auto& problem = m_document.saveProblem();
-    text.sentence = tr("Not saved: %1").arg(problem ? inWords(problem->message) : QString());
+    const auto failure = m_document.saving().failure;
+    text.sentence = tr("Not saved: %1").arg(failure ? inWords(failure->error.message) : QString());
     text.actions = {{tr("Retry now"), [this] { retry(); }}, {tr("Save a copy…"), m_ways.saveCopy}};
     m_area.post(text);
 }

@@ -24,17 +24,17 @@ bool mayClose(EngagementDocument& document, QWidget* parent, const std::function
 {
     if (!mayLeaveTexts(*parent))
         return false;
-    if (document.canClose() || document.retryNow())
+    if (document.saving().canClose || document.retryNow())
         return true;
+    const SaveStatus saving = document.saving();
 
     QMessageBox box(QMessageBox::Warning, tr("Not saved"),
-                    document.unsavedChanges() == 1
+                    saving.unsavedChanges == 1
                         ? tr("One change could not be saved.")
-                        : tr("%n changes could not be saved.", document.unsavedChanges()),
+                        : tr("%n changes could not be saved.", saving.unsavedChanges),
                     QMessageBox::NoButton, parent);
     box.setObjectName(QStringLiteral("closeGuard"));
-    box.setInformativeText(document.saveProblem() ? inWords(document.saveProblem()->message)
-                                                  : QString());
+    box.setInformativeText(saving.failure ? inWords(saving.failure->error.message) : QString());
     QPushButton* copy = box.addButton(tr("Save a copy…"), QMessageBox::AcceptRole);
     QPushButton* lose = box.addButton(tr("Close without them"), QMessageBox::DestructiveRole);
     QPushButton* stay = box.addButton(tr("Keep it open"), QMessageBox::RejectRole);

@@ -20,6 +20,11 @@ QString tr(const char* text)
     return QCoreApplication::translate("FileOperations", text);
 }
 
+std::optional<WriteFault> faultOf(const SaveStatus& saving)
+{
+    return saving.failure ? std::optional(saving.failure->fault) : std::nullopt;
+}
+
 QString proposal(const EngagementDocument& document, const FileChooser& files)
 {
     const QFileInfo info(document.path());
@@ -27,9 +32,10 @@ QString proposal(const EngagementDocument& document, const FileChooser& files)
                              ? fileNameFor(document.engagement().organization.name)
                              : info.completeBaseName();
     const QStringList others{files.folder(), files.documents(), QDir::homePath(), QDir::tempPath()};
-    const QString folder = document.path().isEmpty()
-                               ? files.folder()
-                               : copyFolder(info.absolutePath(), document.saveFault(), others);
+    const QString folder =
+        document.path().isEmpty()
+            ? files.folder()
+            : copyFolder(info.absolutePath(), faultOf(document.saving()), others);
     return freePath(folder, tr("%1 copy").arg(base), QStringLiteral("milepost"));
 }
 
@@ -61,7 +67,7 @@ FileOutcome saveCopyOf(EngagementDocument& document, QWidget* parent, FileChoose
         files.savePath(parent, tr("Save a copy"), proposal(document, files), engagementFilter());
     if (path.isEmpty())
         return {};
-    const bool moveOn = document.saveState() != SaveState::Saved;
+    const bool moveOn = document.saving().state != SaveState::Saved;
     const Result<Done> done = moveOn ? document.continueInCopy(path, ExistingFile::Replace)
                                      : document.saveCopy(path, ExistingFile::Replace);
     if (!done)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/snapshots/snapshotlist.h"
 
+#include "core/edits/snapshots.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/document/snapshotstate.h"
 #include "ui/language/inwords.h"
@@ -86,7 +87,7 @@ void SnapshotList::deleteCurrent()
     const std::optional<SnapshotId> id = current();
     if (!id)
         return;
-    const auto done = m_document.deleteSnapshot(*id);
+    const auto done = m_document.perform(edits::deleteSnapshot, *id);
     if (!done)
         emit refused(inWords(done.error().message));
 }
@@ -144,7 +145,7 @@ void SnapshotList::rename(QTreeWidgetItem* item)
     if (m_filling || row < 0)
         return;
     const SnapshotId id = m_document.engagement().snapshots.at(row).id;
-    const auto done = m_document.renameSnapshot(id, item->text(kName).trimmed());
+    const auto done = m_document.perform(edits::renameSnapshot, id, item->text(kName).trimmed());
     if (!done)
         emit refused(inWords(done.error().message));
     fillLater();

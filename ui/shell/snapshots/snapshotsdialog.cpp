@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/snapshots/snapshotsdialog.h"
 
+#include "core/base/limits.h"
+#include "core/edits/snapshots.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/document/snapshotstate.h"
 #include "ui/language/inwords.h"
@@ -201,7 +203,9 @@ QLayout* SnapshotsDialog::makeComparing()
 
 void SnapshotsDialog::take()
 {
-    const auto taken = m_document.takeSnapshot(m_name->text().trimmed(), QDate::currentDate());
+    const Snapshot snapshot =
+        snapshotNow(m_document, m_name->text().trimmed(), QDate::currentDate());
+    const auto taken = m_document.perform(edits::addSnapshot, snapshot);
     if (!taken) {
         m_message->setText(inWords(taken.error().message));
         updateState();
@@ -210,7 +214,7 @@ void SnapshotsDialog::take()
     m_name->clear();
     // Behind the filling of the list, which is queued too.
     QMetaObject::invokeMethod(
-        m_list, [list = m_list, id = *taken] { list->select(id); }, Qt::QueuedConnection);
+        m_list, [list = m_list, id = snapshot.id] { list->select(id); }, Qt::QueuedConnection);
 }
 
 void SnapshotsDialog::follow()

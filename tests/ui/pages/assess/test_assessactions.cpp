@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/assessments.h"
+#include "core/edits/dimensions.h"
+#include "core/edits/plansettings.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/pages/assess/assessactions.h"
@@ -21,10 +24,10 @@ private slots:
         AssessActions actions(context, &page);
         const QString tip = actions.remove()->toolTip();
         QVERIFY(actions.remove()->isEnabled());
-        QVERIFY(document.closeAssessment(context.assessmentId()));
+        QVERIFY(document.perform(edits::closeAssessment, context.assessmentId()));
         QVERIFY(!actions.remove()->isEnabled());
         QVERIFY(actions.remove()->toolTip().contains(QStringLiteral("re-open")));
-        QVERIFY(document.reopenAssessment(context.assessmentId()));
+        QVERIFY(document.perform(edits::reopenAssessment, context.assessmentId()));
         QVERIFY(actions.remove()->isEnabled());
         QCOMPARE(actions.remove()->toolTip(), tip);
     }
@@ -33,23 +36,23 @@ private slots:
     {
         EngagementDocument document(shippedContent(), opened(workedExample()));
         const AssessmentId first = document.engagement().assessments.first().id;
-        QVERIFY(document.setPlanAssessments(QList{first}));
-        const auto again = document.addReassessment(first, QDate(2027, 1, 11));
-        QVERIFY(again);
+        QVERIFY(document.perform(edits::setPlanAssessments, QList{first}));
+        const auto again = document.newId<AssessmentId>();
+        QVERIFY(document.perform(edits::addReassessment, again, first, QDate(2027, 1, 11)));
         AssessContext context(document);
-        context.setAssessment(*again);
+        context.setAssessment(again);
         QWidget page;
         AssessActions actions(context, &page);
         QVERIFY2(!actions.basePlan()->isEnabled(), "nothing is rated in it");
         const DimensionId dimension =
             document.content().findMatrix(context.assessment()->matrix)->dimensions.first().id;
-        QVERIFY(document.agreeScore({*again, dimension}, HalfStage::all()[2],
-                                    QStringLiteral("All agreed.")));
+        QVERIFY(document.perform(edits::agreeScore, {again, dimension}, HalfStage::all()[2],
+                                 QStringLiteral("All agreed."), {}));
         QVERIFY(actions.basePlan()->isEnabled());
         const QString before = actions.basePlan()->toolTip();
 
         actions.basePlan()->trigger();
-        QCOMPARE(document.engagement().plan->assessments, QList{*again});
+        QCOMPARE(document.engagement().plan->assessments, QList{again});
         QVERIFY(!actions.basePlan()->isEnabled());
         QVERIFY(actions.basePlan()->toolTip() != before);
 
@@ -63,8 +66,8 @@ private slots:
         Engagement engagement = workedExample();
         engagement.plan.reset();
         EngagementDocument document(shippedContent(), opened(engagement));
-        QVERIFY(document.addReassessment(document.engagement().assessments.first().id,
-                                         QDate(2020, 1, 11)));
+        QVERIFY(document.perform(edits::addReassessment, document.newId<AssessmentId>(),
+                                 document.engagement().assessments.first().id, QDate(2020, 1, 11)));
         AssessContext context(document);
         context.setAssessment(document.engagement().assessments.last().id);
         QWidget page;

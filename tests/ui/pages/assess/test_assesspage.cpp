@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/assessments.h"
+#include "core/edits/dimensionplace.h"
+#include "core/edits/dimensions.h"
+#include "core/edits/participants.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "tests/ui/shell/accessiblewalk.h"
@@ -193,10 +197,12 @@ private slots:
         const RoundBar& rounds = shown.page.dimension().rounds();
         QVERIFY2(rounds.advice().contains(QStringLiteral("agree")), qPrintable(rounds.advice()));
         const DimensionPlace place = shown.page.context().place();
-        QVERIFY(shown.document.agreeScore(place, *HalfStage::fromValue(1.5), QStringLiteral("Seen"))
+        QVERIFY(shown.document
+                    .perform(edits::agreeScore, place, *HalfStage::fromValue(1.5),
+                             QStringLiteral("Seen"), {})
                     .ok());
         QCOMPARE(rounds.advice(), QStringLiteral("Agreed on 1.5."));
-        QVERIFY(shown.document.closeAssessment(assessment.id).ok());
+        QVERIFY(shown.document.perform(edits::closeAssessment, assessment.id).ok());
         QCOMPARE(rounds.advice(), QStringLiteral("Agreed on 1.5."));
         shown.page.context().stepDimension(1);
         QCOMPARE(rounds.advice(),
@@ -209,7 +215,8 @@ private slots:
         Shown shown(fresh());
         click(shown.page.empty().matrixButtons().first());
         QVERIFY(shown.document
-                    .setAssessmentKind(shown.page.context().assessmentId(), AssessmentKind::Self)
+                    .perform(edits::setAssessmentKind, shown.page.context().assessmentId(),
+                             AssessmentKind::Self)
                     .ok());
         DimensionView& view = shown.page.dimension();
         const auto pick = [&](double score) {
@@ -574,8 +581,9 @@ private slots:
         QVERIFY(!shown.page.votes().warning().isVisible());
         for (const Participant& participant : engagement.participants) {
             if (participant.function == Function::Revops)
-                QVERIFY(
-                    shown.document.setParticipantFunction(participant.id, Function::Sales).ok());
+                QVERIFY(shown.document
+                            .perform(edits::setParticipantFunction, participant.id, Function::Sales)
+                            .ok());
         }
         QVERIFY(shown.page.votes().warning().isVisible());
         QVERIFY(shown.page.votes().warning().text().contains(QStringLiteral("RevOps")));

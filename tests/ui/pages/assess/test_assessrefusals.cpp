@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/dimensionplace.h"
+#include "core/edits/evidence.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/pages/assess/assessmentdialog.h"
@@ -137,7 +139,7 @@ private slots:
         item.kind = EvidenceKind::Quote;
         item.text = QStringLiteral("We never signed it");
         const DimensionPlace place{engagement.assessments.first().id, record.id};
-        QVERIFY(shown.document.addEvidence(place, item).ok());
+        QVERIFY(shown.document.perform(edits::addEvidence, place, item).ok());
         QVERIFY(evidence.raiseButton().isVisible());
         QVERIFY(evidence.raiseButton().text().contains(QStringLiteral("1 item is attached")));
         evidence.raiseButton().click();

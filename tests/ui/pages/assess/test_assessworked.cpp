@@ -12,8 +12,8 @@
 #include "ui/pages/assess/evidencebox.h"
 #include "ui/pages/assess/votesgrid.h"
 #include "ui/pages/assess/votespanel.h"
-#include "ui/widgets/choicebar.h"
 #include "ui/pages/explanationpanel.h"
+#include "ui/widgets/choicebar.h"
 #include "ui/widgets/figurebutton.h"
 #include "ui/widgets/textfields.h"
 
@@ -22,6 +22,7 @@
 #include <QJsonObject>
 #include <QPushButton>
 #include <QToolButton>
+#include <QUndoStack>
 
 using namespace milepost;
 using namespace milepost::testing;
@@ -216,10 +217,10 @@ private slots:
 
         // All of it can be taken back and repeated.
         const Engagement entered = document.engagement();
-        while (document.canUndo())
+        while (document.undoStack().canUndo())
             document.undo();
         QCOMPARE(document.engagement(), emptyExample());
-        while (document.canRedo())
+        while (document.undoStack().canRedo())
             document.redo();
         QCOMPARE(document.engagement(), entered);
     }
@@ -236,7 +237,7 @@ private slots:
         QTest::keyClicks(&grid, QStringLiteral("1."));
         QCOMPARE(grid.model()->index(0, 0).data().toString(), QLocale().toString(1.5));
         document.undo();
-        QVERIFY(!document.canUndo());
+        QVERIFY(!document.undoStack().canUndo());
         QCOMPARE(document.engagement(), emptyExample());
     }
 

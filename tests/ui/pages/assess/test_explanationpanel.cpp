@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/dimensions.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/pages/explanationpanel.h"
@@ -89,8 +90,9 @@ private slots:
         panel.explain(placeOf(document.engagement(), "align-strategy-goals", Quantity::Score));
         QCOMPARE(*panel.explanation().total, 1.5);
         QVERIFY(document
-                    .agreeScore({assessment, DimensionId(QStringLiteral("align-strategy-goals"))},
-                                *HalfStage::fromValue(2), QStringLiteral("Shown"))
+                    .perform(edits::agreeScore,
+                             {assessment, DimensionId(QStringLiteral("align-strategy-goals"))},
+                             *HalfStage::fromValue(2), QStringLiteral("Shown"), {})
                     .ok());
         QCOMPARE(*panel.explanation().total, 2.0);
         document.undo();

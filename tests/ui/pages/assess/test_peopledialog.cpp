@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/assessments.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/models/participantmodel.h"
@@ -110,7 +111,7 @@ private slots:
         const auto* model = shown.dialog.people().model();
         QCOMPARE(model->index(0, 3).data().toString(), QStringLiteral("Yes"));
         QCOMPARE(model->index(model->rowCount() - 1, 3).data().toString(), QStringLiteral("No"));
-        QVERIFY(shown.document.setEligible(first(shown.document).id, std::nullopt));
+        QVERIFY(shown.document.perform(edits::setEligible, first(shown.document).id, std::nullopt));
         QVERIFY(shown.words().contains(QStringLiteral("Everybody may vote")));
     }
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/assessments.h"
+#include "core/edits/pitfalls.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/pages/assess/agreebox.h"
@@ -212,7 +214,8 @@ private slots:
         assessment.matrix = shippedContent().matrices.first().id;
         assessment.date = QDate(2026, 3, 2);
         assessment.kind = AssessmentKind::Self;
-        QVERIFY(document.addAssessment(assessment).ok());
+        QVERIFY(document.perform(edits::addAssessment, document.newId<AssessmentId>(), assessment)
+                    .ok());
         AssessPage page(document);
         page.resize(1190, 710);
         page.show();
@@ -418,8 +421,8 @@ private slots:
         QVERIFY(row->isAncestorOf(QApplication::focusWidget()));
         QVERIFY(view.viewport()->rect().intersects(placeOf(*row, *view.viewport())));
         QVERIFY(document
-                    .dismissPitfall(row->finding().pitfall, row->finding().subject,
-                                    QStringLiteral("Known"))
+                    .perform(edits::dismissPitfall, row->finding().pitfall, row->finding().subject,
+                             QStringLiteral("Known"))
                     .ok());
         QVERIFY(!button.isVisible());
     }

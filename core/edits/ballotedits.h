@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/document/documentcore.h"
+#include "core/edits/making.h"
 
 #include <QHash>
 
-namespace milepost {
+namespace milepost::edits {
 
 [[nodiscard]] bool hasRound(const DimensionRecord* record, int round);
 
@@ -24,7 +24,7 @@ public:
     /// The number of ballots that the dimension will have.
     [[nodiscard]] qsizetype size() const { return m_size; }
     /// Where nothing was recorded for the dimension, its record is made with the ballots inside.
-    [[nodiscard]] QList<Edit> edits(const DocumentCore& document) const;
+    [[nodiscard]] QList<Edit> edits(const Engagement& engagement) const;
 
 private:
     const FoundDimension& m_found;
@@ -33,4 +33,4 @@ private:
     QList<Edit> m_edits;
 };
 
-} // namespace milepost
+} // namespace milepost::edits

@@ -3,20 +3,18 @@
 
 #include "core/base/result.h"
 
-#include <QCoreApplication>
 #include <QDate>
 #include <QSet>
 
+#include <algorithm>
 #include <optional>
 
-namespace milepost {
+namespace milepost::edits {
 
 /// The rules that an edit has to keep, each with the sentence that refuses it; the first one broken
 /// is kept. The work depends on what is checked, never on the size of the engagement. `what` is the
 /// beginning of the sentence, such as "The name of the unit".
 class EditCheck {
-    Q_DECLARE_TR_FUNCTIONS(milepost::EditCheck)
-
 public:
     void refuse(const QString& sentence);
     void require(bool holds, const QString& sentence)
@@ -47,9 +45,22 @@ public:
     {
         QSet<I> seen;
         for (const I& id : ids) {
-            require(!seen.contains(id), tr("“%1” is listed twice.").arg(id.text()));
+            require(!seen.contains(id), QStringLiteral("“%1” is listed twice.").arg(id.text()));
             seen.insert(id);
         }
+    }
+
+    /// Whether the id can be given to something new: it has the form of one and nobody has it.
+    template <class I>
+    void fresh(const I& id, const QSet<I>& taken)
+    {
+        fresh(id.text(), taken.contains(id));
+    }
+    template <class I, class T>
+    void fresh(const I& id, const QList<T>& list)
+    {
+        fresh(id.text(), std::any_of(list.cbegin(), list.cend(),
+                                     [&](const T& item) { return item.id == id; }));
     }
 
     [[nodiscard]] bool ok() const { return !m_refusal.has_value(); }
@@ -57,9 +68,10 @@ public:
     [[nodiscard]] const Error& error() const { return *m_refusal; }
 
 private:
+    void fresh(const QString& id, bool taken);
     void plain(const QString& what, const QString& text, qsizetype maxLength);
 
     std::optional<Error> m_refusal;
 };
 
-} // namespace milepost
+} // namespace milepost::edits

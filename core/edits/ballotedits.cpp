@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/document/ballotedits.h"
+#include "core/edits/ballotedits.h"
 
-namespace milepost {
+namespace milepost::edits {
 
 bool hasRound(const DimensionRecord* record, int round)
 {
@@ -12,10 +12,10 @@ bool hasRound(const DimensionRecord* record, int round)
 void checkBallot(EditCheck& check, const Ballot& ballot)
 {
     check.require(ballot.round == 1 || ballot.round == 2,
-                  EngagementDocument::tr("A dimension is voted on in round 1 and round 2 only."));
+                  QStringLiteral("A dimension is voted on in round 1 and round 2 only."));
     if (ballot.confidence)
-        check.number(EngagementDocument::tr("The self-confidence"), *ballot.confidence, 1, 3);
-    check.text(EngagementDocument::tr("The proof"), ballot.proof);
+        check.number(QStringLiteral("The self-confidence"), *ballot.confidence, 1, 3);
+    check.text(QStringLiteral("The proof"), ballot.proof);
 }
 
 BallotEdits::BallotEdits(const FoundDimension& found) : m_found(found)
@@ -32,7 +32,8 @@ BallotEdits::BallotEdits(const FoundDimension& found) : m_found(found)
 
 void BallotEdits::put(Ballot ballot)
 {
-    EntityRef ref{EntityKind::Ballot, m_found.assessment->id, m_found.dimension->id, m_size};
+    EntityRef ref =
+        refAt(EntityKind::Ballot, {m_found.assessment->id, m_found.dimension->id}, m_size);
     const qsizetype index = m_index.value({ballot.participant, ballot.round}, -1);
     ballot.extensions = {};
     if (index < 0) {
@@ -46,14 +47,14 @@ void BallotEdits::put(Ballot ballot)
     m_edits.append({ref, before, std::move(ballot)});
 }
 
-QList<Edit> BallotEdits::edits(const DocumentCore& document) const
+QList<Edit> BallotEdits::edits(const Engagement& engagement) const
 {
     if (m_found.record)
         return m_edits;
-    return {document.recordEdit(m_found, [&](DimensionRecord& record) {
+    return {recordEdit(engagement, m_found, [&](DimensionRecord& record) {
         for (const Edit& edit : m_edits)
             record.ballots.append(std::get<Ballot>(edit.after));
     })};
 }
 
-} // namespace milepost
+} // namespace milepost::edits

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/document/documentnames.h"
-
-#include "ui/document/engagementdocument.h"
+#include "core/edits/names.h"
 
 #include <QLocale>
 
-namespace milepost {
+namespace milepost::edits {
 
 namespace {
 
@@ -84,14 +82,13 @@ QString numberText(double value)
 
 QString daysText(double days)
 {
-    return days == 1 ? EngagementDocument::tr("1 day")
-                     : EngagementDocument::tr("%1 days").arg(numberText(days));
+    return days == 1 ? QStringLiteral("1 day") : QStringLiteral("%1 days").arg(numberText(days));
 }
 
 QString weeksText(int weeks)
 {
-    return weeks == 1 ? EngagementDocument::tr("1 week")
-                      : EngagementDocument::tr("%1 weeks").arg(numberText(weeks));
+    return weeks == 1 ? QStringLiteral("1 week")
+                      : QStringLiteral("%1 weeks").arg(numberText(weeks));
 }
 
 QString dateText(const QDate& date)
@@ -99,4 +96,4 @@ QString dateText(const QDate& date)
     return QLocale().toString(date, QLocale::ShortFormat);
 }
 
-} // namespace milepost
+} // namespace milepost::edits

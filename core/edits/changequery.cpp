@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/document/changequery.h"
+#include "core/edits/changequery.h"
 
 #include <algorithm>
 

@@ -6,7 +6,7 @@
 
 /// What things are called in the names of undo steps and in refusals: their names on one line, cut
 /// when long; the id where there is no name.
-namespace milepost {
+namespace milepost::edits {
 
 /// `text` on one line, at most 60 characters with an ellipsis.
 [[nodiscard]] QString shortName(const QString& text);
@@ -32,4 +32,4 @@ namespace milepost {
 /// A date as the user writes it, short.
 [[nodiscard]] QString dateText(const QDate& date);
 
-} // namespace milepost
+} // namespace milepost::edits

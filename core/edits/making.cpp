@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/making.h"
+
+namespace milepost::edits {
+
+Change changeOf(const QString& name, QList<Edit> edits, const QString& field)
+{
+    edits.removeIf([](const Edit& edit) { return edit.before == edit.after; });
+    return {name, std::move(edits), field};
+}
+
+const Assessment* openAssessment(EditCheck& check, const Content& content,
+                                 const Engagement& engagement, const AssessmentId& id)
+{
+    const Assessment* assessment = engagement.findAssessment(id);
+    check.found(assessment, QStringLiteral("assessment"), id.text());
+    if (!assessment || assessment->status == AssessmentStatus::Open)
+        return assessment;
+    check.refuse(QStringLiteral("The assessment “%1” is closed; re-open it to change it.")
+                     .arg(nameOf(content, *assessment)));
+    return nullptr;
+}
+
+FoundDimension openDimension(EditCheck& check, const Content& content, const Engagement& engagement,
+                             const DimensionPlace& place)
+{
+    FoundDimension found;
+    found.assessment = openAssessment(check, content, engagement, place.assessment);
+    if (!found.assessment)
+        return found;
+    const Matrix* matrix = content.findMatrix(found.assessment->matrix);
+    found.dimension = matrix->findDimension(place.dimension);
+    check.found(found.dimension, QStringLiteral("dimension"), place.dimension.text());
+    if (!found.dimension)
+        return found;
+    const QList<DimensionRecord>& records = found.assessment->dimensions;
+    found.index = indexOfId(records, place.dimension);
+    if (found.index >= 0) {
+        found.record = &records.at(found.index);
+        return found;
+    }
+    // A new record goes before the first one that follows it in the matrix.
+    const auto order = [&](const DimensionId& id) { return indexOfId(matrix->dimensions, id); };
+    found.index = 0;
+    while (found.index < records.size() &&
+           order(records.at(found.index).id) < order(place.dimension))
+        ++found.index;
+    return found;
+}
+
+void checkUnit(EditCheck& check, const Engagement& engagement, const std::optional<UnitId>& unit)
+{
+    if (unit)
+        check.found(engagement.organization.findUnit(*unit), QStringLiteral("unit"), unit->text());
+}
+
+bool isPlay(const Content& content, const Engagement& engagement, const PlayId& id)
+{
+    if (content.findPlay(id))
+        return true;
+    const PlannedPlay* own = engagement.plan ? engagement.plan->findPlay(id) : nullptr;
+    return own && own->custom;
+}
+
+EntityRef refAt(EntityKind kind, qsizetype index)
+{
+    return {kind, {}, {}, index};
+}
+
+EntityRef refAt(EntityKind kind, const DimensionPlace& place, qsizetype index)
+{
+    return {kind, place.assessment, place.dimension, index};
+}
+
+EntityRef refOf(const Engagement& engagement, const AssessmentId& id)
+{
+    return refAt(EntityKind::Assessment, indexOfId(engagement.assessments, id));
+}
+
+Edit insertion(const EntityRef& ref, EntityValue thing)
+{
+    return {ref, {}, std::move(thing)};
+}
+
+Edit removal(const Engagement& engagement, const EntityRef& ref)
+{
+    return {ref, entityAt(engagement, ref, false), {}};
+}
+
+Edit recordEdit(const Engagement& engagement, const FoundDimension& found,
+                const std::function<void(DimensionRecord&)>& mutate)
+{
+    const EntityRef ref = refAt(EntityKind::Dimension, {found.assessment->id, {}}, found.index);
+    if (found.record)
+        return update<DimensionRecord>(engagement, ref, mutate);
+    DimensionRecord blank;
+    blank.id = found.dimension->id;
+    DimensionRecord record = blank;
+    mutate(record);
+    return record == blank ? Edit{} : insertion(ref, std::move(record));
+}
+
+Edit planEdit(const Engagement& engagement, const std::function<void(Plan&)>& mutate)
+{
+    const EntityRef ref = refAt(EntityKind::Plan, 0);
+    if (engagement.plan)
+        return update<Plan>(engagement, ref, mutate);
+    Plan plan;
+    mutate(plan);
+    return plan == Plan() ? Edit{} : insertion(ref, std::move(plan));
+}
+
+Edit playEdit(const Engagement& engagement, const PlayId& id,
+              const std::function<void(PlannedPlay&)>& mutate)
+{
+    const qsizetype index = engagement.plan ? indexOfId(engagement.plan->plays, id) : -1;
+    if (index >= 0)
+        return update<PlannedPlay>(engagement, refAt(EntityKind::PlannedPlay, index), mutate);
+    PlannedPlay blank;
+    blank.id = id;
+    PlannedPlay play = blank;
+    mutate(play);
+    if (play == blank)
+        return {};
+    if (engagement.plan) {
+        return insertion(refAt(EntityKind::PlannedPlay, engagement.plan->plays.size()),
+                         std::move(play));
+    }
+    return planEdit(engagement, [&](Plan& plan) { plan.plays.append(play); });
+}
+
+} // namespace milepost::edits

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/metricvalues.h"
+
+#include "core/base/limits.h"
+#include "core/edits/making.h"
+
+namespace milepost::edits {
+
+namespace {
+
+EntityRef valueRef(qsizetype index)
+{
+    return refAt(EntityKind::MetricValue, index);
+}
+
+qsizetype indexOfKey(const QList<MetricValue>& values, const MetricKey& key)
+{
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        if (keyOf(values.at(i)) == key)
+            return i;
+    }
+    return -1;
+}
+
+void checkInputs(EditCheck& check, const MetricValue& value)
+{
+    check.count(QStringLiteral("inputs of a metric"), value.inputs.size(), limits::kListItems);
+    for (auto it = value.inputs.cbegin(); it != value.inputs.cend(); ++it) {
+        check.name(QStringLiteral("The name of the input"), it.key());
+        const auto* number = std::get_if<double>(&it.value());
+        const QList<double> numbers =
+            number ? QList<double>{*number} : std::get<QList<double>>(it.value());
+        check.count(QStringLiteral("numbers in one input"), numbers.size(), limits::kMetricValues);
+        for (const double each : numbers) {
+            check.number(QStringLiteral("The input “%1”").arg(shortName(it.key())), each,
+                         -limits::kMaxAmount, limits::kMaxAmount);
+        }
+    }
+}
+
+void checkValue(EditCheck& check, const Content& content, const Engagement& engagement,
+                const MetricValue& value)
+{
+    check.found(content.findMetric(value.metric), QStringLiteral("metric"), value.metric.text());
+    check.date(QStringLiteral("The end of the period"), value.periodEnd);
+    checkUnit(check, engagement, value.unit);
+    if (value.value)
+        check.number(QStringLiteral("The value"), *value.value, -limits::kMaxAmount,
+                     limits::kMaxAmount);
+    checkInputs(check, value);
+    if (value.n)
+        check.number(QStringLiteral("The number of accounts"), *value.n, 0, limits::kMaxGroupSize);
+    check.line(QStringLiteral("The source"), value.source);
+}
+
+QString valueName(const Content& content, const MetricKey& key)
+{
+    return QStringLiteral("%1 for %2").arg(nameOf(content, key.metric), dateText(key.periodEnd));
+}
+
+Edit replacement(qsizetype index, const MetricValue& before, MetricValue after)
+{
+    after.extensions = before.extensions;
+    return {valueRef(index), before, std::move(after)};
+}
+
+} // namespace
+
+Result<Change> setMetricValue(const Content& content, const Engagement& engagement,
+                              const MetricValue& value)
+{
+    const QList<MetricValue>& values = engagement.metricValues;
+    const MetricKey key = keyOf(value);
+    const qsizetype index = indexOfKey(values, key);
+    EditCheck check;
+    checkValue(check, content, engagement, value);
+    check.count(QStringLiteral("metric values"), index < 0 ? values.size() + 1 : values.size(),
+                limits::kMetricValues);
+    if (!check.ok())
+        return check.error();
+    MetricValue added = value;
+    added.extensions = {};
+    const Edit edit = index < 0 ? Edit{valueRef(values.size()), {}, added}
+                                : replacement(index, values.at(index), value);
+    return changeOf(QStringLiteral("Enter %1").arg(valueName(content, key)), {edit},
+                    fieldOf("metric-value", key.metric, key.unit.value_or(UnitId())) +
+                        key.periodEnd.toString(Qt::ISODate) + toName(key.group));
+}
+
+Result<Change> setMetricValues(const Content& content, const Engagement& engagement,
+                               const QList<MetricValue>& values)
+{
+    const QList<MetricValue>& there = engagement.metricValues;
+    QHash<MetricKey, qsizetype> places;
+    for (qsizetype i = 0; i < there.size(); ++i)
+        places.insert(keyOf(there.at(i)), i);
+    EditCheck check;
+    QSet<MetricKey> given;
+    QList<Edit> edits;
+    qsizetype size = there.size();
+    for (const MetricValue& value : values) {
+        checkValue(check, content, engagement, value);
+        const MetricKey key = keyOf(value);
+        if (given.contains(key)) {
+            check.refuse(QStringLiteral("%1 is given twice for the same unit and group.")
+                             .arg(valueName(content, key)));
+        }
+        given.insert(key);
+        const qsizetype index = places.value(key, -1);
+        if (index >= 0) {
+            edits.append(replacement(index, there.at(index), value));
+        } else {
+            MetricValue added = value;
+            added.extensions = {};
+            edits.append({valueRef(size++), {}, added});
+        }
+    }
+    check.count(QStringLiteral("metric values"), size, limits::kMetricValues);
+    if (!check.ok())
+        return check.error();
+    const QString name =
+        values.size() == 1
+            ? QStringLiteral("Enter %1").arg(valueName(content, keyOf(values.first())))
+            : QStringLiteral("Enter metric values");
+    return changeOf(name, edits);
+}
+
+Result<Change> replaceMetricValue(const Content& content, const Engagement& engagement,
+                                  const MetricKey& key, const MetricValue& value)
+{
+    const QList<MetricValue>& values = engagement.metricValues;
+    const qsizetype index = indexOfKey(values, key);
+    EditCheck check;
+    check.require(index >= 0, QStringLiteral("This value is not there any more."));
+    checkValue(check, content, engagement, value);
+    if (!check.ok())
+        return check.error();
+    check.require(keyOf(value) == key || indexOfKey(values, keyOf(value)) < 0,
+                  QStringLiteral("There is a value of %1 already, with the same unit and group.")
+                      .arg(valueName(content, keyOf(value))));
+    if (!check.ok())
+        return check.error();
+    return changeOf(QStringLiteral("Edit %1").arg(valueName(content, keyOf(value))),
+                    {replacement(index, values.at(index), value)});
+}
+
+Result<Change> removeMetricValues(const Content& content, const Engagement& engagement,
+                                  const QList<MetricKey>& keys)
+{
+    const QList<MetricValue>& values = engagement.metricValues;
+    const QSet<MetricKey> leaving(keys.cbegin(), keys.cend());
+    QList<Edit> edits;
+    for (qsizetype i = values.size() - 1; i >= 0; --i) {
+        if (leaving.contains(keyOf(values.at(i))))
+            edits.append(removal(engagement, valueRef(i)));
+    }
+    const QString name = leaving.size() == 1
+                             ? QStringLiteral("Remove %1").arg(valueName(content, keys.first()))
+                             : QStringLiteral("Remove %1 metric values").arg(edits.size());
+    return changeOf(name, edits);
+}
+
+} // namespace milepost::edits

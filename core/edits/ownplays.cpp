@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/ownplays.h"
+
+#include "core/base/limits.h"
+#include "core/content/prerequisitecycle.h"
+#include "core/edits/making.h"
+
+#include <cmath>
+
+namespace milepost::edits {
+
+namespace {
+
+void checkStep(EditCheck& check, const Content& content, const CustomPlay& play)
+{
+    const Playbook* playbook = play.playbook ? content.findPlaybook(*play.playbook) : nullptr;
+    if (play.playbook)
+        check.found(playbook, QStringLiteral("playbook"), play.playbook->text());
+    if (!play.step)
+        return;
+    check.found(content.findStep(*play.step), QStringLiteral("step"), play.step->text());
+    check.require(!playbook || indexOfId(playbook->steps, *play.step) >= 0,
+                  QStringLiteral("The step belongs to another playbook than the play."));
+}
+
+void checkAdvances(EditCheck& check, const Content& content, const QList<Advance>& advances)
+{
+    for (const Advance& advance : advances) {
+        check.found(content.findDimension(advance.dimension), QStringLiteral("dimension"),
+                    advance.dimension.text());
+        check.number(QStringLiteral("The lift in stages"), advance.lift, 0, 1);
+    }
+}
+
+// Whether the prerequisites of a play would lead back to it.
+bool closesCircle(const Content& content, const Engagement& engagement, const PlayId& id,
+                  const QList<PlayId>& prerequisites)
+{
+    QHash<PlayId, QList<PlayId>> needs;
+    for (const Play& play : content.plays)
+        needs.insert(play.id, play.prerequisites);
+    if (engagement.plan) {
+        for (const PlannedPlay& play : engagement.plan->plays) {
+            if (play.custom)
+                needs.insert(play.id, play.custom->prerequisites);
+        }
+    }
+    needs.insert(id, prerequisites);
+    return !findPrerequisiteCycle(needs).isEmpty();
+}
+
+void checkOwnPlay(EditCheck& check, const Content& content, const Engagement& engagement,
+                  const PlayId& id, const CustomPlay& play)
+{
+    check.name(QStringLiteral("The title of the play"), play.title);
+    check.text(QStringLiteral("What is done"), play.what);
+    check.text(QStringLiteral("The deliverable"), play.deliverable);
+    checkStep(check, content, play);
+    if (play.ownerRole)
+        check.found(content.findRole(*play.ownerRole), QStringLiteral("role"),
+                    play.ownerRole->text());
+    check.eachOnce(play.supportRoles);
+    for (const RoleId& role : play.supportRoles)
+        check.found(content.findRole(role), QStringLiteral("role"), role.text());
+    if (play.workstream) {
+        check.found(content.findWorkstream(*play.workstream), QStringLiteral("workstream"),
+                    play.workstream->text());
+    }
+    check.eachOnce(play.kpis);
+    for (const MetricId& metric : play.kpis)
+        check.found(content.findMetric(metric), QStringLiteral("metric"), metric.text());
+    checkAdvances(check, content, play.advances);
+    check.eachOnce(play.prerequisites);
+    for (const PlayId& need : play.prerequisites)
+        check.found(isPlay(content, engagement, need), QStringLiteral("play"), need.text());
+    if (!play.prerequisites.isEmpty() && check.ok()) {
+        check.require(
+            !closesCircle(content, engagement, id, play.prerequisites),
+            QStringLiteral("The prerequisites would run in a circle; take one of them out."));
+    }
+}
+
+EntityRef playRef(qsizetype index)
+{
+    return refAt(EntityKind::PlannedPlay, index);
+}
+
+const PlannedPlay* findOwn(const Engagement& engagement, const PlayId& id)
+{
+    const PlannedPlay* play = engagement.plan ? engagement.plan->findPlay(id) : nullptr;
+    return play && play->custom ? play : nullptr;
+}
+
+} // namespace
+
+Result<Change> addOwnPlay(const Content& content, const Engagement& engagement, const PlayId& id,
+                          const CustomPlay& play, std::optional<double> effortDays,
+                          std::optional<int> durationWeeks)
+{
+    const QList<PlannedPlay> plays =
+        engagement.plan ? engagement.plan->plays : QList<PlannedPlay>();
+    EditCheck check;
+    checkOwnPlay(check, content, engagement, id, play);
+    if (effortDays)
+        check.number(QStringLiteral("The effort in days"), *effortDays, 0, limits::kMaxEffortDays);
+    if (durationWeeks)
+        check.number(QStringLiteral("The duration in weeks"), *durationWeeks, 1,
+                     limits::kMaxDurationWeeks);
+    check.fresh(id, plays);
+    check.require(!content.findPlay(id),
+                  QStringLiteral("The id “%1” is taken already.").arg(id.text()));
+    check.count(QStringLiteral("plays in a plan"), plays.size() + 1, limits::kPlays);
+    if (!check.ok())
+        return check.error();
+    return changeOf(QStringLiteral("Add play “%1”").arg(shortName(play.title)),
+                    {playEdit(engagement, id, [&](PlannedPlay& next) {
+                        next.custom = play;
+                        next.state = PlayState::Planned;
+                        next.effortDays = effortDays;
+                        next.durationWeeks = durationWeeks;
+                    })});
+}
+
+Result<Change> updateOwnPlay(const Content& content, const Engagement& engagement, const PlayId& id,
+                             const CustomPlay& play)
+{
+    EditCheck check;
+    check.found(findOwn(engagement, id), QStringLiteral("play of your own"), id.text());
+    checkOwnPlay(check, content, engagement, id, play);
+    if (!check.ok())
+        return check.error();
+    return changeOf(QStringLiteral("Edit play “%1”").arg(shortName(play.title)),
+                    {playEdit(engagement, id, [&](PlannedPlay& next) { next.custom = play; })},
+                    fieldOf("own-play", id));
+}
+
+Result<Change> deleteOwnPlay(const Content& content, const Engagement& engagement, const PlayId& id)
+{
+    EditCheck check;
+    check.found(findOwn(engagement, id), QStringLiteral("play of your own"), id.text());
+    if (!check.ok())
+        return check.error();
+    const QString name = nameOf(content, engagement, id);
+    const Plan& plan = *engagement.plan;
+    QList<Edit> edits;
+    if (plan.candidates)
+        edits.append(planEdit(engagement, [&](Plan& next) { next.candidates->removeAll(id); }));
+    const auto forget = [&](PlannedPlay& next) {
+        next.waived.removeAll(id);
+        if (next.custom)
+            next.custom->prerequisites.removeAll(id);
+    };
+    const qsizetype own = indexOfId(plan.plays, id);
+    for (qsizetype i = 0; i < plan.plays.size(); ++i) {
+        if (i != own)
+            edits.append(update<PlannedPlay>(engagement, playRef(i), forget));
+    }
+    edits.append(removal(engagement, playRef(own)));
+    return changeOf(QStringLiteral("Delete play “%1”").arg(name), edits);
+}
+
+} // namespace milepost::edits

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/participants.h"
+
+#include "core/base/limits.h"
+#include "core/edits/making.h"
+
+#include <QSet>
+
+namespace milepost::edits {
+
+namespace {
+
+EntityRef personRef(qsizetype index)
+{
+    return refAt(EntityKind::Participant, index);
+}
+
+bool takesPart(const Assessment& assessment, const QSet<ParticipantId>& people)
+{
+    const auto among = [&](const ParticipantId& id) { return people.contains(id); };
+    const auto votes = [&](const Ballot& ballot) { return among(ballot.participant); };
+    if (assessment.eligible &&
+        std::any_of(assessment.eligible->cbegin(), assessment.eligible->cend(), among))
+        return true;
+    return std::any_of(assessment.dimensions.cbegin(), assessment.dimensions.cend(),
+                       [&](const DimensionRecord& record) {
+                           return std::any_of(record.ballots.cbegin(), record.ballots.cend(),
+                                              votes);
+                       });
+}
+
+} // namespace
+
+Result<Change> addParticipant(const Content& content, const Engagement& engagement,
+                              const ParticipantId& id, const NewParticipant& participant)
+{
+    return addParticipants(content, engagement, {id}, {participant});
+}
+
+Result<Change> addParticipants(const Content&, const Engagement& engagement,
+                               const QList<ParticipantId>& ids,
+                               const QList<NewParticipant>& participants)
+{
+    const QList<Participant>& people = engagement.participants;
+    EditCheck check;
+    check.require(ids.size() == participants.size(),
+                  QStringLiteral("Each participant needs one id."));
+    check.count(QStringLiteral("participants"), people.size() + participants.size(),
+                limits::kParticipants);
+    check.eachOnce(ids);
+    QSet<ParticipantId> taken;
+    for (const Participant& person : people)
+        taken.insert(person.id);
+    for (const ParticipantId& id : ids)
+        check.fresh(id, taken);
+    for (const NewParticipant& participant : participants) {
+        check.name(QStringLiteral("The name of the participant"), participant.name);
+        checkUnit(check, engagement, participant.unit);
+    }
+    if (!check.ok())
+        return check.error();
+
+    QList<Edit> edits;
+    for (qsizetype i = 0; i < participants.size(); ++i) {
+        Participant person;
+        person.id = ids.at(i);
+        person.name = participants.at(i).name;
+        person.function = participants.at(i).function;
+        person.unit = participants.at(i).unit;
+        edits.append(insertion(personRef(people.size() + i), person));
+    }
+    return changeOf(
+        participants.size() == 1
+            ? QStringLiteral("Add participant %1").arg(shortName(participants.first().name))
+            : QStringLiteral("Add %1 participants").arg(participants.size()),
+        edits);
+}
+
+Result<Change> renameParticipant(const Content&, const Engagement& engagement,
+                                 const ParticipantId& id, const QString& name)
+{
+    const qsizetype index = indexOfId(engagement.participants, id);
+    EditCheck check;
+    check.found(index >= 0, QStringLiteral("participant"), id.text());
+    check.name(QStringLiteral("The name of the participant"), name);
+    if (!check.ok())
+        return check.error();
+    const auto set = [&](Participant& person) { person.name = name; };
+    return changeOf(QStringLiteral("Rename participant to %1").arg(shortName(name)),
+                    {update<Participant>(engagement, personRef(index), set)},
+                    fieldOf("participant-name", id));
+}
+
+Result<Change> setParticipantFunction(const Content&, const Engagement& engagement,
+                                      const ParticipantId& id, Function function)
+{
+    const qsizetype index = indexOfId(engagement.participants, id);
+    EditCheck check;
+    check.found(index >= 0, QStringLiteral("participant"), id.text());
+    if (!check.ok())
+        return check.error();
+    const auto set = [&](Participant& person) { person.function = function; };
+    return changeOf(QStringLiteral("Set function of %1 to %2")
+                        .arg(nameOf(engagement, id), functionLabel(function).toEnglish()),
+                    {update<Participant>(engagement, personRef(index), set)});
+}
+
+Result<Change> setParticipantUnit(const Content&, const Engagement& engagement,
+                                  const ParticipantId& id, const std::optional<UnitId>& unit)
+{
+    const qsizetype index = indexOfId(engagement.participants, id);
+    EditCheck check;
+    check.found(index >= 0, QStringLiteral("participant"), id.text());
+    checkUnit(check, engagement, unit);
+    if (!check.ok())
+        return check.error();
+    const QString person = nameOf(engagement, id);
+    const auto set = [&](Participant& participant) { participant.unit = unit; };
+    return changeOf(
+        unit ? QStringLiteral("Set unit of %1 to %2").arg(person, nameOf(engagement, *unit))
+             : QStringLiteral("Take %1 out of the unit").arg(person),
+        {update<Participant>(engagement, personRef(index), set)});
+}
+
+Result<Change> moveParticipant(const Content&, const Engagement& engagement,
+                               const ParticipantId& id, qsizetype index)
+{
+    const qsizetype from = indexOfId(engagement.participants, id);
+    EditCheck check;
+    check.found(from >= 0, QStringLiteral("participant"), id.text());
+    check.require(index >= 0 && index < engagement.participants.size(),
+                  QStringLiteral("There is no such place in the list."));
+    if (!check.ok())
+        return check.error();
+    return changeOf(
+        QStringLiteral("Move participant %1").arg(nameOf(engagement, id)),
+        relocation<Participant>(engagement, personRef(from), index, [](Participant&) {}));
+}
+
+Result<Change> deleteParticipants(const Content& content, const Engagement& engagement,
+                                  const QList<ParticipantId>& ids)
+{
+    const QSet<ParticipantId> leaving(ids.cbegin(), ids.cend());
+    EditCheck check;
+    for (const ParticipantId& id : ids)
+        check.found(engagement.findParticipant(id), QStringLiteral("participant"), id.text());
+    for (const Assessment& assessment : engagement.assessments) {
+        check.require(
+            assessment.status == AssessmentStatus::Open || !takesPart(assessment, leaving),
+            QStringLiteral("The closed assessment “%1” rests on their votes; re-open it to delete "
+                           "those who took part.")
+                .arg(nameOf(content, assessment)));
+    }
+    if (!check.ok())
+        return check.error();
+
+    QList<Edit> edits;
+    for (qsizetype a = 0; a < engagement.assessments.size(); ++a) {
+        const Assessment& assessment = engagement.assessments.at(a);
+        for (const DimensionRecord& record : assessment.dimensions) {
+            for (qsizetype i = record.ballots.size() - 1; i >= 0; --i) {
+                if (leaving.contains(record.ballots.at(i).participant))
+                    edits.append(removal(engagement,
+                                         refAt(EntityKind::Ballot, {assessment.id, record.id}, i)));
+            }
+        }
+        if (assessment.eligible) {
+            edits.append(update<Assessment>(
+                engagement, refAt(EntityKind::Assessment, a), [&](Assessment& changed) {
+                    changed.eligible->removeIf(
+                        [&](const ParticipantId& id) { return leaving.contains(id); });
+                }));
+        }
+    }
+    for (qsizetype i = engagement.participants.size() - 1; i >= 0; --i) {
+        if (leaving.contains(engagement.participants.at(i).id))
+            edits.append(removal(engagement, personRef(i)));
+    }
+    const QString name =
+        leaving.size() == 1
+            ? QStringLiteral("Delete participant %1").arg(nameOf(engagement, ids.first()))
+            : QStringLiteral("Delete %1 participants").arg(leaving.size());
+    return changeOf(name, edits);
+}
+
+} // namespace milepost::edits

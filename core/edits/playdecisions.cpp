@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/playdecisions.h"
+
+#include "core/base/limits.h"
+#include "core/edits/making.h"
+#include "core/engagement/defaults.h"
+
+namespace milepost::edits {
+
+namespace {
+
+bool mayHaveStart(PlayState state)
+{
+    return state == PlayState::Started || state == PlayState::Done || state == PlayState::Dropped;
+}
+
+bool mayHaveFinish(PlayState state)
+{
+    return state == PlayState::Done || state == PlayState::Dropped;
+}
+
+void checkDates(EditCheck& check, PlayState state, const PlayDates& dates)
+{
+    check.optionalDate(QStringLiteral("The start of the play"), dates.start);
+    check.optionalDate(QStringLiteral("The end of the play"), dates.finish);
+    check.require(!dates.start.isValid() || mayHaveStart(state),
+                  QStringLiteral("A play has a start only when it was started."));
+    check.require(!dates.finish.isValid() || mayHaveFinish(state),
+                  QStringLiteral("A play has an end only when it is done or was dropped."));
+    check.require(!dates.start.isValid() || !dates.finish.isValid() || dates.start <= dates.finish,
+                  QStringLiteral("The play ends before it starts."));
+}
+
+QString stateStep(PlayState state)
+{
+    switch (state) {
+    case PlayState::Planned:
+        return QStringLiteral("Plan “%1”");
+    case PlayState::Started:
+        return QStringLiteral("Start “%1”");
+    case PlayState::Done:
+        return QStringLiteral("Finish “%1”");
+    case PlayState::Dropped:
+        return QStringLiteral("Drop “%1”");
+    case PlayState::Proposed:
+        break;
+    }
+    return QStringLiteral("Leave “%1” to the proposal");
+}
+
+const PlannedPlay& decided(const Engagement& engagement, const PlayId& id)
+{
+    static const PlannedPlay nothing;
+    const PlannedPlay* play = engagement.plan ? engagement.plan->findPlay(id) : nullptr;
+    return play ? *play : nothing;
+}
+
+void checkPlay(EditCheck& check, const Content& content, const Engagement& engagement,
+               const PlayId& id)
+{
+    check.found(isPlay(content, engagement, id), QStringLiteral("play"), id.text());
+    const std::optional<Plan>& plan = engagement.plan;
+    if (plan && !plan->findPlay(id))
+        check.count(QStringLiteral("plays in a plan"), plan->plays.size() + 1, limits::kPlays);
+}
+
+} // namespace
+
+Result<Change> setPlayState(const Content& content, const Engagement& engagement, const PlayId& id,
+                            PlayState state, const PlayDates& dates)
+{
+    EditCheck check;
+    checkPlay(check, content, engagement, id);
+    checkDates(check, state, dates);
+    PlayDates next = dates;
+    const PlannedPlay& now = decided(engagement, id);
+    if (mayHaveStart(state) && !next.start.isValid())
+        next.start = now.actualStart;
+    if (mayHaveFinish(state) && !next.finish.isValid())
+        next.finish = now.actualFinish;
+    checkDates(check, state, next);
+    if (!check.ok())
+        return check.error();
+    return changeOf(stateStep(state).arg(nameOf(content, engagement, id)),
+                    {playEdit(engagement, id, [&](PlannedPlay& play) {
+                        play.state = state;
+                        play.actualStart = next.start;
+                        play.actualFinish = next.finish;
+                    })});
+}
+
+Result<Change> setPlayDates(const Content& content, const Engagement& engagement, const PlayId& id,
+                            const PlayDates& dates)
+{
+    EditCheck check;
+    checkPlay(check, content, engagement, id);
+    checkDates(check, decided(engagement, id).state, dates);
+    if (!check.ok())
+        return check.error();
+    return changeOf(QStringLiteral("Set dates of “%1”").arg(nameOf(content, engagement, id)),
+                    {playEdit(engagement, id, [&](PlannedPlay& play) {
+                        play.actualStart = dates.start;
+                        play.actualFinish = dates.finish;
+                    })});
+}
+
+Result<Change> setAccountable(const Content& content, const Engagement& engagement,
+                              const PlayId& id, const QString& person)
+{
+    EditCheck check;
+    checkPlay(check, content, engagement, id);
+    check.line(QStringLiteral("The name of the accountable person"), person);
+    if (!check.ok())
+        return check.error();
+    const QString play = nameOf(content, engagement, id);
+    return changeOf(
+        person.isEmpty()
+            ? QStringLiteral("Leave “%1” without an accountable person").arg(play)
+            : QStringLiteral("Make %1 accountable for “%2”").arg(shortName(person), play),
+        {playEdit(engagement, id, [&](PlannedPlay& next) { next.accountable = person; })},
+        fieldOf("accountable", id));
+}
+
+Result<Change> setPlayEffort(const Content& content, const Engagement& engagement, const PlayId& id,
+                             std::optional<double> days)
+{
+    EditCheck check;
+    checkPlay(check, content, engagement, id);
+    if (days)
+        check.number(QStringLiteral("The effort in days"), *days, 0, limits::kMaxEffortDays);
+    if (!check.ok())
+        return check.error();
+    const QString play = nameOf(content, engagement, id);
+    return changeOf(days ? QStringLiteral("Set effort of “%1” to %2").arg(play, daysText(*days))
+                         : QStringLiteral("Set effort of “%1” to the default").arg(play),
+                    {playEdit(engagement, id, [&](PlannedPlay& next) { next.effortDays = days; })},
+                    fieldOf("effort", id));
+}
+
+Result<Change> setPlayDuration(const Content& content, const Engagement& engagement,
+                               const PlayId& id, std::optional<int> weeks)
+{
+    EditCheck check;
+    checkPlay(check, content, engagement, id);
+    if (weeks)
+        check.number(QStringLiteral("The duration in weeks"), *weeks, 1, limits::kMaxDurationWeeks);
+    if (!check.ok())
+        return check.error();
+    const QString play = nameOf(content, engagement, id);
+    return changeOf(
+        weeks ? QStringLiteral("Set duration of “%1” to %2").arg(play, weeksText(*weeks))
+              : QStringLiteral("Set duration of “%1” to the default").arg(play),
+        {playEdit(engagement, id, [&](PlannedPlay& next) { next.durationWeeks = weeks; })},
+        fieldOf("duration", id));
+}
+
+Result<Change> pinPlay(const Content& content, const Engagement& engagement, const PlayId& id,
+                       const QDate& start)
+{
+    EditCheck check;
+    checkPlay(check, content, engagement, id);
+    check.date(QStringLiteral("The start of the play"), start);
+    if (!check.ok())
+        return check.error();
+    return changeOf(
+        QStringLiteral("Pin “%1” to %2").arg(nameOf(content, engagement, id), dateText(start)),
+        {playEdit(engagement, id, [&](PlannedPlay& play) { play.pinnedStart = start; })},
+        fieldOf("pin", id));
+}
+
+Result<Change> unpinPlay(const Content& content, const Engagement& engagement, const PlayId& id)
+{
+    EditCheck check;
+    checkPlay(check, content, engagement, id);
+    if (!check.ok())
+        return check.error();
+    return changeOf(QStringLiteral("Unpin “%1”").arg(nameOf(content, engagement, id)),
+                    {playEdit(engagement, id, [](PlannedPlay& play) { play.pinnedStart = {}; })});
+}
+
+Result<Change> waivePrerequisite(const Content& content, const Engagement& engagement,
+                                 const PlayId& id, const PlayId& prerequisite)
+{
+    EditCheck check;
+    checkPlay(check, content, engagement, id);
+    if (!check.ok())
+        return check.error();
+    const QString play = nameOf(content, engagement, id);
+    const QString need = nameOf(content, engagement, prerequisite);
+    const std::optional<Play> definition =
+        effectivePlay(content, engagement.plan.value_or(Plan()), id);
+    check.require(definition->prerequisites.contains(prerequisite),
+                  QStringLiteral("“%1” is not a prerequisite of “%2”.").arg(need, play));
+    if (!check.ok())
+        return check.error();
+    const auto waive = [&](PlannedPlay& next) {
+        if (!next.waived.contains(prerequisite))
+            next.waived.append(prerequisite);
+    };
+    return changeOf(QStringLiteral("Waive “%1” before “%2”").arg(need, play),
+                    {playEdit(engagement, id, waive)});
+}
+
+Result<Change> requirePrerequisite(const Content& content, const Engagement& engagement,
+                                   const PlayId& id, const PlayId& prerequisite)
+{
+    EditCheck check;
+    checkPlay(check, content, engagement, id);
+    if (!check.ok())
+        return check.error();
+    const auto require = [&](PlannedPlay& next) { next.waived.removeAll(prerequisite); };
+    return changeOf(
+        QStringLiteral("Require “%1” before “%2”")
+            .arg(nameOf(content, engagement, prerequisite), nameOf(content, engagement, id)),
+        {playEdit(engagement, id, require)});
+}
+
+Result<Change> forcePlay(const Content& content, const Engagement& engagement, const PlayId& id,
+                         Forced forced)
+{
+    EditCheck check;
+    checkPlay(check, content, engagement, id);
+    if (!check.ok())
+        return check.error();
+    const QString play = nameOf(content, engagement, id);
+    const QString name = forced == Forced::In ? QStringLiteral("Force “%1” into the plan").arg(play)
+                         : forced == Forced::Out
+                             ? QStringLiteral("Force “%1” out of the plan").arg(play)
+                             : QStringLiteral("Let the plan decide on “%1”").arg(play);
+    return changeOf(name,
+                    {playEdit(engagement, id, [&](PlannedPlay& next) { next.forced = forced; })});
+}
+
+Result<Change> setPlayNotes(const Content& content, const Engagement& engagement, const PlayId& id,
+                            const QString& notes)
+{
+    EditCheck check;
+    checkPlay(check, content, engagement, id);
+    check.text(QStringLiteral("The note"), notes);
+    if (!check.ok())
+        return check.error();
+    return changeOf(QStringLiteral("Edit notes of “%1”").arg(nameOf(content, engagement, id)),
+                    {playEdit(engagement, id, [&](PlannedPlay& play) { play.notes = notes; })},
+                    fieldOf("play-notes", id));
+}
+
+Result<Change> resetPlay(const Content& content, const Engagement& engagement, const PlayId& id)
+{
+    EditCheck check;
+    checkPlay(check, content, engagement, id);
+    check.require(!decided(engagement, id).custom,
+                  QStringLiteral("This is a play of your own; delete it if it is not wanted."));
+    if (!check.ok())
+        return check.error();
+    const qsizetype index = engagement.plan ? indexOfId(engagement.plan->plays, id) : qsizetype(-1);
+    if (index < 0)
+        return Change();
+    return changeOf(QStringLiteral("Take back what was decided about “%1”")
+                        .arg(nameOf(content, engagement, id)),
+                    {removal(engagement, refAt(EntityKind::PlannedPlay, index))});
+}
+
+} // namespace milepost::edits

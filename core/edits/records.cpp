@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/records.h"
+
+#include "core/base/limits.h"
+#include "core/edits/making.h"
+
+namespace milepost::edits {
+
+namespace {
+
+EntityRef riskRef(qsizetype index)
+{
+    return refAt(EntityKind::Risk, index);
+}
+
+EntityRef reviewRef(qsizetype index)
+{
+    return refAt(EntityKind::Review, index);
+}
+
+void checkRisk(EditCheck& check, const Content& content, const Risk& risk)
+{
+    check.name(QStringLiteral("The title of the risk"), risk.title);
+    if (risk.pitfall)
+        check.found(content.findPitfall(*risk.pitfall), QStringLiteral("pitfall"),
+                    risk.pitfall->text());
+    check.line(QStringLiteral("The severity"), risk.severity);
+    check.line(QStringLiteral("The name of the owner"), risk.owner);
+    check.text(QStringLiteral("The mitigation"), risk.mitigation);
+    check.line(QStringLiteral("The status"), risk.status);
+}
+
+void checkReview(EditCheck& check, const Review& review)
+{
+    check.date(QStringLiteral("The date of the review"), review.date);
+    for (const auto& [what, lines] :
+         {std::pair(QStringLiteral("A name among those present"), review.attendees),
+          std::pair(QStringLiteral("A decision"), review.decisions),
+          std::pair(QStringLiteral("An action"), review.actions)}) {
+        check.count(QStringLiteral("lines"), lines.size(), limits::kListItems);
+        for (const QString& line : lines)
+            check.text(what, line);
+    }
+}
+
+} // namespace
+
+Result<Change> addRisk(const Content& content, const Engagement& engagement, const Risk& risk)
+{
+    const QList<Risk>& risks = engagement.risks;
+    EditCheck check;
+    checkRisk(check, content, risk);
+    check.fresh(risk.id, risks);
+    check.count(QStringLiteral("risks"), risks.size() + 1, limits::kListItems);
+    if (!check.ok())
+        return check.error();
+    Risk added = risk;
+    added.extensions = {};
+    return changeOf(QStringLiteral("Add risk “%1”").arg(shortName(risk.title)),
+                    {insertion(riskRef(risks.size()), added)});
+}
+
+Result<Change> updateRisk(const Content& content, const Engagement& engagement, const Risk& risk)
+{
+    const qsizetype index = indexOfId(engagement.risks, risk.id);
+    EditCheck check;
+    check.found(index >= 0, QStringLiteral("risk"), risk.id.text());
+    checkRisk(check, content, risk);
+    if (!check.ok())
+        return check.error();
+    const auto set = [&](Risk& changed) {
+        const QJsonObject extensions = changed.extensions;
+        changed = risk;
+        changed.extensions = extensions;
+    };
+    return changeOf(QStringLiteral("Edit risk “%1”").arg(shortName(risk.title)),
+                    {update<Risk>(engagement, riskRef(index), set)}, fieldOf("risk", risk.id));
+}
+
+Result<Change> moveRisk(const Content&, const Engagement& engagement, const RiskId& id,
+                        qsizetype index)
+{
+    const QList<Risk>& risks = engagement.risks;
+    const qsizetype from = indexOfId(risks, id);
+    EditCheck check;
+    check.found(from >= 0, QStringLiteral("risk"), id.text());
+    check.require(index >= 0 && index < risks.size(),
+                  QStringLiteral("There is no such place in the list."));
+    if (!check.ok())
+        return check.error();
+    return changeOf(QStringLiteral("Move risk “%1”").arg(shortName(risks.at(from).title)),
+                    relocation<Risk>(engagement, riskRef(from), index, [](Risk&) {}));
+}
+
+Result<Change> deleteRisk(const Content&, const Engagement& engagement, const RiskId& id)
+{
+    const QList<Risk>& risks = engagement.risks;
+    const qsizetype index = indexOfId(risks, id);
+    EditCheck check;
+    check.found(index >= 0, QStringLiteral("risk"), id.text());
+    if (!check.ok())
+        return check.error();
+    return changeOf(QStringLiteral("Delete risk “%1”").arg(shortName(risks.at(index).title)),
+                    {removal(engagement, riskRef(index))});
+}
+
+Result<Change> addReview(const Content&, const Engagement& engagement, const Review& review)
+{
+    const QList<Review>& reviews = engagement.reviews;
+    EditCheck check;
+    checkReview(check, review);
+    check.fresh(review.id, reviews);
+    check.count(QStringLiteral("reviews"), reviews.size() + 1, limits::kListItems);
+    if (!check.ok())
+        return check.error();
+    Review added = review;
+    added.extensions = {};
+    return changeOf(QStringLiteral("Add review of %1").arg(dateText(review.date)),
+                    {insertion(reviewRef(reviews.size()), added)});
+}
+
+Result<Change> updateReview(const Content&, const Engagement& engagement, const Review& review)
+{
+    const qsizetype index = indexOfId(engagement.reviews, review.id);
+    EditCheck check;
+    check.found(index >= 0, QStringLiteral("review"), review.id.text());
+    checkReview(check, review);
+    if (!check.ok())
+        return check.error();
+    const auto set = [&](Review& changed) {
+        const QJsonObject extensions = changed.extensions;
+        changed = review;
+        changed.extensions = extensions;
+    };
+    return changeOf(QStringLiteral("Edit review of %1").arg(dateText(review.date)),
+                    {update<Review>(engagement, reviewRef(index), set)},
+                    fieldOf("review", review.id));
+}
+
+Result<Change> deleteReview(const Content&, const Engagement& engagement, const ReviewId& id)
+{
+    const QList<Review>& reviews = engagement.reviews;
+    const qsizetype index = indexOfId(reviews, id);
+    EditCheck check;
+    check.found(index >= 0, QStringLiteral("review"), id.text());
+    if (!check.ok())
+        return check.error();
+    return changeOf(QStringLiteral("Delete review of %1").arg(dateText(reviews.at(index).date)),
+                    {removal(engagement, reviewRef(index))});
+}
+
+} // namespace milepost::edits

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/snapshots.h"
+
+#include "core/base/limits.h"
+#include "core/edits/making.h"
+
+namespace milepost::edits {
+
+namespace {
+
+EntityRef snapshotRef(qsizetype index)
+{
+    return refAt(EntityKind::Snapshot, index);
+}
+
+} // namespace
+
+Result<Change> addSnapshot(const Content&, const Engagement& engagement, const Snapshot& snapshot)
+{
+    const QList<Snapshot>& snapshots = engagement.snapshots;
+    EditCheck check;
+    check.name(QStringLiteral("The name of the snapshot"), snapshot.name);
+    check.date(QStringLiteral("The date of the snapshot"), snapshot.date);
+    check.fresh(snapshot.id, snapshots);
+    check.count(QStringLiteral("snapshots"), snapshots.size() + 1, limits::kSnapshots);
+    if (!check.ok())
+        return check.error();
+    Snapshot added = snapshot;
+    added.extensions = {};
+    return changeOf(QStringLiteral("Take snapshot “%1”").arg(shortName(snapshot.name)),
+                    {insertion(snapshotRef(snapshots.size()), added)});
+}
+
+Result<Change> renameSnapshot(const Content&, const Engagement& engagement, const SnapshotId& id,
+                              const QString& name)
+{
+    const qsizetype index = indexOfId(engagement.snapshots, id);
+    EditCheck check;
+    check.found(index >= 0, QStringLiteral("snapshot"), id.text());
+    check.name(QStringLiteral("The name of the snapshot"), name);
+    if (!check.ok())
+        return check.error();
+    const auto set = [&](Snapshot& snapshot) { snapshot.name = name; };
+    return changeOf(QStringLiteral("Rename snapshot to “%1”").arg(shortName(name)),
+                    {update<Snapshot>(engagement, snapshotRef(index), set)},
+                    fieldOf("snapshot-name", id));
+}
+
+Result<Change> deleteSnapshot(const Content&, const Engagement& engagement, const SnapshotId& id)
+{
+    const qsizetype index = indexOfId(engagement.snapshots, id);
+    EditCheck check;
+    check.found(index >= 0, QStringLiteral("snapshot"), id.text());
+    if (!check.ok())
+        return check.error();
+    return changeOf(
+        QStringLiteral("Delete snapshot “%1”").arg(shortName(engagement.snapshots.at(index).name)),
+        {removal(engagement, snapshotRef(index))});
+}
+
+} // namespace milepost::edits
