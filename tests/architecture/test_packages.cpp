@@ -39,7 +39,6 @@ QMap<QString, QString> bringers()
 const QStringList kUnasked{"g++",
                            "cmake",
                            "ninja-build",
-                           "libcsv-dev",
                            "libvalijson-dev",
                            "fonts-lato",
                            "fonts-dejavu-core",
