@@ -116,7 +116,7 @@ TextArea::TextArea(const QString& name, int maxLines, QWidget* parent)
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_limit = new TextLimit(*this, limits::kTextLength, [this](const QSize& room) {
-        setViewportMargins(0, 0, 0, qMax(0, room.height()));
+        setViewportMargins(0, 0, 0, room.height());
     });
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         fit();

@@ -105,7 +105,9 @@ void TextLimit::refresh()
 void TextLimit::place()
 {
     m_label->resize(m_label->sizeHint());
-    m_makeRoom(m_label->isHidden() ? QSize() : m_label->size() + QSize(kMargin, 0));
+    const QSize room = m_label->isHidden() ? QSize(0, 0) : m_label->size() + QSize(kMargin, 0);
+    if (room != std::exchange(m_room, room))
+        m_makeRoom(room);
     const bool toLeft = m_field.layoutDirection() == Qt::RightToLeft;
     const int free = m_field.height() - m_label->height();
     m_label->move(toLeft ? kMargin : m_field.width() - m_label->width() - kMargin,

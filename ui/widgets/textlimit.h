@@ -19,7 +19,7 @@ class TextLimit : public QObject {
     Q_OBJECT
 
 public:
-    /// Makes room in the field for words of that size, or takes it back when it is empty.
+    /// Makes room in the field for words of that size, or takes it back.
     using MakeRoom = std::function<void(const QSize&)>;
 
     /// `most` is in UTF-16 units.
@@ -57,6 +57,7 @@ private:
     QWidget& m_field;
     MakeRoom m_makeRoom;
     QLabel* m_label;
+    QSize m_room{0, 0}; ///< that was made
     qsizetype m_most;
     qsizetype m_size = 0;
     bool m_refused = false;

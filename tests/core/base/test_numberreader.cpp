@@ -70,7 +70,8 @@ private slots:
         for (const QLocale& locale : kLocales) {
             const Result<double> number = readNumber(text, locale);
             QVERIFY2(number.ok(),
-                     qPrintable(locale.name() + (number ? QString() : number.error().message.toEnglish())));
+                     qPrintable(locale.name() +
+                                (number ? QString() : number.error().message.toEnglish())));
             QCOMPARE(*number, value);
         }
     }
@@ -185,8 +186,6 @@ private slots:
         }
     }
 };
-
-
 
 MILEPOST_TEST(TestNumberReader)
 #include "test_numberreader.moc"

@@ -3,12 +3,14 @@
 #include "tests/support/testclass.h"
 #include "tests/ui/shell/assessedits.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/pages/assess/assesscontext.h"
 #include "ui/pages/assess/assesspage.h"
 #include "ui/pages/assess/dimensionview.h"
 #include "ui/shell/savestatelabel.h"
 #include "ui/widgets/textfields.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QClipboard>
 #include <QFile>
 #include <QMessageBox>
