@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/comparison.h"
+#include "core/metrics/groupcomparison.h"
 #include "core/report/leftout.h"
 #include "core/report/pages/blockbuilder.h"
 #include "core/report/pages/pages.h"

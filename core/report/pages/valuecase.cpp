@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pages/blockbuilder.h"
 #include "core/report/pages/pages.h"
-#include "core/report/valueformulas.h"
+#include "core/metrics/formulas.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/valueformulas.h"
+#include "core/metrics/formulas.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/content/contentreader.h"
-#include "core/report/comparison.h"
-#include "core/report/valueformulas.h"
+#include "core/metrics/groupcomparison.h"
+#include "core/metrics/formulas.h"
 #include "tests/support/testclass.h"
 
 #include <QTest>
@@ -43,7 +43,7 @@ MetricInputs inputsOf(const QJsonObject& json)
 
 } // namespace
 
-class TestComparison : public QObject {
+class TestGroupComparison : public QObject {
     Q_OBJECT
 
 private slots:
@@ -63,7 +63,7 @@ private:
 };
 
 // Domain section 3.1: 92 of 100 against 168 of 200.
-void TestComparison::rangeOfTwoSharesAgreesWithTheWorkedExample()
+void TestGroupComparison::rangeOfTwoSharesAgreesWithTheWorkedExample()
 {
     const DifferenceRange range = newcombeRange(0.92, 100, 0.84, 200);
     QVERIFY(std::abs(range.low - -0.0028) < 5e-5);
@@ -71,7 +71,7 @@ void TestComparison::rangeOfTwoSharesAgreesWithTheWorkedExample()
     QVERIFY(range.includesZero());
 }
 
-void TestComparison::smallGroupsAreHiddenAndMarked_data()
+void TestGroupComparison::smallGroupsAreHiddenAndMarked_data()
 {
     QTest::addColumn<int>("n");
     QTest::addColumn<bool>("shown");
@@ -82,7 +82,7 @@ void TestComparison::smallGroupsAreHiddenAndMarked_data()
     QTest::newRow("thirty accounts") << 30 << true << false;
 }
 
-void TestComparison::smallGroupsAreHiddenAndMarked()
+void TestGroupComparison::smallGroupsAreHiddenAndMarked()
 {
     QFETCH(int, n);
     QFETCH(bool, shown);
@@ -96,7 +96,7 @@ void TestComparison::smallGroupsAreHiddenAndMarked()
     QCOMPARE(comparisons.first().smallGroup, small);
 }
 
-void TestComparison::comparesTheLatestPeriodOfBothGroups()
+void TestGroupComparison::comparesTheLatestPeriodOfBothGroups()
 {
     const QDate before(2026, 3, 31);
     const QList<MetricValue> values{valueOf(u"nrr"_s, MetricGroup::Partner, 1.0, 50, before),
@@ -108,7 +108,7 @@ void TestComparison::comparesTheLatestPeriodOfBothGroups()
     QVERIFY(!comparisons.first().range); // a money ratio needs account data
 }
 
-void TestComparison::incompleteDataMakeTheComparisonProvisional()
+void TestGroupComparison::incompleteDataMakeTheComparisonProvisional()
 {
     QList<MetricValue> values{valueOf(u"renewal-rate-logo"_s, MetricGroup::Partner, 0.9, 50),
                               valueOf(u"renewal-rate-logo"_s, MetricGroup::Other, 0.8, 50),
@@ -121,7 +121,7 @@ void TestComparison::incompleteDataMakeTheComparisonProvisional()
                  .provisional);
 }
 
-void TestComparison::metricsNotMeantForComparisonAreHidden()
+void TestGroupComparison::metricsNotMeantForComparisonAreHidden()
 {
     const QList<MetricValue> values{valueOf(u"cac"_s, MetricGroup::Partner, 60000, 50),
                                     valueOf(u"cac"_s, MetricGroup::Other, 80000, 50)};
@@ -131,14 +131,14 @@ void TestComparison::metricsNotMeantForComparisonAreHidden()
     QVERIFY(!comparisons.first().hidden.isEmpty());
 }
 
-void TestComparison::formulasReproduceTheCatalogue_data()
+void TestGroupComparison::formulasReproduceTheCatalogue_data()
 {
     QTest::addColumn<QString>("metric");
     for (const char* metric : {"clv-simple", "clv-nrr", "cac", "ltv-cac", "ropi"})
         QTest::newRow(metric) << QString::fromLatin1(metric);
 }
 
-void TestComparison::formulasReproduceTheCatalogue()
+void TestGroupComparison::formulasReproduceTheCatalogue()
 {
     QFETCH(QString, metric);
     const Metric* known = m_content.findMetric(MetricId(metric));
@@ -148,7 +148,7 @@ void TestComparison::formulasReproduceTheCatalogue()
     QVERIFY2(std::abs(*value - known->exampleResult) < 0.01, qPrintable(QString::number(*value)));
 }
 
-void TestComparison::formulasWithoutAFiniteValueGiveNothing()
+void TestGroupComparison::formulasWithoutAFiniteValueGiveNothing()
 {
     const MetricId simple(u"clv-simple"_s);
     const MetricInputs noChurn{
@@ -160,7 +160,7 @@ void TestComparison::formulasWithoutAFiniteValueGiveNothing()
     QVERIFY(!valueByFormula(simple, {}));
 }
 
-void TestComparison::sensitivityNamesTheStrongestInputsFirst()
+void TestGroupComparison::sensitivityNamesTheStrongestInputsFirst()
 {
     const MetricInputs inputs{{u"annualMargin"_s, 18000.0},
                               {u"nrr"_s, 1.05},
@@ -173,5 +173,5 @@ void TestComparison::sensitivityNamesTheStrongestInputsFirst()
     QVERIFY(list[0].high - list[0].low > list[1].high - list[1].low);
 }
 
-MILEPOST_TEST(TestComparison)
-#include "test_comparison.moc"
+MILEPOST_TEST(TestGroupComparison)
+#include "test_groupcomparison.moc"
