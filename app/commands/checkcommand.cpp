@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "app/commands/common.h"
+#include "core/metrics/impossiblevalues.h"
 #include "core/storage/checkfile.h"
 #include "core/wording/phrases.h"
 
@@ -8,16 +9,22 @@ namespace milepost {
 
 namespace {
 
-/// What keeps the plan of a good file from being computed, or nothing.
-QString planProblem(const QString& path)
+/// What is wrong with what a good file holds: figures that cannot be, a plan beyond the calendar.
+QStringList contentProblems(const QString& path)
 {
     const Result<OpenedEngagement> opened = openForReading(path);
     if (!opened)
-        return opened.error().toLine();
+        return {opened.error().toLine()};
+    QStringList lines;
+    for (const Error& figure : impossibleFigures(opened->content, opened->engagement))
+        lines.append(figure.toLine());
     const QList<Scorecard> cards = scoreAll(opened->content, opened->engagement);
     const CompiledPlan plan = compilePlan(opened->content, opened->engagement, cards);
     const Reading reading(opened->content, opened->engagement, cards, plan, plan.start);
-    return beyondCalendarSentence(Telling(reading, QStringLiteral("en_GB")));
+    const QString beyond = beyondCalendarSentence(Telling(reading, QStringLiteral("en_GB")));
+    if (!beyond.isEmpty())
+        lines.append(beyond);
+    return lines;
 }
 
 Result<Done> runCheck(const QCommandLineParser&, const QStringList& positionals)
@@ -30,9 +37,8 @@ Result<Done> runCheck(const QCommandLineParser&, const QStringList& positionals)
     QStringList lines;
     for (const FileProblem& problem : *problems)
         lines.append(problem.toLine());
-    const QString plan = lines.isEmpty() ? planProblem(positionals[0]) : QString();
-    if (!plan.isEmpty())
-        lines.append(plan);
+    if (lines.isEmpty())
+        lines = contentProblems(positionals[0]);
     for (const QString& line : std::as_const(lines))
         print(line + QLatin1Char('\n'));
     if (lines.isEmpty()) {

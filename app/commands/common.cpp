@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/common.h"
 
+#include "core/metrics/impossiblevalues.h"
+
 #include <QCommandLineParser>
 #include <QFile>
 #include <QFileInfo>
@@ -83,6 +85,15 @@ Result<Done> writeFile(const QString& path, const QByteArray& bytes)
             QStringLiteral("the file cannot be written: %1").arg(file.errorString()), {}, path};
     }
     return Done();
+}
+
+void warnOfImpossibleFigures(const Content& content, const Engagement& engagement)
+{
+    for (const Error& figure : impossibleFigures(content, engagement)) {
+        const QString line = QStringLiteral("milepost: warning: %1 It is kept, but left out.\n")
+                                 .arg(figure.toLine());
+        std::fputs(line.toUtf8().constData(), stderr);
+    }
 }
 
 void print(const QString& text)

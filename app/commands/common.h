@@ -32,6 +32,10 @@ namespace milepost {
 /// Writes a file completely or not at all.
 [[nodiscard]] Result<Done> writeFile(const QString& path, const QByteArray& bytes);
 
+/// Says on standard error which recorded figures cannot be. They are kept, but compared and printed
+/// nowhere.
+void warnOfImpossibleFigures(const Content& content, const Engagement& engagement);
+
 /// Prints to standard output as UTF-8.
 void print(const QString& text);
 void printJson(const QJsonObject& object);

@@ -27,6 +27,7 @@ Result<Done> runImport(const QCommandLineParser& parser, const QStringList& posi
     const auto store = EngagementStore::create(*output, *engagement, sources);
     if (!store)
         return store.error();
+    warnOfImpossibleFigures(*content, *engagement);
     return Done();
 }
 
@@ -45,6 +46,7 @@ Result<Done> runExport(const QCommandLineParser& parser, const QStringList& posi
     const Result<OpenedEngagement> opened = openForReading(positionals[0]);
     if (!opened)
         return opened.error();
+    warnOfImpossibleFigures(opened->content, opened->engagement);
     return writeFile(*output, exportEngagement(opened->engagement));
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/message.h"
 
+#include <QAnyStringView>
 #include <QLatin1String>
 #include <QString>
 
@@ -22,7 +23,7 @@ template <class E>
 {
     for (const auto& [candidate, name] : EnumNames<E>::table) {
         if (candidate == value)
-            return QString(name);
+            return QAnyStringView(name).toString();
     }
     return {};
 }
@@ -43,7 +44,7 @@ template <class E>
 {
     QList<QString> names;
     for (const auto& [value, name] : EnumNames<E>::table)
-        names.append(QString(name));
+        names.append(QAnyStringView(name).toString());
     return anyOf(names);
 }
 

@@ -28,7 +28,7 @@ public:
     QList<PartnerLifecycleStage> partnerLifecycle;
     PartnerProfile partnerProfile;
     QList<Metric> metrics;
-    QList<ComparisonMethod> comparisonMethods;
+    QList<ComparisonMethodNote> comparisonMethods;
     ComparisonRules comparisonRules;
     QList<Pitfall> pitfalls;
     QList<AgendaItem> agenda;

@@ -171,15 +171,9 @@ private:
 
     void checkMetricsAndPitfalls()
     {
-        QSet<QString> methods;
-        for (const ComparisonMethod& method : m_content.comparisonMethods)
-            methods.insert(method.id);
         for (qsizetype i = 0; i < m_content.metrics.size(); ++i) {
-            const Metric& metric = m_content.metrics[i];
-            const QString place = QStringLiteral("/metrics/%1").arg(i);
-            unique("metric", kMetrics, place + QStringLiteral("/id"), metric.id.text());
-            resolved(methods.contains(metric.comparisonMethod), kMetrics,
-                     place + QStringLiteral("/comparison/method"), metric.comparisonMethod);
+            unique("metric", kMetrics, QStringLiteral("/metrics/%1/id").arg(i),
+                   m_content.metrics[i].id.text());
         }
         for (qsizetype i = 0; i < m_content.partnerLifecycle.size(); ++i) {
             unique("lifecycle stage", kPlays, QStringLiteral("/partnerLifecycle/%1/id").arg(i),

@@ -16,22 +16,33 @@ bool isNumbers(const QJsonValue& value)
                                            [](const QJsonValue& item) { return item.isDouble(); }));
 }
 
-Metric readMetric(JsonReader& reader)
+ComparisonMethod readMethod(JsonReader& comparison, const QList<ComparisonMethodNote>& described)
+{
+    const QString id = comparison.requiredText("method");
+    const bool known = std::any_of(described.cbegin(), described.cend(),
+                                   [&](const ComparisonMethodNote& note) { return note.id == id; });
+    if (!known && comparison.ok())
+        comparison.fail(QStringLiteral("method"),
+                        Message("Content", "nothing has the id \"%1\"").arg(id));
+    return fromName<ComparisonMethod>(id).value_or(ComparisonMethod::NotApplicable);
+}
+
+Metric readMetric(JsonReader& reader, const QList<ComparisonMethodNote>& methods)
 {
     Metric metric;
     metric.id = reader.requiredId<MetricId>("id");
     metric.name = reader.requiredText("name");
-    metric.category = reader.requiredText("category");
+    metric.category = reader.requiredName("category", MetricCategory::Retention);
     metric.definition = reader.requiredText("definition", limits::kTextLength);
     metric.formula = reader.requiredText("formula", limits::kTextLength);
-    metric.unit = reader.requiredText("unit");
-    metric.direction = reader.requiredText("direction");
+    metric.unit = reader.requiredName("unit", MetricUnit::Percent);
+    metric.direction = reader.requiredName("direction", MetricDirection::Higher);
     metric.inputs = reader.texts("inputs", limits::kNameLength);
     metric.cadence = reader.requiredText("cadence");
     metric.kind = reader.requiredText("kind");
     metric.vanity = reader.flag("vanity");
     reader.requiredObject("comparison", [&](JsonReader& comparison) {
-        metric.comparisonMethod = comparison.requiredText("method");
+        metric.comparisonMethod = readMethod(comparison, methods);
         metric.comparisonAdvice = comparison.requiredText("advice", limits::kTextLength);
         static_cast<void>(comparison.finish());
     });
@@ -74,8 +85,9 @@ void readMetrics(JsonReader& reader, Content& content)
         rules.wording = item.texts("wording", limits::kNameLength);
         static_cast<void>(item.finish());
     });
-    reader.requiredObjects("metrics", 500,
-                           [&](JsonReader& item) { content.metrics.append(readMetric(item)); });
+    reader.requiredObjects("metrics", 500, [&](JsonReader& item) {
+        content.metrics.append(readMetric(item, content.comparisonMethods));
+    });
 }
 
 void readPitfalls(JsonReader& reader, Content& content)

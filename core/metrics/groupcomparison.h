@@ -3,33 +3,21 @@
 
 #include "core/content/metric.h"
 #include "core/engagement/engagement.h"
+#include "core/metrics/intervals.h"
 
 #include <optional>
 
 /// Whether and how partner-involved accounts may be shown beside the others (domain section 3.1).
 namespace milepost {
 
-/// A 95 % range of a difference.
-struct DifferenceRange {
-    double low = 0;
-    double high = 0;
-
-    [[nodiscard]] bool includesZero() const { return low <= 0 && high >= 0; }
-    bool operator==(const DifferenceRange&) const = default;
-};
-
-/// Newcombe's 95 % range of p1 − p0 from the Wilson ranges of both shares (hybrid score, 1998).
-/// Shares 0 to 1, group sizes above 0.
-[[nodiscard]] DifferenceRange newcombeRange(double p1, int n1, double p0, int n0);
-
 /// Partner and other values of one metric, unit and period, judged by the rules of comparison.
 struct GroupComparison {
     const Metric* metric = nullptr;
     const MetricValue* partner = nullptr;
     const MetricValue* other = nullptr;
-    QString hidden; ///< why no difference is shown, as a sentence; empty when one is
+    Message hidden; ///< why no difference is shown, as a sentence; empty when one is
     std::optional<double> difference;
-    std::optional<DifferenceRange> range; ///< only for shares of accounts
+    std::optional<Range> range; ///< for shares of accounts and for means whose answers are known
     bool smallGroup = false;
     bool provisional = false; ///< the data are not complete enough
 };

@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/context.h"
 
+#include "core/metrics/impossiblevalues.h"
+
 namespace milepost {
 
 using namespace Qt::StringLiterals;
 
 ReportContext::ReportContext(const Reading& of, const ReportOptions& chosen)
-    : Telling(of, chosen.locale), options(chosen)
+    : Telling(of, chosen.locale), options(chosen),
+      impossible(impossibilities(content.metrics, engagement.metricValues))
 {}
+
+QString ReportContext::impossibility(const MetricValue& value) const
+{
+    return impossible.value(&value - engagement.metricValues.constData()).toEnglish();
+}
 
 Span ReportContext::playLink(const PlanItem& item) const
 {

@@ -17,6 +17,11 @@ public:
 
     const ReportOptions options;
     QMap<QString, QString> labels; ///< by section id, of the sections in this edition
+    /// For each recorded value of a metric, in their order: why it cannot be, or an empty message.
+    const QList<Message> impossible;
+
+    /// Why that recorded value of the engagement cannot be, or an empty text.
+    [[nodiscard]] QString impossibility(const MetricValue& value) const;
 
     /// "Partner tagging (3)"; a link to the play's sheet where the edition has one.
     [[nodiscard]] Span playLink(const PlanItem& item) const;

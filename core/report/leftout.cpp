@@ -115,7 +115,7 @@ void addMetrics(LeftOutList& left, const ReportContext& context)
     for (const MetricValue& value : context.engagement.metricValues) {
         older += shown.contains(value.periodEnd) ? 0 : 1;
         const Metric* metric = context.content.findMetric(value.metric);
-        if (!metric || metric->category != "value"_L1)
+        if (!metric || metric->category != MetricCategory::Value)
             inputs += value.inputs.size();
     }
     left.add(u"metric values of earlier periods"_s, older,

@@ -112,31 +112,35 @@ QString Wording::stages(double distance) const
 
 QString Wording::metric(const Metric& metric, double value) const
 {
-    if (metric.unit == "percent"_L1)
+    switch (metric.unit) {
+    case MetricUnit::Percent:
         return percent(value);
-    if (metric.unit == "currency"_L1)
+    case MetricUnit::Currency:
         return m_language.money(value, m_currency);
-    if (metric.unit == "days"_L1)
+    case MetricUnit::Days:
         return days(value);
-    if (metric.unit == "months"_L1)
+    case MetricUnit::Months:
         return withUnit(value, 1, u"month"_s, u"months"_s);
-    if (metric.unit == "hours"_L1)
+    case MetricUnit::Hours:
         return withUnit(value, 1, u"hour"_s, u"hours"_s);
-    if (metric.unit == "points"_L1)
+    case MetricUnit::Points:
         return withUnit(value, 1, u"point"_s, u"points"_s);
-    if (metric.unit == "per 100"_L1)
+    case MetricUnit::PerHundred:
         return number(value) + kNoBreakSpace + u"per 100"_s;
-    if (metric.unit == "count"_L1)
+    case MetricUnit::Score:
+        return number(value) + u" (score 1\u20135)"_s;
+    case MetricUnit::Count:
         return number(value, 0);
-    if (metric.unit.startsWith("score"_L1))
-        return number(value) + u" (score"_s + metric.unit.mid(5) + u')';
+    case MetricUnit::Ratio:
+        break;
+    }
     return number(value, 2);
 }
 
 QString Wording::metricChange(const Metric& metric, double difference) const
 {
     const QString sign = difference > 0 ? u"+"_s : QString();
-    if (metric.unit == "percent"_L1)
+    if (metric.unit == MetricUnit::Percent)
         return sign + withUnit(difference * 100, 1, u"percentage point"_s, u"percentage points"_s);
     return sign + this->metric(metric, difference);
 }

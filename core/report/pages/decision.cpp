@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/metrics/impossiblevalues.h"
 #include "core/report/pages/blockbuilder.h"
 #include "core/report/pages/owners.h"
 #include "core/report/pages/pages.h"
@@ -165,7 +166,7 @@ QString goalLine(const ReportContext& context)
 {
     for (const Goal& goal : context.engagement.goals) {
         const Metric* metric = context.content.findMetric(goal.metric);
-        if (!metric || !goal.baseline || !goal.target)
+        if (!metric || !goal.baseline || !goal.target || !impossibility(*metric, goal).isEmpty())
             continue;
         const QString from =
             goal.baselineDate.isValid()

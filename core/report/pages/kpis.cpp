@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/groupcomparison.h"
+#include "core/metrics/impossiblevalues.h"
 #include "core/report/leftout.h"
 #include "core/report/pages/blockbuilder.h"
 #include "core/report/pages/pages.h"
@@ -14,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kDash = u"\u2013"_s;
+const QString kLeftOut = u"left out"_s;
 
 /// The values of one metric, unit and group by the end of their period.
 using Series = std::map<QDate, const MetricValue*>;
@@ -68,25 +70,32 @@ Table goalTable(const ReportContext& context)
         const auto series = seriesOf(context.engagement, goal.metric);
         const auto all = series.find({UnitId(), MetricGroup::All});
         QString latest = u"no value yet"_s;
-        if (all != series.end() && all->second.rbegin()->second->value) {
+        if (all != series.end()) {
             const MetricValue& value = *all->second.rbegin()->second;
-            latest = dated(context, context.say.metric(*metric, *value.value), value.periodEnd);
+            if (!context.impossibility(value).isEmpty())
+                latest = dated(context, kLeftOut, value.periodEnd);
+            else if (const auto figure = figureOf(value).value)
+                latest = dated(context, context.say.metric(*metric, *figure), value.periodEnd);
         }
+        const QString impossible = impossibility(*metric, goal).toEnglish();
         QList<QString> owners;
         for (const RoleId& role : goal.owners)
             owners.append(context.roleName(role));
-        table.rows.append(
-            {{strong(metric->name),
-              goal.baseline
-                  ? dated(context, context.say.metric(*metric, *goal.baseline), goal.baselineDate)
-                  : u"missing"_s,
-              latest,
-              goal.target
-                  ? dated(context, context.say.metric(*metric, *goal.target), goal.targetDate)
-                  : u"missing"_s,
-              owners.isEmpty() ? u"no owner yet"_s : joined(owners), metric->cadence},
-             metric->definition + (metric->note.isEmpty() ? QString() : u' ' + metric->note),
-             RowKind::Normal});
+        const auto goalFigure = [&](const std::optional<double>& figure, const QDate& date) {
+            if (!figure)
+                return u"missing"_s;
+            return impossible.isEmpty() ? dated(context, context.say.metric(*metric, *figure), date)
+                                        : kLeftOut;
+        };
+        QList<QString> notes{metric->definition, metric->note};
+        if (!impossible.isEmpty())
+            notes.append(u"Left out: "_s + impossible);
+        notes.removeAll(QString());
+        table.rows.append({{strong(metric->name), goalFigure(goal.baseline, goal.baselineDate),
+                            latest, goalFigure(goal.target, goal.targetDate),
+                            owners.isEmpty() ? u"no owner yet"_s : joined(owners), metric->cadence},
+                           notes.join(u' '),
+                           RowKind::Normal});
     }
     return table;
 }
@@ -99,18 +108,20 @@ void addTrends(BlockBuilder& blocks, const ReportContext& context)
         const Metric* metric = context.content.findMetric(goal.metric);
         if (!metric)
             continue;
-        TrendPanel panel{shortMetricName(*metric), metric->unit, {}, goal.target, {}};
+        const std::optional<double> target =
+            impossibility(*metric, goal).isEmpty() ? goal.target : std::nullopt;
+        TrendPanel panel{shortMetricName(*metric), toName(metric->unit), {}, target, {}};
         const auto series = seriesOf(context.engagement, goal.metric);
         const auto all = series.find({UnitId(), MetricGroup::All});
         if (all == series.end())
             continue;
         for (const auto& [date, value] : all->second) {
-            if (value->value)
-                panel.points.append(
-                    {date, *value->value, context.say.metric(*metric, *value->value)});
+            const std::optional<double> reached = figureOf(*value).value;
+            if (reached && context.impossibility(*value).isEmpty())
+                panel.points.append({date, *reached, context.say.metric(*metric, *reached)});
         }
-        if (goal.target)
-            panel.targetText = context.say.metric(*metric, *goal.target);
+        if (target)
+            panel.targetText = context.say.metric(*metric, *target);
         if (panel.points.size() < 2)
             continue;
         names.append(panel.title);
@@ -136,9 +147,12 @@ QString groupWords(const ReportContext& context, const SeriesKey& key)
 
 QString valueText(const ReportContext& context, const Metric& metric, const MetricValue& value)
 {
-    if (!value.value)
+    if (!context.impossibility(value).isEmpty())
+        return kLeftOut;
+    const std::optional<double> figure = figureOf(value).value;
+    if (!figure)
         return u"not computed"_s;
-    const QString text = context.say.metric(metric, *value.value);
+    const QString text = context.say.metric(metric, *figure);
     // The sample size stays in one piece when the cell breaks.
     return value.n ? u"%1 (n\u00a0=\u00a0%2)"_s.arg(text, context.say.number(*value.n, 0)) : text;
 }
@@ -148,6 +162,7 @@ void addValueRows(Table& table, const ReportContext& context, const Metric& metr
 {
     QList<TableRow> rows;
     QList<QString> sources;
+    QList<QString> leftOut;
     for (const auto& [key, series] : seriesOf(context.engagement, metric.id)) {
         TableRow row;
         row.cells.append(groupWords(context, key));
@@ -157,6 +172,10 @@ void addValueRows(Table& table, const ReportContext& context, const Metric& metr
             any = any || found != series.end();
             row.cells.append(found == series.end() ? kDash
                                                    : valueText(context, metric, *found->second));
+            const QString reason =
+                found == series.end() ? QString() : context.impossibility(*found->second);
+            if (!reason.isEmpty() && !leftOut.contains(reason))
+                leftOut.append(reason);
         }
         for (const auto& [date, value] : series) {
             if (!value->source.isEmpty() && !sources.contains(value->source))
@@ -176,6 +195,8 @@ void addValueRows(Table& table, const ReportContext& context, const Metric& metr
         rows.append(row);
     }
     rows.last().note = sentence(sourceText);
+    if (!leftOut.isEmpty())
+        rows.last().note += u" Left out: "_s + leftOut.join(u' ');
     table.rows.append(groupRow(metric.name));
     table.rows.append(rows);
 }
@@ -229,7 +250,7 @@ void addComparison(BlockBuilder& blocks, const ReportContext& context)
             name += u", "_s + context.unitName(comparison.partner->unit);
         name += u", "_s + context.say.month(comparison.partner->periodEnd);
         if (!comparison.difference) {
-            hidden.append(labelled(name, comparison.hidden));
+            hidden.append(labelled(name, comparison.hidden.toEnglish()));
             continue;
         }
         provisional = provisional || comparison.provisional;

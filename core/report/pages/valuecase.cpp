@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/metrics/formulas.h"
+#include "core/metrics/impossiblevalues.h"
+#include "core/metrics/possibleranges.h"
 #include "core/report/pages/blockbuilder.h"
 #include "core/report/pages/pages.h"
-#include "core/metrics/formulas.h"
 
 #include <algorithm>
 #include <cmath>
@@ -17,7 +19,7 @@ constexpr double kSameValue = 1e-3; ///< relative
 
 bool isValueMetric(const Metric& metric)
 {
-    return metric.category == "value"_L1;
+    return metric.category == MetricCategory::Value;
 }
 
 /// The latest value of a metric over all accounts of the organization; else the latest of any.
@@ -46,17 +48,12 @@ QString inputWords(const QString& name)
     return words;
 }
 
-bool isFraction(const QString& input)
-{
-    return input.endsWith("Margin"_L1)
-               ? input == "grossMargin"_L1
-               : input.endsWith("Churn"_L1) || input.endsWith("Rate"_L1) || input == "nrr"_L1;
-}
-
 QString inputValue(const ReportContext& context, const QString& name, const MetricInput& input)
 {
+    const std::optional<InputFacts> facts = inputFacts(name);
     const auto text = [&](double value) {
-        return isFraction(name) ? context.say.percent(value, 2) : context.say.number(value, 2);
+        return facts && facts->unit == MetricUnit::Percent ? context.say.percent(value, 2)
+                                                           : context.say.number(value, 2);
     };
     if (const double* value = std::get_if<double>(&input))
         return text(*value);
@@ -109,17 +106,24 @@ void addMetric(BlockBuilder& blocks, const ReportContext& context, const Metric&
         return;
     blocks.heading(metric.name);
     FactBuilder facts;
-    facts.add(u"Latest value"_s, value->value
-                                     ? u"%1 (%2)"_s.arg(context.say.metric(metric, *value->value),
-                                                        context.say.date(value->periodEnd))
-                                     : u"not computed"_s);
+    const QString impossible = context.impossibility(*value);
+    const std::optional<double> figure = figureOf(*value).value;
+    if (!impossible.isEmpty())
+        facts.add(u"Latest value"_s, u"left out"_s);
+    else
+        facts.add(u"Latest value"_s, figure ? u"%1 (%2)"_s.arg(context.say.metric(metric, *figure),
+                                                               context.say.date(value->periodEnd))
+                                            : u"not computed"_s);
     facts.add(u"Formula"_s, metric.formula);
     facts.add(u"Assumptions"_s, assumptionsText(context, *value));
     facts.add(u"Group size"_s, value->n ? context.say.number(*value->n, 0) : QString());
     facts.add(u"Source"_s, value->source.isEmpty() ? u"not recorded"_s : value->source);
     facts.add(u"Note"_s, metric.note);
     blocks.add(facts.list());
-    addSensitivity(blocks, context, metric, *value);
+    if (!impossible.isEmpty())
+        blocks.warning(u"Left out"_s, impossible);
+    else
+        addSensitivity(blocks, context, metric, *value);
     QList<QString> earlier;
     for (const MetricValue& other : context.engagement.metricValues) {
         if (other.metric == metric.id && &other != value)
