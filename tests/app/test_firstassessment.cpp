@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/scorecard.h"
+#include "tests/app/desktop.h"
 #include "tests/app/realinput.h"
 #include "tests/support/testclass.h"
 #include "ui/document/engagementdocument.h"
@@ -11,18 +12,17 @@
 #include "ui/pages/assess/indicatorrow.h"
 #include "ui/pages/assess/myscorebar.h"
 #include "ui/pages/assess/stagecards.h"
-#include "ui/widgets/choicebar.h"
-#include "ui/widgets/figurebutton.h"
 #include "ui/shell/files/filechooser.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagefactory.h"
 #include "ui/shell/windows.h"
 #include "ui/shell/workspace.h"
 #include "ui/theme/windowtheme.h"
+#include "ui/widgets/choicebar.h"
+#include "ui/widgets/figurebutton.h"
 
 #include <QApplication>
 #include <QListView>
-#include <QProcess>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -42,14 +42,6 @@ template <class Widget>
 Widget* child(const QWidget& parent, const char* name)
 {
     return parent.findChild<Widget*>(QLatin1String(name));
-}
-
-bool knowsDesktops()
-{
-    QProcess question;
-    question.start(QStringLiteral("xdotool"), {QStringLiteral("get_desktop")});
-    return question.waitForFinished() && question.exitCode() == 0 &&
-           question.readAllStandardError().isEmpty();
 }
 
 } // namespace
@@ -84,22 +76,17 @@ private:
     std::unique_ptr<FileChooser> m_files;
     std::unique_ptr<Windows> m_windows;
     RealInput m_hand;
-    QProcess m_windowManager;
+    std::unique_ptr<Desktop> m_desktop;
 };
 
 void TestFirstAssessment::initTestCase()
 {
-    // Gives the keyboard to the window in front, as on any desktop.
-    m_windowManager.start(QStringLiteral("openbox"), {});
-    QVERIFY(m_windowManager.waitForStarted());
-    // It answers what only a window manager knows once it is there.
-    QTRY_VERIFY(knowsDesktops());
+    m_desktop = std::make_unique<Desktop>();
 }
 
 void TestFirstAssessment::cleanupTestCase()
 {
-    m_windowManager.terminate();
-    m_windowManager.waitForFinished();
+    m_desktop.reset();
 }
 
 void TestFirstAssessment::init()
@@ -110,11 +97,12 @@ void TestFirstAssessment::init()
     m_settings = std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("settings.ini")),
                                              QSettings::IniFormat);
     m_files = std::make_unique<FileChooser>(*m_settings, m_folder->path());
-    m_windows = std::make_unique<Windows>(ShellServices{
-        *m_settings, theme, *m_files, pageMakers(), m_folder->path(),
-        m_folder->filePath(QStringLiteral("backups")), [](const QString&) -> Result<Done> {
-            return Error{QStringLiteral("Nobody asks for it here."), {}, {}};
-        }});
+    m_windows = std::make_unique<Windows>(
+        ShellServices{Clock(&QDateTime::currentDateTimeUtc), *m_settings, theme, *m_files,
+                      pageMakers(), m_folder->path(), m_folder->filePath(QStringLiteral("backups")),
+                      [](const QString&) -> Result<Done> {
+                          return Error{QStringLiteral("Nobody asks for it here."), {}, {}};
+                      }});
     m_windows->makeWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window()));
 }

@@ -52,8 +52,10 @@ private slots:
         saveGeometryOf(first, m_settings);
         QMainWindow second;
         restoreGeometryOf(second, m_settings);
+        second.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&second));
         const QRect room = second.screen()->availableGeometry();
-        QVERIFY2(room.contains(second.geometry()), qPrintable(textOf(second.geometry())));
+        QTRY_VERIFY2(room.contains(second.geometry()), qPrintable(textOf(second.geometry())));
         QVERIFY(second.height() + kLeastFrame.height() <= room.height());
         QVERIFY(second.width() >= qMin(400, before.width()));
     }
