@@ -142,7 +142,8 @@ void MainWindow::setDocument(std::unique_ptr<EngagementDocument> document)
     m_stack->setCurrentWidget(m_workspace);
     m_documentBanners = std::make_unique<DocumentBanners>(
         *m_document, *m_banners, DocumentWays{[this] { saveCopy(); }, [this] { openAgain(); }});
-    m_status = std::make_unique<DocumentStatus>(*m_document, *m_workspace->scope(), *statusBar());
+    m_status = std::make_unique<DocumentStatus>(*m_document, m_windows.services().clock,
+                                                *m_workspace->scope(), *statusBar());
     new UndoGuide(*m_document, *m_workspace, *statusBar());
 
     connect(m_workspace, &Workspace::placeChanged, this, &MainWindow::followPlace);
@@ -165,7 +166,9 @@ void MainWindow::setDocument(std::unique_ptr<EngagementDocument> document)
     followDocument();
     // The first picture comes before today's backup, which reads the whole file.
     QTimer::singleShot(kUntilBackup, m_document.get(), [this] {
-        if (const auto problem = backUpToday(*m_document, m_windows.services().backupFolder))
+        const ShellServices& services = m_windows.services();
+        if (const auto problem =
+                backUpToday(*m_document, services.backupFolder, services.clock.today()))
             m_banners->post(*problem);
     });
 }
@@ -308,8 +311,10 @@ void MainWindow::openAgain()
         return;
     BannerText text;
     text.key = QStringLiteral("file.again");
-    text.sentence = tr("Read again at %1; it can still only be read here.")
-                        .arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat));
+    text.sentence =
+        tr("Read again at %1; it can still only be read here.")
+            .arg(QLocale().toString(m_windows.services().clock.now().toLocalTime().time(),
+                                    QLocale::ShortFormat));
     m_banners->post(text);
 }
 
@@ -415,13 +420,15 @@ HelpWindow& MainWindow::help()
     if (m_workspace && m_workspace->currentPage())
         groups.append(
             {m_workspace->currentPage()->title(), m_workspace->currentPage()->pageActions()});
-    m_help->setShortcuts(groups);
+    const QList<Action*> pages = m_actions.pageActions();
+    m_help->setShortcuts(groups, QList<const QAction*>(pages.cbegin(), pages.cend()));
     return *m_help;
 }
 
 void MainWindow::showHelp()
 {
-    help().showMethod();
+    const Page* page = m_workspace ? m_workspace->currentPage() : nullptr;
+    help().showMethod(page ? std::optional(page->id()) : std::nullopt);
 }
 
 void MainWindow::showShortcuts()
@@ -450,7 +457,8 @@ void MainWindow::showSnapshots()
 {
     if (!m_document)
         return;
-    auto* dialog = new SnapshotsDialog(*m_document, m_workspace);
+    auto* dialog =
+        new SnapshotsDialog(*m_document, m_windows.services().clock.today(), m_workspace);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -18,13 +18,17 @@ QString tr(const char* text)
 QList<HelpTopic> helpTopics()
 {
     return {
-        {QStringLiteral("first-steps"), tr("First steps")},
-        {QStringLiteral("scale"), tr("Scale and votes")},
-        {QStringLiteral("consensus"), tr("Consensus")},
-        {QStringLiteral("confidence"), tr("Confidence")},
-        {QStringLiteral("stages"), tr("Stages and index")},
-        {QStringLiteral("priorities"), tr("Priorities and schedule")},
-        {QStringLiteral("privacy"), tr("Names and privacy")},
+        {QStringLiteral("first-steps"), tr("First steps"), {}},
+        {QStringLiteral("overview"), tr("Overview"), PageId::Overview},
+        {QStringLiteral("assess"), tr("Assess"), PageId::Assess},
+        {QStringLiteral("plan"), tr("Plan"), PageId::Plan},
+        {QStringLiteral("report"), tr("Report"), PageId::Report},
+        {QStringLiteral("scale"), tr("Scale and votes"), {}},
+        {QStringLiteral("consensus"), tr("Consensus"), {}},
+        {QStringLiteral("confidence"), tr("Confidence"), {}},
+        {QStringLiteral("stages"), tr("Stages and index"), {}},
+        {QStringLiteral("priorities"), tr("Priorities and schedule"), {}},
+        {QStringLiteral("privacy"), tr("Names and privacy"), {}},
     };
 }
 

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/view/place.h"
+
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace milepost {
 
@@ -10,12 +14,14 @@ namespace milepost {
 struct HelpTopic {
     QString id; ///< name of its file without the ending
     QString title;
+    std::optional<PageId> page; ///< of the window that it tells about
 };
 
 /// In the order of the list.
 [[nodiscard]] QList<HelpTopic> helpTopics();
 
-/// The text of a topic as Markdown; empty for an unknown one.
+/// The text of a topic as Markdown, in which {pages} stands for the pages of the window and their
+/// keys; empty for an unknown topic.
 [[nodiscard]] QString helpText(const QString& id);
 
 } // namespace milepost

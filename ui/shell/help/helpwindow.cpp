@@ -62,14 +62,20 @@ HelpWindow::HelpWindow(QWidget* parent)
     connect(m_text, &QTextBrowser::anchorClicked, this, &HelpWindow::follow);
 }
 
-void HelpWindow::setShortcuts(const QList<ShortcutGroup>& groups)
+void HelpWindow::setShortcuts(const QList<ShortcutGroup>& groups,
+                              const QList<const QAction*>& pages)
 {
     m_shortcuts = shortcutsAsHtml(groups);
+    m_pages = shortcutsInLine(pages);
     showTopic();
 }
 
-void HelpWindow::showMethod()
+void HelpWindow::showMethod(std::optional<PageId> page)
 {
+    for (const HelpTopic& topic : helpTopics()) {
+        if (page && topic.page == page)
+            select(topic.id);
+    }
     if (!m_topics->currentItem() || m_topics->currentItem()->data(Qt::UserRole) == kShortcuts)
         m_topics->setCurrentRow(0);
     popUp();
@@ -98,7 +104,7 @@ void HelpWindow::showTopic()
     if (topic == kShortcuts)
         m_text->setHtml(m_shortcuts);
     else
-        m_text->setMarkdown(helpText(topic));
+        m_text->setMarkdown(helpText(topic).replace(QLatin1String("{pages}"), m_pages));
 }
 
 void HelpWindow::follow(const QUrl& link)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/view/place.h"
 #include "ui/shell/help/shortcutlist.h"
 
 #include <QDialog>
@@ -18,9 +19,10 @@ class HelpWindow : public QDialog {
 public:
     explicit HelpWindow(QWidget* parent);
 
-    /// The keys to list; the actions are only read now.
-    void setShortcuts(const QList<ShortcutGroup>& groups);
-    void showMethod();
+    /// The keys to list, and those of the pages of the window; the actions are only read now.
+    void setShortcuts(const QList<ShortcutGroup>& groups, const QList<const QAction*>& pages);
+    /// Opens on what it says about a page of the window; without one, where it was or at its start.
+    void showMethod(std::optional<PageId> page);
     void showShortcuts();
 
 protected:
@@ -35,6 +37,7 @@ private:
     QListWidget* m_topics;
     QTextBrowser* m_text;
     QString m_shortcuts;
+    QString m_pages;
 };
 
 } // namespace milepost

@@ -31,6 +31,14 @@ QString rowsOf(const ShortcutGroup& group)
 
 } // namespace
 
+QString shortcutsInLine(const QList<const QAction*>& actions)
+{
+    QStringList parts;
+    for (const QAction* action : actions)
+        parts.append(QStringLiteral("%1 (%2)").arg(plainText(*action), keysOf(*action)));
+    return parts.join(QStringLiteral(", "));
+}
+
 QString shortcutsAsHtml(const QList<ShortcutGroup>& groups)
 {
     QString html = QStringLiteral("<h1>%1</h1>")

@@ -14,6 +14,9 @@ struct ShortcutGroup {
     QList<QAction*> actions;
 };
 
+/// "Overview (Ctrl+1), Assess (Ctrl+2)": the actions and their keys in one line.
+[[nodiscard]] QString shortcutsInLine(const QList<const QAction*>& actions);
+
 /// The keys of all these actions as HTML; actions without a key are left out.
 [[nodiscard]] QString shortcutsAsHtml(const QList<ShortcutGroup>& groups);
 
