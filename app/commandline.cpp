@@ -89,7 +89,7 @@ bool needsFonts(const QStringList& arguments)
     return arguments.size() > 1 && arguments[1] == QLatin1String("report");
 }
 
-int runCommandLine(const QStringList& arguments)
+int runCommandLine(const QStringList& arguments, const Clock& clock)
 {
     const QList<Command> commands = allCommands();
     if (asksForHelp(arguments[1])) {
@@ -133,7 +133,7 @@ int runCommandLine(const QStringList& arguments)
     if (writes && parser.value(QStringLiteral("output")).isEmpty())
         return usageError(QStringLiteral("name the file to write with -o FILE"), &command);
 
-    const Result<Done> done = command.run(parser, parser.positionalArguments());
+    const Result<Done> done = command.run(parser, parser.positionalArguments(), clock);
     if (done)
         return kExitDone;
     printError(done.error().toLine());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
+
 #include <QStringList>
 
 namespace milepost {
@@ -17,6 +19,6 @@ enum ExitCode { kExitDone = 0, kExitFailed = 1, kExitUsage = 2 };
 
 /// Runs a sub-command: results to standard output, errors as one line `milepost: file: what is
 /// wrong` to standard error. Needs a QCoreApplication; a QGuiApplication where needsFonts().
-[[nodiscard]] int runCommandLine(const QStringList& arguments);
+[[nodiscard]] int runCommandLine(const QStringList& arguments, const Clock& clock);
 
 } // namespace milepost

@@ -4,6 +4,7 @@
 
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QSettings>
 
 #include <cstdio>
 
@@ -27,6 +28,18 @@ bool isMistyped(const QStringList& arguments)
            !arguments[1].contains(u'/') && !QFileInfo::exists(arguments[1]);
 }
 
+/// The only place that asks the machine for its time.
+Clock machineClock()
+{
+    return Clock(&QDateTime::currentDateTimeUtc);
+}
+
+int showWindow(int& argc, char** argv)
+{
+    QSettings settings;
+    return runWindow(argc, argv, machineClock(), settings);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -43,14 +56,14 @@ int main(int argc, char** argv)
         return kExitUsage;
     }
     if (!isCommandLine(arguments))
-        return runWindow(argc, argv);
+        return showWindow(argc, argv);
     // Standard error belongs to the command's own sentences; Qt's notes on the environment do not.
     qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
     if (needsFonts(arguments)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         const QGuiApplication application(argc, argv);
-        return runCommandLine(arguments);
+        return runCommandLine(arguments, machineClock());
     }
     const QCoreApplication application(argc, argv);
-    return runCommandLine(arguments);
+    return runCommandLine(arguments, machineClock());
 }

@@ -34,7 +34,7 @@ QString backupFolder()
 
 } // namespace
 
-int runWindow(int& argc, char** argv)
+int runWindow(int& argc, char** argv, const Clock& clock, QSettings& settings)
 {
     QApplication application(argc, argv); // takes the options of Qt out of the arguments
     QGuiApplication::setWindowIcon(applicationIcon());
@@ -48,12 +48,13 @@ int runWindow(int& argc, char** argv)
         }
     }
 
-    QSettings settings;
     WindowTheme theme(application, readThemeChoice(settings));
     keepThemeChoice(theme, settings);
     FileChooser files(settings, documentsFolder());
-    Windows windows({settings, theme, files, pageMakers(), documentsFolder(), backupFolder(),
-                     [](const QString& path) { return writeSample(path, ExistingFile::Refuse); }});
+    Windows windows({clock, settings, theme, files, pageMakers(), documentsFolder(), backupFolder(),
+                     [clock](const QString& path) {
+                         return writeSample(path, clock.today(), ExistingFile::Refuse);
+                     }});
     windows.start(paths);
     return QApplication::exec();
 }

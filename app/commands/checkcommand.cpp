@@ -27,7 +27,7 @@ QStringList contentProblems(const QString& path)
     return lines;
 }
 
-Result<Done> runCheck(const QCommandLineParser&, const QStringList& positionals)
+Result<Done> runCheck(const QCommandLineParser&, const QStringList& positionals, const Clock&)
 {
     const Result<QList<FileProblem>> problems = checkFile(positionals[0]);
     if (!problems) {

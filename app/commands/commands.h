@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/result.h"
 
 #include <QCommandLineParser>
@@ -16,7 +17,8 @@ struct Command {
     QString summary;
     int positionals = 0; ///< how many positional arguments it takes
     void (*addOptions)(QCommandLineParser& parser) = nullptr;
-    Result<Done> (*run)(const QCommandLineParser& parser, const QStringList& positionals) = nullptr;
+    Result<Done> (*run)(const QCommandLineParser& parser, const QStringList& positionals,
+                        const Clock& clock) = nullptr;
 };
 
 [[nodiscard]] Command sampleCommand();

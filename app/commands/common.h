@@ -19,6 +19,11 @@ namespace milepost {
 /// Its value, or `otherwise` when it is not given.
 [[nodiscard]] Result<QDate> dateFrom(const QCommandLineParser& parser, const QDate& otherwise);
 
+/// `--date DATE`, the day as of which something is told.
+[[nodiscard]] QCommandLineOption dateOption(const QString& what);
+/// Its value, or `otherwise` when it is not given.
+[[nodiscard]] Result<QDate> dateFrom(const QCommandLineParser& parser, const QDate& otherwise);
+
 /// The value of `-o`, or an error when it is missing.
 [[nodiscard]] Result<QString> outputPath(const QCommandLineParser& parser);
 

@@ -9,7 +9,8 @@ namespace milepost {
 
 namespace {
 
-Result<Done> runImport(const QCommandLineParser& parser, const QStringList& positionals)
+Result<Done> runImport(const QCommandLineParser& parser, const QStringList& positionals,
+                       const Clock&)
 {
     const Result<QString> output = outputPath(parser);
     if (!output)
@@ -31,7 +32,8 @@ Result<Done> runImport(const QCommandLineParser& parser, const QStringList& posi
     return Done();
 }
 
-Result<Done> runExport(const QCommandLineParser& parser, const QStringList& positionals)
+Result<Done> runExport(const QCommandLineParser& parser, const QStringList& positionals,
+                       const Clock&)
 {
     const QString format = parser.value(QStringLiteral("format"));
     if (format != QLatin1String("json")) {

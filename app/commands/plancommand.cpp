@@ -115,7 +115,7 @@ QString planText(const Telling& telling)
            projectionTable(telling.content, plan);
 }
 
-Result<Done> runPlan(const QCommandLineParser& parser, const QStringList& positionals)
+Result<Done> runPlan(const QCommandLineParser& parser, const QStringList& positionals, const Clock&)
 {
     const Result<OpenedEngagement> opened = openForReading(positionals[0]);
     if (!opened)

@@ -92,7 +92,8 @@ QString progressText(const Content& content, const Engagement& engagement,
     return text;
 }
 
-Result<Done> runProgress(const QCommandLineParser& parser, const QStringList& positionals)
+Result<Done> runProgress(const QCommandLineParser& parser, const QStringList& positionals,
+                         const Clock&)
 {
     const Result<OpenedEngagement> opened = openForReading(positionals[0]);
     if (!opened)

@@ -7,7 +7,8 @@ namespace milepost {
 
 namespace {
 
-Result<Done> runRecover(const QCommandLineParser& parser, const QStringList& positionals)
+Result<Done> runRecover(const QCommandLineParser& parser, const QStringList& positionals,
+                        const Clock&)
 {
     const QString& damaged = positionals[0];
     const Result<QString> output = outputPath(parser);

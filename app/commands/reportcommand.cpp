@@ -18,12 +18,8 @@ void addReportOptions(QCommandLineParser& parser)
                       QStringLiteral("EDITION"), QStringLiteral("full")});
     parser.addOption({QStringLiteral("paper"), QStringLiteral("a4 (default) or letter."),
                       QStringLiteral("PAPER"), QStringLiteral("a4")});
-    parser.addOption(
-        {QStringLiteral("date"),
-         QStringLiteral(
-             "Date of the report as 2026-01-31 (default: today). The same date gives the "
-             "same bytes."),
-         QStringLiteral("DATE")});
+    parser.addOption(dateOption(QStringLiteral(
+        "Date of the report as 2026-01-31 (default: today). The same date gives the same bytes.")));
     parser.addOption({QStringLiteral("locale"),
                       QStringLiteral("How to write numbers and dates, such as en_GB."),
                       QStringLiteral("LOCALE"), ReportOptions().locale});
@@ -36,7 +32,7 @@ void addReportOptions(QCommandLineParser& parser)
                       QStringLiteral("Print the participants' names, with their consent.")});
 }
 
-Result<ReportOptions> reportOptions(const QCommandLineParser& parser)
+Result<ReportOptions> reportOptions(const QCommandLineParser& parser, const QDate& today)
 {
     ReportOptions options;
     const QString edition = parser.value(QStringLiteral("edition"));
@@ -47,7 +43,7 @@ Result<ReportOptions> reportOptions(const QCommandLineParser& parser)
                      {},
                      {}};
     options.edition = *known;
-    const Result<QDate> date = dateFrom(parser, QDate::currentDate());
+    const Result<QDate> date = dateFrom(parser, today);
     if (!date)
         return date.error();
     options.date = *date;
@@ -76,9 +72,10 @@ Result<Paper> paperOf(const QCommandLineParser& parser)
         QStringLiteral("the paper \"%1\" is not known; use a4 or letter").arg(name), {}, {}};
 }
 
-Result<Done> runReport(const QCommandLineParser& parser, const QStringList& positionals)
+Result<Done> runReport(const QCommandLineParser& parser, const QStringList& positionals,
+                       const Clock& clock)
 {
-    const Result<ReportOptions> options = reportOptions(parser);
+    const Result<ReportOptions> options = reportOptions(parser, clock.today());
     if (!options)
         return options.error();
     const Result<Paper> paper = paperOf(parser);

@@ -13,12 +13,19 @@ Command sampleCommand()
             0,
             [](QCommandLineParser& parser) {
                 parser.addOption(outputOption(QStringLiteral("The engagement file to write.")));
+                parser.addOption(dateOption(
+                    QStringLiteral("The day on which the sample stands, as 2026-01-31 (default: "
+                                   "today). The same week gives the same engagement.")));
             },
-            [](const QCommandLineParser& parser, const QStringList&) -> Result<Done> {
+            [](const QCommandLineParser& parser, const QStringList&,
+               const Clock& clock) -> Result<Done> {
                 const Result<QString> output = outputPath(parser);
                 if (!output)
                     return output.error();
-                return writeSample(*output, ExistingFile::Refuse);
+                const Result<QDate> date = dateFrom(parser, clock.today());
+                if (!date)
+                    return date.error();
+                return writeSample(*output, *date, ExistingFile::Refuse);
             }};
 }
 

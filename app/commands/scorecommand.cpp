@@ -87,7 +87,8 @@ QString table(const Content& content, const Scorecard& card)
     return rows.toText();
 }
 
-Result<Done> runScore(const QCommandLineParser& parser, const QStringList& positionals)
+Result<Done> runScore(const QCommandLineParser& parser, const QStringList& positionals,
+                      const Clock&)
 {
     const Result<OpenedEngagement> opened = openForReading(positionals[0]);
     if (!opened)

@@ -52,7 +52,10 @@ private slots:
             {text("import"), kWorked + text("example.json"), text("-o"), path("x.milepost")});
         QCOMPARE(imported.err, QString());
         QCOMPARE(imported.exitCode, 0);
-        QCOMPARE(program({text("sample"), text("-o"), path("sample.milepost")}).exitCode, 0);
+        QCOMPARE(program({text("sample"), text("-o"), path("sample.milepost"), text("--date"),
+                          text("2026-07-20")})
+                     .exitCode,
+                 0);
     }
 
     void scoreReproducesTheWorkedExample()

@@ -47,7 +47,9 @@ private slots:
     {
         m_sample = m_folder.filePath(text("sample.milepost"));
         m_pdf = m_folder.filePath(text("full.pdf"));
-        QCOMPARE(program({text("sample"), text("-o"), m_sample}).exitCode, 0);
+        QCOMPARE(program({text("sample"), text("-o"), m_sample, text("--date"), text("2026-07-20")})
+                     .exitCode,
+                 0);
         const Run run = report(m_pdf);
         QCOMPARE(run.err, QString());
         QCOMPARE(run.exitCode, 0);

@@ -17,12 +17,12 @@ constexpr int kPause = 100; ///< milliseconds after an edit; warnings need the p
 
 } // namespace
 
-DocumentStatus::DocumentStatus(const EngagementDocument& document, ScopeSwitcher& scope,
+DocumentStatus::DocumentStatus(EngagementDocument& document, Clock clock, ScopeSwitcher& scope,
                                QStatusBar& bar)
-    : m_document(document), m_scope(scope), m_bar(bar), m_warnings(new WarningsButton),
-      m_timer(new QTimer(this))
+    : m_document(document), m_clock(std::move(clock)), m_scope(scope), m_bar(bar),
+      m_warnings(new WarningsButton), m_timer(new QTimer(this))
 {
-    auto* saved = new SaveStateLabel(document);
+    auto* saved = new SaveStateLabel(document, m_clock);
     saved->watch(*bar.window());
     m_widgets = {saved, m_warnings, &scope};
     bar.addWidget(saved);
@@ -51,7 +51,7 @@ DocumentStatus::~DocumentStatus()
 
 void DocumentStatus::updateWarnings()
 {
-    m_warnings->setWarnings(warningsOf(m_document, m_scope.assessment()));
+    m_warnings->setWarnings(warningsOf(m_document, m_scope.assessment(), m_clock.today()));
 }
 
 } // namespace milepost

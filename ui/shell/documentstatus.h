@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "ui/view/place.h"
 
 #include <QObject>
@@ -23,7 +24,8 @@ class DocumentStatus : public QObject {
     Q_OBJECT
 
 public:
-    DocumentStatus(const EngagementDocument& document, ScopeSwitcher& scope, QStatusBar& bar);
+    DocumentStatus(EngagementDocument& document, Clock clock, ScopeSwitcher& scope,
+                   QStatusBar& bar);
     ~DocumentStatus() override;
 
 signals:
@@ -33,7 +35,8 @@ signals:
 private:
     void updateWarnings();
 
-    const EngagementDocument& m_document;
+    EngagementDocument& m_document;
+    Clock m_clock;
     ScopeSwitcher& m_scope;
     QStatusBar& m_bar;
     WarningsButton* m_warnings;

@@ -18,21 +18,21 @@ namespace {
 
 constexpr int kIcon = 16;
 
-QString timeText(const QDateTime& when)
+QString timeText(const QDateTime& when, const QDate& today)
 {
     const QLocale locale;
     const QDateTime local = when.toLocalTime();
-    if (local.date() == QDate::currentDate())
+    if (local.date() == today)
         return locale.toString(local.time(), QLocale::ShortFormat);
     return locale.toString(local.date(), QLocale::ShortFormat);
 }
 
-QString words(const EngagementDocument& document)
+QString words(const EngagementDocument& document, const QDate& today)
 {
     const SaveStatus saving = document.saving();
     switch (saving.state) {
     case SaveState::Saved:
-        return SaveStateLabel::tr("All changes saved · %1").arg(timeText(saving.savedAt));
+        return SaveStateLabel::tr("All changes saved · %1").arg(timeText(saving.savedAt, today));
     case SaveState::Pending:
     case SaveState::Blocked:
         return saving.unsavedChanges == 1
@@ -55,8 +55,9 @@ QString words(const TextLimit& text)
 
 } // namespace
 
-SaveStateLabel::SaveStateLabel(const EngagementDocument& document, QWidget* parent)
-    : QWidget(parent), m_document(document), m_icon(new QLabel), m_text(new QLabel)
+SaveStateLabel::SaveStateLabel(const EngagementDocument& document, Clock clock, QWidget* parent)
+    : QWidget(parent), m_document(document), m_clock(std::move(clock)), m_icon(new QLabel),
+      m_text(new QLabel)
 {
     setObjectName(QStringLiteral("saveState"));
     m_text->setTextFormat(Qt::PlainText);
@@ -104,7 +105,7 @@ void SaveStateLabel::refresh()
     const bool holds = !held.isEmpty() && state == SaveState::Saved;
     const bool failing = holds || state == SaveState::Pending || state == SaveState::Blocked;
     const WindowColours colours = coloursFor(palette());
-    m_text->setText(holds ? words(*held.first()) : words(m_document));
+    m_text->setText(holds ? words(*held.first()) : words(m_document, m_clock.today()));
     setAccessibleName(m_text->text());
     const auto failure = m_document.saving().failure;
     setToolTip(failure ? inWords(failure->error.message) : QString());

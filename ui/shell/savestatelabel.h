@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -16,7 +18,7 @@ class SaveStateLabel : public QWidget {
 
 public:
     /// `document` must outlive the label.
-    explicit SaveStateLabel(const EngagementDocument& document, QWidget* parent = nullptr);
+    SaveStateLabel(const EngagementDocument& document, Clock clock, QWidget* parent = nullptr);
 
     /// `window` must outlive the label.
     void watch(QWidget& window);
@@ -30,6 +32,7 @@ private:
     void refresh();
 
     const EngagementDocument& m_document;
+    Clock m_clock;
     const QWidget* m_window = nullptr;
     QLabel* m_icon;
     QLabel* m_text;

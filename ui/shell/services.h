@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/result.h"
 #include "ui/shell/pagemaker.h"
 
@@ -15,6 +16,7 @@ class WindowTheme;
 
 /// What the windows need from outside. What is referred to must outlive them.
 struct ShellServices {
+    Clock clock;
     QSettings& settings;
     WindowTheme& theme;
     FileChooser& files;

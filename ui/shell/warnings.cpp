@@ -26,14 +26,14 @@ Warning warningOf(const OverviewLine& line)
 
 } // namespace
 
-QList<Warning> warningsOf(EngagementDocument& document, const AssessmentId& assessment)
+QList<Warning> warningsOf(EngagementDocument& document, const AssessmentId& assessment,
+                          const QDate& today)
 {
     QList<Warning> warnings;
     const Assessment* shown = document.engagement().findAssessment(assessment);
     if (!shown)
         return warnings;
-    const Telling telling(DocumentReading::of(document).asOf(QDate::currentDate()),
-                          QLocale().name());
+    const Telling telling(DocumentReading::of(document).asOf(today), QLocale().name());
     for (const OverviewLine& line : composeWarnings(telling, shown->unit))
         warnings.append(warningOf(line));
     return warnings;

@@ -3,6 +3,7 @@
 
 #include "ui/view/place.h"
 
+#include <QDate>
 #include <QList>
 #include <QString>
 
@@ -19,9 +20,9 @@ struct Warning {
     bool operator==(const Warning&) const = default;
 };
 
-/// The warnings that the overview lists for the unit of that assessment, in its order, so that both
-/// count the same. None for an unknown assessment.
+/// As of `today`: the warnings that the overview lists for the unit of that assessment, in its
+/// order, so that both count the same. None for an unknown assessment.
 [[nodiscard]] QList<Warning> warningsOf(EngagementDocument& document,
-                                        const AssessmentId& assessment);
+                                        const AssessmentId& assessment, const QDate& today);
 
 } // namespace milepost

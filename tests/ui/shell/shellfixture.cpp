@@ -78,8 +78,8 @@ ShellFixture::ShellFixture(const QString& settingsFile, const QList<PageMaker>& 
                                       : settingsFile,
                QSettings::IniFormat),
       files(settings, folder.path()),
-      windows({settings, theTheme(), files, pages, folder.path(),
-               folder.filePath(QStringLiteral("backups")), writeTestSample})
+      windows({Clock(&QDateTime::currentDateTimeUtc), settings, theTheme(), files, pages,
+               folder.path(), folder.filePath(QStringLiteral("backups")), writeTestSample})
 {}
 
 QString ShellFixture::path(const QString& name) const

@@ -78,7 +78,7 @@ private:
         });
         row("help", [](ShellFixture&, EngagementDocument&, QWidget& window) -> QDialog* {
             auto* help = new HelpWindow(&window);
-            help->showMethod();
+            help->showMethod({});
             return help;
         });
         row("organization",
@@ -108,7 +108,7 @@ private:
                                                       QDate(2026, 1, 15))))
                         qFatal("not taken");
                 }
-                return new SnapshotsDialog(document, &window);
+                return new SnapshotsDialog(document, QDate(2026, 6, 22), &window);
             });
         row("recovery", [](ShellFixture&, EngagementDocument&, QWidget& window) -> QDialog* {
             const QString path = QStringLiteral("/somewhere/a file.milepost");

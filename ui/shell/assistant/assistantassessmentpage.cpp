@@ -33,8 +33,8 @@ QWidget* explanation(const QString& text, QWidget& of)
 
 } // namespace
 
-AssistantAssessmentPage::AssistantAssessmentPage(QWidget* parent)
-    : QWizardPage(parent), m_date(new QDateEdit(QDate::currentDate()))
+AssistantAssessmentPage::AssistantAssessmentPage(const QDate& today, QWidget* parent)
+    : QWizardPage(parent), m_date(new QDateEdit(today))
 {
     setTitle(tr("What to assess"));
     setSubTitle(tr("One matrix fits a session of three hours; more can be added at any time."));

@@ -3,6 +3,7 @@
 
 #include "core/engagement/assessment.h"
 
+#include <QDate>
 #include <QWizardPage>
 
 class QCheckBox;
@@ -17,7 +18,7 @@ class AssistantAssessmentPage : public QWizardPage {
     Q_OBJECT
 
 public:
-    explicit AssistantAssessmentPage(QWidget* parent = nullptr);
+    explicit AssistantAssessmentPage(const QDate& today, QWidget* parent = nullptr);
 
     [[nodiscard]] QList<MatrixId> matrices() const;
     [[nodiscard]] QDate date() const;

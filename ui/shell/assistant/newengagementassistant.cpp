@@ -22,7 +22,8 @@ constexpr int kLines = 34;   ///< height in lines
 
 NewEngagementAssistant::NewEngagementAssistant(const ShellServices& services, QWidget* parent)
     : QWizard(parent), m_organization(new AssistantOrganizationPage(services)),
-      m_assessment(new AssistantAssessmentPage), m_people(new AssistantPeoplePage)
+      m_assessment(new AssistantAssessmentPage(services.clock.today())),
+      m_people(new AssistantPeoplePage)
 {
     setObjectName(QStringLiteral("newEngagement"));
     setWindowTitle(tr("New engagement"));

@@ -9,11 +9,12 @@
 
 namespace milepost {
 
-std::optional<BannerText> backUpToday(EngagementDocument& document, const QString& folder)
+std::optional<BannerText> backUpToday(EngagementDocument& document, const QString& folder,
+                                      const QDate& today)
 {
     if (document.isReadOnly() || document.path().isEmpty())
         return std::nullopt;
-    const Result<Backup> backup = document.backUp(folder, QDate::currentDate());
+    const Result<Backup> backup = document.backUp(folder, today);
     return backup ? std::nullopt : std::optional(bannerFor(backup.error()));
 }
 

@@ -13,7 +13,7 @@ class Windows;
 
 /// Makes today's backup of a file that is open for writing; what to tell when that failed.
 [[nodiscard]] std::optional<BannerText> backUpToday(EngagementDocument& document,
-                                                    const QString& folder);
+                                                    const QString& folder, const QDate& today);
 
 /// Lets somebody working in `asker` choose a backup, those of the file at `path` first, and opens
 /// the file made of it.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/help/helpwindow.h"
 
-#include "ui/widgets/dialogsize.h"
 #include "ui/shell/help/helptopics.h"
+#include "ui/widgets/dialogsize.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/view/place.h"
 #include "ui/shell/help/shortcutlist.h"
+#include "ui/view/place.h"
 
 #include <QDialog>
 

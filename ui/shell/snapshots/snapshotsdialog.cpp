@@ -70,8 +70,8 @@ void addLine(QTreeWidget& table, const ComparisonLine& line)
 
 } // namespace
 
-SnapshotsDialog::SnapshotsDialog(EngagementDocument& document, QWidget* parent)
-    : QDialog(parent), m_document(document), m_message(new QLabel(this))
+SnapshotsDialog::SnapshotsDialog(EngagementDocument& document, const QDate& today, QWidget* parent)
+    : QDialog(parent), m_document(document), m_today(today), m_message(new QLabel(this))
 {
     setObjectName(QStringLiteral("snapshots"));
     setWindowTitle(tr("Snapshots"));
@@ -203,8 +203,7 @@ QLayout* SnapshotsDialog::makeComparing()
 
 void SnapshotsDialog::take()
 {
-    const Snapshot snapshot =
-        snapshotNow(m_document, m_name->text().trimmed(), QDate::currentDate());
+    const Snapshot snapshot = snapshotNow(m_document, m_name->text().trimmed(), m_today);
     const auto taken = m_document.perform(edits::addSnapshot, snapshot);
     if (!taken) {
         m_message->setText(inWords(taken.error().message));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
 #include <QDialog>
 
 class QComboBox;
@@ -20,7 +21,7 @@ class SnapshotsDialog : public QDialog {
 
 public:
     /// The document must outlive the dialog.
-    SnapshotsDialog(EngagementDocument& document, QWidget* parent);
+    SnapshotsDialog(EngagementDocument& document, const QDate& today, QWidget* parent);
 
 private:
     [[nodiscard]] QLayout* makeTaking();
@@ -33,6 +34,7 @@ private:
     void updateState();
 
     EngagementDocument& m_document;
+    QDate m_today;
     TextField* m_name;
     QPushButton* m_take;
     SnapshotList* m_list;
