@@ -108,7 +108,7 @@ private slots:
         QVERIFY(!opened.window.close());
         QVERIFY2(question.contains(QStringLiteral("88 characters more")), qPrintable(question));
         QCOMPARE(notes.toPlainText().size(), 10'088);
-        QVERIFY(notes.hasFocus());
+        QTRY_VERIFY(notes.hasFocus());
 
         answer(QStringLiteral("Keep what fits"), question);
         QVERIFY(opened.window.close());
