@@ -10,9 +10,9 @@ namespace milepost {
 
 namespace {
 
-Message kindOf(const QJsonValue& value)
+Message kindOf(QJsonValue::Type type)
 {
-    switch (value.type()) {
+    switch (type) {
     case QJsonValue::Null:
         return QString(QStringLiteral("null"));
     case QJsonValue::Bool:
@@ -31,9 +31,11 @@ Message kindOf(const QJsonValue& value)
     return Message("Json", "nothing");
 }
 
-Message expected(const Message& what, const QJsonValue& found)
+Message expected(QJsonValue::Type wanted, const QJsonValue& found)
 {
-    return Message("Json", "%1 is expected here, not %2").arg(what).arg(kindOf(found));
+    return Message("Json", "%1 is expected here, not %2")
+        .arg(kindOf(wanted))
+        .arg(kindOf(found.type()));
 }
 
 } // namespace
@@ -54,7 +56,7 @@ JsonReader::JsonReader(const QJsonValue& value, const JsonReader* parent, QStrin
     : m_object(value.toObject()), m_parent(parent), m_step(std::move(step)), m_errors(errors)
 {
     if (!value.isObject())
-        m_errors.add(pointer(), expected(Message("Json", "an object"), value));
+        m_errors.add(pointer(), expected(QJsonValue::Object, value));
 }
 
 JsonReader::JsonReader(const QJsonObject& root, JsonErrors& errors)
@@ -96,7 +98,7 @@ bool JsonReader::has(const char* key)
 QString JsonReader::checkedText(const QJsonValue& value, const QString& key, qsizetype maxLength)
 {
     if (!value.isString()) {
-        fail(key, expected(Message("Json", "a text"), value));
+        fail(key, expected(QJsonValue::String, value));
         return {};
     }
     QString text = value.toString();
@@ -134,7 +136,7 @@ std::optional<double> JsonReader::number(const char* key, double min, double max
         return std::nullopt;
     const QJsonValue value = take(key);
     if (!value.isDouble()) {
-        fail(QString::fromLatin1(key), expected(Message("Json", "a number"), value));
+        fail(QString::fromLatin1(key), expected(QJsonValue::Double, value));
         return std::nullopt;
     }
     const double number = value.toDouble();
@@ -178,7 +180,7 @@ bool JsonReader::flag(const char* key)
         return false;
     const QJsonValue value = take(key);
     if (!value.isBool())
-        fail(QString::fromLatin1(key), expected(Message("Json", "true or false"), value));
+        fail(QString::fromLatin1(key), expected(QJsonValue::Bool, value));
     return value.toBool();
 }
 
@@ -238,7 +240,7 @@ QList<QString> JsonReader::texts(const char* key, qsizetype maxLength, qsizetype
     const QString name = QString::fromLatin1(key);
     const QJsonValue value = take(key);
     if (!value.isArray()) {
-        fail(name, expected(Message("Json", "a list"), value));
+        fail(name, expected(QJsonValue::Array, value));
         return list;
     }
     const QJsonArray array = value.toArray();
@@ -285,7 +287,7 @@ void JsonReader::objects(const char* key, qsizetype maxCount,
     const QString name = QString::fromLatin1(key);
     const QJsonValue value = take(key);
     if (!value.isArray()) {
-        fail(name, expected(Message("Json", "a list"), value));
+        fail(name, expected(QJsonValue::Array, value));
         return;
     }
     const QJsonArray array = value.toArray();
@@ -326,7 +328,7 @@ void JsonReader::members(const char* key, qsizetype maxCount,
     const QString name = QString::fromLatin1(key);
     const QJsonValue value = take(key);
     if (!value.isObject()) {
-        fail(name, expected(Message("Json", "an object"), value));
+        fail(name, expected(QJsonValue::Object, value));
         return;
     }
     const QJsonObject object = value.toObject();

@@ -176,7 +176,7 @@ private:
                    m_content.metrics[i].id.text());
         }
         for (qsizetype i = 0; i < m_content.partnerLifecycle.size(); ++i) {
-            unique("lifecycle stage", kPlays, QStringLiteral("/partnerLifecycle/%1/id").arg(i),
+            unique("lifecycle", kPlays, QStringLiteral("/partnerLifecycle/%1/id").arg(i),
                    m_content.partnerLifecycle[i].id);
             const MetricId& kpi = m_content.partnerLifecycle[i].kpi;
             resolved(m_content.findMetric(kpi), kPlays,
@@ -187,7 +187,7 @@ private:
                    m_content.pitfalls[i].id.text());
         }
         for (qsizetype i = 0; i < m_content.agenda.size(); ++i)
-            unique("agenda item", QStringLiteral("workshop"), QStringLiteral("/items/%1/id").arg(i),
+            unique("agenda", QStringLiteral("workshop"), QStringLiteral("/items/%1/id").arg(i),
                    m_content.agenda[i].id);
     }
 

@@ -79,7 +79,7 @@ Explanation explainConsensus(const ExplanationContext& context, const Dimension&
 {
     const DimensionRecord* record = context.assessment.findDimension(dimension.id);
     Explanation explanation;
-    explanation.title = Message("Scoring", "Consensus on %1").arg(dimension.name);
+    explanation.title = consensusTitle(dimension.name);
     explanation.exceptions = votesLeftOut(record, score);
     if (!score.votes) {
         explanation.result = Message("Scoring", "No consensus");
@@ -128,7 +128,7 @@ Explanation explainConfidence(const ExplanationContext& context, const Dimension
     const Confidence& confidence = *score.confidence;
     const int grade = record ? record->evidenceGrade : 0;
     Explanation explanation;
-    explanation.title = Message("Scoring", "Confidence in %1").arg(dimension.name);
+    explanation.title = confidenceTitle(dimension.name);
     explanation.total = confidence.value;
     explanation.result = Message("Scoring", "%1, %2")
                              .arg(context.score(confidence.value))

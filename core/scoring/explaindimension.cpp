@@ -89,7 +89,7 @@ Explanation explainStage(const ExplanationContext& context, const Dimension& dim
                          const DimensionScore& score)
 {
     Explanation explanation;
-    explanation.title = Message("Scoring", "Stage of %1").arg(dimension.name);
+    explanation.title = stageTitle(dimension.name);
     explanation.total = *score.stage;
     explanation.result = Message("Scoring", "Stage %1, %2")
                              .arg(*score.stage)

@@ -75,10 +75,9 @@ void addWayToNextStage(Explanation& explanation, const ExplanationContext& conte
         moves.append(Message("Scoring", "%1 to %2")
                          .arg(context.nameOf(lift.dimension), context.score(lift.to.value())));
     }
-    explanation.wayToNextStage =
-        Message("Scoring", "The shortest way to stage %1: lift %2")
-            .arg(QString::number(explanation.nextStage))
-            .arg(moves);
+    explanation.wayToNextStage = Message("Scoring", "The shortest way to stage %1: lift %2")
+                                     .arg(QString::number(explanation.nextStage))
+                                     .arg(moves);
     addLifts(explanation, lifts);
 }
 
@@ -155,7 +154,7 @@ Explanation explainMatrixStage(const ExplanationContext& context)
 {
     const int stage = context.card.figures->stage;
     Explanation explanation;
-    explanation.title = Message("Scoring", "Stage of %1").arg(context.matrix.shortName);
+    explanation.title = stageTitle(context.matrix.shortName);
     explanation.total = stage;
     explanation.result = stageWords(context, stage);
     explanation.steps = {stageStep(context, 3),
@@ -213,7 +212,7 @@ Explanation explainWeightedMean(const ExplanationContext& context, const Message
                                 const WeightedMean& mean)
 {
     Explanation explanation;
-    explanation.title = title.arg(context.matrix.shortName);
+    explanation.title = title;
     explanation.total = mean.result;
     explanation.result = context.score(mean.result);
     explanation.steps.append(meanStep(context, mean));
@@ -252,7 +251,7 @@ Explanation explainMatrix(const ExplanationContext& context, Quantity quantity)
     case Quantity::MatrixConfidence:
     case Quantity::Confidence:
         return explainWeightedMean(
-            context, Message("Scoring", "Confidence in %1"),
+            context, confidenceTitle(context.matrix.shortName),
             {Message("Scoring",
                      "Weight × confidence of each rated dimension, divided by the sum of the "
                      "weights"),
@@ -267,7 +266,7 @@ Explanation explainMatrix(const ExplanationContext& context, Quantity quantity)
             return explanation;
         }
         return explainWeightedMean(
-            context, Message("Scoring", "Consensus on %1"),
+            context, consensusTitle(context.matrix.shortName),
             {Message("Scoring",
                      "Weight × consensus of each dimension with votes, divided by the sum of "
                      "their weights"),

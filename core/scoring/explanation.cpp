@@ -81,8 +81,9 @@ void addRounding(Explanation& explanation, Quantity quantity)
 Explanation explainOverall(const Content& content, const Engagement& engagement,
                            const QList<Scorecard>& scorecards, const QLocale& locale)
 {
+    const Message overallIndex("Scoring", "Overall index");
     Explanation explanation;
-    explanation.title = Message("Scoring", "Overall index");
+    explanation.title = overallIndex;
     explanation.rule = Message(
         "Scoring",
         "The overall index is the mean of the matrix means, each counted once, on the scale of 0 to "
@@ -120,9 +121,8 @@ Explanation explainOverall(const Content& content, const Engagement& engagement,
                           overall->mean,
                           {}});
     explanation.steps.append(means);
-    explanation.steps.append(
-        {Message("Scoring", "(mean − 1) ÷ 2 × 100"),
-         {{Message("Scoring", "Overall index"), explanation.result, overall->index, {}}}});
+    explanation.steps.append({Message("Scoring", "(mean − 1) ÷ 2 × 100"),
+                              {{overallIndex, explanation.result, overall->index, {}}}});
     return explanation;
 }
 
@@ -137,6 +137,21 @@ Explanation nothingToExplain()
 }
 
 } // namespace
+
+Message consensusTitle(const QString& name)
+{
+    return Message("Scoring", "Consensus on %1").arg(name);
+}
+
+Message confidenceTitle(const QString& name)
+{
+    return Message("Scoring", "Confidence in %1").arg(name);
+}
+
+Message stageTitle(const QString& name)
+{
+    return Message("Scoring", "Stage of %1").arg(name);
+}
 
 QString writeNumber(const QLocale& locale, double value)
 {

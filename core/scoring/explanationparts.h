@@ -26,6 +26,11 @@ struct ExplanationContext {
     [[nodiscard]] QString nameOf(const DimensionId& id) const;
 };
 
+/// What explanations are headed with, of a dimension and of a matrix alike.
+[[nodiscard]] Message consensusTitle(const QString& name);
+[[nodiscard]] Message confidenceTitle(const QString& name);
+[[nodiscard]] Message stageTitle(const QString& name);
+
 [[nodiscard]] QString writeNumber(const QLocale& locale, double value);
 
 /// One calculation as it is shown. Whoever repeats it with a pocket calculator gets the shown
