@@ -5,6 +5,7 @@
 #include "core/base/weeks.h"
 #include "core/edits/making.h"
 #include "core/engagement/defaults.h"
+#include "core/engagement/ownkeys.h"
 
 #include <algorithm>
 
@@ -125,6 +126,23 @@ Result<Change> removeFreezeWeek(const Content&, const Engagement& engagement, co
     return changeOf(
         QStringLiteral("Work in the week of %1").arg(dateText(monday)),
         {planEdit(engagement, [&](Plan& plan) { plan.freezeWeeks.removeAll(monday); })});
+}
+
+Result<Change> replan(const Content& content, const Engagement& engagement, const QDate& from,
+                      const QList<PlayId>& unpinned)
+{
+    EditCheck check;
+    check.date(QStringLiteral("The day to replan from"), from);
+    for (const PlayId& id : unpinned)
+        check.found(isPlay(content, engagement, id), QStringLiteral("play"), id.text());
+    if (!check.ok())
+        return check.error();
+    QList<Edit> edits{planEdit(engagement, [&](Plan& plan) { setReplannedFrom(plan, from); })};
+    for (const PlayId& id : unpinned) {
+        edits.append(
+            playEdit(engagement, id, [](PlannedPlay& play) { play.pinnedStart = QDate(); }));
+    }
+    return changeOf(QStringLiteral("Replan from %1").arg(dateText(from)), edits);
 }
 
 Result<Change> setBudget(const Content&, const Engagement& engagement, std::optional<double> days)

@@ -26,6 +26,10 @@ namespace milepost::edits {
                                            const QDate& day);
 [[nodiscard]] Result<Change> removeFreezeWeek(const Content& content, const Engagement& engagement,
                                               const QDate& day);
+/// Places what has not started anew from that day on, as planning/replan.h works it out; `unpinned`
+/// are the plays whose pin lies in the past and is taken off.
+[[nodiscard]] Result<Change> replan(const Content& content, const Engagement& engagement,
+                                    const QDate& from, const QList<PlayId>& unpinned);
 [[nodiscard]] Result<Change> setBudget(const Content& content, const Engagement& engagement,
                                        std::optional<double> days);
 [[nodiscard]] Result<Change> setPlaybooks(const Content& content, const Engagement& engagement,

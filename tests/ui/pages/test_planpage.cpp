@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QContextMenuEvent>
+#include <QDialog>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
@@ -20,6 +21,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTimer>
+#include <QTreeWidget>
 #include <QUndoStack>
 
 using namespace milepost;
@@ -247,6 +249,36 @@ private slots:
         QTRY_VERIFY(!table->currentPlay().isEmpty());
         QCOMPARE(page.currentPlace().play, table->currentPlay());
         QVERIFY(!leftOut->currentIndex().isValid());
+    }
+
+    void replanningIsShownFirstAndIsOneStep()
+    {
+        EngagementDocument document(shippedContent(), workedExample());
+        PlanPage page(document);
+        page.setToday(QDate(2026, 3, 4));
+        show(page);
+        QAction* replan = page.pageActions().last();
+        const QList<ScheduledPlay> before = document.plan().schedule.plays;
+        int rows = 0;
+        const auto answer = [&](bool accept) {
+            QTimer::singleShot(0, &page, [&page, &rows, accept] {
+                auto* dialog = page.findChild<QDialog*>();
+                QVERIFY(dialog);
+                rows = dialog->findChild<QTreeWidget*>()->topLevelItemCount();
+                accept ? dialog->accept() : dialog->reject();
+            });
+            replan->trigger();
+        };
+        answer(false);
+        QVERIFY(rows > 0);
+        QCOMPARE(document.undoStack().count(), 0);
+        QCOMPARE(document.plan().schedule.plays, before);
+        answer(true);
+        QCOMPARE(document.undoStack().count(), 1);
+        for (const ScheduledPlay& play : document.plan().schedule.plays)
+            QVERIFY(play.start >= QDate(2026, 3, 9));
+        document.undo();
+        QCOMPARE(document.plan().schedule.plays, before);
     }
 
     void aPlaceIsRevealedInEitherList()

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/plan/planpage.h"
 
+#include "core/edits/plansettings.h"
 #include "ui/document/documentreading.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/language/inwords.h"
 #include "ui/models/leftoutplaysmodel.h"
 #include "ui/models/planmodel.h"
 #include "ui/models/planrows.h"
@@ -10,10 +12,12 @@
 #include "ui/pages/plan/plantable.h"
 #include "ui/pages/plan/playdecisions.h"
 #include "ui/pages/plan/playpanel.h"
+#include "ui/pages/plan/replandialog.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pagelabels.h"
 
+#include <QAction>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
@@ -59,9 +63,10 @@ QTableView* leftOutTable(QAbstractItemModel* model, QWidget* parent)
 
 PlanPage::PlanPage(EngagementDocument& document, QWidget* parent)
     : Page(document, parent), m_timer(new QTimer(this)),
-      m_decisions(new PlayDecisions(document, this)), m_plan(new PlanModel(document, this)),
-      m_leftOut(new LeftOutPlaysModel(this)), m_summary(new TextLabel(TextSize::Lead, true, this)),
-      m_table(new PlanTable(*m_plan, this)),
+      m_decisions(new PlayDecisions(document, this)),
+      m_replan(new QAction(themeIcon(QStringLiteral("plan")), tr("&Replan from today…"), this)),
+      m_plan(new PlanModel(document, this)), m_leftOut(new LeftOutPlaysModel(this)),
+      m_summary(new TextLabel(TextSize::Lead, true, this)), m_table(new PlanTable(*m_plan, this)),
       m_nothingPlanned(new TextLabel(TextSize::Body, false, this)), m_empty(new EmptyState(this)),
       m_leftOutTitle(headingLabel(tr("Left out"), this)),
       m_leftOutTable(leftOutTable(m_leftOut, this)), m_panel(new PlayPanel(document, this))
@@ -79,6 +84,9 @@ PlanPage::PlanPage(EngagementDocument& document, QWidget* parent)
     connect(m_decisions, &PlayDecisions::refused, this, &Page::noticeRequested);
     connect(m_plan, &PlanModel::refused, this, &Page::noticeRequested);
     connect(m_panel, &PlayPanel::refused, this, &Page::noticeRequested);
+    m_replan->setToolTip(
+        tr("Place what has not started and lies in the past anew; what would move is shown first"));
+    connect(m_replan, &QAction::triggered, this, &PlanPage::replan);
     // Only one of the tables has a current play, so that keys and panel mean the same one.
     connect(m_table, &PlanTable::currentPlayChanged, this, [this](const PlayId& play) {
         if (play.isEmpty())
@@ -144,7 +152,7 @@ void PlanPage::layOut()
 
 QList<QAction*> PlanPage::pageActions() const
 {
-    return m_decisions->all();
+    return m_decisions->all() + QList<QAction*>{m_replan};
 }
 
 QString PlanPage::title() const
@@ -208,6 +216,7 @@ void PlanPage::refresh()
     else if (hadFocus)
         m_table->setFocus(Qt::OtherFocusReason);
     m_panel->refresh(now);
+    m_replan->setEnabled(!document().isReadOnly() && m_plan->rowCount() > 0);
 }
 
 /// Keeps the play that was looked at, also when it went from one table to the other.
@@ -225,6 +234,23 @@ void PlanPage::follow(const PlayId& play)
         return;
     }
     choose(play);
+}
+
+void PlanPage::replan()
+{
+    const QDate day = today();
+    const Replanning replanning = milepost::replan(document().content(), document().engagement(),
+                                                   document().scorecards(), day);
+    Engagement after = document().engagement();
+    after.plan = replanning.plan;
+    const Reading reading(document().content(), after, document().scorecards(), replanning.compiled,
+                          day);
+    ReplanDialog dialog(replanning, Telling(reading, locale().name()), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const Result<Done> done = document().perform(edits::replan, day, replanning.unpinned);
+    if (!done)
+        emit noticeRequested(inWords(done.error().message));
 }
 
 void PlanPage::showEmptiness(const Telling& telling)

@@ -54,6 +54,7 @@ private:
     void showEmptiness(const Telling& telling);
     void choose(const PlayId& play);
     void follow(const PlayId& play);
+    void replan();
     [[nodiscard]] QDate today() const;
     void showMenu(QTableView& table, const QPoint& position);
     [[nodiscard]] QStringList knownNames() const;
@@ -63,6 +64,7 @@ private:
     bool m_dirty = false;
     QTimer* m_timer;
     PlayDecisions* m_decisions;
+    QAction* m_replan;
     PlanModel* m_plan;
     LeftOutPlaysModel* m_leftOut;
     TextLabel* m_summary;
