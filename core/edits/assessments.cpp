@@ -58,7 +58,7 @@ Result<Change> addAssessment(const Content& content, const Engagement& engagemen
     added.title = assessment.title;
     added.unit = assessment.unit;
     added.kind = assessment.kind;
-    return changeOf(QStringLiteral("Add assessment %1").arg(nameOf(content, added)),
+    return changeOf(QStringLiteral("Add assessment %1").arg(nameOf(content, engagement, added)),
                     {insertion(refAt(EntityKind::Assessment, assessments.size()), added)});
 }
 
@@ -92,9 +92,9 @@ Result<Change> addReassessment(const Content& content, const Engagement& engagem
         carried.notApplicable = record.notApplicable;
         added.dimensions.append(carried);
     }
-    return changeOf(
-        QStringLiteral("Repeat assessment %1 on %2").arg(nameOf(content, *earlier), dateText(date)),
-        {insertion(refAt(EntityKind::Assessment, assessments.size()), added)});
+    return changeOf(QStringLiteral("Repeat assessment %1 on %2")
+                        .arg(nameOf(content, engagement, *earlier), dateText(date)),
+                    {insertion(refAt(EntityKind::Assessment, assessments.size()), added)});
 }
 
 Result<Change> setAssessmentTitle(const Content& content, const Engagement& engagement,
@@ -120,9 +120,9 @@ Result<Change> setAssessmentDate(const Content& content, const Engagement& engag
     if (!check.ok())
         return check.error();
     const auto set = [&](Assessment& changed) { changed.date = date; };
-    return changeOf(
-        QStringLiteral("Set date of %1 to %2").arg(nameOf(content, *assessment), dateText(date)),
-        {update<Assessment>(engagement, refOf(engagement, id), set)});
+    return changeOf(QStringLiteral("Set date of %1 to %2")
+                        .arg(nameOf(content, engagement, *assessment), dateText(date)),
+                    {update<Assessment>(engagement, refOf(engagement, id), set)});
 }
 
 Result<Change> setAssessmentUnit(const Content& content, const Engagement& engagement,
@@ -136,9 +136,9 @@ Result<Change> setAssessmentUnit(const Content& content, const Engagement& engag
     const QString scope =
         unit ? nameOf(engagement, *unit) : QStringLiteral("the whole organization");
     const auto set = [&](Assessment& changed) { changed.unit = unit; };
-    return changeOf(
-        QStringLiteral("Set scope of %1 to %2").arg(nameOf(content, *assessment), scope),
-        {update<Assessment>(engagement, refOf(engagement, id), set)});
+    return changeOf(QStringLiteral("Set scope of %1 to %2")
+                        .arg(nameOf(content, engagement, *assessment), scope),
+                    {update<Assessment>(engagement, refOf(engagement, id), set)});
 }
 
 Result<Change> setAssessmentKind(const Content& content, const Engagement& engagement,
@@ -148,7 +148,7 @@ Result<Change> setAssessmentKind(const Content& content, const Engagement& engag
     const Assessment* assessment = openAssessment(check, content, engagement, id);
     if (!check.ok())
         return check.error();
-    const QString name = nameOf(content, *assessment);
+    const QString name = nameOf(content, engagement, *assessment);
     const auto set = [&](Assessment& changed) { changed.kind = kind; };
     return changeOf(kind == AssessmentKind::Workshop
                         ? QStringLiteral("Make %1 a workshop").arg(name)
@@ -163,7 +163,7 @@ Result<Change> setBalanceFunctions(const Content& content, const Engagement& eng
     const Assessment* assessment = openAssessment(check, content, engagement, id);
     if (!check.ok())
         return check.error();
-    const QString name = nameOf(content, *assessment);
+    const QString name = nameOf(content, engagement, *assessment);
     const auto set = [&](Assessment& changed) { changed.balanceFunctions = balance; };
     return changeOf(balance ? QStringLiteral("Balance functions in %1").arg(name)
                             : QStringLiteral("Count all votes of %1 alike").arg(name),
@@ -197,8 +197,9 @@ Result<Change> setEligible(const Content& content, const Engagement& engagement,
     if (!check.ok())
         return check.error();
     const auto set = [&](Assessment& changed) { changed.eligible = eligible; };
-    return changeOf(QStringLiteral("Set who may vote in %1").arg(nameOf(content, *assessment)),
-                    {update<Assessment>(engagement, refOf(engagement, id), set)});
+    return changeOf(
+        QStringLiteral("Set who may vote in %1").arg(nameOf(content, engagement, *assessment)),
+        {update<Assessment>(engagement, refOf(engagement, id), set)});
 }
 
 Result<Change> closeAssessment(const Content& content, const Engagement& engagement,
@@ -210,8 +211,9 @@ Result<Change> closeAssessment(const Content& content, const Engagement& engagem
     if (!check.ok())
         return check.error();
     const auto set = [](Assessment& changed) { changed.status = AssessmentStatus::Closed; };
-    return changeOf(QStringLiteral("Close assessment %1").arg(nameOf(content, *assessment)),
-                    {update<Assessment>(engagement, refOf(engagement, id), set)});
+    return changeOf(
+        QStringLiteral("Close assessment %1").arg(nameOf(content, engagement, *assessment)),
+        {update<Assessment>(engagement, refOf(engagement, id), set)});
 }
 
 Result<Change> reopenAssessment(const Content& content, const Engagement& engagement,
@@ -223,8 +225,9 @@ Result<Change> reopenAssessment(const Content& content, const Engagement& engage
     if (!check.ok())
         return check.error();
     const auto set = [](Assessment& changed) { changed.status = AssessmentStatus::Open; };
-    return changeOf(QStringLiteral("Re-open assessment %1").arg(nameOf(content, *assessment)),
-                    {update<Assessment>(engagement, refOf(engagement, id), set)});
+    return changeOf(
+        QStringLiteral("Re-open assessment %1").arg(nameOf(content, engagement, *assessment)),
+        {update<Assessment>(engagement, refOf(engagement, id), set)});
 }
 
 Result<Change> deleteAssessment(const Content& content, const Engagement& engagement,
@@ -243,8 +246,9 @@ Result<Change> deleteAssessment(const Content& content, const Engagement& engage
         }));
     }
     edits.append(removal(engagement, refOf(engagement, id)));
-    return changeOf(QStringLiteral("Delete assessment %1").arg(nameOf(content, *assessment)),
-                    edits);
+    return changeOf(
+        QStringLiteral("Delete assessment %1").arg(nameOf(content, engagement, *assessment)),
+        edits);
 }
 
 } // namespace milepost::edits

@@ -17,7 +17,7 @@ const Assessment* openAssessment(EditCheck& check, const Content& content,
     if (!assessment || assessment->status == AssessmentStatus::Open)
         return assessment;
     check.refuse(QStringLiteral("The assessment “%1” is closed; re-open it to change it.")
-                     .arg(nameOf(content, *assessment)));
+                     .arg(nameOf(content, engagement, *assessment)));
     return nullptr;
 }
 

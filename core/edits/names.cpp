@@ -37,13 +37,31 @@ QString nameOf(const Engagement& engagement, const ParticipantId& id)
     return nameOrId(engagement.findParticipant(id), id);
 }
 
-QString nameOf(const Content& content, const Assessment& assessment)
+int twinNumber(const Engagement& engagement, const Assessment& assessment)
 {
-    if (!assessment.title.trimmed().isEmpty())
-        return shortName(assessment.title);
-    const Matrix* matrix = content.findMatrix(assessment.matrix);
-    return shortName((matrix ? matrix->shortName : assessment.matrix.text()) +
-                     QStringLiteral(", ") + dateText(assessment.date));
+    const auto twins = [](const Assessment& a, const Assessment& b) {
+        return a.date == b.date && a.matrix == b.matrix && a.unit == b.unit && a.title == b.title;
+    };
+    int number = 1;
+    for (const Assessment& other : engagement.assessments) {
+        if (other.id == assessment.id)
+            break;
+        number += twins(other, assessment) ? 1 : 0;
+    }
+    return number;
+}
+
+QString nameOf(const Content& content, const Engagement& engagement, const Assessment& assessment)
+{
+    QString name = assessment.title;
+    if (name.trimmed().isEmpty()) {
+        const Matrix* matrix = content.findMatrix(assessment.matrix);
+        name = (matrix ? matrix->shortName : assessment.matrix.text()) + QStringLiteral(", ") +
+               dateText(assessment.date);
+    }
+    const int number = twinNumber(engagement, assessment);
+    return number > 1 ? QStringLiteral("%1 (%2)").arg(shortName(name), QString::number(number))
+                      : shortName(name);
 }
 
 QString nameOf(const Content& content, const DimensionId& id)

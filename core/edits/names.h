@@ -13,8 +13,12 @@ namespace milepost::edits {
 
 [[nodiscard]] QString nameOf(const Engagement& engagement, const UnitId& id);
 [[nodiscard]] QString nameOf(const Engagement& engagement, const ParticipantId& id);
-/// The title, or the matrix and the date.
-[[nodiscard]] QString nameOf(const Content& content, const Assessment& assessment);
+/// Which of the assessments that would read the same this is, in the order of the engagement, from
+/// 1; one that is not there would be the last.
+[[nodiscard]] int twinNumber(const Engagement& engagement, const Assessment& assessment);
+/// The title, or the matrix and the date; numbered from the second that would read the same.
+[[nodiscard]] QString nameOf(const Content& content, const Engagement& engagement,
+                             const Assessment& assessment);
 [[nodiscard]] QString nameOf(const Content& content, const DimensionId& id);
 [[nodiscard]] QString nameOf(const Content& content, const MetricId& id);
 [[nodiscard]] QString nameOf(const Content& content, const RoleId& id);

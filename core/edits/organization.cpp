@@ -171,7 +171,7 @@ Result<Change> deleteUnit(const Content& content, const Engagement& engagement, 
             QStringLiteral(
                 "The assessment “%1” belongs to the unit %2; delete it or give it another "
                 "unit first.")
-                .arg(nameOf(content, assessment), name));
+                .arg(nameOf(content, engagement, assessment), name));
     }
     for (const MetricValue& value : engagement.metricValues) {
         check.require(

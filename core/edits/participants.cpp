@@ -149,7 +149,7 @@ Result<Change> deleteParticipants(const Content& content, const Engagement& enga
             assessment.status == AssessmentStatus::Open || !takesPart(assessment, leaving),
             QStringLiteral("The closed assessment “%1” rests on their votes; re-open it to delete "
                            "those who took part.")
-                .arg(nameOf(content, assessment)));
+                .arg(nameOf(content, engagement, assessment)));
     }
     if (!check.ok())
         return check.error();

@@ -86,7 +86,8 @@ Result<Change> castBallots(const Content& content, const Engagement& engagement,
     }
     if (!check.ok())
         return check.error();
-    return changeOf(QStringLiteral("Record votes in %1").arg(nameOf(content, *open)), edits);
+    return changeOf(QStringLiteral("Record votes in %1").arg(nameOf(content, engagement, *open)),
+                    edits);
 }
 
 Result<Change> startSecondRound(const Content& content, const Engagement& engagement,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/wording.h"
 
+#include "core/edits/names.h"
+
 #include <QCoreApplication>
 
 namespace milepost::wording {
@@ -142,20 +144,6 @@ QString voteInWords(const Vote& vote, const QLocale& locale)
     return Words::tr("don’t know");
 }
 
-int twinNumber(const Engagement& engagement, const Assessment& assessment)
-{
-    const auto twins = [](const Assessment& a, const Assessment& b) {
-        return a.date == b.date && a.matrix == b.matrix && a.unit == b.unit && a.title == b.title;
-    };
-    int number = 1;
-    for (const Assessment& other : engagement.assessments) {
-        if (other.id == assessment.id)
-            break;
-        number += twins(other, assessment) ? 1 : 0;
-    }
-    return number;
-}
-
 QString assessment(const Content& content, const Engagement& engagement,
                    const Assessment& assessment, const QLocale& locale)
 {
@@ -167,7 +155,7 @@ QString assessment(const Content& content, const Engagement& engagement,
                          unit(engagement, assessment.unit),
                          locale.toString(assessment.date, QLocale::ShortFormat));
     }
-    const int number = twinNumber(engagement, assessment);
+    const int number = edits::twinNumber(engagement, assessment);
     return number > 1 ? Words::tr("%1 (%2)").arg(words, QString::number(number)) : words;
 }
 

@@ -38,8 +38,6 @@ namespace milepost::wording {
 [[nodiscard]] QString vote(const Vote& vote, const QLocale& locale);
 [[nodiscard]] QString voteInWords(const Vote& vote, const QLocale& locale);
 
-/// Which of the assessments that would read the same this is, in the order of the file, from 1.
-[[nodiscard]] int twinNumber(const Engagement& engagement, const Assessment& assessment);
 /// The title of an assessment, or matrix, unit and date where it has none; numbered from the second
 /// on that would read the same.
 [[nodiscard]] QString assessment(const Content& content, const Engagement& engagement,

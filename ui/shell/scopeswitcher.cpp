@@ -2,6 +2,7 @@
 #include "ui/shell/scopeswitcher.h"
 
 #include "core/edits/changequery.h"
+#include "core/edits/names.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/models/wording.h"
 
@@ -44,7 +45,7 @@ QString labelOf(const EngagementDocument& document, const Assessment& assessment
         parts.removeFirst();
     parts.removeAll(QString());
     QString label = parts.join(QStringLiteral(" · "));
-    const int number = wording::twinNumber(document.engagement(), assessment);
+    const int number = edits::twinNumber(document.engagement(), assessment);
     if (number > 1)
         label = ScopeSwitcher::tr("%1 (%2)").arg(label, QString::number(number));
     if (assessment.status == AssessmentStatus::Closed)

@@ -712,6 +712,41 @@ private slots:
         QTRY_COMPARE(names.currentText(), before);
     }
 
+    void theNoticeOfADeletionNamesWhatWasDeleted_data()
+    {
+        QTest::addColumn<int>("which");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("first of three alike") << 0 << QStringLiteral("Twin");
+        QTest::newRow("second of three alike") << 1 << QStringLiteral("Twin (2)");
+        QTest::newRow("third of three alike") << 2 << QStringLiteral("Twin (3)");
+    }
+
+    void theNoticeOfADeletionNamesWhatWasDeleted()
+    {
+        QFETCH(const int, which);
+        QFETCH(const QString, name);
+        ShellFixture shell;
+        MainWindow& window = shell.windows.makeWindow();
+        shell.windows.open(shell.makeEngagement(QStringLiteral("a.milepost")), window);
+        EngagementDocument& document = *window.document();
+        QList<AssessmentId> twins;
+        for (int i = 0; i < 3; ++i) {
+            twins.append(document.newId<AssessmentId>());
+            QVERIFY(document.perform(edits::addAssessment, twins.last(),
+                                     {shippedContent().matrices.at(0).id,
+                                      QDate(2026, 3, 2),
+                                      QStringLiteral("Twin"),
+                                      {},
+                                      {}}));
+        }
+        QVERIFY(document.perform(edits::deleteAssessment, twins.at(which)));
+        const Banner* banner = window.banners().find(QStringLiteral("document.deleted"));
+        QVERIFY(banner);
+        QVERIFY2(banner->sentence().contains(QStringLiteral("“%1”").arg(name)),
+                 qPrintable(banner->sentence()));
+        QCOMPARE(document.undoStack().undoText(), QStringLiteral("Delete assessment %1").arg(name));
+    }
+
     void theNoticeOfADeletionGoesWithTheNextEdit()
     {
         ShellFixture shell;

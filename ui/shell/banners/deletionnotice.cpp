@@ -60,9 +60,11 @@ QString sentenceOf(const Change& change, const EngagementDocument& document)
 {
     const Deleted deleted = deletedIn(change, document.engagement());
     if (deleted.assessment) {
+        // Among those that are left it would be counted as another one.
+        Engagement before = document.engagement();
+        applyChange(before, inverse(change));
         return DeletionNotice::tr("The assessment “%1” is deleted.")
-            .arg(wording::assessment(document.content(), document.engagement(), *deleted.assessment,
-                                     QLocale()));
+            .arg(wording::assessment(document.content(), before, *deleted.assessment, QLocale()));
     }
     if (deleted.unit)
         return DeletionNotice::tr("The unit “%1” is deleted.").arg(deleted.unit->name);
