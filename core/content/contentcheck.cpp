@@ -2,6 +2,7 @@
 #include "core/content/contentcheck.h"
 
 #include "core/base/refusals.h"
+#include "core/content/contentparts.h"
 #include "core/content/prerequisitecycle.h"
 
 #include <QSet>
@@ -53,7 +54,7 @@ private:
     void resolved(bool found, const QString& file, const QString& pointer, const QString& id)
     {
         if (!found)
-            fail(file, pointer, Message("Content", "nothing has the id \"%1\"").arg(id));
+            fail(file, pointer, nothingHasTheId(id));
     }
 
     void checkModels()
@@ -240,6 +241,11 @@ private:
 };
 
 } // namespace
+
+Message nothingHasTheId(const QString& id)
+{
+    return Message("Content", "nothing has the id \"%1\"").arg(id);
+}
 
 std::optional<ContentProblem> checkContent(const Content& content)
 {

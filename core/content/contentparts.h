@@ -14,6 +14,9 @@ void readMetrics(JsonReader& reader, Content& content);
 void readPitfalls(JsonReader& reader, Content& content);
 void readAgenda(JsonReader& reader, Content& content);
 
+/// What is said of a reference that leads nowhere.
+[[nodiscard]] Message nothingHasTheId(const QString& id);
+
 /// One entry of a play's `advances`, in content and in an engagement's own plays.
 [[nodiscard]] Advance readAdvance(JsonReader& reader);
 

@@ -22,8 +22,7 @@ ComparisonMethod readMethod(JsonReader& comparison, const QList<ComparisonMethod
     const bool known = std::any_of(described.cbegin(), described.cend(),
                                    [&](const ComparisonMethodNote& note) { return note.id == id; });
     if (!known && comparison.ok())
-        comparison.fail(QStringLiteral("method"),
-                        Message("Content", "nothing has the id \"%1\"").arg(id));
+        comparison.fail(QStringLiteral("method"), nothingHasTheId(id));
     return fromName<ComparisonMethod>(id).value_or(ComparisonMethod::NotApplicable);
 }
 
