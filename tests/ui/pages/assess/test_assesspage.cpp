@@ -3,6 +3,7 @@
 #include "core/edits/dimensionplace.h"
 #include "core/edits/dimensions.h"
 #include "core/edits/participants.h"
+#include "core/edits/votes.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "tests/ui/shell/accessiblewalk.h"
@@ -136,6 +137,29 @@ private slots:
         QCOMPARE(shown.record()->agreed, box.proposed());
         QCOMPARE(shown.record()->reason, QStringLiteral("Seen in both plans"));
         QVERIFY(!box.agreeButton().isEnabled());
+    }
+
+    void votesThatChangeAfterTheScoreWasAgreedArePointedOut()
+    {
+        Shown shown(opened(workedExample()));
+        AgreeBox& box = shown.page.dimension().agreeBox();
+        box.reason().setFocus();
+        QTest::keyClicks(&box.reason(), QStringLiteral("Seen"));
+        click(&box.agreeButton());
+        QVERIFY(shown.record()->agreed);
+        QVERIFY(!box.state().contains(QStringLiteral("Votes changed")));
+        for (const char* voter : {"r1", "r2"}) {
+            Ballot ballot;
+            ballot.participant = ParticipantId(QString::fromLatin1(voter));
+            ballot.vote = Vote(*HalfStage::fromValue(3));
+            QVERIFY(
+                shown.document.perform(edits::castBallot, shown.page.context().place(), ballot));
+        }
+        QTRY_VERIFY2(box.state().contains(QStringLiteral("Votes changed")),
+                     qPrintable(box.state()));
+        // To agree again, be it on the same score, settles it.
+        click(&box.agreeButton());
+        QTRY_VERIFY(!box.state().contains(QStringLiteral("Votes changed")));
     }
 
     void typingIsOneStep()
