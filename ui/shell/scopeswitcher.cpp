@@ -5,6 +5,7 @@
 #include "core/edits/names.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/models/wording.h"
+#include "ui/theme/tooltip.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -88,10 +89,8 @@ ScopeSwitcher::ScopeSwitcher(const EngagementDocument& document, QWidget* parent
     setAccessibleName(tr("Scope"));
     m_units->setObjectName(QStringLiteral("scope.unit"));
     m_units->setAccessibleName(tr("Unit"));
-    m_units->setToolTip(tr("The part of the organization that the pages show"));
     m_assessments->setObjectName(QStringLiteral("scope.assessment"));
     m_assessments->setAccessibleName(tr("Assessment"));
-    m_assessments->setToolTip(tr("The assessment that the pages show"));
     for (QComboBox* box : {m_units, m_assessments}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         box->setMinimumContentsLength(kShortestText);
@@ -191,6 +190,19 @@ void ScopeSwitcher::fillAssessments(const UnitId& unit)
         m_assessments->addItem(tr("No assessment"), QString());
     m_assessments->setEnabled(any);
     m_assessments->setCurrentIndex(qMax(0, m_assessments->findData(m_assessment.text())));
+    tellWhole();
+}
+
+// A box is seldom as broad as the longest name.
+void ScopeSwitcher::tellWhole()
+{
+    const auto tell = [](QComboBox& box, const QString& what) {
+        box.setToolTip(toolTipText(what + u'\n' + box.currentText().trimmed()));
+        for (int row = 0; row < box.count(); ++row)
+            box.setItemData(row, toolTipText(box.itemText(row).trimmed()), Qt::ToolTipRole);
+    };
+    tell(*m_units, tr("The part of the organization that the pages show:"));
+    tell(*m_assessments, tr("The assessment that the pages show:"));
 }
 
 void ScopeSwitcher::choose(const AssessmentId& id)
@@ -198,6 +210,7 @@ void ScopeSwitcher::choose(const AssessmentId& id)
     if (id.isEmpty() || id == m_assessment)
         return;
     m_assessment = id;
+    tellWhole();
     emit assessmentChanged(id);
 }
 

@@ -40,6 +40,7 @@ private:
     void followChange(const Change& change);
     void fill();
     void fillAssessments(const UnitId& unit);
+    void tellWhole();
     void choose(const AssessmentId& id);
     [[nodiscard]] UnitId unitOfCurrent() const;
 

@@ -6,11 +6,13 @@
 #include "ui/document/engagementdocument.h"
 #include "ui/shell/start/recentfiles.h"
 #include "ui/shell/start/recentfilesmodel.h"
+#include "ui/shell/start/recentmenu.h"
 #include "ui/shell/start/startpage.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
 #include <QListView>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -113,6 +115,31 @@ private slots:
             QVERIFY2(text.contains(QLatin1String("two lines")), qPrintable(text));
         }
         QCOMPARE(model.index(0).data(RecentFilesModel::PathRole).toString(), file.path);
+    }
+
+    void aNameThatIsTooLongIsWholeInItsToolTip()
+    {
+        RecentFile file = fileAt(m_folder->filePath(QStringLiteral("a.milepost")));
+        file.organization = QStringLiteral("Wide & Wider ").repeated(15).trimmed();
+        RecentFiles recent(*m_settings);
+        recent.remember(file);
+        const RecentFilesModel model(recent);
+        QVERIFY(model.index(0)
+                    .data(Qt::ToolTipRole)
+                    .toString()
+                    .simplified()
+                    .startsWith(file.organization));
+
+        QMenu menu;
+        const RecentMenu filled(menu, recent, {}, nullptr);
+        emit menu.aboutToShow();
+        QCOMPARE(menu.actions().size(), 1);
+        const QAction* action = menu.actions().first();
+        QVERIFY2(action->text().endsWith(QChar(0x2026)), qPrintable(action->text()));
+        QVERIFY(menu.sizeHint().width() < 640);
+        QVERIFY2(action->toolTip().simplified().startsWith(file.organization),
+                 qPrintable(action->toolTip()));
+        QVERIFY(action->toolTip().contains(QLatin1String("a.milepost")));
     }
 
     void theModelKeepsTheRules()

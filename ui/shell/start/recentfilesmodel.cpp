@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/start/recentfilesmodel.h"
 
+#include "ui/theme/tooltip.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
@@ -63,7 +65,7 @@ QVariant RecentFilesModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return titleOf(row.file);
     case Qt::ToolTipRole:
-        return QDir::toNativeSeparators(row.file.path);
+        return toolTipText(titleOf(row.file) + u'\n' + QDir::toNativeSeparators(row.file.path));
     case Qt::AccessibleTextRole:
         return spokenText(row.file, row.missing);
     case PathRole:

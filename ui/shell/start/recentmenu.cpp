@@ -2,6 +2,7 @@
 #include "ui/shell/start/recentmenu.h"
 
 #include "ui/shell/start/recentfiles.h"
+#include "ui/theme/tooltip.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -12,6 +13,7 @@ namespace milepost {
 namespace {
 
 constexpr int kMost = 10;
+constexpr int kBroadest = 480; ///< pixels of a name
 
 } // namespace
 
@@ -35,9 +37,11 @@ void RecentMenu::fill()
             (file.organization.isEmpty() ? info.fileName()
                                          : tr("%1 (%2)").arg(file.organization, info.fileName()))
                 .simplified();
-        QAction* action = m_menu.addAction(QString(name).replace(u'&', QLatin1String("&&")), this,
+        // Menus grow with their longest row, beyond the screen if need be.
+        QString shown = m_menu.fontMetrics().elidedText(name, Qt::ElideRight, kBroadest);
+        QAction* action = m_menu.addAction(shown.replace(u'&', QLatin1String("&&")), this,
                                            [this, path = file.path] { m_open(path); });
-        action->setToolTip(QDir::toNativeSeparators(file.path));
+        action->setToolTip(toolTipText(name + u'\n' + QDir::toNativeSeparators(file.path)));
         action->setEnabled(info.exists());
     }
 }
