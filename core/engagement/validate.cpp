@@ -2,6 +2,7 @@
 #include "core/engagement/validate.h"
 
 #include "core/base/jsonreader.h"
+#include "core/base/plainline.h"
 #include "core/base/refusals.h"
 #include "core/engagement/validator.h"
 
@@ -30,9 +31,25 @@ void Validator::line(const QString& pointer, const QString& text, qsizetype maxL
         fail(pointer, refusals::notPlain());
 }
 
-void Validator::name(const QString& pointer, const QString& text, bool required)
+void Validator::name(const QString& pointer, const QString& text, bool required,
+                     qsizetype maxLength)
 {
-    line(pointer, text, limits::kNameLength, required);
+    line(pointer, text, maxLength, required);
+    if (!isPlainText(text))
+        return; // said already
+    switch (lineProblem(text)) {
+    case LineProblem::None:
+        break;
+    case LineProblem::LineBreak:
+        fail(pointer, Message("Refusal", "the name has a line break; write it on one line"));
+        break;
+    case LineProblem::ControlCharacter:
+        fail(pointer, Message("Refusal", "the name holds a tab or another control character"));
+        break;
+    case LineProblem::OnlyInvisible:
+        fail(pointer, Message("Refusal", "nothing of this name can be seen; write it anew"));
+        break;
+    }
 }
 
 void Validator::text(const QString& pointer, const QString& text)

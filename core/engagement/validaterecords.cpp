@@ -130,8 +130,11 @@ void checkReviews(Validator& validator)
         const QString pointer = at(QStringLiteral("/reviews"), i);
         validator.uniqueId(pointer + QStringLiteral("/id"), review.id, seen);
         validator.date(pointer + QStringLiteral("/date"), review.date, true);
-        for (const auto& [key, lines] : {std::pair(QStringLiteral("/attendees"), review.attendees),
-                                         std::pair(QStringLiteral("/decisions"), review.decisions),
+        const QString attendees = pointer + QStringLiteral("/attendees");
+        validator.count(attendees, review.attendees.size(), limits::kListItems);
+        for (qsizetype l = 0; l < review.attendees.size(); ++l)
+            validator.name(at(attendees, l), review.attendees[l], false, limits::kTextLength);
+        for (const auto& [key, lines] : {std::pair(QStringLiteral("/decisions"), review.decisions),
                                          std::pair(QStringLiteral("/actions"), review.actions)}) {
             validator.count(pointer + key, lines.size(), limits::kListItems);
             for (qsizetype l = 0; l < lines.size(); ++l)

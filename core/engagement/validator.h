@@ -28,7 +28,9 @@ public:
 
     void fail(const QString& pointer, const Message& message);
 
-    void name(const QString& pointer, const QString& text, bool required);
+    /// A name or title: on one line, with something to be seen.
+    void name(const QString& pointer, const QString& text, bool required,
+              qsizetype maxLength = limits::kNameLength);
     void text(const QString& pointer, const QString& text);
     void line(const QString& pointer, const QString& text, qsizetype maxLength, bool required);
     void date(const QString& pointer, const QDate& date, bool required);

@@ -2,6 +2,7 @@
 #include "core/exchange/importer.h"
 
 #include "core/base/jsonsource.h"
+#include "core/engagement/mendnames.h"
 #include "core/engagement/validate.h"
 #include "core/exchange/importparts.h"
 #include "core/exchange/jsonschema.h"
@@ -79,9 +80,19 @@ Result<Engagement> importEngagement(const Content& content, const QByteArray& js
     if (const std::optional<Error> problem = schema->firstProblem(source->root()))
         return source->withLine(*problem);
 
-    const QList<Error> problems = validate(content, engagement);
-    if (!problems.isEmpty())
+    const auto firstProblem = [&]() -> std::optional<Error> {
+        const QList<Error> problems = validate(content, engagement);
+        if (problems.isEmpty())
+            return std::nullopt;
         return source->withLine(problems.first());
+    };
+    if (const std::optional<Error> problem = firstProblem())
+        return *problem;
+    // A composed name can be longer than the one that was read.
+    if (!mendNames(engagement).isEmpty()) {
+        if (const std::optional<Error> problem = firstProblem())
+            return *problem;
+    }
     return engagement;
 }
 

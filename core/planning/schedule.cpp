@@ -2,6 +2,7 @@
 #include "core/planning/schedule.h"
 
 #include "core/base/limits.h"
+#include "core/base/personname.h"
 #include "core/base/weeks.h"
 #include "core/engagement/ownkeys.h"
 #include "core/planning/calendar.h"
@@ -42,14 +43,14 @@ struct Job {
     bool beyond = false; ///< would end after the last week of the calendar
 };
 
-/// Numbers the owners in order of appearance.
+/// Numbers the owners in order of appearance; one person may be written in several ways.
 class OwnerNumbers {
 public:
     int of(const PoolPlay& play)
     {
         const QString key = play.accountable.isEmpty()
                                 ? QStringLiteral("role:") + play.play.ownerRole.text()
-                                : QStringLiteral("person:") + play.accountable;
+                                : QStringLiteral("person:") + personKey(play.accountable);
         const auto known = m_numbers.constFind(key);
         if (known != m_numbers.constEnd())
             return *known;

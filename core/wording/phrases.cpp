@@ -5,6 +5,8 @@
 #include "core/engagement/ownkeys.h"
 #include "core/planning/outlook.h"
 
+#include "core/base/plainline.h"
+
 #include <algorithm>
 
 namespace milepost {
@@ -300,18 +302,18 @@ QString beyondCalendarSentence(const Telling& telling)
 
 QString evidenceText(const EvidenceItem& item)
 {
-    const QString title = item.title.isEmpty() ? QString() : item.title + u": "_s;
+    const QString title = item.title.isEmpty() ? QString() : harmless(item.title) + u": "_s;
+    const QString text = harmless(item.text);
     switch (item.kind) {
     case EvidenceKind::Link:
-        return title + item.text;
+        return title + text;
     case EvidenceKind::Quote:
-        return title + u'“' + item.text + u'”';
+        return title + u'“' + text + u'”';
     case EvidenceKind::File:
         break;
     }
-    const QString name = item.fileName.isEmpty() ? u"attached file"_s : item.fileName;
-    return title + u"file "_s + name +
-           (item.text.isEmpty() ? QString() : u" ("_s + item.text + u')');
+    const QString name = item.fileName.isEmpty() ? u"attached file"_s : harmless(item.fileName);
+    return title + u"file "_s + name + (text.isEmpty() ? QString() : u" ("_s + text + u')');
 }
 
 QDate weekDate(const Telling& telling, int week)

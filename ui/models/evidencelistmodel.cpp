@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/evidencelistmodel.h"
 
+#include "core/base/plainline.h"
 #include "core/edits/changequery.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/theme/icons.h"
@@ -29,8 +30,8 @@ QString iconName(EvidenceKind kind)
 QString contentOf(const EvidenceItem& item)
 {
     if (item.kind != EvidenceKind::File)
-        return item.text.simplified();
-    return QStringLiteral("%1 (%2)").arg(item.fileName,
+        return harmless(item.text.simplified());
+    return QStringLiteral("%1 (%2)").arg(harmless(item.fileName),
                                          QLocale().formattedDataSize(item.content.size()));
 }
 
@@ -100,7 +101,7 @@ QVariant EvidenceListModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         return found->title.isEmpty() ? contentOf(*found)
-                                      : tr("%1: %2").arg(found->title, contentOf(*found));
+                                      : tr("%1: %2").arg(harmless(found->title), contentOf(*found));
     case Qt::ToolTipRole:
         return toolTipText(contentOf(*found).left(1000));
     case Qt::DecorationRole:

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/personname.h"
 #include "core/report/pages/blockbuilder.h"
 #include "core/report/pages/owners.h"
 #include "core/report/pages/pages.h"
@@ -24,13 +25,22 @@ constexpr OwnerRole kOwnerRoles[] = {{"Operating model"_L1, "revops-lead"_L1},
 
 QString mostOftenAccountable(const ReportContext& context, const RoleId& role)
 {
-    QMap<QString, int> counts;
+    struct Named {
+        QString name; ///< as it is written first
+        int plays = 0;
+    };
+    QMap<QString, Named> people;
     for (const PlanItem& item : context.items) {
-        if (item.play->ownerRole == role && !item.accountable.isEmpty())
-            ++counts[item.accountable];
+        if (item.play->ownerRole != role || item.accountable.isEmpty())
+            continue;
+        Named& person = people[personKey(item.accountable)];
+        if (person.plays++ == 0)
+            person.name = item.accountable;
     }
-    const auto most = std::max_element(counts.cbegin(), counts.cend());
-    return most == counts.cend() ? QString() : most.key();
+    const auto most =
+        std::max_element(people.cbegin(), people.cend(),
+                         [](const Named& a, const Named& b) { return a.plays < b.plays; });
+    return most == people.cend() ? QString() : most->name;
 }
 
 Table raciTable(const ReportContext& context, const QList<const PlanItem*>& open)

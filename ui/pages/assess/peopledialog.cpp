@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/assess/peopledialog.h"
 
+#include "core/base/personname.h"
 #include "core/edits/organization.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/language/inwords.h"
@@ -228,6 +229,14 @@ QWidget* PeopleDialog::makePeople()
     return page;
 }
 
+bool PeopleDialog::isThere(const QString& name) const
+{
+    const QList<Participant>& people = m_document.engagement().participants;
+    return std::any_of(people.cbegin(), people.cend(), [&](const Participant& participant) {
+        return samePerson(participant.name, name);
+    });
+}
+
 /// Whether the name was added.
 bool PeopleDialog::addPerson()
 {
@@ -237,6 +246,14 @@ bool PeopleDialog::addPerson()
         m_newName->setFocus();
         return false;
     }
+    if (isThere(name) && std::exchange(m_keptBoth, personKey(name)) != personKey(name)) {
+        say(tr("%1 is here already. Return once more adds a second person of this name; a middle "
+               "name or the team tells them apart.")
+                .arg(normalizedName(name)));
+        m_newName->setFocus();
+        return false;
+    }
+    m_keptBoth.clear();
     const auto function = fromName<Function>(m_newFunction->currentData().toString());
     if (!m_peopleModel->add({{name, function.value_or(Function::Other), std::nullopt}}))
         return false;
@@ -307,6 +324,7 @@ void PeopleDialog::reject()
         m_newName->setFocus();
         return;
     }
+    m_keptBoth.clear();
     m_newName->setText({});
     QDialog::reject();
 }

@@ -45,6 +45,7 @@ private:
     QWidget* makePeople();
     QWidget* makeUnits();
     bool addPerson();
+    [[nodiscard]] bool isThere(const QString& name) const;
     void finish();
     void paste();
     void pastePeople();
@@ -66,6 +67,7 @@ private:
     QLabel* m_message;
     QMenu* m_moveMenu = nullptr;
     bool m_asked = false; ///< whether the name that is typed is to be left out
+    QString m_keptBoth;   ///< the name of which a second person was asked about
     AssessmentId m_assessment;
 };
 

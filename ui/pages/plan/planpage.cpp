@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/plan/planpage.h"
 
+#include "core/base/personname.h"
 #include "core/edits/plansettings.h"
 #include "ui/document/documentreading.h"
 #include "ui/document/engagementdocument.h"
@@ -22,6 +23,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QScrollArea>
+#include <QSet>
 #include <QSplitter>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -284,12 +286,18 @@ void PlanPage::resizeEvent(QResizeEvent* event)
 QStringList PlanPage::knownNames() const
 {
     QStringList names;
+    QSet<QString> people;
+    const auto add = [&](const QString& name) {
+        const QString key = personKey(name);
+        if (!key.isEmpty() && !people.contains(key)) {
+            people.insert(key);
+            names.append(name);
+        }
+    };
     for (const Participant& participant : document().engagement().participants)
-        names.append(participant.name);
+        add(participant.name);
     for (const PlanRow& row : m_plan->rows())
-        names.append(row.accountable);
-    names.removeAll(QString());
-    names.removeDuplicates();
+        add(row.accountable);
     names.sort(Qt::CaseInsensitive);
     return names;
 }
