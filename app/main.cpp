@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 #include <QSettings>
 
+#include <csignal>
 #include <cstdio>
 
 using namespace milepost;
@@ -44,6 +45,8 @@ int showWindow(int& argc, char** argv)
 
 int main(int argc, char** argv)
 {
+    // A limit on the size of files is an error of writing, told in a sentence, and no end.
+    std::signal(SIGXFSZ, SIG_IGN);
     const QStringList arguments = argumentList(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("Milepost"));
     QCoreApplication::setOrganizationName(QStringLiteral("Milepost"));

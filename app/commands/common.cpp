@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/common.h"
 
+#include "core/base/outputfile.h"
 #include "core/metrics/impossiblevalues.h"
 
 #include <QCommandLineParser>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
+#include <QTemporaryDir>
 
 #include <cstdio>
+#include <limits>
 
 namespace milepost {
 
@@ -77,14 +79,17 @@ Result<QByteArray> readFile(const QString& path, qsizetype maxBytes)
     return file.read(maxBytes + 1);
 }
 
-Result<Done> writeFile(const QString& path, const QByteArray& bytes)
+Result<Done> makeEngagement(const QString& path,
+                            const std::function<Result<Done>(const QString&)>& make)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return Error{
-            QStringLiteral("the file cannot be written: %1").arg(file.errorString()), {}, path};
-    }
-    return Done();
+    if (!isStream(path))
+        return make(path);
+    const QTemporaryDir folder;
+    const QString made = folder.filePath(QStringLiteral("made.milepost"));
+    if (Result<Done> done = make(made); !done)
+        return done;
+    const Result<QByteArray> bytes = readFile(made, std::numeric_limits<qsizetype>::max() - 1);
+    return bytes ? writeOutput(path, *bytes) : Result<Done>(bytes.error());
 }
 
 void warnOfImpossibleFigures(const Content& content, const Engagement& engagement)

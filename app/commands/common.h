@@ -6,6 +6,8 @@
 #include <QCommandLineOption>
 #include <QJsonObject>
 
+#include <functional>
+
 class QCommandLineParser;
 
 namespace milepost {
@@ -34,8 +36,10 @@ namespace milepost {
 /// large).
 [[nodiscard]] Result<QByteArray> readFile(const QString& path, qsizetype maxBytes);
 
-/// Writes a file completely or not at all.
-[[nodiscard]] Result<Done> writeFile(const QString& path, const QByteArray& bytes);
+/// Has `make` write a new engagement file at `path`, where nothing may be yet; for a stream such as
+/// "-" it is made in a folder of its own and then written there.
+[[nodiscard]] Result<Done> makeEngagement(const QString& path,
+                                          const std::function<Result<Done>(const QString&)>& make);
 
 /// Says on standard error which recorded figures cannot be. They are kept, but compared and printed
 /// nowhere.

@@ -2,6 +2,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/common.h"
 #include "core/base/limits.h"
+#include "core/base/outputfile.h"
 #include "core/exchange/exporter.h"
 #include "core/exchange/importer.h"
 
@@ -25,11 +26,13 @@ Result<Done> runImport(const QCommandLineParser& parser, const QStringList& posi
     const Result<Engagement> engagement = importEngagement(*content, *json);
     if (!engagement)
         return inFile(positionals[0], engagement.error());
-    const auto store = EngagementStore::create(*output, *engagement, sources);
-    if (!store)
-        return store.error();
-    warnOfImpossibleFigures(*content, *engagement);
-    return Done();
+    const Result<Done> made = makeEngagement(*output, [&](const QString& path) -> Result<Done> {
+        const auto store = EngagementStore::create(path, *engagement, sources);
+        return store ? Result<Done>(Done()) : store.error();
+    });
+    if (made)
+        warnOfImpossibleFigures(*content, *engagement);
+    return made;
 }
 
 Result<Done> runExport(const QCommandLineParser& parser, const QStringList& positionals,
@@ -49,7 +52,7 @@ Result<Done> runExport(const QCommandLineParser& parser, const QStringList& posi
     if (!opened)
         return opened.error();
     warnOfImpossibleFigures(opened->content, opened->engagement);
-    return writeFile(*output, exportEngagement(opened->engagement));
+    return writeOutput(*output, exportEngagement(opened->engagement));
 }
 
 } // namespace

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "app/commands/common.h"
+#include "core/base/outputfile.h"
 #include "ui/shell/files/recoverytext.h"
+
+#include <cstdio>
 
 namespace milepost {
 
@@ -14,15 +17,26 @@ Result<Done> runRecover(const QCommandLineParser& parser, const QStringList& pos
     const Result<QString> output = outputPath(parser);
     if (!output)
         return output.error();
-    const Result<RecoveryReport> report = recover(damaged, *output);
-    if (!report) {
-        const Error& error = report.error();
-        return error.where.isEmpty() ? inFile(damaged, error) : error;
-    }
-    const Result<OpenedEngagement> opened = openForReading(*output);
-    if (!opened)
-        return opened.error();
-    print(recoveryText(*report, opened->engagement).toText());
+    QString said;
+    const Result<Done> made = makeEngagement(*output, [&](const QString& path) -> Result<Done> {
+        const Result<RecoveryReport> report = recover(damaged, path);
+        if (!report) {
+            const Error& error = report.error();
+            return error.where.isEmpty() ? inFile(damaged, error) : error;
+        }
+        const Result<OpenedEngagement> opened = openForReading(path);
+        if (!opened)
+            return opened.error();
+        said = recoveryText(*report, opened->engagement).toText();
+        return Done();
+    });
+    if (!made)
+        return made.error();
+    // A stream holds the engagement, and nothing else.
+    if (isStream(*output))
+        std::fputs(said.toUtf8().constData(), stderr);
+    else
+        print(said);
     return Done();
 }
 

@@ -25,7 +25,9 @@ Command sampleCommand()
                 const Result<QDate> date = dateFrom(parser, clock.today());
                 if (!date)
                     return date.error();
-                return writeSample(*output, *date, ExistingFile::Refuse);
+                return makeEngagement(*output, [&](const QString& path) {
+                    return writeSample(path, *date, ExistingFile::Refuse);
+                });
             }};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/filesystem.h"
 
+#include "core/base/outputfile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -52,7 +54,7 @@ bool mayWrite(const QString& path)
 }
 
 PendingFile::PendingFile(const QString& target)
-    : m_target(QFileInfo(target).absoluteFilePath()),
+    : m_target(linkTarget(target)),
       m_path(QFileInfo(m_target).path() + QStringLiteral("/.milepost-") +
              QUuid::createUuid().toString(QUuid::Id128) + QStringLiteral(".tmp"))
 {}
@@ -66,16 +68,13 @@ PendingFile::~PendingFile()
 Result<Done> PendingFile::check(ExistingFile existing) const
 {
     const QFileInfo target(m_target);
-    const QFileInfo folder(target.path());
     const auto refuse = [&](const QString& message) { return Error{message, {}, m_target}; };
-    if (target.fileName().isEmpty() || target.isDir())
-        return refuse(QStringLiteral("This is a folder; choose a file name."));
-    if (!folder.isDir())
-        return refuse(QStringLiteral("The folder does not exist; make it first."));
     if (QFile::encodeName(target.fileName()).size() + kLongestSuffix > kLongestName)
         return refuse(QStringLiteral("The file name is too long; choose a shorter one."));
-    if (target.exists() && existing == ExistingFile::Refuse)
+    if (target.exists() && !target.isDir() && existing == ExistingFile::Refuse)
         return refuse(QStringLiteral("There is a file of this name already; choose another name."));
+    if (Result<Done> checked = checkOutput(m_target); !checked)
+        return checked;
     // SQLite would take what lies beside the old file for a part of the new one.
     for (const char* suffix : {"-journal", "-wal"}) {
         if (QFileInfo::exists(m_target + QLatin1String(suffix))) {
@@ -84,8 +83,6 @@ Result<Done> PendingFile::check(ExistingFile existing) const
                               .arg(target.fileName() + QLatin1String(suffix)));
         }
     }
-    if (!mayWrite(folder.path()))
-        return refuse(QStringLiteral("The folder cannot be written; choose another one."));
     return Done();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/filekind.h"
 #include "core/storage/checkfile.h"
 #include "core/storage/database.h"
 
@@ -9,9 +10,6 @@
 #include <functional>
 
 namespace milepost {
-
-/// Marks a SQLite file as an engagement file: "MPOS".
-inline constexpr int kApplicationId = 0x4D504F53;
 
 /// One step from a schema version to the next; runs inside a transaction that also raises the
 /// version.

@@ -8,7 +8,6 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QMimeDatabase>
-#include <QSaveFile>
 
 namespace milepost {
 
@@ -55,17 +54,6 @@ Result<EvidenceItem> readAttachment(const QString& path, const QString& title)
     item.fileName = info.fileName().left(limits::kNameLength);
     item.mimeType = QMimeDatabase().mimeTypeForFileNameAndData(item.fileName, item.content).name();
     return item;
-}
-
-Result<Done> saveAttachment(const EvidenceItem& item, const QString& path)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(item.content) != item.content.size() ||
-        !file.commit()) {
-        return Error{tr("The file cannot be saved here; choose another folder."),
-                     file.errorString(), path};
-    }
-    return Done();
 }
 
 QString suggestedFileName(const EvidenceItem& item)

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/pdf.h"
 
+#include "core/base/outputfile.h"
 #include "ui/print/pdffinish.h"
 #include "ui/print/printedreport.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace milepost {
 
@@ -25,11 +23,6 @@ QPageLayout pageLayout(const QSizeF& size)
 {
     const QPageSize pageSize(size, QPageSize::Point, QString(), QPageSize::ExactMatch);
     return {pageSize, QPageLayout::Portrait, QMarginsF(), QPageLayout::Point};
-}
-
-Error cannotWrite(const QString& path, const QString& why)
-{
-    return {Pdf::tr("The PDF could not be written: %1").arg(why), {}, path};
 }
 
 } // namespace
@@ -60,24 +53,14 @@ Result<QByteArray> renderPdf(const PrintedReport& report, const QDate& date)
 
 Result<Done> writePdf(const ReportContent& content, const PdfOptions& options)
 {
-    const QFileInfo target(options.path);
-    if (target.isDir())
-        return cannotWrite(options.path, Pdf::tr("this is a folder, not a file."));
-    if (!target.absoluteDir().exists())
-        return cannotWrite(options.path, Pdf::tr("the folder does not exist."));
-    QSaveFile file(options.path);
-    if (!file.open(QIODevice::WriteOnly))
-        return cannotWrite(options.path, file.errorString());
-
+    // Before the work of painting.
+    if (Result<Done> checked = checkOutput(options.path); !checked)
+        return checked;
     const PrintedReport report(content, options.paper);
     const Result<QByteArray> bytes = renderPdf(report, options.date);
-    if (!bytes) {
-        file.cancelWriting();
+    if (!bytes)
         return bytes.error();
-    }
-    if (file.write(*bytes) != bytes->size() || !file.commit())
-        return cannotWrite(options.path, file.errorString());
-    return Done{};
+    return writeOutput(options.path, *bytes);
 }
 
 } // namespace milepost

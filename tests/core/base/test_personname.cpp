@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/personname.h"
 #include "core/base/plainline.h"
+#include "tests/support/testclass.h"
 
 #include <QTest>
 

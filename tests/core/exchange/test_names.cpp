@@ -4,6 +4,7 @@
 #include "core/engagement/validate.h"
 #include "core/exchange/importer.h"
 #include "core/planning/compiledplan.h"
+#include "tests/support/testclass.h"
 
 #include <QFile>
 #include <QTest>

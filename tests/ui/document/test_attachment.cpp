@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/limits.h"
 #include "tests/support/testclass.h"
+#include "core/base/outputfile.h"
 #include "ui/document/attachment.h"
 
 #include <QFile>
@@ -71,7 +72,7 @@ private slots:
         item.kind = EvidenceKind::File;
         item.content = QByteArray("#!/bin/sh\nexit 1\n\0x", 19);
         const QString path = m_folder.filePath(QStringLiteral("saved.sh"));
-        QVERIFY(saveAttachment(item, path).ok());
+        QVERIFY(writeOutput(path, item.content).ok());
         QFile saved(path);
         QVERIFY(saved.open(QIODevice::ReadOnly));
         QCOMPARE(saved.readAll(), item.content);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/assess/evidencebox.h"
 
+#include "core/base/outputfile.h"
 #include "core/edits/dimensions.h"
 #include "core/edits/evidence.h"
 #include "ui/document/attachment.h"
@@ -204,7 +205,7 @@ void EvidenceBox::saveAs()
     const EvidenceItem item = *found; // the dialog may run for long
     const QString path = m_files.save(this, suggestedFileName(item));
     if (!path.isEmpty())
-        m_context.accept(saveAttachment(item, path));
+        m_context.accept(writeOutput(path, item.content));
 }
 
 bool EvidenceBox::eventFilter(QObject* watched, QEvent* event)

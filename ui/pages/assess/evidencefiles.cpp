@@ -4,6 +4,7 @@
 #include "core/edits/evidence.h"
 #include "ui/document/attachment.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/widgets/savedialog.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -26,8 +27,9 @@ EvidenceFiles platformEvidenceFiles()
                 return QFileDialog::getOpenFileNames(parent, Words::tr("Attach files"));
             },
             [](QWidget* parent, const QString& proposal) {
-                return QFileDialog::getSaveFileName(parent, Words::tr("Save the file as"),
-                                                    proposal);
+                SaveDialog dialog(parent, Words::tr("Save the file as"), proposal, {});
+                return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0)
+                                                          : QString();
             }};
 }
 

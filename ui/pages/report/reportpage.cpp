@@ -2,18 +2,18 @@
 #include "ui/pages/report/reportpage.h"
 
 #include "ui/document/engagementdocument.h"
-#include "ui/widgets/pagelabels.h"
 #include "ui/pages/report/reportpreview.h"
 #include "ui/pages/report/reportsettings.h"
 #include "ui/pages/report/resultstrip.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tooltip.h"
+#include "ui/widgets/pagelabels.h"
+#include "ui/widgets/savedialog.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QDir>
-#include <QFileDialog>
 #include <QListWidget>
 #include <QRegularExpression>
 #include <QScrollArea>
@@ -275,14 +275,9 @@ QString ReportPage::proposedPath() const
 
 void ReportPage::exportPdf()
 {
-    auto* dialog = new QFileDialog(this, tr("Export PDF"));
+    auto* dialog =
+        new SaveDialog(this, tr("Export PDF"), proposedPath(), tr("PDF documents (*.pdf)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("PDF documents (*.pdf)"));
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    const QFileInfo proposed(proposedPath());
-    dialog->setDirectory(proposed.absolutePath());
-    dialog->selectFile(proposed.fileName());
     connect(dialog, &QFileDialog::fileSelected, this, &ReportPage::exportPdfTo);
     dialog->open();
 }

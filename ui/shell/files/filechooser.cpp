@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/files/filechooser.h"
 
+#include "ui/widgets/savedialog.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
@@ -20,13 +22,6 @@ QString tr(const char* text)
     return QCoreApplication::translate("FileChooser", text);
 }
 
-/// The ending that a filter such as "PDF files (*.pdf)" asks for.
-QString endingOf(const QString& filter)
-{
-    static const QRegularExpression pattern(QStringLiteral("\\*\\.(\\w+)"));
-    return pattern.match(filter).captured(1);
-}
-
 } // namespace
 
 FileChooser::FileChooser(QSettings& settings, QString documents)
@@ -44,10 +39,7 @@ QString FileChooser::openPath(QWidget* parent, const QString& title, const QStri
 QString FileChooser::savePath(QWidget* parent, const QString& title, const QString& proposal,
                               const QString& filter)
 {
-    QFileDialog dialog(parent, title, QFileInfo(proposal).absolutePath(), filter);
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(endingOf(filter));
-    dialog.selectFile(QFileInfo(proposal).fileName());
+    SaveDialog dialog(parent, title, proposal, filter);
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return {};
     QString path = dialog.selectedFiles().constFirst();
