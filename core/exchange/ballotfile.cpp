@@ -3,6 +3,7 @@
 
 #include "core/base/jsonreader.h"
 #include "core/base/numberreader.h"
+#include "core/base/personname.h"
 #include "core/engagement/votereader.h"
 #include "core/exchange/csvtable.h"
 #include "core/exchange/importer.h"
@@ -62,8 +63,9 @@ Result<std::optional<int>> numberIn(const RowReader& row, const char* column, in
 Result<RaterBallot> readBallot(const Matrix& matrix, const RowReader& row)
 {
     RaterBallot result;
-    result.rater = row.cell("participant");
-    if (result.rater.isEmpty() || result.rater.size() > limits::kNameLength)
+    const QString name = normalizedName(row.cell("participant"));
+    result.rater = personKey(name);
+    if (result.rater.isEmpty() || name.size() > limits::kNameLength)
         return row.refuse("participant", Message("Exchange", "is empty or too long"));
     const Dimension* dimension = dimensionOf(matrix, row.cell("dimension"));
     if (!dimension)
@@ -116,9 +118,8 @@ Result<BallotFile> readTable(const Matrix& matrix, const CsvTable& table)
         seen.insert(key);
         if (!raters.contains(ballot->rater)) {
             raters.insert(ballot->rater);
-            file.raters.append(
-                {ballot->rater, ballot->rater,
-                 fromName<Function>(row.cell("function").toLower()).value_or(Function::Other)});
+            file.raters.append({ballot->rater, normalizedName(row.cell("participant")),
+                                fromName<Function>(row.cell("function").toLower()), false});
         }
         file.ballots.append(*ballot);
     }
@@ -145,7 +146,7 @@ Result<BallotFile> readExchange(const Content& content, const Matrix& matrix,
             const Participant* person = engagement->findParticipant(ballot.participant);
             if (!raters.contains(ballot.participant)) {
                 raters.insert(ballot.participant);
-                file.raters.append({person->id.text(), person->name, person->function});
+                file.raters.append({person->id.text(), person->name, person->function, true});
             }
             Ballot copy = ballot;
             copy.participant = {};

@@ -9,11 +9,13 @@
 
 namespace milepost {
 
-/// Somebody whose ballots a file brings; `key` is how the file names the person.
+/// Somebody whose ballots a file brings; `key` is how the file tells people apart: an id of its
+/// own, or the key of the name in a table, which has no ids.
 struct Rater {
     QString key;
     QString name;
-    Function function = Function::Other;
+    std::optional<Function> function; ///< not set: the file does not say
+    bool hasId = false;               ///< whether the key is an id of the file
 
     bool operator==(const Rater&) const = default;
 };

@@ -9,6 +9,7 @@
 #include "ui/pages/assess/assessheader.h"
 #include "ui/pages/assess/assessmentdialog.h"
 #include "ui/pages/assess/ballotimport.h"
+#include "ui/pages/assess/ballotpreview.h"
 #include "ui/pages/assess/dimensionlist.h"
 #include "ui/pages/assess/dimensionview.h"
 #include "ui/pages/assess/noassessment.h"
@@ -19,6 +20,7 @@
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMimeData>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -202,8 +204,34 @@ void AssessPage::askForBallots()
 
 void AssessPage::importBallots(const QStringList& paths)
 {
-    for (const QString& path : paths)
-        m_context->accept(milepost::importBallots(document(), m_context->assessmentId(), path));
+    m_ballotFiles.append(paths);
+    if (!m_ballots)
+        previewBallots();
+}
+
+/// Each file in its turn: who a rater is may depend on the file before.
+void AssessPage::previewBallots()
+{
+    while (!m_ballotFiles.isEmpty()) {
+        const QString path = m_ballotFiles.takeFirst();
+        const AssessmentId assessment = m_context->assessmentId();
+        const Result<BallotFile> file = readBallots(document(), assessment, path);
+        if (!m_context->accept(file))
+            continue;
+        m_ballots =
+            new BallotPreview(document(), assessment, *file, QFileInfo(path).fileName(), this);
+        m_ballots->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_ballots, &QDialog::finished, this, [this, assessment](int result) {
+            const BallotPlan plan = m_ballots->plan();
+            m_ballots = nullptr;
+            if (result == QDialog::Accepted &&
+                m_context->accept(takeBallots(document(), assessment, plan)))
+                emit noticeRequested(ballotCounts(plan));
+            previewBallots();
+        });
+        m_ballots->open();
+        return;
+    }
 }
 
 void AssessPage::setAssessment(const AssessmentId& assessment)

@@ -14,6 +14,7 @@ class AssessActions;
 class AssessArrangement;
 class AssessContext;
 class AssessHeader;
+class BallotPreview;
 class DimensionList;
 class DimensionView;
 class NoAssessment;
@@ -48,8 +49,10 @@ public:
     /// The dialog of participants, or null while it is closed.
     [[nodiscard]] PeopleDialog* peopleDialog() const;
 
-    /// Takes in the ballots of these files, each as one step.
+    /// Shows for each of these files what its ballots would do, and takes them in as one step.
     void importBallots(const QStringList& paths);
+    /// The preview of a file of ballots, or null when none is shown.
+    [[nodiscard]] BallotPreview* ballotPreview() const { return m_ballots; }
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -64,6 +67,7 @@ private:
     void askForNew();
     void askForDetails();
     void askForBallots();
+    void previewBallots();
     void showPeople();
     void explain(const ExplanationSubject& subject);
 
@@ -77,6 +81,8 @@ private:
     VotesPanel* m_votes;
     AssessArrangement* m_arrangement;
     QPointer<PeopleDialog> m_people;
+    QPointer<BallotPreview> m_ballots;
+    QStringList m_ballotFiles; ///< still to be shown
 };
 
 } // namespace milepost

@@ -5,13 +5,15 @@
 #include "core/edits/assessments.h"
 #include "core/edits/participants.h"
 #include "core/edits/votes.h"
-#include "core/exchange/ballotfile.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/language/inwords.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
+
+#include <algorithm>
 
 namespace milepost {
 
@@ -38,35 +40,54 @@ Result<QByteArray> readFile(const QString& path)
     return file.readAll();
 }
 
-ParticipantId knownId(const Engagement& engagement, const Rater& rater)
+QString voteText(const Ballot& ballot)
 {
-    if (engagement.findParticipant(ParticipantId(rater.key)))
-        return ParticipantId(rater.key);
-    for (const Participant& participant : engagement.participants) {
-        if (participant.name.compare(rater.name, Qt::CaseInsensitive) == 0)
-            return participant.id;
+    switch (ballot.vote.kind()) {
+    case Vote::Kind::NotApplicable:
+        return Words::tr("n/a");
+    case Vote::Kind::DontKnow:
+        return Words::tr("do not know");
+    case Vote::Kind::Score:
+        break;
     }
-    return {};
+    return QLocale().toString(ballot.vote.score().value());
 }
 
-Result<Done> take(EngagementDocument& document, const AssessmentId& id, const BallotFile& file)
+bool isCast(const PlannedBallot& ballot)
 {
-    QHash<QString, ParticipantId> people;
-    for (const Rater& rater : file.raters) {
-        ParticipantId known = knownId(document.engagement(), rater);
-        if (known.isEmpty()) {
-            known = document.newId<ParticipantId>();
-            const auto added =
-                document.perform(edits::addParticipant, known, {rater.name, rater.function, {}});
+    return ballot.step == BallotStep::New || ballot.step == BallotStep::Changed;
+}
+
+Result<Done> take(EngagementDocument& document, const AssessmentId& id, const BallotPlan& plan)
+{
+    QList<ParticipantId> people;
+    for (const PlannedRater& rater : plan.raters)
+        people.append(rater.choice);
+    QList<ParticipantId> voters;
+    QList<DimensionBallot> ballots;
+    for (const PlannedBallot& each : plan.ballots) {
+        if (!isCast(each))
+            continue;
+        ParticipantId& person = people[each.rater];
+        if (person.isEmpty()) {
+            const Rater& rater = plan.raters.at(each.rater).rater;
+            person = document.newId<ParticipantId>();
+            const Result<Done> added =
+                document.perform(edits::addParticipant, person,
+                                 {rater.name, rater.function.value_or(Function::Other), {}});
             if (!added)
                 return added;
         }
-        people.insert(rater.key, known);
+        if (!voters.contains(person))
+            voters.append(person);
+        Ballot ballot = each.ballot;
+        ballot.participant = person;
+        ballots.append({each.dimension, ballot});
     }
     const Assessment* assessment = document.engagement().findAssessment(id);
     if (assessment && assessment->eligible) {
         QList<ParticipantId> eligible = *assessment->eligible;
-        for (const ParticipantId& person : std::as_const(people)) {
+        for (const ParticipantId& person : std::as_const(voters)) {
             if (!eligible.contains(person))
                 eligible.append(person);
         }
@@ -74,19 +95,13 @@ Result<Done> take(EngagementDocument& document, const AssessmentId& id, const Ba
         if (!done)
             return done.error();
     }
-    QList<DimensionBallot> ballots;
-    for (const RaterBallot& each : file.ballots) {
-        Ballot ballot = each.ballot;
-        ballot.participant = people.value(each.rater);
-        ballots.append({each.dimension, ballot});
-    }
     return document.perform(edits::castBallots, id, ballots);
 }
 
 } // namespace
 
-Result<Done> importBallots(EngagementDocument& document, const AssessmentId& assessment,
-                           const QString& path)
+Result<BallotFile> readBallots(const EngagementDocument& document, const AssessmentId& assessment,
+                               const QString& path)
 {
     const Assessment* found = document.engagement().findAssessment(assessment);
     const Matrix* matrix = found ? document.content().findMatrix(found->matrix) : nullptr;
@@ -95,13 +110,53 @@ Result<Done> importBallots(EngagementDocument& document, const AssessmentId& ass
     const Result<QByteArray> bytes = readFile(path);
     if (!bytes)
         return bytes.error();
-    const Result<BallotFile> file = readBallotFile(document.content(), *matrix, *bytes);
+    Result<BallotFile> file = readBallotFile(document.content(), *matrix, *bytes);
     if (!file)
         return because(path, inWords(file.error()));
-    const Result<Done> taken = document.inOneStep(
-        Words::tr("Import %n ballots", nullptr, static_cast<int>(file->ballots.size())),
-        [&] { return take(document, assessment, *file); });
-    return taken ? taken : because(path, inWords(taken.error().message));
+    return file;
+}
+
+Result<Done> takeBallots(EngagementDocument& document, const AssessmentId& assessment,
+                         const BallotPlan& plan)
+{
+    const auto cast = std::count_if(plan.ballots.cbegin(), plan.ballots.cend(), isCast);
+    if (cast == 0)
+        return Done();
+    return document.inOneStep(Words::tr("Import %n ballots", nullptr, static_cast<int>(cast)),
+                              [&] { return take(document, assessment, plan); });
+}
+
+QString ballotCounts(const BallotPlan& plan)
+{
+    QStringList parts;
+    const auto add = [&](BallotStep step, const QString& words) {
+        if (plan.count(step) > 0)
+            parts.append(QStringLiteral("%1 %2").arg(QLocale().toString(plan.count(step)), words));
+    };
+    add(BallotStep::New, Words::tr("new"));
+    add(BallotStep::Changed, Words::tr("changed"));
+    add(BallotStep::Same, Words::tr("there already"));
+    add(BallotStep::Refused, Words::tr("refused"));
+    return Words::tr("Ballots: %1.").arg(parts.join(QStringLiteral(", ")));
+}
+
+QString ballotOutcome(const PlannedBallot& ballot)
+{
+    switch (ballot.step) {
+    case BallotStep::New:
+        return Words::tr("new: %1").arg(voteText(ballot.ballot));
+    case BallotStep::Same:
+        return Words::tr("the same as here: %1").arg(voteText(ballot.ballot));
+    case BallotStep::Refused:
+        return Words::tr("refused: %1").arg(inWords(ballot.reason));
+    case BallotStep::Changed:
+        break;
+    }
+    return ballot.before->vote == ballot.ballot.vote
+               ? Words::tr("keeps %1, changes proof or self-confidence")
+                     .arg(voteText(ballot.ballot))
+               : Words::tr("changes %1 to %2")
+                     .arg(voteText(*ballot.before), voteText(ballot.ballot));
 }
 
 } // namespace milepost

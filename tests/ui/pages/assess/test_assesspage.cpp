@@ -13,6 +13,7 @@
 #include "ui/pages/assess/assesscontext.h"
 #include "ui/pages/assess/assessheader.h"
 #include "ui/pages/assess/assesspage.h"
+#include "ui/pages/assess/ballotpreview.h"
 #include "ui/pages/assess/cellnote.h"
 #include "ui/pages/assess/dimensionheader.h"
 #include "ui/pages/assess/dimensionlist.h"
@@ -41,6 +42,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QToolButton>
 
@@ -77,6 +79,16 @@ QPushButton* buttonNamed(const QWidget& parent, const QString& text)
             return button;
     }
     return nullptr;
+}
+
+/// What the preview says of each ballot.
+QStringList outcomes(const BallotPreview& preview)
+{
+    QStringList texts;
+    const QTableWidget& table = preview.ballots();
+    for (int row = 0; row < table.rowCount(); ++row)
+        texts.append(table.item(row, table.columnCount() - 1)->text());
+    return texts;
 }
 
 Engagement fresh()
@@ -642,14 +654,82 @@ private slots:
         const Engagement before = shown.document.engagement();
         QSignalSpy notices(&shown.page, &Page::noticeRequested);
         shown.page.importBallots({path});
-        QVERIFY2(notices.isEmpty(),
-                 qPrintable(notices.isEmpty() ? QString() : notices.first().first().toString()));
+        QVERIFY(shown.page.ballotPreview());
+        QCOMPARE(shown.document.engagement(), before);
+        QCOMPARE(outcomes(*shown.page.ballotPreview()),
+                 QStringList({QStringLiteral("new: 1.5"), QStringLiteral("new: n/a")}));
+        click(&shown.page.ballotPreview()->importButton());
+        QCOMPARE(notices.count(), 1);
+        QCOMPARE(notices.first().first().toString(), QStringLiteral("Ballots: 2 new."));
         QCOMPARE(shown.document.engagement().participants.size(), 2);
         QCOMPARE(shown.record()->ballots.size(), 2);
         QCOMPARE(shown.record()->ballots.first().proof, QStringLiteral("seen; twice"));
         QCOMPARE(shown.record()->ballots.first().vote, Vote(*HalfStage::fromValue(1.5)));
         shown.document.undo();
         QCOMPARE(shown.document.engagement(), before);
+    }
+
+    void ballotsOfAnotherCopyReplaceNobodysVotes()
+    {
+        const auto caseFile = [](const char* name) {
+            return QStringLiteral(MILEPOST_TEST_DATA "/cases/") + QString::fromLatin1(name);
+        };
+        Shown shown(engagementFrom(caseFile("merge-host.json")));
+        const Engagement before = shown.document.engagement();
+        QSignalSpy notices(&shown.page, &Page::noticeRequested);
+        shown.page.importBallots({caseFile("merge-rater-same-id.json")});
+        BallotPreview* preview = shown.page.ballotPreview();
+        QVERIFY(preview);
+        QCOMPARE(preview->questions().size(), 1);
+        click(&preview->importButton());
+        QCOMPARE(notices.first().first().toString(), QStringLiteral("Ballots: 2 new."));
+
+        const Engagement& now = shown.document.engagement();
+        QCOMPARE(now.participants.size(), 3);
+        QCOMPARE(now.participants.first(2), before.participants);
+        QCOMPARE(now.participants.last().name, QStringLiteral("Berta Kuhn"));
+        for (qsizetype d = 0; d < 2; ++d) {
+            const QList<Ballot>& ballots = now.assessments.first().dimensions.at(d).ballots;
+            QCOMPARE(ballots.size(), 3);
+            QCOMPARE(ballots.first(2), before.assessments.first().dimensions.at(d).ballots);
+            QCOMPARE(ballots.last().proof, QStringLiteral("Berta's proof"));
+        }
+        shown.document.undo();
+        QCOMPARE(shown.document.engagement(), before);
+    }
+
+    void whoIsUnsureIsAskedAbout()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("raters.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("participant,function,dimension,score\nAda,finance,Strategy & Goals,2.5\n");
+        file.close();
+        Shown shown(fresh());
+        click(shown.page.empty().matrixButtons().first());
+        const auto ada = shown.document.newId<ParticipantId>();
+        QVERIFY(shown.document
+                    .perform(edits::addParticipant, ada, {QStringLiteral("Ada"), Function::Cs, {}})
+                    .ok());
+        const DimensionPlace place{shown.page.context().assessmentId(),
+                                   shown.page.context().dimensionId()};
+        QVERIFY(shown.document
+                    .perform(edits::castBallot, place,
+                             {ada, 1, Vote(*HalfStage::fromValue(1.5)), {}, {}, {}})
+                    .ok());
+        shown.page.importBallots({path});
+        BallotPreview* preview = shown.page.ballotPreview();
+        QVERIFY(preview);
+        QCOMPARE(outcomes(*preview), QStringList{QStringLiteral("new: 2.5")});
+        QCOMPARE(preview->questions().size(), 1);
+        preview->questions().first()->setCurrentIndex(1);
+        QCOMPARE(outcomes(*preview), QStringList{QStringLiteral("changes 1.5 to 2.5")});
+        QSignalSpy notices(&shown.page, &Page::noticeRequested);
+        click(&preview->importButton());
+        QCOMPARE(notices.first().first().toString(), QStringLiteral("Ballots: 1 changed."));
+        QCOMPARE(shown.document.engagement().participants.size(), 1);
+        QCOMPARE(shown.record()->ballots.first().vote, Vote(*HalfStage::fromValue(2.5)));
     }
 
     void badBallotFileNamesTheLine()
