@@ -30,10 +30,8 @@ QStringList contentProblems(const QString& path)
 Result<Done> runCheck(const QCommandLineParser&, const QStringList& positionals, const Clock&)
 {
     const Result<QList<FileProblem>> problems = checkFile(positionals[0]);
-    if (!problems) {
-        Error error = problems.error();
-        return error.where.startsWith(positionals[0]) ? error : inFile(positionals[0], error);
-    }
+    if (!problems)
+        return inFile(positionals[0], problems.error());
     QStringList lines;
     for (const FileProblem& problem : *problems)
         lines.append(problem.toLine());

@@ -52,6 +52,14 @@ Result<QString> outputPath(const QCommandLineParser& parser)
 
 Error inFile(const QString& path, Error error)
 {
+    // The store names the file already, by its full path.
+    const QFileInfo file(path);
+    for (const QString& known : {path, file.canonicalFilePath(), file.absoluteFilePath()}) {
+        if (!known.isEmpty() && error.where.startsWith(known)) {
+            error.where.replace(0, known.size(), path);
+            return error;
+        }
+    }
     error.where = error.where.isEmpty() ? path : path + QStringLiteral(": ") + error.where;
     return error;
 }
@@ -61,10 +69,7 @@ Result<OpenedEngagement> openForReading(const QString& path)
     Result<OpenedEngagement> opened = EngagementStore::open(path, OpenMode::ReadOnly);
     if (opened)
         return opened;
-    Error error = opened.error();
-    if (!error.where.startsWith(path))
-        error = inFile(path, error);
-    return error;
+    return inFile(path, opened.error());
 }
 
 Result<QByteArray> readFile(const QString& path, qsizetype maxBytes)

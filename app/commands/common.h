@@ -49,7 +49,7 @@ void warnOfImpossibleFigures(const Content& content, const Engagement& engagemen
 void print(const QString& text);
 void printJson(const QJsonObject& object);
 
-/// `error` with the file it is about in front of its place.
+/// `error` with the file it is about in front of its place, once, as it was given.
 [[nodiscard]] Error inFile(const QString& path, Error error);
 
 } // namespace milepost

@@ -104,9 +104,14 @@ Result<QByteArray> readHeader(const QString& path)
             QStringLiteral("This is the database of another program and not an engagement file."));
     }
     if (QFileInfo::exists(path + QStringLiteral("-wal"))) {
-        return refuse(QStringLiteral("Another program has the file in a mode that is not used "
-                                     "here; close it there, or move the file that ends in "
-                                     "\"-wal\" away."));
+        // What is in the other file is lost when that is moved away.
+        return refuse(
+            QStringLiteral("Another program keeps its last changes in \"%1\" beside the file; "
+                           "close it there, or fold them in with: sqlite3 \"%2\" "
+                           "\"PRAGMA journal_mode=DELETE\" (both files copied together do as "
+                           "well).")
+                .arg(QFileInfo(path).fileName() + QStringLiteral("-wal"),
+                     QFileInfo(path).fileName()));
     }
     return header;
 }
@@ -128,6 +133,15 @@ Result<FileHeader> readFileHeader(const QString& path)
     if (const auto problem = formatProblem(*header, QFileInfo(path).size(), hot))
         return Error{*problem, {}, path};
     return FileHeader{static_cast<int>(numberAt(*header, kUserVersionAt)), hot};
+}
+
+quint32 changeCounterOf(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return 0;
+    const QByteArray header = file.read(kHeaderBytes);
+    return header.size() == kHeaderBytes ? numberAt(header, kChangeCounterAt) : 0;
 }
 
 bool hasHotJournal(const QString& path)

@@ -79,6 +79,7 @@ void StoreConnection::attach()
     m_last = lastJournalEntry(*m_database);
     m_origin = readOrigin(*m_database);
     m_dataVersion = dataVersionOf(*m_database);
+    m_changeCounter = changeCounterOf(m_path);
 }
 
 Database& StoreConnection::database()
@@ -128,15 +129,18 @@ void StoreConnection::connect()
         requireSameKind();
     auto database = std::make_unique<Database>(m_path, Database::Access::ReadWrite);
     const JournalEntry last = lastJournalEntry(*database);
-    if (m_pending && isSameLine(last, m_pending->last)) {
+    // Another tool may write without a line in the journal; SQLite counts its commits all the same.
+    const quint32 counter = changeCounterOf(m_path);
+    if (m_pending && isSameLine(last, m_pending->last) && counter - m_changeCounter <= 1) {
         m_landed = m_pending->changes;
         m_last = last;
-    } else if (!isSameLine(last, m_last)) {
+    } else if (!isSameLine(last, m_last) || counter != m_changeCounter) {
         throw FaultError{difference, {}};
     }
     m_pending.reset();
     m_identity = now;
     m_dataVersion = dataVersionOf(*database);
+    m_changeCounter = counter;
     m_database = std::move(database);
 }
 
@@ -236,6 +240,7 @@ void StoreConnection::transact(const QList<Change>& changes, const QList<Change>
         throw FaultError{WriteFault::FileGone, {}};
     }
     m_last = lines.last();
+    m_changeCounter = changeCounterOf(m_path);
     m_pending.reset();
 }
 

@@ -82,6 +82,7 @@ private:
     FileIdentity m_identity;
     FileOrigin m_origin;
     JournalEntry m_last;              ///< the last journal line that is known to be in the file
+    quint32 m_changeCounter = 0;      ///< commits to the file up to the last that is known
     qlonglong m_dataVersion = 0;      ///< SQLite's mark of commits by other connections
     std::optional<Pending> m_pending; ///< committed with an error: it may be in the file or not
     QList<Change> m_landed;           ///< reported as failed, found in the file later

@@ -357,6 +357,25 @@ private slots:
         QCOMPARE(program({text("check"), file}).exitCode, 0);
     }
 
+    void anErrorNamesTheFileOnce_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        for (const char* command : {"score", "plan", "check"})
+            QTest::newRow(command) << QStringList{text(command), text("no-such-file.milepost")};
+        for (const char* command : {"export", "report", "recover"}) {
+            QTest::newRow(command) << QStringList{text(command), text("no-such-file.milepost"),
+                                                  text("-o"), path("never")};
+        }
+    }
+    void anErrorNamesTheFileOnce()
+    {
+        QFETCH(const QStringList, arguments);
+        const Run run = program(arguments);
+        QCOMPARE(run.exitCode, 1);
+        QCOMPARE(run.err.count(text("no-such-file.milepost")), 1);
+        QVERIFY(!QFile::exists(path("never")));
+    }
+
     void aFolderThatIsNotThereIsAClearError()
     {
         const Run run = program({text("sample"), text("-o"), path("no/such/folder/x.milepost")});

@@ -161,6 +161,21 @@ private slots:
         verifyApplied(addUnit(1));
     }
 
+    void aCopyThatAnotherProgramChangedTakesItsPlace()
+    {
+        const QString copy = m_folder->filePath(QStringLiteral("copy"));
+        QVERIFY(QFile::copy(m_path, copy));
+        {
+            Database database(copy, Database::Access::ReadWrite);
+            database.execute(QStringLiteral("UPDATE organization SET name = 'Changed elsewhere'"));
+        }
+        QVERIFY(QFile::remove(m_path));
+        QVERIFY(QFile::rename(copy, m_path));
+        const QByteArray changed = bytesOf(m_path);
+        verifyFault(addUnit(1), WriteFault::FileReplaced);
+        QCOMPARE(bytesOf(m_path), changed);
+    }
+
     void anotherProgramChangesTheFile()
     {
         runSql(m_path, QStringLiteral("UPDATE organization SET name = 'Other'"));

@@ -381,7 +381,9 @@ private slots:
     void aWriteAheadLogBesideTheFile()
     {
         writeBytes(m_path + QStringLiteral("-wal"), QByteArray());
+        // Moving that file away would lose what is in it.
         verifyRefused(m_path, QStringLiteral("-wal"));
+        verifyRefused(m_path, QStringLiteral("PRAGMA journal_mode=DELETE"));
     }
 
     void aJournalThatNamesAnotherFile()
