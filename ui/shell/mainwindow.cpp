@@ -48,6 +48,7 @@ namespace milepost {
 namespace {
 
 constexpr std::chrono::milliseconds kUntilBackup(300);
+const QString kPageNotice = QStringLiteral("page.notice");
 
 } // namespace
 
@@ -150,12 +151,15 @@ void MainWindow::setDocument(std::unique_ptr<EngagementDocument> document)
     connect(m_workspace, &Workspace::placeChanged, this, &MainWindow::followPlace);
     connect(m_workspace, &Workspace::noticeRequested, this, [this](const QString& sentence) {
         BannerText text;
-        text.key = QStringLiteral("page.notice");
+        text.key = kPageNotice;
         text.sentence = sentence;
         m_banners->post(text);
     });
     connect(m_status.get(), &DocumentStatus::placeRequested, this, &MainWindow::goTo);
     connect(m_document.get(), &EngagementDocument::changed, this, &MainWindow::followDocument);
+    // What was said of the edit before is not true of this one.
+    connect(m_document.get(), &EngagementDocument::changed, m_banners,
+            [this] { m_banners->remove(kPageNotice); });
     connect(&m_document->undoStack(), &QUndoStack::undoTextChanged, this,
             [this] { m_actions.refresh(); });
     connect(&m_document->undoStack(), &QUndoStack::redoTextChanged, this,
