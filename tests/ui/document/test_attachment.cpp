@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/limits.h"
-#include "tests/support/testclass.h"
 #include "core/base/outputfile.h"
+#include "tests/support/testclass.h"
 #include "ui/document/attachment.h"
 
 #include <QFile>
@@ -82,7 +82,7 @@ private slots:
     void whereNothingCanBeWrittenItSaysSo()
     {
         const Result<Done> refused =
-            saveAttachment({}, m_folder.filePath(QStringLiteral("no/such/folder/file")));
+            writeOutput(m_folder.filePath(QStringLiteral("no/such/folder/file")), {});
         QVERIFY(!refused.ok());
         QVERIFY(
             refused.error().message.toEnglish().contains(QStringLiteral("choose another folder")));
