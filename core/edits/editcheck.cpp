@@ -3,6 +3,8 @@
 
 #include "core/base/jsonreader.h"
 #include "core/base/limits.h"
+#include "core/base/personname.h"
+#include "core/base/plainline.h"
 
 #include <QLocale>
 
@@ -37,14 +39,27 @@ void EditCheck::fresh(const QString& id, bool taken)
 
 void EditCheck::name(const QString& what, const QString& text)
 {
-    require(!text.trimmed().isEmpty(), QStringLiteral("%1 must not be empty.").arg(what));
+    require(!personKey(text).isEmpty(), QStringLiteral("%1 must not be empty.").arg(what));
     line(what, text);
 }
 
 void EditCheck::line(const QString& what, const QString& text)
 {
     plain(what, text, limits::kNameLength);
-    require(!text.contains(u'\n'), QStringLiteral("%1 must be on one line.").arg(what));
+    switch (lineProblem(text)) {
+    case LineProblem::None:
+        break;
+    case LineProblem::LineBreak:
+        refuse(QStringLiteral("%1 must be on one line.").arg(what));
+        break;
+    case LineProblem::ControlCharacter:
+        refuse(
+            QStringLiteral("%1 holds a tab or another control character; type it anew.").arg(what));
+        break;
+    case LineProblem::OnlyInvisible:
+        refuse(QStringLiteral("Nothing of it can be seen: %1; type it anew.").arg(what));
+        break;
+    }
 }
 
 void EditCheck::text(const QString& what, const QString& text)

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/making.h"
 
+#include "core/engagement/mendnames.h"
+
 namespace milepost::edits {
 
 Change changeOf(const QString& name, QList<Edit> edits, const QString& field)
 {
-    edits.removeIf([](const Edit& edit) { return edit.before == edit.after; });
-    return {name, std::move(edits), field};
+    Change change{name, std::move(edits), field};
+    mendNames(change);
+    change.edits.removeIf([](const Edit& edit) { return edit.before == edit.after; });
+    return change;
 }
 
 const Assessment* openAssessment(EditCheck& check, const Content& content,

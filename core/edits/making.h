@@ -13,7 +13,8 @@
 namespace milepost::edits {
 
 /// The change of that name. Edits that change nothing are dropped; when none is left, the change
-/// does nothing. `field` as in Change.
+/// does nothing. Names that the edits bring are kept in one form (engagement/mendnames.h). `field`
+/// as in Change.
 [[nodiscard]] Change changeOf(const QString& name, QList<Edit> edits, const QString& field = {});
 
 /// The parts of a field's name in one text.
