@@ -44,12 +44,11 @@ DuePlay duePlay(const Telling& telling, const PlanItem& item)
     due.urgency = urgencyOf(item);
     due.date = item.state == PlayState::Started || due.urgency == Urgency::Overdue ? item.finish
                                                                                    : item.start;
-    due.line = {
-        item.play->title,
-        u"%1, %2"_s.arg(telling.ownerText(item), telling.say.dateRange(item.start, item.finish)),
-        valueOf(telling, item, due.date),
-        item.late.has_value(),
-        {OverviewArea::Plan, {}, {}, item.play->id}};
+    due.line = {item.play->title,
+                u"%1, %2"_s.arg(telling.ownerText(item), datesWords(telling.say, item)),
+                valueOf(telling, item, due.date),
+                item.late.has_value(),
+                {OverviewArea::Plan, {}, {}, item.play->id}};
     return due;
 }
 

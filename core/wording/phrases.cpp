@@ -300,6 +300,14 @@ QString beyondCalendarSentence(const Telling& telling)
         .arg(which, QString::number(limits::kLastYear));
 }
 
+QString datesWords(const Wording& say, const PlanItem& item)
+{
+    return item.finish.year() > limits::kLastYear
+               ? u"%1 \u2013 after %2"_s.arg(say.shortDate(item.start),
+                                             QString::number(limits::kLastYear))
+               : say.dateRange(item.start, item.finish);
+}
+
 QString evidenceText(const EvidenceItem& item)
 {
     const QString title = item.title.isEmpty() ? QString() : harmless(item.title) + u": "_s;

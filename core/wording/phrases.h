@@ -50,6 +50,9 @@ namespace milepost {
 /// fit.
 [[nodiscard]] QString beyondCalendarSentence(const Telling& telling);
 
+/// "8 Jun 2026 – 26 Jun 2026"; of a play that would leave the calendar "8 Jun 2026 – after 2199".
+[[nodiscard]] QString datesWords(const Wording& say, const PlanItem& item);
+
 /// How an item of evidence reads: title, link or quote, file by its name.
 [[nodiscard]] QString evidenceText(const EvidenceItem& item);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/limits.h"
 #include "core/report/pages/blockbuilder.h"
 #include "core/report/pages/milestones.h"
 #include "core/report/pages/owners.h"
@@ -114,8 +115,10 @@ void addRulesStatus(BlockBuilder& blocks, const ReportContext& context)
         if (!aboutRules)
             continue;
         const QString date = item.finish.isValid() ? context.say.date(item.finish) : QString();
-        const QString status = item.done() ? (date.isEmpty() ? u"done"_s : u"done on "_s + date)
-                                           : u"%1, due on %2"_s.arg(stateWords(item.state), date);
+        QString status = item.done() ? (date.isEmpty() ? u"done"_s : u"done on "_s + date)
+                                     : stateWords(item.state);
+        if (!item.done() && item.finish.year() <= limits::kLastYear)
+            status += u", due on "_s + date;
         const Span link = context.playLink(item);
         lines.append({link, Span{u": "_s + status, SpanStyle::Plain, {}}});
     }

@@ -159,6 +159,34 @@ private slots:
         QVERIFY(roles().contains(u"Facilitator"_s));
     }
 
+    void lateWorkIsNeverCalledTheNextResult()
+    {
+        Engagement engagement = withScores({{1, 2}, {1, 2}, {1, 2}, {1, 2}, {1, 2}});
+        engagement.plan.emplace();
+        engagement.plan->start = QDate(2026, 2, 2);
+        const QString inTime =
+            textOf(composed(engagement, optionsOn(QDate(2026, 2, 2))), "roadmap");
+        QVERIFY2(inTime.contains(u"Next visible result: "_s), qPrintable(inTime));
+        // A year later nothing has begun.
+        const ReportContent report = composed(engagement, optionsOn(QDate(2027, 2, 1)));
+        QVERIFY(!textOf(report, "roadmap").contains(u"Next visible result: "_s));
+        QVERIFY(!textOf(report, "roadmap").contains(u"Last play finished: "_s));
+        const QString decision = textOf(report, "decision").replace(QChar::Nbsp, u' ');
+        QVERIFY2(decision.contains(u" plays late"_s), qPrintable(decision));
+        const QString days = textOf(report, "first-90-days").replace(QChar::Nbsp, u' ');
+        QVERIFY2(days.contains(u"Late: should be finished by now"_s), qPrintable(days));
+        QVERIFY2(days.contains(u"months overdue"_s), qPrintable(days));
+    }
+
+    void aPlanThatLeavesTheCalendarIsToldInsteadOfItsDates()
+    {
+        QFile file(QStringLiteral(MILEPOST_TEST_DATA "/cases/dates-overflow.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = textOf(composed(imported(file.readAll()), optionsOn(kToday)));
+        QVERIFY2(text.contains(u"The plan does not fit the calendar: "_s), qPrintable(text));
+        QVERIFY2(!text.contains(u"2200"_s), qPrintable(text));
+    }
+
     void weightIsTheOnlyWordForWeight()
     {
         const ReportContent report = composed(sampleEngagement(), optionsOn(QDate(2026, 7, 20)));
