@@ -2,7 +2,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/common.h"
 #include "core/metrics/impossiblevalues.h"
-#include "core/storage/checkfile.h"
+#include "core/storage/care/checkfile.h"
 #include "core/wording/phrases.h"
 
 namespace milepost {

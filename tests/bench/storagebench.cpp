@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/engagementstore.h"
+#include "core/storage/file/engagementstore.h"
 #include "tests/bench/bench.h"
 #include "tests/support/generatedengagement.h"
 

@@ -5,8 +5,8 @@
 #include "core/edits/newid.h"
 #include "core/engagement/edit.h"
 #include "core/planning/compiledplan.h"
-#include "core/storage/backups.h"
-#include "core/storage/engagementstore.h"
+#include "core/storage/care/backups.h"
+#include "core/storage/file/engagementstore.h"
 #include "ui/document/documenttypes.h"
 
 #include <QObject>
@@ -75,7 +75,7 @@ public:
     [[nodiscard]] Result<Done> continueInCopy(const QString& path,
                                               ExistingFile existing = ExistingFile::Refuse);
 
-    /// Today's backup of the file, made at most once a day (core/storage/backups.h).
+    /// Today's backup of the file, made at most once a day (core/storage/care/backups.h).
     [[nodiscard]] Result<Backup> backUp(const QString& folder, const QDate& today);
 
     /// The latest `limit` lines of the journal in the file, newest first.

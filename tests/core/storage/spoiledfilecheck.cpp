@@ -2,7 +2,7 @@
 #include "tests/core/storage/spoiledfilecheck.h"
 
 #include "core/engagement/validate.h"
-#include "core/storage/recovery.h"
+#include "core/storage/care/recovery.h"
 #include "tests/core/storage/storagefixture.h"
 
 #include <QElapsedTimer>

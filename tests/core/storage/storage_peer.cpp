@@ -3,7 +3,7 @@
 // Another process on the same engagement file, for tests:
 //   storage_peer hold FILE    opens it, says "write" or "read", and holds it until its input ends
 //   storage_peer edit FILE    adds units for ever and says the number of each that is written
-#include "core/storage/engagementstore.h"
+#include "core/storage/file/engagementstore.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/content/contentreader.h"
-#include "core/storage/engagementstore.h"
+#include "core/storage/file/engagementstore.h"
 
 #include <QFile>
 #include <QTemporaryDir>

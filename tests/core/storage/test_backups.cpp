@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/backups.h"
-#include "core/storage/checkfile.h"
+#include "core/storage/care/backups.h"
+#include "core/storage/care/checkfile.h"
 #include "tests/core/storage/storagefixture.h"
 #include "tests/support/testclass.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/checkfile.h"
-#include "core/storage/filelock.h"
+#include "core/storage/care/checkfile.h"
+#include "core/storage/file/filelock.h"
 #include "tests/core/storage/storagefixture.h"
 #include "tests/support/testclass.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/checkfile.h"
-#include "core/storage/engagementstore.h"
-#include "core/storage/migrations.h"
-#include "core/storage/sqlerror.h"
-#include "core/storage/storeopener.h"
+#include "core/storage/care/checkfile.h"
+#include "core/storage/file/engagementstore.h"
+#include "core/storage/file/migrations.h"
+#include "core/storage/file/sqlerror.h"
+#include "core/storage/file/storeopener.h"
 #include "tests/support/testclass.h"
 
 #include <QFile>

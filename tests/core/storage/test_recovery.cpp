@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engagement/validate.h"
-#include "core/storage/recovery.h"
-#include "core/storage/repair.h"
+#include "core/storage/care/recovery.h"
+#include "core/storage/care/repair.h"
 #include "tests/core/storage/sqliteshell.h"
 #include "tests/core/storage/storagefixture.h"
 #include "tests/support/generatedengagement.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/schema.h"
+#include "core/storage/file/schema.h"
 #include "tests/core/storage/storagefixture.h"
 #include "tests/support/testclass.h"
 

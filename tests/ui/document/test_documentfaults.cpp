@@ -5,7 +5,7 @@
 #include "core/edits/participants.h"
 #include "core/edits/playdecisions.h"
 #include "core/edits/votes.h"
-#include "core/storage/checkfile.h"
+#include "core/storage/care/checkfile.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/document/faultyio.h"
 #include "tests/ui/document/verbtest.h"

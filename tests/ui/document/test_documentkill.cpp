@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/checkfile.h"
+#include "core/storage/care/checkfile.h"
 #include "tests/support/generatedengagement.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/document/randomverbs.h"

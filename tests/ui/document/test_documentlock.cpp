@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/organization.h"
-#include "core/storage/checkfile.h"
-#include "core/storage/filelock.h"
+#include "core/storage/care/checkfile.h"
+#include "core/storage/file/filelock.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/document/randomverbs.h"
 #include "tests/ui/document/verbtest.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/dimensions.h"
 #include "core/edits/evidence.h"
-#include "core/storage/checkfile.h"
+#include "core/storage/care/checkfile.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/document/verbtest.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engagement/validate.h"
-#include "core/storage/checkfile.h"
+#include "core/storage/care/checkfile.h"
 #include "tests/support/generatedengagement.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/document/randomverbs.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/engagementstore.h"
+#include "core/storage/file/engagementstore.h"
 #include "ui/shell/services.h"
 
 #include <QWizardPage>

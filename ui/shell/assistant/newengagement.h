@@ -3,7 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/edits/participants.h"
-#include "core/storage/engagementstore.h"
+#include "core/storage/file/engagementstore.h"
 
 #include <memory>
 

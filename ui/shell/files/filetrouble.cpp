@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/files/filetrouble.h"
 
-#include "core/storage/backups.h"
-#include "core/storage/checkfile.h"
-#include "core/storage/fileheader.h"
+#include "core/storage/care/backups.h"
+#include "core/storage/care/checkfile.h"
+#include "core/storage/file/fileheader.h"
 #include "ui/language/inwords.h"
 #include "ui/shell/files/recoverytext.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/files/filewatch.h"
 
-#include "core/storage/filelock.h"
+#include "core/storage/file/filelock.h"
 
 #include <QFileInfo>
 #include <QTimer>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/files/recoverycare.h"
 
-#include "core/storage/engagementstore.h"
-#include "core/storage/recovery.h"
+#include "core/storage/care/recovery.h"
+#include "core/storage/file/engagementstore.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/shell/files/backupcare.h"
 #include "ui/shell/files/filechooser.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/engagement/engagement.h"
-#include "core/storage/recovery.h"
+#include "core/storage/care/recovery.h"
 
 #include <QStringList>
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/files/restoredialog.h"
 
-#include "core/storage/engagementstore.h"
+#include "core/storage/file/engagementstore.h"
 #include "ui/language/inwords.h"
-#include "ui/widgets/dialogsize.h"
 #include "ui/shell/files/filechooser.h"
 #include "ui/shell/start/recentfiles.h"
 #include "ui/theme/tooltip.h"
+#include "ui/widgets/dialogsize.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>

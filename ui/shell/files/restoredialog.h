@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/backups.h"
+#include "core/storage/care/backups.h"
 #include "ui/shell/services.h"
 
 #include <QDialog>

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/care/checkfile.h"
+
+#include "core/engagement/validate.h"
+#include "core/storage/care/problemplaces.h"
+#include "core/storage/file/fileheader.h"
+#include "core/storage/file/migrations.h"
+#include "core/storage/file/settledfile.h"
+#include "core/storage/rows/engagementreader.h"
+
+#include <QDateTime>
+
+namespace milepost {
+
+namespace {
+
+constexpr int kMaxStructureProblems = 100;
+
+class FileChecker {
+public:
+    explicit FileChecker(QString path) : m_path(std::move(path)) {}
+
+    QList<FileProblem> run()
+    {
+        Result<SettledFile> settled = SettledFile::of(m_path);
+        if (!settled)
+            throw Failure{settled.error()};
+        SettledFile readFrom = std::move(*settled);
+        if (!checkStructure(readFrom.path()))
+            return m_problems;
+        {
+            Database database(readFrom.path(), Database::Access::ReadOnly);
+            if (schemaVersionOf(database) < schemaHistory().newest()) {
+                SettledFile updated = SettledFile::forCopy();
+                migrateCopy(readFrom.path(), updated.path(), m_path, schemaHistory());
+                readFrom = std::move(updated);
+            }
+        }
+        Database database(readFrom.path(), Database::Access::ReadOnly);
+        Transaction reading(database, Transaction::Kind::Read);
+        checkRows(database);
+        checkJournal(database);
+        return m_problems;
+    }
+
+private:
+    void add(const QString& table, const QString& row, const QString& message)
+    {
+        m_problems.append({table, row, message});
+    }
+
+    // False when the rows cannot be looked at.
+    bool checkStructure(const QString& path)
+    {
+        Database database(path, Database::Access::ReadOnly);
+        const int version = schemaVersionOf(database);
+        if (!schemaHistory().schemas.contains(version)) {
+            requireSchema(database, m_path, schemaHistory());
+            return false;
+        }
+        m_problems = schemaProblems(database, schemaHistory().schemas.value(version));
+        if (!m_problems.isEmpty())
+            return false;
+        for (const QString& problem : structureProblems(database, true, kMaxStructureProblems))
+            add({}, {}, QStringLiteral("the structure is damaged: ") + problem);
+        return m_problems.isEmpty() || version == schemaHistory().newest();
+    }
+
+    void checkRows(Database& database)
+    {
+        RowProblems sink(&m_problems);
+        const Engagement engagement = readEngagement(database, sink);
+        const Result<Content> content = readContent(sourcesOf(database));
+        if (!content) {
+            add(QStringLiteral("content"), {}, content.error().toLine());
+            return;
+        }
+        for (const Error& problem : validate(*content, engagement))
+            m_problems.append(inTable(engagement, problem));
+    }
+
+    ContentSources sourcesOf(Database& database)
+    {
+        try {
+            return readContentSources(database);
+        } catch (const SqlError& error) {
+            add(QStringLiteral("content"), {}, error.text);
+            return {};
+        }
+    }
+
+    void checkJournal(Database& database)
+    {
+        const QString table = QStringLiteral("journal");
+        try {
+            QSqlQuery& query = database.select(QStringLiteral("SELECT id, time FROM journal"));
+            while (Database::next(query)) {
+                if (!QDateTime::fromString(query.value(1).toString(), Qt::ISODateWithMs)
+                         .isValid()) {
+                    add(table, QStringLiteral("id %1").arg(query.value(0).toLongLong()),
+                        QStringLiteral("the time cannot be read"));
+                }
+            }
+            query.finish();
+        } catch (const SqlError& error) {
+            add(table, {}, error.text);
+        }
+    }
+
+    QString m_path;
+    QList<FileProblem> m_problems;
+};
+
+} // namespace
+
+QString FileProblem::toLine() const
+{
+    QString line = table;
+    if (!row.isEmpty())
+        line += QStringLiteral(", ") + row;
+    if (!line.isEmpty())
+        line += QStringLiteral(": ");
+    line += message;
+    for (QChar& c : line) {
+        const QChar::Category category = c.category();
+        if (category == QChar::Other_Control || category == QChar::Other_Format ||
+            category == QChar::Separator_Line || category == QChar::Separator_Paragraph)
+            c = u' ';
+    }
+    return line;
+}
+
+Result<QList<FileProblem>> checkFile(const QString& path)
+{
+    const Result<FileHeader> header = readFileHeader(path);
+    if (!header)
+        return header.error();
+    try {
+        return FileChecker(path).run();
+    } catch (const Failure& failure) {
+        return failure.error;
+    } catch (const SqlError& error) {
+        return readError(error, path);
+    }
+}
+
+} // namespace milepost

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/care/recovery.h"
+
+#include "core/storage/care/repair.h"
+#include "core/storage/file/engagementfile.h"
+#include "core/storage/file/fileheader.h"
+#include "core/storage/file/filelock.h"
+#include "core/storage/file/filesystem.h"
+#include "core/storage/file/migrations.h"
+#include "core/storage/file/settledfile.h"
+#include "core/storage/rows/engagementreader.h"
+#include "core/storage/rows/journal.h"
+
+#include <QFile>
+
+namespace milepost {
+
+namespace {
+
+class Recovery {
+public:
+    Recovery(const QString& damagedPath, const QString& newPath)
+        : m_damagedPath(damagedPath), m_file(newPath)
+    {}
+
+    RecoveryReport run()
+    {
+        require(requireEngagementFile(m_damagedPath));
+        require(m_file.check(ExistingFile::Refuse));
+        openDamaged();
+        RowProblems problems(&m_report.lost);
+        problems.unreadable = strangeTables();
+        Engagement engagement = readEngagement(*m_database, problems);
+        m_report.rowsRead = problems.rowsRead;
+        if (m_report.rowsRead == 0) {
+            throw Failure{{QStringLiteral("Nothing can be read of this file; restore a backup."),
+                           m_report.lost.isEmpty() ? QString() : m_report.lost.first().toLine(),
+                           m_damagedPath}};
+        }
+        readSources();
+        repair(m_content, engagement, m_report.lost);
+        m_report.rowsKept = rowCount(engagement);
+        write(engagement);
+        return m_report;
+    }
+
+private:
+    static void require(const Result<Done>& result)
+    {
+        if (!result)
+            throw Failure{result.error()};
+    }
+
+    // A cut-off write is undone first where possible, since half of it is no use.
+    void openDamaged()
+    {
+        const Result<SettledFile> settled = SettledFile::of(m_damagedPath);
+        if (settled) {
+            m_readFrom = *settled;
+        } else {
+            m_report.lost.append(
+                {{}, {}, QStringLiteral("the last write was cut short and cannot be undone")});
+        }
+        // A header that is not right can make SQLite put files of its own beside the file.
+        if (!settled || (!settled->isCopy() && !readFileHeader(m_damagedPath)))
+            copyWithoutJournal();
+        m_database = std::make_unique<Database>(m_readFrom.path(), Database::Access::ReadOnly);
+        // Lets SQLite read a file that is cut off, or whose schema it cannot read in full.
+        m_database->execute(QStringLiteral("PRAGMA writable_schema = ON"));
+        m_database->execute(QStringLiteral("PRAGMA cell_size_check = OFF"));
+        const int version = schemaVersionOf(*m_database);
+        if (version == schemaHistory().newest())
+            return;
+        if (!schemaHistory().schemas.contains(version))
+            requireSchema(*m_database, m_damagedPath, schemaHistory());
+        SettledFile updated = SettledFile::forCopy();
+        migrateCopy(m_readFrom.path(), updated.path(), m_damagedPath, schemaHistory());
+        m_readFrom = std::move(updated);
+        m_database = std::make_unique<Database>(m_readFrom.path(), Database::Access::ReadOnly);
+    }
+
+    void copyWithoutJournal()
+    {
+        m_readFrom = SettledFile::forCopy();
+        if (!QFile::copy(m_damagedPath, m_readFrom.path())) {
+            throw Failure{{QStringLiteral("There is no room to look into the file; free some "
+                                          "space in the folder for temporary files."),
+                           {},
+                           m_damagedPath}};
+        }
+    }
+
+    // Tables that are not defined as they should be are not read: they might be anything.
+    QSet<QString> strangeTables()
+    {
+        const QString schema = schemaHistory().schemas.last();
+        QSet<QString> strange;
+        for (const QString& statement : sqlStatements(schema)) {
+            const QString head = QStringLiteral("CREATE TABLE ");
+            if (!statement.startsWith(head))
+                continue;
+            const QString table = statement.mid(head.size()).section(u' ', 0, 0);
+            const QString found =
+                m_database
+                    ->scalar(QStringLiteral("SELECT sql FROM sqlite_schema WHERE type = 'table' "
+                                            "AND name = ?"),
+                             {table})
+                    .toString();
+            if (found == statement)
+                continue;
+            strange.insert(table);
+            m_report.lost.append(
+                {table, {}, QStringLiteral("the table is missing or not as it should be")});
+        }
+        return strange;
+    }
+
+    void readSources()
+    {
+        const QString table = QStringLiteral("content");
+        try {
+            m_sources = readContentSources(*m_database);
+        } catch (const SqlError& error) {
+            m_report.lost.append({table, {}, error.text});
+        }
+        Result<Content> content = readContent(m_sources);
+        if (!content) {
+            m_report.lost.append({table,
+                                  {},
+                                  QStringLiteral("the content cannot be used; that of this program "
+                                                 "takes its place")});
+            m_report.contentReplaced = true;
+            m_sources = shippedContentSources();
+            content = readContent(m_sources);
+        }
+        if (!content)
+            throw Failure{content.error()};
+        m_content = std::move(*content);
+    }
+
+    void write(const Engagement& engagement)
+    {
+        QList<JournalEntry> lines = readableJournal(*m_database);
+        JournalEntry line;
+        line.change = QStringLiteral("Recover from a damaged file");
+        line.entity = QStringLiteral("engagement");
+        line.after = QStringLiteral("%1 problems").arg(m_report.lost.size());
+        QList<JournalEntry> added{line};
+        complete(added, lines.isEmpty() ? 0 : lines.last().id, systemUser());
+        writeNewFile(m_file.path(), {engagement, m_sources, FileOrigin::now(), lines + added});
+        {
+            Database database(m_file.path(), Database::Access::ReadOnly);
+            Transaction reading(database, Transaction::Kind::Read);
+            static_cast<void>(loadFile(database, m_file.path(), m_damagedPath));
+        }
+        require(m_file.putInPlace(ExistingFile::Refuse));
+    }
+
+    QString m_damagedPath;
+    PendingFile m_file;
+    SettledFile m_readFrom;
+    std::unique_ptr<Database> m_database;
+    ContentSources m_sources;
+    Content m_content;
+    RecoveryReport m_report;
+};
+
+} // namespace
+
+Result<RecoveryReport> recover(const QString& damagedPath, const QString& newPath)
+{
+    try {
+        return Recovery(damagedPath, newPath).run();
+    } catch (const Failure& failure) {
+        return failure.error;
+    } catch (const SqlError& error) {
+        return readError(error, damagedPath);
+    }
+}
+
+} // namespace milepost

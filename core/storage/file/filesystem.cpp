@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/file/filesystem.h"
+
+#include "core/base/outputfile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace milepost {
+
+namespace {
+
+constexpr qsizetype kLongestSuffix = 8; // "-journal", which SQLite appends
+constexpr qsizetype kLongestName = 255;
+
+bool syncToDisk(const QString& path)
+{
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (file < 0)
+        return false;
+    const bool synced = ::fsync(file) == 0 || errno == EINVAL || errno == EROFS;
+    ::close(file);
+    return synced;
+}
+
+QString systemText(int code)
+{
+    return QString::fromLocal8Bit(std::strerror(code));
+}
+
+} // namespace
+
+FileIdentity FileIdentity::of(const QString& path)
+{
+    struct stat status = {};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
+        return {};
+    return {status.st_dev, status.st_ino, true};
+}
+
+bool mayWrite(const QString& path)
+{
+    return ::access(QFile::encodeName(path).constData(), W_OK) == 0;
+}
+
+PendingFile::PendingFile(const QString& target)
+    : m_target(linkTarget(target)),
+      m_path(QFileInfo(m_target).path() + QStringLiteral("/.milepost-") +
+             QUuid::createUuid().toString(QUuid::Id128) + QStringLiteral(".tmp"))
+{}
+
+PendingFile::~PendingFile()
+{
+    QFile::remove(m_path);
+    QFile::remove(m_path + QStringLiteral("-journal"));
+}
+
+Result<Done> PendingFile::check(ExistingFile existing) const
+{
+    const QFileInfo target(m_target);
+    const auto refuse = [&](const QString& message) { return Error{message, {}, m_target}; };
+    if (QFile::encodeName(target.fileName()).size() + kLongestSuffix > kLongestName)
+        return refuse(QStringLiteral("The file name is too long; choose a shorter one."));
+    if (target.exists() && !target.isDir() && existing == ExistingFile::Refuse)
+        return refuse(QStringLiteral("There is a file of this name already; choose another name."));
+    if (Result<Done> checked = checkOutput(m_target); !checked)
+        return checked;
+    // SQLite would take what lies beside the old file for a part of the new one.
+    for (const char* suffix : {"-journal", "-wal"}) {
+        if (QFileInfo::exists(m_target + QLatin1String(suffix))) {
+            return refuse(QStringLiteral("The file \"%1\" is in the way, a part of an earlier "
+                                         "file; move it away or choose another name.")
+                              .arg(target.fileName() + QLatin1String(suffix)));
+        }
+    }
+    return Done();
+}
+
+Result<Done> PendingFile::putInPlace(ExistingFile existing)
+{
+    if (Result<Done> checked = check(existing); !checked)
+        return checked;
+    if (QFileInfo::exists(m_target))
+        QFile::setPermissions(m_path, QFileInfo(m_target).permissions());
+    if (!syncToDisk(m_path)) {
+        return Error{QStringLiteral("The file could not be written to the disk."),
+                     systemText(errno), m_target};
+    }
+    const QByteArray from = QFile::encodeName(m_path);
+    const QByteArray to = QFile::encodeName(m_target);
+    const bool moved = existing == ExistingFile::Replace
+                           ? std::rename(from.constData(), to.constData()) == 0
+                           : QFile::rename(m_path, m_target);
+    if (!moved) {
+        return Error{QStringLiteral("The file could not be given its name; check the folder."),
+                     systemText(errno), m_target};
+    }
+    syncToDisk(QFileInfo(m_target).path());
+    return Done();
+}
+
+} // namespace milepost

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/storage/file/engagementstore.h"
+
+#include <QString>
+
+namespace milepost {
+
+/// Which file lies at a path: device and number on it. Not valid when there is none.
+struct FileIdentity {
+    quint64 device = 0;
+    quint64 number = 0;
+    bool valid = false;
+
+    bool operator==(const FileIdentity&) const = default;
+
+    [[nodiscard]] static FileIdentity of(const QString& path);
+};
+
+/// Whether this process may write to the file, as the permissions and the medium stand now.
+[[nodiscard]] bool mayWrite(const QString& path);
+
+/// A new file that is being written: it has a name of its own beside the path meant and takes its
+/// place when it is complete. What was not put in place is deleted.
+class PendingFile {
+public:
+    explicit PendingFile(const QString& target);
+    ~PendingFile();
+    PendingFile(const PendingFile&) = delete;
+    PendingFile& operator=(const PendingFile&) = delete;
+
+    [[nodiscard]] const QString& path() const { return m_path; }
+
+    /// Checks, before anything is written, that the target can be made: its folder is there and
+    /// may be written, its name is not too long, nothing is in the way.
+    [[nodiscard]] Result<Done> check(ExistingFile existing) const;
+
+    /// Brings the bytes to the disk and gives the file its name.
+    [[nodiscard]] Result<Done> putInPlace(ExistingFile existing);
+
+private:
+    QString m_target;
+    QString m_path;
+};
+
+} // namespace milepost

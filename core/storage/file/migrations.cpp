@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/file/migrations.h"
+
+#include "core/storage/file/filesystem.h"
+#include "core/storage/file/sqlerror.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+namespace milepost {
+
+namespace {
+
+void step(Database& database, const Migration& migration)
+{
+    // A step may rebuild tables, during which references point nowhere; what it leaves is checked.
+    database.execute(QStringLiteral("PRAGMA foreign_keys = OFF"));
+    Transaction transaction(database, Transaction::Kind::Write);
+    migration.run(database);
+    database.execute(QStringLiteral("PRAGMA user_version = %1").arg(migration.from + 1));
+    transaction.commit();
+    database.execute(QStringLiteral("PRAGMA foreign_keys = ON"));
+}
+
+Failure failed(const QString& path, int version, const QString& detail)
+{
+    return {{QStringLiteral("The file has the older format version %1 and could not be updated; it "
+                            "is unchanged.")
+                 .arg(version),
+             detail, path}};
+}
+
+void vacuumInto(const QString& readPath, const QString& copyPath)
+{
+    Database database(readPath, Database::Access::ReadOnly);
+    database.run(QStringLiteral("VACUUM INTO ?"), {copyPath});
+}
+
+// "Name (version 1).milepost", with a number when that is there already.
+QString backupPathFor(const QString& path, int version)
+{
+    const QFileInfo file(path);
+    for (int number = 1;; ++number) {
+        const QString name =
+            QStringLiteral("%1 (version %2%3).%4")
+                .arg(file.completeBaseName())
+                .arg(version)
+                .arg(number > 1 ? QStringLiteral(", %1").arg(number) : QString(),
+                     file.suffix().isEmpty() ? QStringLiteral("milepost") : file.suffix());
+        QString candidate = QDir(file.path()).filePath(name);
+        if (!QFileInfo::exists(candidate))
+            return candidate;
+    }
+}
+
+// Sees in a private copy that the update works, then makes the backup.
+QString tryAndBackUp(const QString& path, int version, const SchemaHistory& history)
+{
+    const QTemporaryDir folder;
+    const QString trial = folder.filePath(QStringLiteral("trial.milepost"));
+    migrateCopy(path, trial, path, history);
+    {
+        Database database(trial, Database::Access::ReadOnly);
+        Transaction reading(database, Transaction::Kind::Read);
+        static_cast<void>(loadFile(database, trial, path));
+    }
+    QString backup = backupPathFor(path, version);
+    PendingFile copy(backup);
+    if (const Result<Done> checked = copy.check(ExistingFile::Refuse); !checked)
+        throw failed(path, version, checked.error().toLine());
+    vacuumInto(path, copy.path());
+    if (const Result<Done> placed = copy.putInPlace(ExistingFile::Refuse); !placed)
+        throw failed(path, version, placed.error().toLine());
+    return backup;
+}
+
+} // namespace
+
+void migrate(Database& database, const QString& path, const SchemaHistory& history)
+{
+    while (schemaVersionOf(database) < history.newest()) {
+        const int version = schemaVersionOf(database);
+        const auto migration =
+            std::find_if(history.migrations.cbegin(), history.migrations.cend(),
+                         [&](const Migration& candidate) { return candidate.from == version; });
+        if (migration == history.migrations.cend())
+            throw failed(path, version, QStringLiteral("no way leads from this version"));
+        try {
+            step(database, *migration);
+        } catch (const SqlError& error) {
+            throw failed(path, version, error.text);
+        }
+    }
+    requireSchema(database, path, history);
+}
+
+void migrateCopy(const QString& readPath, const QString& copyPath, const QString& path,
+                 const SchemaHistory& history)
+{
+    vacuumInto(readPath, copyPath);
+    Database database(copyPath, Database::Access::ReadWrite);
+    migrate(database, path, history);
+}
+
+Migrated migrateFile(const QString& path, const SchemaHistory& history)
+{
+    int version = 0;
+    const QString backup = [&] {
+        try {
+            Database database(path, Database::Access::ReadOnly);
+            version = schemaVersionOf(database);
+            return tryAndBackUp(path, version, history);
+        } catch (const SqlError& error) {
+            throw failed(path, version, error.text);
+        }
+    }();
+    try {
+        Database database(path, Database::Access::ReadWrite);
+        migrate(database, path, history);
+    } catch (const SqlError& error) {
+        throw Failure{{QStringLiteral("The update of the file was cut short; open it again, or use "
+                                      "the copy \"%1\".")
+                           .arg(QFileInfo(backup).fileName()),
+                       error.text, path}};
+    }
+    return {backup};
+}
+
+} // namespace milepost

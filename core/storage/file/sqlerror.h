@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/care/checkfile.h"
+#include "core/storage/file/writeresult.h"
+
+class QSqlError;
+
+namespace milepost {
+
+/// What SQLite reports, thrown inside storage and caught at its border. `code` is SQLite's extended
+/// result code.
+struct SqlError {
+    int code = 0;
+    QString text;
+
+    [[nodiscard]] static SqlError from(const QSqlError& error);
+
+    [[nodiscard]] bool isConstraint() const { return (code & 0xff) == 19; }
+    [[nodiscard]] bool isDamage() const { return (code & 0xff) == 11 || (code & 0xff) == 26; }
+};
+
+/// A row that does not hold what its table should hold, thrown inside storage.
+struct RowError {
+    FileProblem problem;
+};
+
+/// An Error on its way to the border of storage, where it is returned.
+struct Failure {
+    Error error;
+};
+
+/// The kind of fault behind an error of a write to the file at `path`, looking at the file system
+/// where SQLite's code alone does not tell.
+[[nodiscard]] WriteFault faultOf(const SqlError& error, const QString& path);
+
+/// The failure as a person reads it, with SQLite's own words as the detail.
+[[nodiscard]] WriteFailure writeFailure(WriteFault fault, const QString& path,
+                                        const QString& detail = {});
+
+/// What to say when reading the file at `path` failed.
+[[nodiscard]] Error readError(const SqlError& error, const QString& path);
+
+} // namespace milepost

@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/file/storeconnection.h"
+
+#include "core/storage/file/fileheader.h"
+#include "core/storage/file/openchecks.h"
+#include "core/storage/rows/journal.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace milepost {
+
+namespace {
+
+bool isSameLine(const JournalEntry& a, const JournalEntry& b)
+{
+    return a.id == b.id && a.time == b.time && a.entity == b.entity && a.place == b.place &&
+           a.field == b.field && a.after == b.after;
+}
+
+// Whether a line tells how the work goes on that `last` tells of: one line for what is typed in a
+// field, not one a letter.
+bool continues(const JournalEntry& line, const JournalEntry& last, const QString& user)
+{
+    return last.id > 0 && !line.field.isEmpty() && line.field == last.field &&
+           line.entity == last.entity && line.place == last.place && line.before == last.after &&
+           line.after != last.before && last.user == user;
+}
+
+// The line that stands for both, later than `last`, so that the two can be told apart.
+JournalEntry joined(const JournalEntry& last, const JournalEntry& line)
+{
+    JournalEntry whole = last;
+    whole.change = line.change;
+    whole.after = line.after;
+    whole.time = std::max(QDateTime::currentDateTimeUtc(), last.time.addMSecs(1));
+    return whole;
+}
+
+FileOrigin readOrigin(Database& database)
+{
+    QSqlQuery& query =
+        database.select(QStringLiteral("SELECT created, created_with FROM engagement"));
+    FileOrigin origin;
+    if (Database::next(query)) {
+        origin = {QDateTime::fromString(query.value(0).toString(), Qt::ISODateWithMs),
+                  query.value(1).toString()};
+    }
+    query.finish();
+    return origin;
+}
+
+qlonglong dataVersionOf(Database& database)
+{
+    return database.scalar(QStringLiteral("PRAGMA data_version")).toLongLong();
+}
+
+// Faults after which the connection is as good as before.
+bool keepsConnection(WriteFault fault)
+{
+    return fault == WriteFault::Refused || fault == WriteFault::Locked;
+}
+
+} // namespace
+
+StoreConnection::StoreConnection(QString path, SettledFile readFrom, std::unique_ptr<FileLock> lock)
+    : m_path(std::move(path)), m_readFrom(std::move(readFrom)), m_lock(std::move(lock))
+{
+    attach();
+}
+
+void StoreConnection::attach()
+{
+    m_database = isReadOnly()
+                     ? std::make_unique<Database>(m_readFrom.path(), Database::Access::ReadOnly)
+                     : std::make_unique<Database>(m_path, Database::Access::ReadWrite);
+    m_identity = FileIdentity::of(m_path);
+    m_last = lastJournalEntry(*m_database);
+    m_origin = readOrigin(*m_database);
+    m_dataVersion = dataVersionOf(*m_database);
+    m_changeCounter = changeCounterOf(m_path);
+}
+
+Database& StoreConnection::database()
+{
+    if (!m_database && isReadOnly())
+        attach();
+    else if (!m_database)
+        connect();
+    return *m_database;
+}
+
+QList<JournalEntry> StoreConnection::journalLines()
+{
+    try {
+        return readableJournal(database());
+    } catch (const SqlError&) {
+        return {};
+    } catch (const FaultError&) {
+        return {};
+    }
+}
+
+void StoreConnection::requirePlace() const
+{
+    const FileIdentity now = FileIdentity::of(m_path);
+    if (!now.valid)
+        throw FaultError{WriteFault::FileGone, {}};
+    if (now != m_identity)
+        throw FaultError{WriteFault::FileReplaced, {}};
+}
+
+// Opens the file again where needed, and makes sure that it holds what was last written.
+void StoreConnection::connect()
+{
+    const FileIdentity now = FileIdentity::of(m_path);
+    if (!now.valid)
+        throw FaultError{WriteFault::FileGone, {}};
+    if (!mayWrite(m_path))
+        throw FaultError{WriteFault::ReadOnly, {}};
+    if (m_database && now == m_identity)
+        return;
+
+    m_database.reset();
+    const bool isOther = now != m_identity;
+    const WriteFault difference = isOther ? WriteFault::FileReplaced : WriteFault::ChangedElsewhere;
+    if (isOther)
+        requireSameKind();
+    auto database = std::make_unique<Database>(m_path, Database::Access::ReadWrite);
+    const JournalEntry last = lastJournalEntry(*database);
+    // Another tool may write without a line in the journal; SQLite counts its commits all the same.
+    const quint32 counter = changeCounterOf(m_path);
+    if (m_pending && isSameLine(last, m_pending->last) && counter - m_changeCounter <= 1) {
+        m_landed = m_pending->changes;
+        m_last = last;
+    } else if (!isSameLine(last, m_last) || counter != m_changeCounter) {
+        throw FaultError{difference, {}};
+    }
+    m_pending.reset();
+    m_identity = now;
+    m_dataVersion = dataVersionOf(*database);
+    m_changeCounter = counter;
+    m_database = std::move(database);
+}
+
+// Another file than before, though perhaps the same one on a share that was away or as a tool put
+// it back: looked at as strictly as a file that is opened.
+void StoreConnection::requireSameKind() const
+{
+    const Result<FileHeader> header = readFileHeader(m_path);
+    if (!header)
+        throw FaultError{WriteFault::FileReplaced, header.error().message.toEnglish()};
+    const Result<SettledFile> settled = SettledFile::of(m_path);
+    if (!settled)
+        throw FaultError{WriteFault::FileReplaced, settled.error().message.toEnglish()};
+    Database database(settled->path(), Database::Access::ReadOnly);
+    if (schemaVersionOf(database) != schemaHistory().newest() ||
+        !schemaProblems(database, schemaHistory().schemas.last()).isEmpty())
+        throw FaultError{WriteFault::FileReplaced, {}};
+}
+
+QList<Change> StoreConnection::withoutLanded(const QList<Change>& changes, bool wholly) const
+{
+    if (m_landed.isEmpty())
+        return changes;
+    if (changes.mid(0, m_landed.size()) == m_landed)
+        return changes.mid(m_landed.size());
+    if (wholly)
+        return changes;
+    throw FaultError{WriteFault::Refused,
+                     QStringLiteral("an earlier write is in the file that seemed to fail; write "
+                                    "the whole engagement")};
+}
+
+WriteResult StoreConnection::write(const QList<Change>& changes, bool wholly, const QString& user,
+                                   const WriteRows& rows)
+{
+    if (isReadOnly())
+        return failure(WriteFault::ReadOnly, {});
+    const bool wasConnected = m_database != nullptr;
+    std::optional<WriteFailure> failed = tryToWrite(changes, wholly, user, rows);
+    // SQLite opens a file for reading when it cannot be had for writing at that moment; a
+    // connection from then never writes, though the file may take it by now.
+    if (failed && failed->fault == WriteFault::ReadOnly && wasConnected)
+        failed = tryToWrite(changes, wholly, user, rows);
+    return failed ? WriteResult(std::move(*failed)) : WriteResult(Done());
+}
+
+std::optional<WriteFailure> StoreConnection::tryToWrite(const QList<Change>& changes, bool wholly,
+                                                        const QString& user, const WriteRows& rows)
+{
+    try {
+        connect();
+        const QList<Change> missing = withoutLanded(changes, wholly);
+        if (!missing.isEmpty() || wholly)
+            transact(missing, changes, user, rows);
+        m_landed.clear();
+        return std::nullopt;
+    } catch (const FaultError& error) {
+        return failure(error.fault, error.detail);
+    } catch (const SqlError& error) {
+        const WriteFault fault = faultOf(error, m_path);
+        if (keepsConnection(fault))
+            m_pending.reset();
+        else
+            m_database.reset();
+        if (hasLandedAfterAll())
+            return std::nullopt;
+        return failure(fault, error.text);
+    }
+}
+
+void StoreConnection::transact(const QList<Change>& changes, const QList<Change>& all,
+                               const QString& user, const WriteRows& rows)
+{
+    if (!keepLock())
+        throw FaultError{WriteFault::Locked, {}};
+    Transaction transaction(*m_database, Transaction::Kind::Write);
+    if (dataVersionOf(*m_database) != m_dataVersion)
+        throw FaultError{WriteFault::ChangedElsewhere, {}};
+    QList<JournalEntry> lines = rows(*m_database, changes);
+    if (lines.isEmpty())
+        return;
+    const bool goesOn = changes.size() == 1 && changes[0].continues && lines.size() == 1 &&
+                        continues(lines[0], m_last, user);
+    if (goesOn) {
+        lines[0] = joined(m_last, lines[0]);
+        replaceJournalEnd(*m_database, lines[0]);
+    } else {
+        complete(lines, m_last.id, user);
+        appendJournal(*m_database, lines);
+    }
+    requirePlace();
+    m_pending = Pending{all, lines.last()};
+    transaction.commit();
+    // Deleted in this very moment: the commit went to a file without a name.
+    if (FileIdentity::of(m_path) != m_identity) {
+        m_database.reset();
+        throw FaultError{WriteFault::FileGone, {}};
+    }
+    m_last = lines.last();
+    m_changeCounter = changeCounterOf(m_path);
+    m_pending.reset();
+}
+
+bool StoreConnection::keepLock()
+{
+    if (m_lock->isInPlace())
+        return true;
+    auto taken = FileLock::take(m_path);
+    if (auto* lock = std::get_if<std::unique_ptr<FileLock>>(&taken))
+        m_lock = std::move(*lock);
+    return !std::holds_alternative<LockHolder>(taken);
+}
+
+void StoreConnection::showLife()
+{
+    if (!isReadOnly() && keepLock())
+        m_lock->showLife();
+}
+
+bool StoreConnection::hasLandedAfterAll()
+{
+    if (!m_pending)
+        return false;
+    try {
+        connect();
+    } catch (const SqlError&) {
+        return false;
+    } catch (const FaultError&) {
+        return false;
+    }
+    const bool landed = !m_landed.isEmpty();
+    m_landed.clear();
+    return landed;
+}
+
+WriteResult StoreConnection::makeAnew(const FileContents& contents)
+{
+    if (isReadOnly())
+        return failure(WriteFault::ReadOnly, {});
+    if (FileIdentity::of(m_path).valid)
+        return failure(WriteFault::FileReplaced, {});
+    if (!QFileInfo(QFileInfo(m_path).path()).isDir())
+        return failure(WriteFault::FileGone, {});
+    try {
+        if (!m_lock->isInPlace()) {
+            auto taken = FileLock::take(m_path);
+            auto* lock = std::get_if<std::unique_ptr<FileLock>>(&taken);
+            if (!lock)
+                return failure(WriteFault::Locked, {});
+            m_lock = std::move(*lock);
+        }
+        PendingFile file(m_path);
+        if (const Result<Done> checked = file.check(ExistingFile::Refuse); !checked)
+            return failure(WriteFault::ReadOnly, checked.error().message.toEnglish());
+        writeNewFile(file.path(), contents);
+        if (const Result<Done> placed = file.putInPlace(ExistingFile::Refuse); !placed)
+            return failure(WriteFault::DeviceError, placed.error().toLine());
+        m_pending.reset();
+        m_landed.clear();
+        attach();
+        return Done();
+    } catch (const SqlError& error) {
+        return failure(faultOf(error, QFileInfo(m_path).path()), error.text);
+    } catch (const Failure& error) {
+        return failure(WriteFault::Refused, error.error.toLine());
+    }
+}
+
+WriteFailure StoreConnection::failure(WriteFault fault, const QString& detail) const
+{
+    return writeFailure(fault, m_path, detail);
+}
+
+} // namespace milepost

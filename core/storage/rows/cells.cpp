@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/rows/cells.h"
+
+#include <QJsonDocument>
+
+#include <limits>
+
+namespace milepost {
+
+namespace {
+
+QString kindOf(const QVariant& cell)
+{
+    if (isNullCell(cell))
+        return QStringLiteral("nothing");
+    switch (cell.typeId()) {
+    case QMetaType::LongLong:
+    case QMetaType::Int:
+        return QStringLiteral("a whole number");
+    case QMetaType::Double:
+        return QStringLiteral("a number");
+    case QMetaType::QString:
+        return QStringLiteral("a text");
+    default:
+        return QStringLiteral("binary data");
+    }
+}
+
+CellError expected(const QString& what, const QVariant& cell)
+{
+    return {QStringLiteral("%1 is expected, not %2").arg(what, kindOf(cell))};
+}
+
+QVariant jsonCell(const QJsonDocument& document)
+{
+    return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
+}
+
+QJsonDocument parse(const QVariant& cell)
+{
+    QJsonParseError error;
+    QJsonDocument document = QJsonDocument::fromJson(requiredText(cell).toUtf8(), &error);
+    if (error.error != QJsonParseError::NoError)
+        throw CellError{QStringLiteral("the JSON text is broken: %1").arg(error.errorString())};
+    return document;
+}
+
+double numberOf(const QJsonValue& value)
+{
+    if (!value.isDouble())
+        throw CellError{QStringLiteral("the JSON text holds something else than a number")};
+    return value.toDouble();
+}
+
+QString textOf(const QJsonValue& value)
+{
+    if (!value.isString())
+        throw CellError{QStringLiteral("the JSON text holds something else than a text")};
+    return value.toString();
+}
+
+QDate dateOf(const QString& text)
+{
+    const QDate date = QDate::fromString(text, Qt::ISODate);
+    if (!date.isValid() || date.toString(Qt::ISODate) != text)
+        throw CellError{QStringLiteral("\"%1\" is not a date").arg(text.left(40))};
+    return date;
+}
+
+template <class List, class Make>
+QVariant arrayCell(const List& list, Make make)
+{
+    QJsonArray array;
+    for (const auto& item : list)
+        array.append(make(item));
+    return toCell(array);
+}
+
+} // namespace
+
+QString requiredText(const QVariant& cell)
+{
+    if (cell.typeId() != QMetaType::QString || cell.isNull())
+        throw expected(QStringLiteral("a text"), cell);
+    return cell.toString();
+}
+
+QVariant toCell(const QString& text)
+{
+    return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
+void fromCell(const QVariant& cell, QString& text)
+{
+    text = isNullCell(cell) ? QString() : requiredText(cell);
+}
+
+QVariant toCell(const QByteArray& bytes)
+{
+    return bytes.isEmpty() ? QVariant() : QVariant(bytes);
+}
+
+void fromCell(const QVariant& cell, QByteArray& bytes)
+{
+    if (!isNullCell(cell) && cell.typeId() != QMetaType::QByteArray)
+        throw expected(QStringLiteral("the bytes of a file"), cell);
+    bytes = cell.toByteArray();
+}
+
+QVariant toCell(const QDate& date)
+{
+    return date.isValid() ? QVariant(date.toString(Qt::ISODate)) : QVariant();
+}
+
+void fromCell(const QVariant& cell, QDate& date)
+{
+    date = isNullCell(cell) ? QDate() : dateOf(requiredText(cell));
+}
+
+QVariant toCell(const QJsonObject& object)
+{
+    return object.isEmpty() ? QVariant() : jsonCell(QJsonDocument(object));
+}
+
+void fromCell(const QVariant& cell, QJsonObject& object)
+{
+    object = {};
+    if (isNullCell(cell))
+        return;
+    const QJsonDocument document = parse(cell);
+    if (!document.isObject())
+        throw CellError{QStringLiteral("a JSON object is expected")};
+    object = document.object();
+}
+
+QVariant toCell(const QJsonArray& array)
+{
+    return array.isEmpty() ? QVariant() : jsonCell(QJsonDocument(array));
+}
+
+void fromCell(const QVariant& cell, QJsonArray& array)
+{
+    array = {};
+    if (isNullCell(cell))
+        return;
+    const QJsonDocument document = parse(cell);
+    if (!document.isArray())
+        throw CellError{QStringLiteral("a JSON list is expected")};
+    array = document.array();
+}
+
+QVariant toCell(const QList<QString>& list)
+{
+    return arrayCell(list, [](const QString& text) { return QJsonValue(text); });
+}
+
+void fromCell(const QVariant& cell, QList<QString>& list)
+{
+    QJsonArray array;
+    fromCell(cell, array);
+    list.clear();
+    list.reserve(array.size());
+    for (const auto& value : array)
+        list.append(textOf(value));
+}
+
+QVariant toCell(const QList<QDate>& list)
+{
+    return arrayCell(list,
+                     [](const QDate& date) { return QJsonValue(date.toString(Qt::ISODate)); });
+}
+
+void fromCell(const QVariant& cell, QList<QDate>& list)
+{
+    QJsonArray array;
+    fromCell(cell, array);
+    list.clear();
+    for (const auto& value : array)
+        list.append(dateOf(textOf(value)));
+}
+
+QVariant toCell(const QList<Advance>& list)
+{
+    return arrayCell(list, [](const Advance& advance) {
+        QJsonObject object = advance.extensions;
+        object.insert(QStringLiteral("dimension"), advance.dimension.text());
+        object.insert(QStringLiteral("transition"), toName(advance.transition));
+        object.insert(QStringLiteral("lift"), advance.lift);
+        return object;
+    });
+}
+
+void fromCell(const QVariant& cell, QList<Advance>& list)
+{
+    QJsonArray array;
+    fromCell(cell, array);
+    list.clear();
+    for (const auto& value : array) {
+        QJsonObject object = value.toObject();
+        Advance advance;
+        advance.dimension = DimensionId(textOf(object.value(QLatin1String("dimension"))));
+        fromCell(textOf(object.value(QLatin1String("transition"))), advance.transition);
+        advance.lift = numberOf(object.value(QLatin1String("lift")));
+        for (const char* key : {"dimension", "transition", "lift"})
+            object.remove(QLatin1String(key));
+        advance.extensions = object;
+        list.append(advance);
+    }
+}
+
+QVariant toCell(const QMap<RoleId, double>& capacity)
+{
+    QJsonObject object;
+    for (auto it = capacity.cbegin(); it != capacity.cend(); ++it)
+        object.insert(it.key().text(), it.value());
+    return toCell(object);
+}
+
+void fromCell(const QVariant& cell, QMap<RoleId, double>& capacity)
+{
+    QJsonObject object;
+    fromCell(cell, object);
+    capacity.clear();
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it)
+        capacity.insert(RoleId(it.key()), numberOf(it.value()));
+}
+
+QVariant toCell(const QMap<QString, MetricInput>& inputs)
+{
+    QJsonObject object;
+    for (auto it = inputs.cbegin(); it != inputs.cend(); ++it) {
+        if (const auto* number = std::get_if<double>(&it.value())) {
+            object.insert(it.key(), *number);
+            continue;
+        }
+        QJsonArray numbers;
+        for (const double number : std::get<QList<double>>(it.value()))
+            numbers.append(number);
+        object.insert(it.key(), numbers);
+    }
+    return toCell(object);
+}
+
+void fromCell(const QVariant& cell, QMap<QString, MetricInput>& inputs)
+{
+    QJsonObject object;
+    fromCell(cell, object);
+    inputs.clear();
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+        if (!it.value().isArray()) {
+            inputs.insert(it.key(), numberOf(it.value()));
+            continue;
+        }
+        QList<double> numbers;
+        const QJsonArray array = it.value().toArray();
+        numbers.reserve(array.size());
+        for (const auto& value : array)
+            numbers.append(numberOf(value));
+        inputs.insert(it.key(), numbers);
+    }
+}
+
+QVariant toCell(Forced forced)
+{
+    return forced == Forced::No ? QVariant() : QVariant(toName(forced));
+}
+
+void fromCell(const QVariant& cell, Forced& forced)
+{
+    forced = Forced::No;
+    if (isNullCell(cell))
+        return;
+    const QString name = requiredText(cell);
+    const std::optional<Forced> known = fromName<Forced>(name);
+    if (!known)
+        throw CellError{QStringLiteral("\"%1\" is not known here; it can be %2")
+                            .arg(name.left(40), listNames<Forced>().toEnglish())};
+    forced = *known;
+}
+
+void fromCell(const QVariant& cell, int& number)
+{
+    if (cell.typeId() != QMetaType::LongLong)
+        throw expected(QStringLiteral("a whole number"), cell);
+    const qlonglong value = cell.toLongLong();
+    if (value < std::numeric_limits<int>::min() || value > std::numeric_limits<int>::max())
+        throw CellError{QStringLiteral("the number %1 is too large").arg(value)};
+    number = static_cast<int>(value);
+}
+
+void fromCell(const QVariant& cell, double& number)
+{
+    if (cell.typeId() != QMetaType::Double || cell.isNull())
+        throw expected(QStringLiteral("a number"), cell);
+    number = cell.toDouble();
+}
+
+void fromCell(const QVariant& cell, bool& flag)
+{
+    int number = 0;
+    fromCell(cell, number);
+    if (number != 0 && number != 1)
+        throw CellError{QStringLiteral("only 0 or 1 can stand here, not %1").arg(number)};
+    flag = number == 1;
+}
+
+void fromCell(const QVariant& cell, HalfStage& stage)
+{
+    double value = 0;
+    fromCell(cell, value);
+    const std::optional<HalfStage> onGrid = HalfStage::fromValue(value);
+    if (!onGrid)
+        throw CellError{QStringLiteral("%1 is outside the scale 1, 1.5, 2, 2.5, 3")
+                            .arg(QString::number(value, 'g', 15))};
+    stage = *onGrid;
+}
+
+} // namespace milepost

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/rows/rowwriter.h"
+
+namespace milepost {
+
+void insertChildren(Database& database, const QStringList&, const Organization& holder)
+{
+    insertList(database, {}, holder.units);
+}
+
+void insertChildren(Database& database, const QStringList&, const Assessment& holder)
+{
+    const QStringList parents{holder.id.text()};
+    insertList(database, parents, holder.dimensions);
+    for (const DimensionRecord& record : holder.dimensions)
+        insertChildren(database, parents, record);
+}
+
+void insertChildren(Database& database, const QStringList& parents, const DimensionRecord& holder)
+{
+    const QStringList inside = parents + QStringList{holder.id.text()};
+    insertList(database, inside, holder.ballots);
+    insertList(database, inside, holder.indicators);
+    insertList(database, inside, holder.evidence);
+}
+
+void insertChildren(Database& database, const QStringList&, const Plan& holder)
+{
+    insertList(database, {}, holder.plays);
+}
+
+void insertEngagement(Database& database, const Engagement& engagement)
+{
+    database.run(QStringLiteral("UPDATE engagement SET extensions = ?"),
+                 {toCell(engagement.extensions)});
+    insertRow(database, {}, 0, engagement.organization);
+    insertChildren(database, {}, engagement.organization);
+    insertList(database, {}, engagement.participants);
+    insertList(database, {}, engagement.goals);
+    insertList(database, {}, engagement.assessments);
+    for (const Assessment& assessment : engagement.assessments)
+        insertChildren(database, {}, assessment);
+    if (engagement.plan) {
+        insertRow(database, {}, 0, *engagement.plan);
+        insertChildren(database, {}, *engagement.plan);
+    }
+    insertList(database, {}, engagement.metricValues);
+    insertList(database, {}, engagement.risks);
+    insertList(database, {}, engagement.reviews);
+    insertList(database, {}, engagement.snapshots);
+    insertList(database, {}, engagement.dismissals);
+}
+
+void removeEngagement(Database& database)
+{
+    // Those that are held first: a cascade would look up each of them.
+    for (const char* table : {"ballot", "indicator", "evidence", "dimension", "assessment", "play",
+                              "plan", "metric_value", "risk", "review", "snapshot", "dismissal",
+                              "goal", "participant", "unit", "organization"})
+        database.run(QStringLiteral("DELETE FROM ") + QString::fromLatin1(table));
+}
+
+} // namespace milepost
