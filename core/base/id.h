@@ -49,5 +49,11 @@ using AssessmentId = Id<struct AssessmentTag>;
 using RiskId = Id<struct RiskTag>;
 using ReviewId = Id<struct ReviewTag>;
 using SnapshotId = Id<struct SnapshotTag>;
+using EvidenceId = Id<struct EvidenceTag>;
+using ScenarioId = Id<struct ScenarioTag>;
+using AccountListId = Id<struct AccountListTag>;
+using AccountId = Id<struct AccountTag>;
+using PartnerId = Id<struct PartnerTag>;
+using InvestmentId = Id<struct InvestmentTag>;
 
 } // namespace milepost

@@ -282,6 +282,26 @@ void JsonReader::object(const char* key, const std::function<void(JsonReader&)>&
 void JsonReader::objects(const char* key, qsizetype maxCount,
                          const std::function<void(JsonReader&)>& read)
 {
+    items(key, maxCount,
+          [&](const QString& item, const QJsonValue& value) { itemObject(item, value, read); });
+}
+
+QString JsonReader::itemText(const QString& item, const QJsonValue& value, qsizetype maxLength)
+{
+    return checkedText(value, item, maxLength);
+}
+
+void JsonReader::itemObject(const QString& item, const QJsonValue& value,
+                            const std::function<void(JsonReader&)>& read)
+{
+    JsonReader reader(value, this, item, m_errors);
+    if (ok())
+        read(reader);
+}
+
+void JsonReader::items(const char* key, qsizetype maxCount,
+                       const std::function<void(const QString&, const QJsonValue&)>& read)
+{
     if (!has(key) || !ok())
         return;
     const QString name = QString::fromLatin1(key);
@@ -295,12 +315,8 @@ void JsonReader::objects(const char* key, qsizetype maxCount,
         fail(name, refusals::tooMany(array.size(), maxCount));
         return;
     }
-    for (qsizetype i = 0; i < array.size() && ok(); ++i) {
-        JsonReader reader(array.at(i), this, name + QLatin1Char('/') + QString::number(i),
-                          m_errors);
-        if (ok())
-            read(reader);
-    }
+    for (qsizetype i = 0; i < array.size() && ok(); ++i)
+        read(name + QLatin1Char('/') + QString::number(i), array.at(i));
 }
 
 void JsonReader::requiredObject(const char* key, const std::function<void(JsonReader&)>& read)

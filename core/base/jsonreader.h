@@ -122,7 +122,15 @@ public:
     void object(const char* key, const std::function<void(JsonReader&)>& read);
     /// Reads each object of the array under `key`, in order.
     void objects(const char* key, qsizetype maxCount, const std::function<void(JsonReader&)>& read);
-    /// The same, but absent (or, for the list, empty) is an error.
+    /// The same for a list whose items may be of several types: `item` is the way to each from
+    /// here, for the calls below.
+    void items(const char* key, qsizetype maxCount,
+               const std::function<void(const QString& item, const QJsonValue& value)>& read);
+    [[nodiscard]] QString itemText(const QString& item, const QJsonValue& value,
+                                   qsizetype maxLength);
+    void itemObject(const QString& item, const QJsonValue& value,
+                    const std::function<void(JsonReader&)>& read);
+    /// As object() and objects(), but absent (or, for the list, empty) is an error.
     void requiredObject(const char* key, const std::function<void(JsonReader&)>& read);
     void requiredObjects(const char* key, qsizetype maxCount,
                          const std::function<void(JsonReader&)>& read);

@@ -24,6 +24,11 @@ inline constexpr qsizetype kListItems =
     1'000; ///< goals, freeze weeks, risks, reviews and their lines
 inline constexpr qsizetype kMetricValues = 100'000;
 inline constexpr qsizetype kSnapshots = 1'000;
+inline constexpr qsizetype kScenarios = 50;
+inline constexpr qsizetype kAccountLists = 200;
+inline constexpr qsizetype kAccounts = 200'000; ///< of one list
+inline constexpr qsizetype kPartners = 5'000;
+inline constexpr qsizetype kLogoBytes = 2 * 1024 * 1024;
 
 inline constexpr int kFirstYear = 1970;
 inline constexpr int kLastYear = 2199;
@@ -33,6 +38,8 @@ inline constexpr int kMaxDurationWeeks = 520;
 inline constexpr double kMinCapacity = 0.01;  ///< days per role and week
 inline constexpr double kMaxCapacity = 1'000; ///< days per role and week
 inline constexpr int kMaxParallel = 1'000;
+inline constexpr double kMaxCaseDays = 100'000;     ///< days that a case of an account took
+inline constexpr int kMaxAgendaMinutes = 1'440;     ///< of one part of a workshop
 inline constexpr int kMaxGroupSize = 1'000'000'000; ///< accounts behind a metric value
 
 } // namespace milepost::limits

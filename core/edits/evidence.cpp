@@ -48,6 +48,20 @@ void checkItem(EditCheck& check, const EvidenceItem& item)
     }
 }
 
+// One that no item of the dimension has.
+EvidenceId freeEvidenceId(const DimensionRecord* record)
+{
+    QSet<EvidenceId> taken;
+    if (record) {
+        for (const EvidenceItem& item : record->evidence)
+            taken.insert(item.id);
+    }
+    qsizetype place = taken.size();
+    while (taken.contains(evidenceIdAt(place)))
+        ++place;
+    return evidenceIdAt(place);
+}
+
 QString nameOfItem(const EvidenceItem& item)
 {
     for (const QString& text : {item.title, item.fileName, item.text}) {
@@ -75,6 +89,7 @@ Result<Change> addEvidence(const Content& content, const Engagement& engagement,
     const FoundDimension found = openDimension(check, content, engagement, place);
     EvidenceItem added = tidied(item);
     added.extensions = {};
+    added.id = freeEvidenceId(found.record);
     checkItem(check, added);
     const qsizetype size = found.record ? found.record->evidence.size() : 0;
     check.count(QStringLiteral("pieces of evidence for one dimension"), size + 1,
@@ -105,6 +120,7 @@ Result<Change> updateEvidence(const Content& content, const Engagement& engageme
     const EntityRef ref = refAt(EntityKind::Evidence, place, index);
     const auto set = [&](EvidenceItem& changed) {
         next.extensions = changed.extensions;
+        next.id = changed.id;
         changed = next;
     };
     return changeOf(QStringLiteral("Edit evidence “%1” of %2")

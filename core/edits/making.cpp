@@ -9,7 +9,7 @@ Change changeOf(const QString& name, QList<Edit> edits, const QString& field)
 {
     Change change{name, std::move(edits), field};
     mendNames(change);
-    change.edits.removeIf([](const Edit& edit) { return edit.before == edit.after; });
+    change.edits.removeIf([](const Edit& edit) { return edit.isIdle(); });
     return change;
 }
 

@@ -79,18 +79,15 @@ template <class T, class Mutate>
     return {ref, std::move(before), std::move(after)};
 }
 
-/// Takes the item at `from` out and puts it back so that it is at `to`, changed by `mutate`.
+/// Moves the item at `from` so that it is at `to`, changed by `mutate`.
 template <class T, class Mutate>
-[[nodiscard]] QList<Edit> relocation(const Engagement& engagement, EntityRef from, qsizetype to,
-                                     Mutate mutate)
+[[nodiscard]] QList<Edit> relocation(const Engagement& engagement, const EntityRef& from,
+                                     qsizetype to, Mutate mutate)
 {
-    if (from.index == to)
-        return {update<T>(engagement, from, mutate)};
-    const Edit taken = removal(engagement, from);
-    T item = std::get<T>(taken.before);
-    mutate(item);
-    from.index = to;
-    return {taken, insertion(from, std::move(item))};
+    Edit edit = update<T>(engagement, from, mutate);
+    if (from.index != to)
+        edit.movedTo = to;
+    return {std::move(edit)};
 }
 
 /// Changes the record, which is made when it is missing.

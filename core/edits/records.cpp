@@ -35,12 +35,20 @@ void checkReview(EditCheck& check, const Review& review)
     check.date(QStringLiteral("The date of the review"), review.date);
     for (const auto& [what, lines] :
          {std::pair(QStringLiteral("A name among those present"), review.attendees),
-          std::pair(QStringLiteral("A decision"), review.decisions),
-          std::pair(QStringLiteral("An action"), review.actions)}) {
+          std::pair(QStringLiteral("A decision"), review.decisions)}) {
         check.count(QStringLiteral("lines"), lines.size(), limits::kListItems);
         for (const QString& line : lines)
             check.text(what, line);
     }
+    check.count(QStringLiteral("lines"), review.actions.size(), limits::kListItems);
+    for (const ReviewAction& action : review.actions) {
+        check.text(QStringLiteral("An action"), action.text);
+        check.line(QStringLiteral("The name of an action’s owner"), action.owner);
+        check.optionalDate(QStringLiteral("The day until which an action is due"), action.due);
+        check.optionalDate(QStringLiteral("The day on which an action was closed"), action.closed);
+    }
+    check.line(QStringLiteral("The cadence of the review"), review.cadence);
+    check.optionalDate(QStringLiteral("The date of the next review"), review.next);
 }
 
 } // namespace

@@ -79,9 +79,16 @@ struct EvidenceItem {
     QString fileName;
     QString mimeType;
     QJsonObject extensions;
+    EvidenceId id = {}; ///< told apart from the others of its dimension
 
     bool operator==(const EvidenceItem&) const = default;
 };
+
+/// The id of an item that was given none, at this place in the list of its dimension.
+[[nodiscard]] inline EvidenceId evidenceIdAt(qsizetype index)
+{
+    return EvidenceId(QStringLiteral("e%1").arg(index + 1));
+}
 
 /// Everything recorded for one dimension in one assessment. Weight (1 to 5) and target fall back to
 /// the content's defaults when they are not set; see weightOf() and targetOf().

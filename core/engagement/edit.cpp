@@ -1,29 +1,114 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engagement/edit.h"
 
+#include "core/engagement/key.h"
+
 #include <algorithm>
 
 namespace milepost {
 
 namespace {
 
-Assessment* findAssessment(Engagement& engagement, const AssessmentId& id)
+template <class List, class I>
+auto* findById(List& list, const I& id)
 {
     const auto found =
-        std::find_if(engagement.assessments.begin(), engagement.assessments.end(),
-                     [&](const Assessment& assessment) { return assessment.id == id; });
-    return found == engagement.assessments.end() ? nullptr : &*found;
+        std::find_if(list.begin(), list.end(), [&](const auto& item) { return item.id == id; });
+    return found == list.end() ? nullptr : &*found;
 }
 
-DimensionRecord* findDimension(Engagement& engagement, const EntityRef& ref)
+/// Shows `visit` the list, or the one thing, of which `ref` names a place; nothing when what holds
+/// it is not there.
+template <class E, class Visit>
+void visitHolder(E& engagement, const EntityRef& ref, Visit visit)
 {
-    Assessment* assessment = findAssessment(engagement, ref.assessment);
-    if (!assessment)
-        return nullptr;
-    const auto found =
-        std::find_if(assessment->dimensions.begin(), assessment->dimensions.end(),
-                     [&](const DimensionRecord& record) { return record.id == ref.dimension; });
-    return found == assessment->dimensions.end() ? nullptr : &*found;
+    const auto inAssessment = [&](const auto& inside) {
+        if (auto* assessment = findById(engagement.assessments, ref.assessment))
+            inside(*assessment);
+    };
+    const auto inDimension = [&](auto list) {
+        inAssessment([&](auto& assessment) {
+            if (auto* record = findById(assessment.dimensions, ref.dimension))
+                visit(record->*list);
+        });
+    };
+    switch (ref.kind) {
+    case EntityKind::Organization:
+        visit(engagement.organization);
+        break;
+    case EntityKind::Unit:
+        visit(engagement.organization.units);
+        break;
+    case EntityKind::Participant:
+        visit(engagement.participants);
+        break;
+    case EntityKind::Goal:
+        visit(engagement.goals);
+        break;
+    case EntityKind::Assessment:
+        visit(engagement.assessments);
+        break;
+    case EntityKind::Dimension:
+        inAssessment([&](auto& assessment) { visit(assessment.dimensions); });
+        break;
+    case EntityKind::Ballot:
+        inDimension(&DimensionRecord::ballots);
+        break;
+    case EntityKind::Indicator:
+        inDimension(&DimensionRecord::indicators);
+        break;
+    case EntityKind::Evidence:
+        inDimension(&DimensionRecord::evidence);
+        break;
+    case EntityKind::Plan:
+        visit(engagement.plan);
+        break;
+    case EntityKind::PlannedPlay:
+        if (engagement.plan)
+            visit(engagement.plan->plays);
+        break;
+    case EntityKind::Scenario:
+        if (engagement.plan)
+            visit(engagement.plan->scenarios);
+        break;
+    case EntityKind::MetricValue:
+        visit(engagement.metricValues);
+        break;
+    case EntityKind::Risk:
+        visit(engagement.risks);
+        break;
+    case EntityKind::Review:
+        visit(engagement.reviews);
+        break;
+    case EntityKind::Snapshot:
+        visit(engagement.snapshots);
+        break;
+    case EntityKind::Dismissal:
+        visit(engagement.dismissals);
+        break;
+    case EntityKind::AccountList:
+        visit(engagement.accountLists);
+        break;
+    case EntityKind::Account:
+        if (auto* list = findById(engagement.accountLists, ref.accountList))
+            visit(list->accounts);
+        break;
+    case EntityKind::Partner:
+        visit(engagement.partners);
+        break;
+    case EntityKind::Coverage:
+        visit(engagement.coverage);
+        break;
+    case EntityKind::Investment:
+        visit(engagement.investments);
+        break;
+    case EntityKind::Workshop:
+        visit(engagement.workshop);
+        break;
+    case EntityKind::Report:
+        visit(engagement.report);
+        break;
+    }
 }
 
 // What an update leaves alone: copied from the thing that is there into the new value.
@@ -47,55 +132,136 @@ void keepChildren(DimensionRecord& next, const DimensionRecord& now)
 void keepChildren(Plan& next, const Plan& now)
 {
     next.plays = now.plays;
+    next.scenarios = now.scenarios;
+}
+void keepChildren(AccountList& next, const AccountList& now)
+{
+    next.accounts = now.accounts;
+}
+
+bool isNothing(const EntityValue& value)
+{
+    return std::holds_alternative<std::monostate>(value);
 }
 
 template <class T>
-EntityValue valueOf(T value, bool headOnly)
+T withChildrenOf(const T& now, const EntityValue& value)
 {
-    if (headOnly)
-        keepChildren(value, T());
-    return value;
+    T next = std::get<T>(value);
+    keepChildren(next, now);
+    return next;
 }
 
-template <class T>
-void applyToList(QList<T>& list, const Edit& edit)
-{
-    if (std::holds_alternative<std::monostate>(edit.after)) {
-        list.removeAt(edit.ref.index);
-    } else if (std::holds_alternative<std::monostate>(edit.before)) {
-        list.insert(edit.ref.index, std::get<T>(edit.after));
-    } else {
-        T next = std::get<T>(edit.after);
-        keepChildren(next, list.at(edit.ref.index));
-        list[edit.ref.index] = std::move(next);
+struct Apply {
+    const Edit& edit;
+
+    void operator()(Organization& organization) const
+    {
+        organization = withChildrenOf(organization, edit.after);
     }
-}
-
-template <class T>
-EntityValue fromList(const QList<T>& list, const EntityRef& ref, bool headOnly)
-{
-    if (ref.index < 0 || ref.index >= list.size())
-        return {};
-    return valueOf(list.at(ref.index), headOnly);
-}
-
-void applyToPlan(Engagement& engagement, const Edit& edit)
-{
-    if (std::holds_alternative<std::monostate>(edit.after)) {
-        engagement.plan.reset();
-        return;
+    template <class T>
+    void operator()(std::optional<T>& there) const
+    {
+        if (isNothing(edit.after))
+            there.reset();
+        else if (isNothing(edit.before) || !there)
+            there = std::get<T>(edit.after);
+        else
+            there = withChildrenOf(*there, edit.after);
     }
-    Plan next = std::get<Plan>(edit.after);
-    if (!std::holds_alternative<std::monostate>(edit.before) && engagement.plan)
-        keepChildren(next, *engagement.plan);
-    engagement.plan = std::move(next);
-}
+    template <class T>
+    void operator()(QList<T>& list) const
+    {
+        if (isNothing(edit.before)) {
+            list.insert(std::clamp(edit.ref.index, qsizetype(0), list.size()),
+                        std::get<T>(edit.after));
+            return;
+        }
+        const qsizetype place = placeOf(list, std::get<T>(edit.before), edit.ref.index);
+        if (place < 0)
+            return;
+        if (isNothing(edit.after)) {
+            list.removeAt(place);
+            return;
+        }
+        list[place] = withChildrenOf(list.at(place), edit.after);
+        if (edit.movedTo)
+            list.move(place, std::clamp(*edit.movedTo, qsizetype(0), list.size() - 1));
+    }
+};
+
+struct Look {
+    qsizetype index;
+    bool headOnly;
+    EntityValue& found;
+
+    template <class T>
+    void take(const T& thing) const
+    {
+        T value = thing;
+        if (headOnly)
+            keepChildren(value, T());
+        found = std::move(value);
+    }
+    void operator()(const Organization& organization) const { take(organization); }
+    template <class T>
+    void operator()(const std::optional<T>& there) const
+    {
+        if (there)
+            take(*there);
+    }
+    template <class T>
+    void operator()(const QList<T>& list) const
+    {
+        if (index >= 0 && index < list.size())
+            take(list.at(index));
+    }
+};
+
+struct CheckFit {
+    const Edit& edit;
+    bool& fits;
+
+    template <class T>
+    [[nodiscard]] bool isOf(const EntityValue& value) const
+    {
+        return isNothing(value) || std::holds_alternative<T>(value);
+    }
+    void operator()(const Organization&) const
+    {
+        fits = std::holds_alternative<Organization>(edit.before) &&
+               std::holds_alternative<Organization>(edit.after);
+    }
+    template <class T>
+    void operator()(const std::optional<T>& there) const
+    {
+        fits = isOf<T>(edit.before) && isOf<T>(edit.after) &&
+               there.has_value() != isNothing(edit.before);
+    }
+    template <class T>
+    void operator()(const QList<T>& list) const
+    {
+        if (!isOf<T>(edit.before) || !isOf<T>(edit.after))
+            return;
+        if (isNothing(edit.before)) {
+            fits = !isNothing(edit.after) && edit.ref.index >= 0 && edit.ref.index <= list.size();
+            return;
+        }
+        const bool isInside = !edit.movedTo || (*edit.movedTo >= 0 && *edit.movedTo < list.size());
+        fits = isInside && placeOf(list, std::get<T>(edit.before), edit.ref.index) >= 0;
+    }
+};
 
 } // namespace
 
 Edit inverse(const Edit& edit)
 {
-    return {edit.ref, edit.after, edit.before};
+    Edit back{edit.ref, edit.after, edit.before};
+    if (edit.movedTo) {
+        back.ref.index = *edit.movedTo;
+        back.movedTo = edit.ref.index;
+    }
+    return back;
 }
 
 Change inverse(const Change& change)
@@ -109,59 +275,7 @@ Change inverse(const Change& change)
 
 void applyEdit(Engagement& engagement, const Edit& edit)
 {
-    switch (edit.ref.kind) {
-    case EntityKind::Organization: {
-        Organization next = std::get<Organization>(edit.after);
-        keepChildren(next, engagement.organization);
-        engagement.organization = std::move(next);
-        break;
-    }
-    case EntityKind::Unit:
-        applyToList(engagement.organization.units, edit);
-        break;
-    case EntityKind::Participant:
-        applyToList(engagement.participants, edit);
-        break;
-    case EntityKind::Goal:
-        applyToList(engagement.goals, edit);
-        break;
-    case EntityKind::Assessment:
-        applyToList(engagement.assessments, edit);
-        break;
-    case EntityKind::Dimension:
-        applyToList(findAssessment(engagement, edit.ref.assessment)->dimensions, edit);
-        break;
-    case EntityKind::Ballot:
-        applyToList(findDimension(engagement, edit.ref)->ballots, edit);
-        break;
-    case EntityKind::Indicator:
-        applyToList(findDimension(engagement, edit.ref)->indicators, edit);
-        break;
-    case EntityKind::Evidence:
-        applyToList(findDimension(engagement, edit.ref)->evidence, edit);
-        break;
-    case EntityKind::Plan:
-        applyToPlan(engagement, edit);
-        break;
-    case EntityKind::PlannedPlay:
-        applyToList(engagement.plan->plays, edit);
-        break;
-    case EntityKind::MetricValue:
-        applyToList(engagement.metricValues, edit);
-        break;
-    case EntityKind::Risk:
-        applyToList(engagement.risks, edit);
-        break;
-    case EntityKind::Review:
-        applyToList(engagement.reviews, edit);
-        break;
-    case EntityKind::Snapshot:
-        applyToList(engagement.snapshots, edit);
-        break;
-    case EntityKind::Dismissal:
-        applyToList(engagement.dismissals, edit);
-        break;
-    }
+    visitHolder(engagement, edit.ref, Apply{edit});
 }
 
 void applyChange(Engagement& engagement, const Change& change)
@@ -172,44 +286,16 @@ void applyChange(Engagement& engagement, const Change& change)
 
 EntityValue entityAt(const Engagement& engagement, const EntityRef& ref, bool headOnly)
 {
-    const Assessment* assessment = engagement.findAssessment(ref.assessment);
-    const DimensionRecord* dimension =
-        assessment ? assessment->findDimension(ref.dimension) : nullptr;
-    switch (ref.kind) {
-    case EntityKind::Organization:
-        return valueOf(engagement.organization, headOnly);
-    case EntityKind::Unit:
-        return fromList(engagement.organization.units, ref, headOnly);
-    case EntityKind::Participant:
-        return fromList(engagement.participants, ref, headOnly);
-    case EntityKind::Goal:
-        return fromList(engagement.goals, ref, headOnly);
-    case EntityKind::Assessment:
-        return fromList(engagement.assessments, ref, headOnly);
-    case EntityKind::Dimension:
-        return assessment ? fromList(assessment->dimensions, ref, headOnly) : EntityValue();
-    case EntityKind::Ballot:
-        return dimension ? fromList(dimension->ballots, ref, headOnly) : EntityValue();
-    case EntityKind::Indicator:
-        return dimension ? fromList(dimension->indicators, ref, headOnly) : EntityValue();
-    case EntityKind::Evidence:
-        return dimension ? fromList(dimension->evidence, ref, headOnly) : EntityValue();
-    case EntityKind::Plan:
-        return engagement.plan ? valueOf(*engagement.plan, headOnly) : EntityValue();
-    case EntityKind::PlannedPlay:
-        return engagement.plan ? fromList(engagement.plan->plays, ref, headOnly) : EntityValue();
-    case EntityKind::MetricValue:
-        return fromList(engagement.metricValues, ref, headOnly);
-    case EntityKind::Risk:
-        return fromList(engagement.risks, ref, headOnly);
-    case EntityKind::Review:
-        return fromList(engagement.reviews, ref, headOnly);
-    case EntityKind::Snapshot:
-        return fromList(engagement.snapshots, ref, headOnly);
-    case EntityKind::Dismissal:
-        return fromList(engagement.dismissals, ref, headOnly);
-    }
-    return {};
+    EntityValue found;
+    visitHolder(engagement, ref, Look{ref.index, headOnly, found});
+    return found;
+}
+
+bool fits(const Engagement& engagement, const Edit& edit)
+{
+    bool doesFit = false;
+    visitHolder(engagement, edit.ref, CheckFit{edit, doesFit});
+    return doesFit;
 }
 
 } // namespace milepost

@@ -27,6 +27,15 @@ bool isCurrencyCode(const QString& text)
            std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
 }
 
+bool isColourCode(const QString& text)
+{
+    return text.size() == 7 && text.front() == u'#' &&
+           std::all_of(text.cbegin() + 1, text.cend(), [](QChar c) {
+               return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') ||
+                      (c >= u'A' && c <= u'F');
+           });
+}
+
 Message functionLabel(Function function)
 {
     switch (function) {

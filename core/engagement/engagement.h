@@ -1,15 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engagement/accounts.h"
 #include "core/engagement/assessment.h"
 #include "core/engagement/organization.h"
+#include "core/engagement/partners.h"
 #include "core/engagement/plan.h"
+#include "core/engagement/reportsettings.h"
+#include "core/engagement/workshop.h"
 
 #include <QMap>
 
 #include <variant>
 
 namespace milepost {
+
+enum class MetricBasis { Point, Trailing };
+enum class MetricUsage { In, Out };
+
+template <>
+struct EnumNames<MetricBasis> {
+    static constexpr std::array<std::pair<MetricBasis, QLatin1String>, 2> table{{
+        {MetricBasis::Point, QLatin1String("point")},
+        {MetricBasis::Trailing, QLatin1String("trailing")},
+    }};
+};
+
+template <>
+struct EnumNames<MetricUsage> {
+    static constexpr std::array<std::pair<MetricUsage, QLatin1String>, 2> table{{
+        {MetricUsage::In, QLatin1String("in")},
+        {MetricUsage::Out, QLatin1String("out")},
+    }};
+};
+
+/// How a value is counted that can be counted in several ways, such as NRR: the day whose customers
+/// are followed, at a point in time or over the trailing year, with or without usage fees, and from
+/// what size on (in the organization's currency). Values of unlike definitions are not compared.
+struct MetricDefinition {
+    QDate cohortDate;
+    std::optional<MetricBasis> basis;
+    std::optional<MetricUsage> usage;
+    std::optional<double> smallestCustomer;
+    QJsonObject extensions = {};
+
+    bool operator==(const MetricDefinition&) const = default;
+};
 
 /// A metric with where it stands and where it should go. Percent values are fractions.
 struct Goal {
@@ -20,6 +56,7 @@ struct Goal {
     QDate targetDate;
     QList<RoleId> owners;
     QJsonObject extensions;
+    MetricDefinition definition = {};
 
     bool operator==(const Goal&) const = default;
 };
@@ -49,6 +86,7 @@ struct MetricValue {
     std::optional<int> n;
     QString source;
     QJsonObject extensions;
+    MetricDefinition definition = {};
 
     bool operator==(const MetricValue&) const = default;
 };
@@ -69,13 +107,28 @@ struct Risk {
     bool operator==(const Risk&) const = default;
 };
 
+/// What was agreed to be done, with who does it, until when, and the day on which it was closed;
+/// open as long as there is none.
+struct ReviewAction {
+    QString text;
+    QString owner = {};
+    QDate due = {};
+    QDate closed = {};
+    QJsonObject extensions = {};
+
+    bool operator==(const ReviewAction&) const = default;
+};
+
+/// A meeting of the operating rhythm; `cadence` says in words how often it is held ("monthly").
 struct Review {
     ReviewId id;
     QDate date;
     QList<QString> attendees;
     QList<QString> decisions;
-    QList<QString> actions;
+    QList<ReviewAction> actions;
     QJsonObject extensions;
+    QString cadence = {};
+    QDate next = {};
 
     bool operator==(const Review&) const = default;
 };
@@ -116,6 +169,12 @@ struct Engagement {
     QList<Snapshot> snapshots;
     QList<Dismissal> dismissals;
     QJsonObject extensions;
+    QList<AccountList> accountLists = {};
+    QList<Partner> partners = {};
+    QList<Coverage> coverage = {};
+    QList<Investment> investments = {};
+    std::optional<Workshop> workshop = {};
+    std::optional<ReportSettings> report = {};
 
     bool operator==(const Engagement&) const = default;
 

@@ -53,6 +53,24 @@ struct CustomPlay {
     bool operator==(const CustomPlay&) const = default;
 };
 
+/// A step of a play, to be ticked off.
+struct ChecklistItem {
+    QString text;
+    bool done = false;
+    QJsonObject extensions = {};
+
+    bool operator==(const ChecklistItem&) const = default;
+};
+
+/// What happened to a play on a day.
+struct LogEntry {
+    QDate date;
+    QString text;
+    QJsonObject extensions = {};
+
+    bool operator==(const LogEntry&) const = default;
+};
+
 /// What was decided about one play: state, owner, dates, and where effort (person-days) or duration
 /// (weeks) differ from the content's defaults. With `custom` it is a play of one's own.
 struct PlannedPlay {
@@ -69,8 +87,37 @@ struct PlannedPlay {
     QString notes;
     std::optional<CustomPlay> custom;
     QJsonObject extensions;
+    std::optional<int> progress = {}; ///< percent, as somebody judged it
+    QList<ChecklistItem> checklist = {};
+    QList<LogEntry> log = {};
+    QList<QString> responsible = {}; ///< names of people, as `accountable`
+    QList<QString> consulted = {};
+    QList<QString> informed = {};
+    QString exitCriterion = {}; ///< when it is good enough, or is given up
+    QDate evaluationDate = {};  ///< when that is looked at
 
     bool operator==(const PlannedPlay&) const = default;
+};
+
+/// A variant of the plan: what it does otherwise. What is not set or empty is as in the plan; a
+/// play that is listed takes the place of the plan's record of that play.
+struct Scenario {
+    ScenarioId id;
+    QString name;
+    std::optional<QList<PlaybookId>> playbooks;
+    std::optional<QList<AssessmentId>> assessments;
+    QDate start;
+    std::optional<double> capacityDaysPerWeek;
+    QMap<RoleId, double> roleCapacity;
+    QMap<QString, double> personCapacity;
+    std::optional<int> parallelLimit;
+    std::optional<QList<QDate>> freezeWeeks;
+    std::optional<double> budgetDays;
+    std::optional<QList<PlayId>> candidates;
+    QList<PlannedPlay> plays;
+    QJsonObject extensions = {};
+
+    bool operator==(const Scenario&) const = default;
 };
 
 /// Settings of the plan and the plays on which something was decided. Computed plans are
@@ -88,6 +135,10 @@ struct Plan {
     std::optional<QList<PlayId>> candidates; ///< set: exactly these are planned
     QList<PlannedPlay> plays;
     QJsonObject extensions;
+    QMap<QString, double> personCapacity = {}; ///< days per week of a named person who differs
+    std::optional<SnapshotId> baseline = {};   ///< the plan as it was agreed
+    QList<Scenario> scenarios = {};
+    std::optional<ScenarioId> scenario = {}; ///< the chosen one
 
     bool operator==(const Plan&) const = default;
 

@@ -93,6 +93,8 @@ QList<Error> validate(const Content& content, const Engagement& engagement)
     validateAssessments(validator);
     validatePlan(validator);
     validateRecords(validator);
+    validateEcosystem(validator);
+    validateSession(validator);
     return validator.problems;
 }
 

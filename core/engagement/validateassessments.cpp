@@ -73,8 +73,10 @@ void checkIndicators(Validator& validator, const QString& base, const DimensionR
 void checkEvidence(Validator& validator, const QString& base, const DimensionRecord& record)
 {
     validator.count(base, record.evidence.size(), limits::kEvidencePerDimension);
+    QSet<EvidenceId> seen;
     for (qsizetype i = 0; i < record.evidence.size(); ++i) {
         const EvidenceItem& item = record.evidence[i];
+        validator.uniqueId(at(base, i) + QStringLiteral("/id"), item.id, seen);
         validator.name(at(base, i) + QStringLiteral("/title"), item.title, false);
         validator.text(at(base, i) + QStringLiteral("/value"), item.text);
         validator.name(at(base, i) + QStringLiteral("/fileName"), item.fileName, false);

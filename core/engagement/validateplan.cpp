@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/jsonscanner.h"
 #include "core/content/prerequisitecycle.h"
-#include "core/engagement/validator.h"
+#include "core/engagement/fieldcheck.h"
 
 #include <QHash>
 
@@ -24,14 +24,9 @@ public:
     void run()
     {
         checkSettings();
-        m_validator.count(kBase + QStringLiteral("/plays"), m_plan.plays.size(), limits::kPlays);
-        QSet<PlayId> seen;
-        for (qsizetype i = 0; i < m_plan.plays.size(); ++i) {
-            const QString pointer = at(kBase + QStringLiteral("/plays"), i);
-            m_validator.uniqueId(pointer + QStringLiteral("/id"), m_plan.plays[i].id, seen);
-            checkPlay(pointer, m_plan.plays[i]);
-        }
+        checkPlays(kBase + QStringLiteral("/plays"), m_plan.plays);
         checkCycle();
+        checkScenarios();
     }
 
 private:
@@ -41,39 +36,91 @@ private:
                           Message("Engagement", "play"), id.text());
     }
 
+    void checkPlays(const QString& base, const QList<PlannedPlay>& plays)
+    {
+        m_validator.count(base, plays.size(), limits::kPlays);
+        QSet<PlayId> seen;
+        for (qsizetype i = 0; i < plays.size(); ++i) {
+            const QString pointer = at(base, i);
+            m_validator.uniqueId(pointer + QStringLiteral("/id"), plays[i].id, seen);
+            checkPlay(pointer, plays[i]);
+        }
+    }
+
     void checkSettings()
     {
+        checkChoices(kBase, m_plan);
+        m_validator.date(kBase + QStringLiteral("/start"), m_plan.start, false);
+        m_validator.number(kBase + QStringLiteral("/capacityDaysPerWeek"),
+                           m_plan.capacityDaysPerWeek, limits::kMinCapacity, limits::kMaxCapacity);
+        for (auto it = m_plan.roleCapacity.cbegin(); it != m_plan.roleCapacity.cend(); ++it)
+            checkCapacity(QStringLiteral("/roleCapacity/"), it.key().text(), it.value());
+        m_validator.count(kBase + QStringLiteral("/personCapacity"), m_plan.personCapacity.size(),
+                          limits::kParticipants);
+        for (auto it = m_plan.personCapacity.cbegin(); it != m_plan.personCapacity.cend(); ++it) {
+            m_validator.name(kBase + QStringLiteral("/personCapacity/") + pointerToken(it.key()),
+                             it.key(), true);
+            checkCapacity(QStringLiteral("/personCapacity/"), it.key(), it.value());
+        }
+        m_validator.number(kBase + QStringLiteral("/parallelLimit"), m_plan.parallelLimit, 1,
+                           limits::kMaxParallel);
+        checkFreezeWeeks(kBase, m_plan.freezeWeeks);
+        if (m_plan.budgetDays)
+            m_validator.number(kBase + QStringLiteral("/budgetDays"), *m_plan.budgetDays, 0,
+                               limits::kMaxAmount);
+        if (m_plan.baseline) {
+            const QList<Snapshot>& snapshots = m_validator.engagement.snapshots;
+            m_validator.known(kBase + QStringLiteral("/baseline"),
+                              std::any_of(snapshots.cbegin(), snapshots.cend(),
+                                          [&](const Snapshot& snapshot) {
+                                              return snapshot.id == *m_plan.baseline;
+                                          }),
+                              Message("Engagement", "snapshot"), m_plan.baseline->text());
+        }
+    }
+
+    void checkCapacity(const QString& key, const QString& owner, double days)
+    {
+        m_validator.number(kBase + key + pointerToken(owner), days, limits::kMinCapacity,
+                           limits::kMaxCapacity);
+    }
+
+    // What a plan and a scenario of it choose alike.
+    void checkChoices(const QString& base, const auto& choices)
+    {
         const Content& content = m_validator.content;
-        if (m_plan.playbooks) {
+        if (choices.playbooks) {
             m_validator.eachOnce<PlaybookId>(
-                kBase + QStringLiteral("/playbooks"), *m_plan.playbooks, limits::kListItems,
+                base + QStringLiteral("/playbooks"), *choices.playbooks, limits::kListItems,
                 [&](const QString& pointer, const PlaybookId& id) {
                     m_validator.known(pointer, content.findPlaybook(id),
                                       Message("Engagement", "playbook"), id.text());
                 });
         }
-        if (m_plan.assessments)
-            checkAssessmentsNamed();
-        m_validator.date(kBase + QStringLiteral("/start"), m_plan.start, false);
-        m_validator.number(kBase + QStringLiteral("/capacityDaysPerWeek"),
-                           m_plan.capacityDaysPerWeek, limits::kMinCapacity, limits::kMaxCapacity);
-        m_validator.count(kBase + QStringLiteral("/roleCapacity"), m_plan.roleCapacity.size(),
+        if (choices.assessments)
+            checkAssessmentsNamed(base, *choices.assessments);
+        m_validator.count(base + QStringLiteral("/roleCapacity"), choices.roleCapacity.size(),
                           limits::kListItems);
-        for (auto it = m_plan.roleCapacity.cbegin(); it != m_plan.roleCapacity.cend(); ++it) {
-            const QString pointer =
-                kBase + QStringLiteral("/roleCapacity/") + pointerToken(it.key().text());
-            m_validator.known(pointer, content.findRole(it.key()), Message("Engagement", "role"),
-                              it.key().text());
-            m_validator.number(pointer, it.value(), limits::kMinCapacity, limits::kMaxCapacity);
+        for (auto it = choices.roleCapacity.cbegin(); it != choices.roleCapacity.cend(); ++it) {
+            m_validator.known(
+                base + QStringLiteral("/roleCapacity/") + pointerToken(it.key().text()),
+                content.findRole(it.key()), Message("Engagement", "role"), it.key().text());
         }
-        m_validator.number(kBase + QStringLiteral("/parallelLimit"), m_plan.parallelLimit, 1,
-                           limits::kMaxParallel);
-        m_validator.count(kBase + QStringLiteral("/freezeWeeks"), m_plan.freezeWeeks.size(),
+        if (choices.candidates) {
+            m_validator.eachOnce<PlayId>(
+                base + QStringLiteral("/candidates"), *choices.candidates, limits::kPlays,
+                [&](const QString& pointer, const PlayId& id) { playKnown(pointer, id); });
+        }
+    }
+
+    void checkFreezeWeeks(const QString& base, const QList<QDate>& freezeWeeks)
+    {
+        m_validator.count(base + QStringLiteral("/freezeWeeks"), freezeWeeks.size(),
                           limits::kListItems);
         QSet<QDate> weeks;
-        for (qsizetype i = 0; i < m_plan.freezeWeeks.size(); ++i) {
-            const QString pointer = at(kBase + QStringLiteral("/freezeWeeks"), i);
-            const QDate& week = m_plan.freezeWeeks[i];
+        for (qsizetype i = 0; i < freezeWeeks.size(); ++i) {
+            const QString pointer = at(base + QStringLiteral("/freezeWeeks"), i);
+            const QDate& week = freezeWeeks[i];
             m_validator.date(pointer, week, true);
             if (week.isValid() && week.dayOfWeek() != Qt::Monday) {
                 m_validator.fail(
@@ -86,21 +133,13 @@ private:
                                  Message("Engagement", "this freeze week is listed twice"));
             weeks.insert(week);
         }
-        if (m_plan.budgetDays)
-            m_validator.number(kBase + QStringLiteral("/budgetDays"), *m_plan.budgetDays, 0,
-                               limits::kMaxAmount);
-        if (m_plan.candidates) {
-            m_validator.eachOnce<PlayId>(
-                kBase + QStringLiteral("/candidates"), *m_plan.candidates, limits::kPlays,
-                [&](const QString& pointer, const PlayId& id) { playKnown(pointer, id); });
-        }
     }
 
-    void checkAssessmentsNamed()
+    void checkAssessmentsNamed(const QString& base, const QList<AssessmentId>& assessments)
     {
         QHash<MatrixId, AssessmentId> byMatrix;
         m_validator.eachOnce<AssessmentId>(
-            kBase + QStringLiteral("/assessments"), *m_plan.assessments, limits::kListItems,
+            base + QStringLiteral("/assessments"), assessments, limits::kListItems,
             [&](const QString& pointer, const AssessmentId& id) {
                 const Assessment* assessment = m_validator.engagement.findAssessment(id);
                 m_validator.known(pointer, assessment, Message("Engagement", "assessment"),
@@ -119,24 +158,38 @@ private:
             });
     }
 
+    void checkScenarios()
+    {
+        const QString base = kBase + QStringLiteral("/scenarios");
+        m_validator.count(base, m_plan.scenarios.size(), limits::kScenarios);
+        QSet<ScenarioId> seen;
+        for (qsizetype i = 0; i < m_plan.scenarios.size(); ++i) {
+            const Scenario& scenario = m_plan.scenarios[i];
+            const QString pointer = at(base, i);
+            m_validator.uniqueId(pointer + QStringLiteral("/id"), scenario.id, seen);
+            checkFields(m_validator, pointer, scenario);
+            checkChoices(pointer, scenario);
+            if (scenario.freezeWeeks)
+                checkFreezeWeeks(pointer, *scenario.freezeWeeks);
+            for (const PlannedPlay& play : scenario.plays) {
+                if (play.custom)
+                    m_custom.insert(play.id);
+            }
+            checkPlays(pointer + QStringLiteral("/plays"), scenario.plays);
+        }
+        if (m_plan.scenario) {
+            m_validator.known(kBase + QStringLiteral("/scenario"), seen.contains(*m_plan.scenario),
+                              Message("Engagement", "scenario"), m_plan.scenario->text());
+        }
+    }
+
     void checkPlay(const QString& base, const PlannedPlay& play)
     {
         if (!play.custom) {
             m_validator.known(base + QStringLiteral("/id"), m_validator.content.findPlay(play.id),
                               Message("Engagement", "play"), play.id.text());
         }
-        m_validator.name(base + QStringLiteral("/accountable"), play.accountable, false);
-        if (play.effortDays) {
-            m_validator.number(base + QStringLiteral("/effortDays"), *play.effortDays, 0,
-                               limits::kMaxEffortDays);
-        }
-        if (play.durationWeeks) {
-            m_validator.number(base + QStringLiteral("/durationWeeks"), *play.durationWeeks, 1,
-                               limits::kMaxDurationWeeks);
-        }
-        m_validator.date(base + QStringLiteral("/pinnedStart"), play.pinnedStart, false);
-        m_validator.date(base + QStringLiteral("/actualStart"), play.actualStart, false);
-        m_validator.date(base + QStringLiteral("/actualFinish"), play.actualFinish, false);
+        checkFields(m_validator, base, play);
         if (play.actualStart.isValid() && play.actualFinish.isValid() &&
             play.actualFinish < play.actualStart) {
             m_validator.fail(
@@ -148,7 +201,6 @@ private:
         m_validator.eachOnce<PlayId>(
             base + QStringLiteral("/waived"), play.waived, limits::kListItems,
             [&](const QString& pointer, const PlayId& id) { playKnown(pointer, id); });
-        m_validator.text(base + QStringLiteral("/notes"), play.notes);
         if (play.custom)
             checkCustom(base, play.id, *play.custom);
     }
@@ -163,9 +215,6 @@ private:
                         "\"%1\" is a play of the playbooks; give a play of your own another id")
                     .arg(id.text()));
         }
-        m_validator.name(base + QStringLiteral("/title"), custom.title, true);
-        m_validator.text(base + QStringLiteral("/what"), custom.what);
-        m_validator.text(base + QStringLiteral("/deliverable"), custom.deliverable);
         const Playbook* playbook =
             custom.playbook ? content.findPlaybook(*custom.playbook) : nullptr;
         if (custom.playbook) {
@@ -196,15 +245,12 @@ private:
                 m_validator.known(pointer, content.findMetric(metric),
                                   Message("Engagement", "metric"), metric.text());
             });
-        m_validator.count(base + QStringLiteral("/advances"), custom.advances.size(),
-                          limits::kListItems);
         for (qsizetype i = 0; i < custom.advances.size(); ++i) {
             const Advance& advance = custom.advances[i];
             const QString pointer = at(base + QStringLiteral("/advances"), i);
             m_validator.known(pointer + QStringLiteral("/dimension"),
                               content.findDimension(advance.dimension),
                               Message("Engagement", "dimension"), advance.dimension.text());
-            m_validator.number(pointer + QStringLiteral("/lift"), advance.lift, 0, 1);
         }
     }
 

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/jsonscanner.h"
-#include "core/engagement/validator.h"
-
-#include <tuple>
+#include "core/engagement/fieldcheck.h"
 
 namespace milepost {
 
@@ -25,36 +22,13 @@ void checkGoals(Validator& validator)
                            Message("Engagement", "\"%1\" is a goal twice").arg(goal.metric.text()));
         }
         seen.insert(goal.metric);
-        for (const auto& [key, number] : {std::pair(QStringLiteral("/baseline"), goal.baseline),
-                                          std::pair(QStringLiteral("/target"), goal.target)}) {
-            if (number)
-                validator.number(pointer + key, *number, -limits::kMaxAmount, limits::kMaxAmount);
-        }
-        validator.date(pointer + QStringLiteral("/baselineDate"), goal.baselineDate, false);
-        validator.date(pointer + QStringLiteral("/targetDate"), goal.targetDate, false);
+        checkFields(validator, pointer, goal);
         validator.eachOnce<RoleId>(pointer + QStringLiteral("/owners"), goal.owners,
                                    limits::kListItems,
                                    [&](const QString& place, const RoleId& role) {
                                        validator.known(place, validator.content.findRole(role),
                                                        Message("Engagement", "role"), role.text());
                                    });
-    }
-}
-
-void checkInputs(Validator& validator, const QString& pointer, const MetricValue& value)
-{
-    validator.count(pointer, value.inputs.size(), limits::kListItems);
-    for (auto it = value.inputs.cbegin(); it != value.inputs.cend(); ++it) {
-        const QString place = pointer + QLatin1Char('/') + pointerToken(it.key());
-        validator.name(place, it.key(), true);
-        if (const auto* number = std::get_if<double>(&it.value())) {
-            validator.number(place, *number, -limits::kMaxAmount, limits::kMaxAmount);
-            continue;
-        }
-        const auto& numbers = std::get<QList<double>>(it.value());
-        validator.count(place, numbers.size(), limits::kMetricValues);
-        for (qsizetype i = 0; i < numbers.size(); ++i)
-            validator.number(at(place, i), numbers[i], -limits::kMaxAmount, limits::kMaxAmount);
     }
 }
 
@@ -70,20 +44,12 @@ void checkMetricValues(Validator& validator)
         validator.known(pointer + QStringLiteral("/metric"),
                         validator.content.findMetric(value.metric), Message("Engagement", "metric"),
                         value.metric.text());
-        validator.date(pointer + QStringLiteral("/periodEnd"), value.periodEnd, true);
+        checkFields(validator, pointer, value);
         if (value.unit) {
             validator.known(pointer + QStringLiteral("/unit"),
                             validator.units.contains(*value.unit), Message("Engagement", "unit"),
                             value.unit->text());
         }
-        if (value.value)
-            validator.number(pointer + QStringLiteral("/value"), *value.value, -limits::kMaxAmount,
-                             limits::kMaxAmount);
-        checkInputs(validator, pointer + QStringLiteral("/inputs"), value);
-        if (value.n)
-            validator.number(pointer + QStringLiteral("/n"), *value.n, 0, limits::kMaxGroupSize);
-        validator.name(pointer + QStringLiteral("/source"), value.source, false);
-
         const QString key =
             QStringList{value.metric.text(), value.periodEnd.toString(Qt::ISODate),
                         value.unit ? value.unit->text() : QString(), toName(value.group)}
@@ -129,17 +95,10 @@ void checkReviews(Validator& validator)
         const Review& review = reviews[i];
         const QString pointer = at(QStringLiteral("/reviews"), i);
         validator.uniqueId(pointer + QStringLiteral("/id"), review.id, seen);
-        validator.date(pointer + QStringLiteral("/date"), review.date, true);
+        checkFields(validator, pointer, review);
         const QString attendees = pointer + QStringLiteral("/attendees");
-        validator.count(attendees, review.attendees.size(), limits::kListItems);
         for (qsizetype l = 0; l < review.attendees.size(); ++l)
             validator.name(at(attendees, l), review.attendees[l], false, limits::kTextLength);
-        for (const auto& [key, lines] : {std::pair(QStringLiteral("/decisions"), review.decisions),
-                                         std::pair(QStringLiteral("/actions"), review.actions)}) {
-            validator.count(pointer + key, lines.size(), limits::kListItems);
-            for (qsizetype l = 0; l < lines.size(); ++l)
-                validator.text(at(pointer + key, l), lines[l]);
-        }
     }
 }
 

@@ -74,5 +74,7 @@ void validateOrganization(Validator& validator);
 void validateAssessments(Validator& validator);
 void validatePlan(Validator& validator);
 void validateRecords(Validator& validator);
+void validateEcosystem(Validator& validator);
+void validateSession(Validator& validator);
 
 } // namespace milepost

@@ -33,16 +33,29 @@ void writeIndicatorAnswer(JsonWriter& writer, const IndicatorAnswer& answer)
     writeExtensions(writer, answer.extensions);
 }
 
-void writeEvidence(JsonWriter& writer, const EvidenceItem& item)
+// An item that has the id of its place is written without, as a file made by hand would have it.
+void writeEvidence(JsonWriter& writer, const QList<EvidenceItem>& items)
 {
-    writeMember(writer, "kind", toName(item.kind));
-    writeOptional(writer, "title", item.title);
-    writeMember(writer, "value",
-                item.kind == EvidenceKind::File ? QString::fromLatin1(item.content.toBase64())
-                                                : item.text);
-    writeOptional(writer, "fileName", item.fileName);
-    writeOptional(writer, "mimeType", item.mimeType);
-    writeExtensions(writer, item.extensions);
+    if (items.isEmpty())
+        return;
+    writer.key(QStringLiteral("evidence"));
+    writer.beginArray();
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const EvidenceItem& item = items[i];
+        writer.beginObject();
+        if (item.id != evidenceIdAt(i))
+            writeMember(writer, "id", item.id);
+        writeMember(writer, "kind", toName(item.kind));
+        writeOptional(writer, "title", item.title);
+        writeMember(writer, "value",
+                    item.kind == EvidenceKind::File ? QString::fromLatin1(item.content.toBase64())
+                                                    : item.text);
+        writeOptional(writer, "fileName", item.fileName);
+        writeOptional(writer, "mimeType", item.mimeType);
+        writeExtensions(writer, item.extensions);
+        writer.endObject();
+    }
+    writer.endArray();
 }
 
 void writeDimension(JsonWriter& writer, const DimensionRecord& record)
@@ -57,7 +70,7 @@ void writeDimension(JsonWriter& writer, const DimensionRecord& record)
     writeOptional(writer, "notApplicable", record.notApplicable);
     writeObjects(writer, "ballots", record.ballots, writeBallot);
     writeObjects(writer, "indicators", record.indicators, writeIndicatorAnswer);
-    writeObjects(writer, "evidence", record.evidence, writeEvidence);
+    writeEvidence(writer, record.evidence);
     writeExtensions(writer, record.extensions);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/exporter.h"
 
+#include "core/engagement/fieldwriter.h"
 #include "core/exchange/exportparts.h"
 
 namespace milepost {
@@ -48,7 +49,8 @@ QByteArray exportEngagement(const Engagement& engagement)
     writeOrganization(writer, engagement.organization);
     writer.endObject();
     writeObjects(writer, "participants", engagement.participants, writeParticipant);
-    writeObjects(writer, "goals", engagement.goals, writeGoal);
+    FieldWriter fields(writer);
+    fields.field("goals", engagement.goals);
     writeObjects(writer, "assessments", engagement.assessments, writeAssessment);
     if (engagement.plan) {
         writer.key(QStringLiteral("plan"));
@@ -56,11 +58,17 @@ QByteArray exportEngagement(const Engagement& engagement)
         writePlan(writer, *engagement.plan);
         writer.endObject();
     }
-    writeObjects(writer, "metrics", engagement.metricValues, writeMetricValue);
+    fields.field("metrics", engagement.metricValues);
+    fields.field("accountLists", engagement.accountLists);
+    fields.field("partners", engagement.partners);
+    fields.field("coverage", engagement.coverage);
+    fields.field("investments", engagement.investments);
     writeObjects(writer, "risks", engagement.risks, writeRisk);
-    writeObjects(writer, "reviews", engagement.reviews, writeReview);
+    fields.field("reviews", engagement.reviews);
     writeObjects(writer, "snapshots", engagement.snapshots, writeSnapshot);
     writeObjects(writer, "dismissals", engagement.dismissals, writeDismissal);
+    fields.field("workshop", engagement.workshop);
+    fields.field("report", engagement.report);
     writeExtensions(writer, engagement.extensions);
     writer.endObject();
     return writer.text();

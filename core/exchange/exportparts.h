@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/base/halfstage.h"
+#include "core/base/jsonwriter.h"
 #include "core/base/names.h"
 #include "core/engagement/engagement.h"
-#include "core/exchange/jsonwriter.h"
 
 /// One writer per part of the exchange format, and the small steps that they share. A step whose
 /// value says nothing (empty text, no date, no number, empty list) writes nothing.
@@ -12,10 +12,7 @@ namespace milepost {
 
 void writeAssessment(JsonWriter& writer, const Assessment& assessment);
 void writePlan(JsonWriter& writer, const Plan& plan);
-void writeGoal(JsonWriter& writer, const Goal& goal);
-void writeMetricValue(JsonWriter& writer, const MetricValue& value);
 void writeRisk(JsonWriter& writer, const Risk& risk);
-void writeReview(JsonWriter& writer, const Review& review);
 void writeSnapshot(JsonWriter& writer, const Snapshot& snapshot);
 void writeDismissal(JsonWriter& writer, const Dismissal& dismissal);
 

@@ -76,9 +76,10 @@ QByteArray readFileContent(JsonReader& reader)
 
 } // namespace
 
-EvidenceItem readEvidence(JsonReader& reader)
+EvidenceItem readEvidence(JsonReader& reader, qsizetype index)
 {
     EvidenceItem item;
+    item.id = reader.id<EvidenceId>("id").value_or(evidenceIdAt(index));
     item.kind = reader.requiredName("kind", EvidenceKind::Link);
     item.title = reader.text("title");
     if (!reader.has("value"))
@@ -108,8 +109,9 @@ DimensionRecord readDimensionRecord(JsonReader& reader)
                    [&](JsonReader& item) { record.ballots.append(readBallot(item)); });
     reader.objects("indicators", limits::kListItems,
                    [&](JsonReader& item) { record.indicators.append(readIndicatorAnswer(item)); });
-    reader.objects("evidence", limits::kEvidencePerDimension,
-                   [&](JsonReader& item) { record.evidence.append(readEvidence(item)); });
+    reader.objects("evidence", limits::kEvidencePerDimension, [&](JsonReader& item) {
+        record.evidence.append(readEvidence(item, record.evidence.size()));
+    });
     record.extensions = reader.finish();
     return record;
 }

@@ -2,6 +2,7 @@
 #include "core/exchange/importer.h"
 
 #include "core/base/jsonsource.h"
+#include "core/engagement/fieldreader.h"
 #include "core/engagement/mendnames.h"
 #include "core/engagement/validate.h"
 #include "core/exchange/importparts.h"
@@ -46,14 +47,21 @@ Engagement readEngagement(JsonReader& reader)
         reader.objects(key, maxCount, [&](JsonReader& item) { list.append(read(item)); });
     };
     all("participants", limits::kParticipants, engagement.participants, readParticipant);
-    all("goals", limits::kListItems, engagement.goals, readGoal);
+    FieldReader fields(reader);
+    fields.field("goals", engagement.goals);
     all("assessments", limits::kAssessments, engagement.assessments, readAssessment);
     reader.object("plan", [&](JsonReader& item) { engagement.plan = readPlan(item); });
-    all("metrics", limits::kMetricValues, engagement.metricValues, readMetricValue);
+    fields.field("metrics", engagement.metricValues, rules::upTo(limits::kMetricValues));
+    fields.field("accountLists", engagement.accountLists, rules::upTo(limits::kAccountLists));
+    fields.field("partners", engagement.partners, rules::upTo(limits::kPartners));
+    fields.field("coverage", engagement.coverage);
+    fields.field("investments", engagement.investments);
     all("risks", limits::kListItems, engagement.risks, readRisk);
-    all("reviews", limits::kListItems, engagement.reviews, readReview);
+    fields.field("reviews", engagement.reviews);
     all("snapshots", limits::kSnapshots, engagement.snapshots, readSnapshot);
     all("dismissals", limits::kListItems, engagement.dismissals, readDismissal);
+    fields.field("workshop", engagement.workshop);
+    fields.field("report", engagement.report);
     engagement.extensions = reader.finish();
     return engagement;
 }

@@ -10,15 +10,10 @@ namespace milepost {
 
 [[nodiscard]] Organization readOrganization(JsonReader& reader);
 [[nodiscard]] Participant readParticipant(JsonReader& reader);
-[[nodiscard]] Goal readGoal(JsonReader& reader);
 [[nodiscard]] Assessment readAssessment(JsonReader& reader);
 [[nodiscard]] DimensionRecord readDimensionRecord(JsonReader& reader);
-[[nodiscard]] EvidenceItem readEvidence(JsonReader& reader);
 [[nodiscard]] Plan readPlan(JsonReader& reader);
-[[nodiscard]] PlannedPlay readPlannedPlay(JsonReader& reader);
-[[nodiscard]] MetricValue readMetricValue(JsonReader& reader);
 [[nodiscard]] Risk readRisk(JsonReader& reader);
-[[nodiscard]] Review readReview(JsonReader& reader);
 [[nodiscard]] Snapshot readSnapshot(JsonReader& reader);
 [[nodiscard]] Dismissal readDismissal(JsonReader& reader);
 

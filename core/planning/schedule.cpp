@@ -138,13 +138,22 @@ private:
         return jobs;
     }
 
+    // Days per week: of the named person who differs, else of the role, else of all.
+    [[nodiscard]] double capacityOf(const PoolPlay& entry) const
+    {
+        const auto person = m_plan.personCapacity.constFind(entry.accountable);
+        return person != m_plan.personCapacity.constEnd()
+                   ? *person
+                   : m_plan.roleCapacity.value(entry.play.ownerRole, m_plan.capacityDaysPerWeek);
+    }
+
     Job makeJob(int play)
     {
         const PoolPlay& entry = m_pool.plays[play];
         Job job;
         job.play = play;
         job.owner = m_owners.of(entry);
-        job.capacity = m_plan.roleCapacity.value(entry.play.ownerRole, m_plan.capacityDaysPerWeek);
+        job.capacity = capacityOf(entry);
         const int needed =
             static_cast<int>(std::ceil(entry.play.effortDays / job.capacity - kTolerance));
         job.duration = std::max({entry.play.durationWeeks, needed, 1});

@@ -46,6 +46,22 @@ EntityValue newThing(PartGenerator& make, const Engagement& engagement, const En
         return make.snapshot();
     case EntityKind::Dismissal:
         return make.dismissal();
+    case EntityKind::Scenario:
+        return make.scenario();
+    case EntityKind::AccountList:
+        return make.accountList();
+    case EntityKind::Account:
+        return make.account();
+    case EntityKind::Partner:
+        return make.partner();
+    case EntityKind::Coverage:
+        return make.coverage();
+    case EntityKind::Investment:
+        return make.investment();
+    case EntityKind::Workshop:
+        return make.workshop();
+    case EntityKind::Report:
+        return make.report();
     }
     return {};
 }
@@ -66,6 +82,8 @@ void keepId(EntityValue& after, const EntityValue& before)
                 next.custom = std::get<T>(before).custom;
             if constexpr (std::is_same_v<T, Plan>)
                 next.plays = {};
+            if constexpr (std::is_same_v<T, AccountList>)
+                next.accounts = {};
         },
         after);
 }
@@ -87,7 +105,8 @@ qsizetype sizeOf(const Engagement& engagement, const EntityRef& ref)
 
 bool isAlone(EntityKind kind)
 {
-    return kind == EntityKind::Organization || kind == EntityKind::Plan;
+    return kind == EntityKind::Organization || kind == EntityKind::Plan ||
+           kind == EntityKind::Workshop || kind == EntityKind::Report;
 }
 
 std::optional<EntityRef> randomRef(const Engagement& engagement, RandomSource& random)
@@ -95,8 +114,14 @@ std::optional<EntityRef> randomRef(const Engagement& engagement, RandomSource& r
     const auto& kinds = EnumNames<EntityKind>::table;
     EntityRef ref;
     ref.kind = kinds[static_cast<std::size_t>(random.number(0, kinds.size() - 1))].first;
-    if (ref.kind == EntityKind::PlannedPlay && !engagement.plan)
+    if ((ref.kind == EntityKind::PlannedPlay || ref.kind == EntityKind::Scenario) &&
+        !engagement.plan)
         return std::nullopt;
+    if (ref.kind == EntityKind::Account) {
+        if (engagement.accountLists.isEmpty())
+            return std::nullopt;
+        ref.accountList = random.oneOf(engagement.accountLists).id;
+    }
     const bool inDimension = ref.kind == EntityKind::Ballot || ref.kind == EntityKind::Indicator ||
                              ref.kind == EntityKind::Evidence;
     if (inDimension || ref.kind == EntityKind::Dimension) {
@@ -139,6 +164,8 @@ std::optional<Edit> randomEdit(const Content& content, const Engagement& engagem
         edit.after = newThing(make, engagement, edit.ref, content, random);
         if (random.chance(90))
             keepId(edit.after, edit.before);
+        if (!isAlone(ref->kind) && random.chance(30))
+            edit.movedTo = random.number(0, static_cast<int>(size) - 1);
     }
     return edit;
 }

@@ -40,7 +40,7 @@ void fillDimension(PartGenerator& make, RandomSource& random, const Assessment& 
     for (int i = random.number(0, 4); i > 0; --i)
         addWithNewId(record.indicators, make.indicator(record.id));
     for (int i = random.number(0, 2); i > 0; --i)
-        record.evidence.append(make.evidence());
+        addWithNewId(record.evidence, make.evidence());
 }
 
 void addAssessment(const Content& content, Engagement& engagement, PartGenerator& make,
@@ -101,6 +101,30 @@ Engagement generateEngagement(const Content& content, quint32 seed)
                            return a.pitfall == b.pitfall && a.subject == b.subject;
                        });
     }
+    for (int i = random.number(0, 2); i > 0; --i)
+        addWithNewId(engagement.accountLists, make.accountList());
+    for (int i = random.number(0, 3); i > 0; --i)
+        addWithNewId(engagement.partners, make.partner());
+    for (int i = random.number(0, 3); i > 0; --i) {
+        addUnlessThere(engagement.coverage, make.coverage(),
+                       [](const Coverage& a, const Coverage& b) {
+                           return a.segment == b.segment && a.moment == b.moment;
+                       });
+    }
+    for (int i = random.number(0, 2); i > 0; --i)
+        addWithNewId(engagement.investments, make.investment());
+    if (engagement.plan) {
+        for (int i = random.number(0, 2); i > 0; --i)
+            addWithNewId(engagement.plan->scenarios, make.scenario());
+        if (!engagement.plan->scenarios.isEmpty() && random.chance(50))
+            engagement.plan->scenario = engagement.plan->scenarios.first().id;
+        if (!engagement.snapshots.isEmpty() && random.chance(50))
+            engagement.plan->baseline = engagement.snapshots.last().id;
+    }
+    if (random.chance(50))
+        engagement.workshop = make.workshop();
+    if (random.chance(50))
+        engagement.report = make.report();
     engagement.extensions = random.extensions();
     return engagement;
 }

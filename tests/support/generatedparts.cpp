@@ -3,6 +3,7 @@
 
 #include "core/base/limits.h"
 #include "core/base/weeks.h"
+#include "tests/support/randomfields.h"
 
 #include <QJsonArray>
 
@@ -68,16 +69,9 @@ Participant PartGenerator::participant()
 
 Goal PartGenerator::goal()
 {
-    Goal goal;
+    Goal goal = randomThing<Goal>(m_random);
     goal.metric = m_random.oneOf(m_content.metrics).id;
-    if (m_random.chance(70))
-        goal.baseline = m_random.real(-2, 2);
-    goal.baselineDate = m_random.maybeDate();
-    if (m_random.chance(70))
-        goal.target = m_random.real(-1e15, 1e15);
-    goal.targetDate = m_random.maybeDate();
     goal.owners = m_random.someOf(idsOf<RoleId>(m_content.roles), 3);
-    goal.extensions = m_random.extensions();
     return goal;
 }
 
@@ -147,6 +141,7 @@ IndicatorAnswer PartGenerator::indicator(const DimensionId& dimension)
 EvidenceItem PartGenerator::evidence()
 {
     EvidenceItem item;
+    item.id = newId<EvidenceId>("e");
     item.kind = anyName<EvidenceKind>(m_random);
     item.title = m_random.maybeText(limits::kNameLength);
     if (item.kind == EvidenceKind::File) {
@@ -179,6 +174,12 @@ Plan PartGenerator::plan()
         plan.budgetDays = m_random.real(0, 1e6);
     if (m_random.chance(30))
         plan.candidates = somePlays(6);
+    for (int i = m_random.number(0, 2); i > 0; --i)
+        plan.personCapacity.insert(m_random.text(limits::kNameLength), m_random.real(0.01, 5));
+    if (!m_engagement.snapshots.isEmpty() && m_random.chance(50))
+        plan.baseline = m_random.oneOf(m_engagement.snapshots).id;
+    if (m_engagement.plan && !m_engagement.plan->scenarios.isEmpty() && m_random.chance(50))
+        plan.scenario = m_random.oneOf(m_engagement.plan->scenarios).id;
     plan.extensions = m_random.extensions();
     return plan;
 }
@@ -226,38 +227,38 @@ CustomPlay PartGenerator::customPlay()
 
 PlannedPlay PartGenerator::play()
 {
-    PlannedPlay play;
+    PlannedPlay play = randomThing<PlannedPlay>(m_random);
     play.id = m_random.oneOf(m_content.plays).id;
-    play.state = anyName<PlayState>(m_random);
-    play.accountable = m_random.maybeText(limits::kNameLength);
-    if (m_random.chance(40))
-        play.effortDays = m_random.real(0, 100);
-    if (m_random.chance(40))
-        play.durationWeeks = m_random.number(1, 30);
-    play.pinnedStart = m_random.maybeDate();
     play.waived = somePlays(2);
-    play.forced = m_random.chance(20) ? anyName<Forced>(m_random) : Forced::No;
-    play.actualStart = m_random.maybeDate();
-    if (play.actualStart.isValid() && m_random.chance(50))
-        play.actualFinish = play.actualStart.addDays(m_random.number(0, 90));
-    play.notes = m_random.maybeText(limits::kTextLength, true);
+    if (!play.actualStart.isValid() || play.actualFinish < play.actualStart)
+        play.actualFinish = {};
     if (m_random.chance(30)) {
         play.id = newId<PlayId>("own-");
         play.custom = customPlay();
     }
-    play.extensions = m_random.extensions();
     return play;
+}
+
+Scenario PartGenerator::scenario()
+{
+    Scenario scenario = randomThing<Scenario>(m_random);
+    scenario.id = newId<ScenarioId>("sc");
+    if (m_random.chance(30))
+        scenario.playbooks = m_random.someOf(idsOf<PlaybookId>(m_content.playbooks), 3);
+    if (m_random.chance(30))
+        scenario.candidates = somePlays(4);
+    for (const RoleId& role : m_random.someOf(idsOf<RoleId>(m_content.roles), 2))
+        scenario.roleCapacity.insert(role, m_random.real(0.01, 1000));
+    if (m_random.chance(50))
+        scenario.plays = {play()};
+    return scenario;
 }
 
 MetricValue PartGenerator::metricValue()
 {
-    MetricValue value;
+    MetricValue value = randomThing<MetricValue>(m_random);
     value.metric = m_random.oneOf(m_content.metrics).id;
-    value.periodEnd = m_random.date();
     value.unit = maybeUnit();
-    value.group = anyName<MetricGroup>(m_random);
-    if (m_random.chance(70))
-        value.value = m_random.real(-1e6, 1e6);
     for (int i = m_random.number(0, 3); i > 0; --i) {
         QList<double> list;
         for (int n = m_random.number(0, 5); n > 0; --n)
@@ -266,10 +267,6 @@ MetricValue PartGenerator::metricValue()
                                                    ? MetricInput(m_random.real(0, 1e12))
                                                    : MetricInput(list));
     }
-    if (m_random.chance(60))
-        value.n = m_random.number(0, 1'000'000'000);
-    value.source = m_random.maybeText(limits::kNameLength);
-    value.extensions = m_random.extensions();
     return value;
 }
 
@@ -290,19 +287,8 @@ Risk PartGenerator::risk()
 
 Review PartGenerator::review()
 {
-    const auto lines = [&] {
-        QList<QString> list;
-        for (int i = m_random.number(0, 3); i > 0; --i)
-            list.append(m_random.maybeText(limits::kTextLength, true));
-        return list;
-    };
-    Review review;
+    Review review = randomThing<Review>(m_random);
     review.id = newId<ReviewId>("v");
-    review.date = m_random.date();
-    review.attendees = lines();
-    review.decisions = lines();
-    review.actions = lines();
-    review.extensions = m_random.extensions();
     return review;
 }
 
@@ -325,6 +311,92 @@ Dismissal PartGenerator::dismissal()
 {
     return {m_random.oneOf(m_content.pitfalls).id, m_random.maybeText(limits::kIdLength),
             m_random.text(limits::kTextLength, true), m_random.extensions()};
+}
+
+AccountList PartGenerator::accountList()
+{
+    AccountList list = randomThing<AccountList>(m_random);
+    list.id = newId<AccountListId>("al");
+    if (list.periodEnd < list.periodStart)
+        std::swap(list.periodStart, list.periodEnd);
+    for (qsizetype i = 0; i < list.accounts.size(); ++i)
+        list.accounts[i].id = AccountId(QStringLiteral("acc%1").arg(i));
+    return list;
+}
+
+Account PartGenerator::account()
+{
+    Account account = randomThing<Account>(m_random);
+    account.id = newId<AccountId>("acc");
+    return account;
+}
+
+Partner PartGenerator::partner()
+{
+    Partner partner = randomThing<Partner>(m_random);
+    partner.id = newId<PartnerId>("pa");
+    partner.lifecycleStage =
+        m_random.chance(50) ? m_random.oneOf(m_content.partnerLifecycle).id : QString();
+    for (const PartnerProfileQuestion& question : m_content.partnerProfile.questions) {
+        if (m_random.chance(60))
+            partner.profile.insert(question.id, anyName<ProfileAnswer>(m_random));
+    }
+    return partner;
+}
+
+Coverage PartGenerator::coverage()
+{
+    return randomThing<Coverage>(m_random);
+}
+
+Investment PartGenerator::investment()
+{
+    Investment investment = randomThing<Investment>(m_random);
+    investment.id = newId<InvestmentId>("in");
+    if (m_random.chance(50))
+        investment.metric = m_random.oneOf(m_content.metrics).id;
+    return investment;
+}
+
+Workshop PartGenerator::workshop()
+{
+    Workshop workshop = randomThing<Workshop>(m_random);
+    const auto number = [](auto& items) {
+        for (qsizetype i = 0; i < items.size(); ++i)
+            items[i].id = QStringLiteral("i%1").arg(i);
+    };
+    number(workshop.agenda);
+    number(workshop.parkingLot);
+    number(workshop.silentNotes);
+    workshop.assessments = m_random.someOf(idsOf<AssessmentId>(m_engagement.assessments), 2);
+    workshop.attendance.clear();
+    workshop.commitmentVotes.clear();
+    for (const ParticipantId& id :
+         m_random.someOf(idsOf<ParticipantId>(m_engagement.participants), 4)) {
+        workshop.attendance.append(randomThing<Attendance>(m_random));
+        workshop.attendance.last().participant = id;
+        workshop.commitmentVotes.append(randomThing<CommitmentVote>(m_random));
+        workshop.commitmentVotes.last().participant = id;
+    }
+    workshop.revealed.clear();
+    for (const AssessmentId& id : std::as_const(workshop.assessments)) {
+        Reveal reveal = randomThing<Reveal>(m_random);
+        reveal.assessment = id;
+        reveal.dimension = m_random.oneOf(m_random.oneOf(m_content.matrices).dimensions).id;
+        workshop.revealed.append(reveal);
+    }
+    return workshop;
+}
+
+ReportSettings PartGenerator::report()
+{
+    ReportSettings report = randomThing<ReportSettings>(m_random);
+    report.accentColour = m_random.chance(50) ? QStringLiteral("#12aBcD") : QString();
+    for (qsizetype i = 0; i < report.sections.size(); ++i)
+        report.sections[i].id = QStringLiteral("section%1").arg(i);
+    for (qsizetype i = 0; i < report.texts.size(); ++i)
+        report.texts[i].id = QStringLiteral("text%1").arg(i);
+    return report;
 }
 
 } // namespace milepost

@@ -32,6 +32,14 @@ public:
     [[nodiscard]] Review review();
     [[nodiscard]] Snapshot snapshot();
     [[nodiscard]] Dismissal dismissal();
+    [[nodiscard]] Scenario scenario();
+    [[nodiscard]] AccountList accountList();
+    [[nodiscard]] Account account();
+    [[nodiscard]] Partner partner();
+    [[nodiscard]] Coverage coverage();
+    [[nodiscard]] Investment investment();
+    [[nodiscard]] Workshop workshop();
+    [[nodiscard]] ReportSettings report();
 
 private:
     template <class I>

@@ -73,7 +73,7 @@ private slots:
                 }
             }
         }
-        QCOMPARE(seen.size(), 16 * 3 - 2); // an organization is neither added nor removed
+        QCOMPARE(seen.size(), 24 * 3 - 2); // an organization is neither added nor removed
     }
 };
 

@@ -10,7 +10,7 @@ namespace {
 bool isUpdate(const Edit& edit)
 {
     return !std::holds_alternative<std::monostate>(edit.before) &&
-           !std::holds_alternative<std::monostate>(edit.after);
+           !std::holds_alternative<std::monostate>(edit.after) && !edit.movedTo;
 }
 
 // Adds `next` to `edits`; two updates of one thing in a row become one, or none when the thing is

@@ -70,6 +70,7 @@ void ComputedResults::note(const Edit& edit)
     case EntityKind::Goal:
     case EntityKind::Plan:
     case EntityKind::PlannedPlay:
+    case EntityKind::Scenario:
         m_planned = false;
         break;
     case EntityKind::Organization:
@@ -80,6 +81,13 @@ void ComputedResults::note(const Edit& edit)
     case EntityKind::Review:
     case EntityKind::Snapshot:
     case EntityKind::Dismissal:
+    case EntityKind::AccountList:
+    case EntityKind::Account:
+    case EntityKind::Partner:
+    case EntityKind::Coverage:
+    case EntityKind::Investment:
+    case EntityKind::Workshop:
+    case EntityKind::Report:
         break;
     }
 }
@@ -109,6 +117,8 @@ void ComputedResults::noteAssessment(const Edit& edit)
     }
     if (isNothing(edit.before))
         m_scorecards.insert(edit.ref.index, Scorecard());
+    else if (edit.movedTo)
+        m_scorecards.move(edit.ref.index, *edit.movedTo);
     m_touched.insert(std::get<Assessment>(edit.after).id);
 }
 

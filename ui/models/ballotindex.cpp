@@ -35,7 +35,7 @@ void BallotIndex::follow(const Change& change, const AssessmentId& assessment)
             if (positions == m_dimensions.end())
                 continue;
             if (before && after && before->participant == after->participant &&
-                before->round == after->round)
+                before->round == after->round && !edit.movedTo)
                 continue;
             if (!before && after && edit.ref.index == positions->size()) {
                 positions->insert({after->participant, after->round}, edit.ref.index);

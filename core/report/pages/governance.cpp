@@ -83,8 +83,8 @@ void addDecisionLog(BlockBuilder& blocks, const ReportContext& context)
         QList<StyledText> lines;
         for (const QString& decision : review->decisions)
             lines.append(labelled(u"Decision"_s, decision));
-        for (const QString& action : review->actions)
-            lines.append(labelled(u"Action"_s, action));
+        for (const ReviewAction& action : review->actions)
+            lines.append(labelled(u"Action"_s, action.text));
         if (lines.isEmpty())
             lines.append(u"Nothing was written down."_s);
         blocks.bullets(lines);

@@ -4,7 +4,7 @@
 #include "core/engagement/validate.h"
 #include "core/storage/care/problemplaces.h"
 #include "core/storage/file/fileheader.h"
-#include "core/storage/file/migrations.h"
+#include "core/storage/file/openchecks.h"
 #include "core/storage/file/settledfile.h"
 #include "core/storage/rows/engagementreader.h"
 
@@ -25,17 +25,9 @@ public:
         Result<SettledFile> settled = SettledFile::of(m_path);
         if (!settled)
             throw Failure{settled.error()};
-        SettledFile readFrom = std::move(*settled);
+        const SettledFile readFrom = std::move(*settled);
         if (!checkStructure(readFrom.path()))
             return m_problems;
-        {
-            Database database(readFrom.path(), Database::Access::ReadOnly);
-            if (schemaVersionOf(database) < schemaHistory().newest()) {
-                SettledFile updated = SettledFile::forCopy();
-                migrateCopy(readFrom.path(), updated.path(), m_path, schemaHistory());
-                readFrom = std::move(updated);
-            }
-        }
         Database database(readFrom.path(), Database::Access::ReadOnly);
         Transaction reading(database, Transaction::Kind::Read);
         checkRows(database);
@@ -63,12 +55,15 @@ private:
             return false;
         for (const QString& problem : structureProblems(database, true, kMaxStructureProblems))
             add({}, {}, QStringLiteral("the structure is damaged: ") + problem);
-        return m_problems.isEmpty() || version == schemaHistory().newest();
+        return true;
     }
 
     void checkRows(Database& database)
     {
         RowProblems sink(&m_problems);
+        const int version = schemaVersionOf(database);
+        if (version != schemaHistory().newest())
+            readOlder(schemaHistory().schemas.value(version), schemaHistory().schemas.last(), sink);
         const Engagement engagement = readEngagement(database, sink);
         const Result<Content> content = readContent(sourcesOf(database));
         if (!content) {

@@ -37,6 +37,16 @@ public:
             inList("snapshot", m_engagement.snapshots);
         else if (first == QLatin1String("dismissals"))
             inList("dismissal", m_engagement.dismissals);
+        else if (first == QLatin1String("accountLists"))
+            findInAccountLists();
+        else if (first == QLatin1String("partners"))
+            inList("partner", m_engagement.partners);
+        else if (first == QLatin1String("coverage"))
+            inList("coverage", m_engagement.coverage);
+        else if (first == QLatin1String("investments"))
+            inList("investment", m_engagement.investments);
+        else
+            m_problem.table = first; // the workshop or the report, which are there once
         m_problem.message = m_steps.join(u'/');
         return m_problem;
     }
@@ -98,12 +108,25 @@ private:
         inList(table, list);
     }
 
+    void findInAccountLists()
+    {
+        const AccountList* list = inList("account_list", m_engagement.accountLists);
+        if (!list || m_steps.value(0) != QLatin1String("accounts"))
+            return;
+        m_steps.removeFirst();
+        m_parents.append(list->id.text());
+        inList("account", list->accounts);
+    }
+
     void findInPlan()
     {
         m_problem.table = QStringLiteral("plan");
         if (m_engagement.plan && m_steps.value(0) == QLatin1String("plays")) {
             m_steps.removeFirst();
             inList("play", m_engagement.plan->plays);
+        } else if (m_engagement.plan && m_steps.value(0) == QLatin1String("scenarios")) {
+            m_steps.removeFirst();
+            inList("scenario", m_engagement.plan->scenarios);
         }
     }
 

@@ -6,7 +6,7 @@
 #include "core/storage/file/fileheader.h"
 #include "core/storage/file/filelock.h"
 #include "core/storage/file/filesystem.h"
-#include "core/storage/file/migrations.h"
+#include "core/storage/file/openchecks.h"
 #include "core/storage/file/settledfile.h"
 #include "core/storage/rows/engagementreader.h"
 #include "core/storage/rows/journal.h"
@@ -29,7 +29,11 @@ public:
         require(m_file.check(ExistingFile::Refuse));
         openDamaged();
         RowProblems problems(&m_report.lost);
-        problems.unreadable = strangeTables();
+        const QString newest = schemaHistory().schemas.last();
+        const QString schema = schemaHistory().schemas.value(m_version);
+        if (schema != newest)
+            readOlder(schema, newest, problems);
+        problems.unreadable += strangeTables(schema);
         Engagement engagement = readEngagement(*m_database, problems);
         m_report.rowsRead = problems.rowsRead;
         if (m_report.rowsRead == 0) {
@@ -68,15 +72,9 @@ private:
         // Lets SQLite read a file that is cut off, or whose schema it cannot read in full.
         m_database->execute(QStringLiteral("PRAGMA writable_schema = ON"));
         m_database->execute(QStringLiteral("PRAGMA cell_size_check = OFF"));
-        const int version = schemaVersionOf(*m_database);
-        if (version == schemaHistory().newest())
-            return;
-        if (!schemaHistory().schemas.contains(version))
+        m_version = schemaVersionOf(*m_database);
+        if (!schemaHistory().schemas.contains(m_version))
             requireSchema(*m_database, m_damagedPath, schemaHistory());
-        SettledFile updated = SettledFile::forCopy();
-        migrateCopy(m_readFrom.path(), updated.path(), m_damagedPath, schemaHistory());
-        m_readFrom = std::move(updated);
-        m_database = std::make_unique<Database>(m_readFrom.path(), Database::Access::ReadOnly);
     }
 
     void copyWithoutJournal()
@@ -91,9 +89,8 @@ private:
     }
 
     // Tables that are not defined as they should be are not read: they might be anything.
-    QSet<QString> strangeTables()
+    QSet<QString> strangeTables(const QString& schema)
     {
-        const QString schema = schemaHistory().schemas.last();
         QSet<QString> strange;
         for (const QString& statement : sqlStatements(schema)) {
             const QString head = QStringLiteral("CREATE TABLE ");
@@ -160,6 +157,7 @@ private:
     PendingFile m_file;
     SettledFile m_readFrom;
     std::unique_ptr<Database> m_database;
+    int m_version = 0;
     ContentSources m_sources;
     Content m_content;
     RecoveryReport m_report;

@@ -27,6 +27,8 @@ public:
         openCircles();
         restorePeople();
         restoreUnits();
+        if (m_engagement.plan)
+            dropChoices(*m_engagement.plan);
     }
 
 private:
@@ -88,6 +90,27 @@ private:
                     need(ballot.participant);
             }
         }
+        if (m_engagement.workshop) {
+            for (const Attendance& attendance : m_engagement.workshop->attendance)
+                need(attendance.participant);
+        }
+    }
+
+    // What a plan chose among things that are lost is chosen no more.
+    void dropChoices(Plan& plan)
+    {
+        const auto isThere = [](const auto& list, const auto& id) {
+            return std::any_of(list.cbegin(), list.cend(),
+                               [&](const auto& item) { return item.id == id; });
+        };
+        if (plan.baseline && !isThere(m_engagement.snapshots, *plan.baseline)) {
+            plan.baseline.reset();
+            note("plan", {}, QStringLiteral("the snapshot that was its baseline is lost"));
+        }
+        if (plan.scenario && !isThere(plan.scenarios, *plan.scenario)) {
+            plan.scenario.reset();
+            note("plan", {}, QStringLiteral("the scenario that was chosen is lost"));
+        }
     }
 
     void restoreUnits()
@@ -132,7 +155,11 @@ std::optional<EntityRef> refOf(const Engagement& engagement, const QStringList& 
         {QStringLiteral("risks"), EntityKind::Risk},
         {QStringLiteral("reviews"), EntityKind::Review},
         {QStringLiteral("snapshots"), EntityKind::Snapshot},
-        {QStringLiteral("dismissals"), EntityKind::Dismissal}};
+        {QStringLiteral("dismissals"), EntityKind::Dismissal},
+        {QStringLiteral("accountLists"), EntityKind::AccountList},
+        {QStringLiteral("partners"), EntityKind::Partner},
+        {QStringLiteral("coverage"), EntityKind::Coverage},
+        {QStringLiteral("investments"), EntityKind::Investment}};
     static const QHash<QString, EntityKind> inner{
         {QStringLiteral("ballots"), EntityKind::Ballot},
         {QStringLiteral("indicators"), EntityKind::Indicator},
@@ -143,9 +170,10 @@ std::optional<EntityRef> refOf(const Engagement& engagement, const QStringList& 
         ref.kind = EntityKind::Unit;
         ref.index = number(2);
     } else if (steps.value(0) == QLatin1String("plan")) {
-        ref.kind = EntityKind::PlannedPlay;
+        const bool isScenario = steps.value(1) == QLatin1String("scenarios");
+        ref.kind = isScenario ? EntityKind::Scenario : EntityKind::PlannedPlay;
         ref.index = number(2);
-        if (steps.value(1) != QLatin1String("plays") || steps.size() < 3)
+        if ((steps.value(1) != QLatin1String("plays") && !isScenario) || steps.size() < 3)
             return std::nullopt;
     } else if (lists.contains(steps.value(0)) && steps.size() > 1) {
         ref.kind = lists.value(steps.value(0));
@@ -160,6 +188,10 @@ std::optional<EntityRef> refOf(const Engagement& engagement, const QStringList& 
                 ref = {inner.value(steps.value(4)), assessment.id,
                        assessment.dimensions.at(ref.index).id, number(5)};
         }
+        if (ref.kind == EntityKind::AccountList && steps.value(2) == QLatin1String("accounts") &&
+            steps.size() > 3 && ref.index < engagement.accountLists.size())
+            ref = {
+                EntityKind::Account, {}, {}, number(3), engagement.accountLists.at(ref.index).id};
     } else {
         return std::nullopt;
     }
@@ -168,6 +200,8 @@ std::optional<EntityRef> refOf(const Engagement& engagement, const QStringList& 
 
 int depthOf(const EntityRef& ref)
 {
+    if (ref.kind == EntityKind::Account)
+        return 1;
     return ref.assessment.isEmpty() ? 0 : ref.dimension.isEmpty() ? 1 : 2;
 }
 
@@ -176,6 +210,7 @@ void resetSetting(Engagement& engagement, const QStringList& steps)
     if (steps.value(0) == QLatin1String("plan") && engagement.plan) {
         Plan plain;
         plain.plays = engagement.plan->plays.mid(0, limits::kPlays);
+        plain.scenarios = engagement.plan->scenarios.mid(0, limits::kScenarios);
         engagement.plan = plain;
     } else if (steps.value(0) == QLatin1String("organization")) {
         Organization plain;
@@ -184,6 +219,10 @@ void resetSetting(Engagement& engagement, const QStringList& steps)
         if (steps.value(1) != QLatin1String("name") && !engagement.organization.name.isEmpty())
             plain.name = engagement.organization.name;
         engagement.organization = plain;
+    } else if (steps.value(0) == QLatin1String("workshop")) {
+        engagement.workshop.reset();
+    } else if (steps.value(0) == QLatin1String("report")) {
+        engagement.report.reset();
     }
 }
 
@@ -240,13 +279,17 @@ void repair(const Content& content, Engagement& engagement, QList<FileProblem>& 
 
 qsizetype rowCount(const Engagement& engagement)
 {
-    qsizetype rows = 1 + engagement.organization.units.size() + engagement.participants.size() +
-                     engagement.goals.size() + engagement.assessments.size() +
-                     engagement.metricValues.size() + engagement.risks.size() +
-                     engagement.reviews.size() + engagement.snapshots.size() +
-                     engagement.dismissals.size();
+    qsizetype rows =
+        1 + engagement.organization.units.size() + engagement.participants.size() +
+        engagement.goals.size() + engagement.assessments.size() + engagement.metricValues.size() +
+        engagement.risks.size() + engagement.reviews.size() + engagement.snapshots.size() +
+        engagement.dismissals.size() + engagement.accountLists.size() + engagement.partners.size() +
+        engagement.coverage.size() + engagement.investments.size() +
+        qsizetype(engagement.workshop.has_value()) + qsizetype(engagement.report.has_value());
+    for (const AccountList& list : engagement.accountLists)
+        rows += list.accounts.size();
     if (engagement.plan)
-        rows += 1 + engagement.plan->plays.size();
+        rows += 1 + engagement.plan->plays.size() + engagement.plan->scenarios.size();
     for (const Assessment& assessment : engagement.assessments) {
         rows += assessment.dimensions.size();
         for (const DimensionRecord& record : assessment.dimensions)

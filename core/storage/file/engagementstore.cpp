@@ -19,10 +19,11 @@ constexpr qsizetype kMaxUserName = 200;
 QList<JournalEntry> writeChanges(Database& database, const QList<Change>& changes)
 {
     QList<JournalEntry> lines;
+    EditWriter writer(database);
     try {
         for (const Change& change : changes) {
             for (const Edit& edit : change.edits) {
-                for (JournalEntry& line : writeEdit(database, edit)) {
+                for (JournalEntry& line : writer.write(edit)) {
                     line.change = change.name;
                     lines.append(std::move(line));
                 }

@@ -2,6 +2,7 @@
 #include "core/storage/file/schema.h"
 
 #include "core/storage/file/sqlerror.h"
+#include "core/storage/file/version2.h"
 
 #include <QFile>
 
@@ -61,6 +62,13 @@ SchemaObjects expectedObjects(const QString& schema)
     return schema == newest ? ofNewest : objectsMadeBy(schema);
 }
 
+QString schemaText(const QString& name)
+{
+    QFile file(QStringLiteral(":/storage/") + name);
+    static_cast<void>(file.open(QIODevice::ReadOnly));
+    return QString::fromUtf8(file.readAll());
+}
+
 QString kindOf(const SchemaObject& object)
 {
     if (object.type == QLatin1String("table") &&
@@ -75,9 +83,10 @@ const SchemaHistory& schemaHistory()
 {
     static const SchemaHistory history = [] {
         initSchemaResource();
-        QFile file(QStringLiteral(":/storage/schema.sql"));
-        static_cast<void>(file.open(QIODevice::ReadOnly));
-        return SchemaHistory{{{1, QString::fromUtf8(file.readAll())}}, {}};
+        const QString newest = schemaText(QStringLiteral("schema2.sql"));
+        const auto toNewest = [newest](Database& database) { updateToVersion2(database, newest); };
+        return SchemaHistory{{{1, schemaText(QStringLiteral("schema.sql"))}, {2, newest}},
+                             {{1, toNewest}}};
     }();
     return history;
 }

@@ -12,7 +12,7 @@ struct Group {
 };
 
 // How many ballots each dimension has, in the order of the table's key; nothing when a group has no
-// holder or its positions do not run from 0 without gaps (the key keeps them apart).
+// holder.
 std::optional<QList<Group>> groupsOf(Database& database, Engagement& engagement)
 {
     QHash<std::pair<QString, QString>, DimensionRecord*> holders;
@@ -21,20 +21,33 @@ std::optional<QList<Group>> groupsOf(Database& database, Engagement& engagement)
             holders.insert({assessment.id.text(), record.id.text()}, &record);
     }
     QList<Group> groups;
-    QSqlQuery& query = database.select(QStringLiteral(
-        "SELECT assessment, dimension, count(*), min(position), max(position) "
-        "FROM ballot GROUP BY assessment, dimension ORDER BY assessment, dimension"));
+    QSqlQuery& query =
+        database.select(QStringLiteral("SELECT assessment, dimension, count(*) FROM ballot "
+                                       "GROUP BY assessment, dimension "
+                                       "ORDER BY assessment, dimension"));
     while (Database::next(query)) {
         const qlonglong size = query.value(2).toLongLong();
         DimensionRecord* holder =
             holders.value({query.value(0).toString(), query.value(1).toString()});
-        if (!holder || size > limits::kBallotsPerDimension || query.value(3).toLongLong() != 0 ||
-            query.value(4).toLongLong() != size - 1)
+        if (!holder || size > limits::kBallotsPerDimension)
             return std::nullopt;
         groups.append({holder, size});
     }
     query.finish();
     return groups;
+}
+
+// The ballots as they were read, in the order of their ranks.
+QList<Ballot> ranked(QList<Ballot> ballots, QList<std::pair<qlonglong, qsizetype>> ranks)
+{
+    if (std::is_sorted(ranks.cbegin(), ranks.cend()))
+        return ballots;
+    std::sort(ranks.begin(), ranks.end());
+    QList<Ballot> sorted;
+    sorted.reserve(ballots.size());
+    for (const auto& [rank, at] : std::as_const(ranks))
+        sorted.append(std::move(ballots[at]));
+    return sorted;
 }
 
 } // namespace
@@ -47,19 +60,25 @@ bool readBallotsFast(Database& database, Engagement& engagement)
             return false;
         QList<QList<Ballot>> lists;
         lists.reserve(groups->size());
-        const QString sql =
-            QStringLiteral("SELECT %1 FROM ballot ORDER BY assessment, dimension, position")
-                .arg(selectList<Ballot>().join(QStringLiteral(", ")));
+        // In the order of the key, in which the rows lie; sorting each list is quicker than an
+        // index.
+        const QString sql = QStringLiteral("SELECT rank, %1 FROM ballot "
+                                           "ORDER BY assessment, dimension, participant, round")
+                                .arg(selectList<Ballot>().join(QStringLiteral(", ")));
         QSqlQuery& query = database.select(sql);
         for (const Group& group : *groups) {
-            QList<Ballot>& ballots = lists.emplaceBack();
+            QList<Ballot> ballots;
+            QList<std::pair<qlonglong, qsizetype>> ranks;
             ballots.reserve(group.size);
+            ranks.reserve(group.size);
             for (qsizetype i = 0; i < group.size; ++i) {
                 if (!Database::next(query))
                     return false;
-                RowReader reader(query, 0);
+                ranks.append({query.value(0).toLongLong(), i});
+                RowReader reader(query, 1);
                 visitColumns(reader, ballots.emplaceBack());
             }
+            lists.append(ranked(std::move(ballots), std::move(ranks)));
         }
         if (Database::next(query))
             return false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/rows/cells.h"
 
+#include "core/base/times.h"
+
 #include <QJsonDocument>
 
 #include <limits>
@@ -43,13 +45,6 @@ QJsonDocument parse(const QVariant& cell)
     if (error.error != QJsonParseError::NoError)
         throw CellError{QStringLiteral("the JSON text is broken: %1").arg(error.errorString())};
     return document;
-}
-
-double numberOf(const QJsonValue& value)
-{
-    if (!value.isDouble())
-        throw CellError{QStringLiteral("the JSON text holds something else than a number")};
-    return value.toDouble();
 }
 
 QString textOf(const QJsonValue& value)
@@ -179,85 +174,20 @@ void fromCell(const QVariant& cell, QList<QDate>& list)
         list.append(dateOf(textOf(value)));
 }
 
-QVariant toCell(const QList<Advance>& list)
+QVariant toCell(const QDateTime& time)
 {
-    return arrayCell(list, [](const Advance& advance) {
-        QJsonObject object = advance.extensions;
-        object.insert(QStringLiteral("dimension"), advance.dimension.text());
-        object.insert(QStringLiteral("transition"), toName(advance.transition));
-        object.insert(QStringLiteral("lift"), advance.lift);
-        return object;
-    });
+    return time.isValid() ? QVariant(timeText(time)) : QVariant();
 }
 
-void fromCell(const QVariant& cell, QList<Advance>& list)
+void fromCell(const QVariant& cell, QDateTime& time)
 {
-    QJsonArray array;
-    fromCell(cell, array);
-    list.clear();
-    for (const auto& value : array) {
-        QJsonObject object = value.toObject();
-        Advance advance;
-        advance.dimension = DimensionId(textOf(object.value(QLatin1String("dimension"))));
-        fromCell(textOf(object.value(QLatin1String("transition"))), advance.transition);
-        advance.lift = numberOf(object.value(QLatin1String("lift")));
-        for (const char* key : {"dimension", "transition", "lift"})
-            object.remove(QLatin1String(key));
-        advance.extensions = object;
-        list.append(advance);
-    }
-}
-
-QVariant toCell(const QMap<RoleId, double>& capacity)
-{
-    QJsonObject object;
-    for (auto it = capacity.cbegin(); it != capacity.cend(); ++it)
-        object.insert(it.key().text(), it.value());
-    return toCell(object);
-}
-
-void fromCell(const QVariant& cell, QMap<RoleId, double>& capacity)
-{
-    QJsonObject object;
-    fromCell(cell, object);
-    capacity.clear();
-    for (auto it = object.constBegin(); it != object.constEnd(); ++it)
-        capacity.insert(RoleId(it.key()), numberOf(it.value()));
-}
-
-QVariant toCell(const QMap<QString, MetricInput>& inputs)
-{
-    QJsonObject object;
-    for (auto it = inputs.cbegin(); it != inputs.cend(); ++it) {
-        if (const auto* number = std::get_if<double>(&it.value())) {
-            object.insert(it.key(), *number);
-            continue;
-        }
-        QJsonArray numbers;
-        for (const double number : std::get<QList<double>>(it.value()))
-            numbers.append(number);
-        object.insert(it.key(), numbers);
-    }
-    return toCell(object);
-}
-
-void fromCell(const QVariant& cell, QMap<QString, MetricInput>& inputs)
-{
-    QJsonObject object;
-    fromCell(cell, object);
-    inputs.clear();
-    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
-        if (!it.value().isArray()) {
-            inputs.insert(it.key(), numberOf(it.value()));
-            continue;
-        }
-        QList<double> numbers;
-        const QJsonArray array = it.value().toArray();
-        numbers.reserve(array.size());
-        for (const auto& value : array)
-            numbers.append(numberOf(value));
-        inputs.insert(it.key(), numbers);
-    }
+    time = {};
+    if (isNullCell(cell))
+        return;
+    const QString text = requiredText(cell);
+    time = timeFromText(text);
+    if (!time.isValid())
+        throw CellError{QStringLiteral("\"%1\" is not a time").arg(text.left(40))};
 }
 
 QVariant toCell(Forced forced)

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/engagement/engagement.h"
+#include "core/engagement/fields.h"
 
 #include <QJsonArray>
 #include <QVariant>
 
 /// How a field lies in one cell of a table, in both directions: toCell() never fails, fromCell()
 /// throws CellError when the cell holds something else. Empty texts, dates, lists and objects are
-/// NULL; lists and objects are compact JSON.
+/// NULL; lists and objects are compact JSON, those of things that have no table as in the exchange
+/// format (jsoncells.h).
 namespace milepost {
 
 struct CellError {
@@ -22,9 +23,7 @@ struct CellError {
 [[nodiscard]] QVariant toCell(const QJsonArray& array);
 [[nodiscard]] QVariant toCell(const QList<QString>& list);
 [[nodiscard]] QVariant toCell(const QList<QDate>& list);
-[[nodiscard]] QVariant toCell(const QList<Advance>& list);
-[[nodiscard]] QVariant toCell(const QMap<RoleId, double>& capacity);
-[[nodiscard]] QVariant toCell(const QMap<QString, MetricInput>& inputs);
+[[nodiscard]] QVariant toCell(const QDateTime& time);
 [[nodiscard]] QVariant toCell(Forced forced);
 [[nodiscard]] inline QVariant toCell(int number)
 {
@@ -50,9 +49,7 @@ void fromCell(const QVariant& cell, QJsonObject& object);
 void fromCell(const QVariant& cell, QJsonArray& array);
 void fromCell(const QVariant& cell, QList<QString>& list);
 void fromCell(const QVariant& cell, QList<QDate>& list);
-void fromCell(const QVariant& cell, QList<Advance>& list);
-void fromCell(const QVariant& cell, QMap<RoleId, double>& capacity);
-void fromCell(const QVariant& cell, QMap<QString, MetricInput>& inputs);
+void fromCell(const QVariant& cell, QDateTime& time);
 void fromCell(const QVariant& cell, Forced& forced);
 void fromCell(const QVariant& cell, int& number);
 void fromCell(const QVariant& cell, double& number);

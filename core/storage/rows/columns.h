@@ -1,17 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/engagement/engagement.h"
+#include "core/engagement/fields.h"
 
-#include <concepts>
-
-/// How each kind of thing lies in its table: one function a kind, that shows each column with its
-/// field to a visitor. Reading, writing and the journal are such visitors, so that they cannot
+/// How each kind of thing lies in its table: its fields (fields.h) under the names of their
+/// columns, or, where the table differs from them, one function a kind, that shows each column with
+/// its field to a visitor. Reading, writing and the journal are such visitors, so that they cannot
 /// differ. Values of a column: see cells.h.
 namespace milepost {
 
-template <class T, class Thing>
-concept Is = std::same_as<std::remove_const_t<T>, Thing>;
+/// The column of a field: `lifecycleStage` is `lifecycle_stage`. The text lives as long as the
+/// thread.
+[[nodiscard]] const char* columnName(const char* field);
+
+/// Shows the fields of a thing as columns.
+template <class Visitor>
+class FieldColumns {
+public:
+    explicit FieldColumns(Visitor& visit) : m_visit(visit) {}
+
+    void field(const char* name, auto& value, const FieldRule& = {})
+    {
+        m_visit.column(columnName(name), value);
+    }
+    void children(const char*, const auto&, const FieldRule&) {} // they have a table of their own
+    void custom(const char* name, auto& custom) { m_visit.custom(columnName(name), custom); }
+    void extensions(auto& kept) { m_visit.column("extensions", kept); }
+
+private:
+    Visitor& m_visit;
+};
+
+template <class Visitor, class T>
+requires Fielded<std::remove_const_t<T>>
+void visitColumns(Visitor& visit, T& thing)
+{
+    FieldColumns<Visitor> columns(visit);
+    visitFields(columns, thing);
+}
 
 template <class Visitor>
 void visitColumns(Visitor& visit, Is<Organization> auto& organization)
@@ -41,18 +67,6 @@ void visitColumns(Visitor& visit, Is<Participant> auto& participant)
     visit.column("function", participant.function);
     visit.column("unit", participant.unit);
     visit.column("extensions", participant.extensions);
-}
-
-template <class Visitor>
-void visitColumns(Visitor& visit, Is<Goal> auto& goal)
-{
-    visit.column("metric", goal.metric);
-    visit.column("baseline", goal.baseline);
-    visit.column("baseline_date", goal.baselineDate);
-    visit.column("target", goal.target);
-    visit.column("target_date", goal.targetDate);
-    visit.column("owners", goal.owners);
-    visit.column("extensions", goal.extensions);
 }
 
 template <class Visitor>
@@ -107,6 +121,7 @@ void visitColumns(Visitor& visit, Is<IndicatorAnswer> auto& answer)
 template <class Visitor>
 void visitColumns(Visitor& visit, Is<EvidenceItem> auto& item)
 {
+    visit.column("id", item.id);
     visit.column("kind", item.kind);
     visit.column("title", item.title);
     visit.column("text", item.text);
@@ -125,59 +140,14 @@ void visitColumns(Visitor& visit, Is<Plan> auto& plan)
     visit.column("start", plan.start);
     visit.column("capacity_days_per_week", plan.capacityDaysPerWeek);
     visit.column("role_capacity", plan.roleCapacity);
+    visit.column("person_capacity", plan.personCapacity);
     visit.column("parallel_limit", plan.parallelLimit);
     visit.column("freeze_weeks", plan.freezeWeeks);
     visit.column("budget_days", plan.budgetDays);
     visit.column("candidates", plan.candidates);
+    visit.column("baseline", plan.baseline);
+    visit.column("scenario", plan.scenario);
     visit.column("extensions", plan.extensions);
-}
-
-template <class Visitor>
-void visitColumns(Visitor& visit, Is<CustomPlay> auto& custom)
-{
-    visit.column("title", custom.title);
-    visit.column("what", custom.what);
-    visit.column("deliverable", custom.deliverable);
-    visit.column("playbook", custom.playbook);
-    visit.column("step", custom.step);
-    visit.column("owner_role", custom.ownerRole);
-    visit.column("support_roles", custom.supportRoles);
-    visit.column("workstream", custom.workstream);
-    visit.column("prerequisites", custom.prerequisites);
-    visit.column("advances", custom.advances);
-    visit.column("kpis", custom.kpis);
-}
-
-template <class Visitor>
-void visitColumns(Visitor& visit, Is<PlannedPlay> auto& play)
-{
-    visit.column("id", play.id);
-    visit.column("state", play.state);
-    visit.column("accountable", play.accountable);
-    visit.column("effort_days", play.effortDays);
-    visit.column("duration_weeks", play.durationWeeks);
-    visit.column("pinned_start", play.pinnedStart);
-    visit.column("waived", play.waived);
-    visit.column("forced", play.forced);
-    visit.column("actual_start", play.actualStart);
-    visit.column("actual_finish", play.actualFinish);
-    visit.column("notes", play.notes);
-    visit.custom("custom", play.custom);
-    visit.column("extensions", play.extensions);
-}
-
-template <class Visitor>
-void visitColumns(Visitor& visit, Is<MetricValue> auto& value)
-{
-    visit.column("metric", value.metric);
-    visit.column("period_end", value.periodEnd);
-    visit.column("unit", value.unit);
-    visit.column("account_group", value.group);
-    visit.column("value", value.value);
-    visit.column("inputs", value.inputs);
-    visit.column("n", value.n);
-    visit.column("source", value.source);
-    visit.column("extensions", value.extensions);
 }
 
 template <class Visitor>
@@ -191,17 +161,6 @@ void visitColumns(Visitor& visit, Is<Risk> auto& risk)
     visit.column("mitigation", risk.mitigation);
     visit.column("status", risk.status);
     visit.column("extensions", risk.extensions);
-}
-
-template <class Visitor>
-void visitColumns(Visitor& visit, Is<Review> auto& review)
-{
-    visit.column("id", review.id);
-    visit.column("date", review.date);
-    visit.column("attendees", review.attendees);
-    visit.column("decisions", review.decisions);
-    visit.column("actions", review.actions);
-    visit.column("extensions", review.extensions);
 }
 
 template <class Visitor>

@@ -3,22 +3,17 @@
 
 #include "core/storage/rows/journal.h"
 #include "core/storage/rows/places.h"
-#include "core/storage/rows/rowwriter.h"
 
 namespace milepost {
 
-namespace {
-
+/// Writes one edit of one kind of thing.
 template <class T>
-class EditWriter {
+class RowEditor {
 public:
-    EditWriter(Database& database, const Edit& edit) : m_database(database), m_edit(edit)
-    {
-        if (Table<T>::parents >= 1)
-            m_parents.append(edit.ref.assessment.text());
-        if (Table<T>::parents == 2)
-            m_parents.append(edit.ref.dimension.text());
-    }
+    RowEditor(EditWriter& writer, const Edit& edit)
+        : m_database(writer.m_database), m_ranks(writer.m_ranks), m_edit(edit),
+          m_parents(parentsOf(edit.ref))
+    {}
 
     QList<JournalEntry> run()
     {
@@ -36,6 +31,13 @@ public:
     }
 
 private:
+    static QStringList parentsOf(const EntityRef& ref)
+    {
+        if constexpr (Table<T>::holder == Holder::AccountList)
+            return {ref.accountList.text()};
+        return QStringList{ref.assessment.text(), ref.dimension.text()}.mid(0, Table<T>::parents);
+    }
+
     static const T* thing(const EntityValue& value)
     {
         if (std::holds_alternative<std::monostate>(value))
@@ -48,30 +50,27 @@ private:
     void insert(const T& thing)
     {
         m_after = cellsOf(thing);
-        const qsizetype last = lastPosition();
-        if (m_edit.ref.index < 0 || m_edit.ref.index > last + 1)
-            throw misfit();
-        if (m_edit.ref.index <= last)
-            moveRows<T>(m_database, m_parents, m_edit.ref.index, 1);
-        insertRow(m_database, m_parents, m_edit.ref.index, thing);
+        qlonglong rank = 0;
+        if constexpr (isList<T>)
+            rank = placed(m_ranks.template forNew<T>(m_parents, m_edit.ref.index));
+        insertRow(m_database, m_parents, rank, thing);
         insertChildren(m_database, m_parents, thing);
     }
 
     void remove(const T& thing)
     {
         m_before = cellsOf(thing);
-        const qsizetype last = lastPosition();
-        static const QString sql = QStringLiteral("DELETE FROM %1 WHERE %2position = ?")
-                                       .arg(tableName<T>(), whereParents<T>());
-        expectOne(m_database.run(sql, key()));
-        if (m_edit.ref.index < last)
-            moveRows<T>(m_database, m_parents, m_edit.ref.index, -1);
+        static const QString sql =
+            QStringLiteral("DELETE FROM %1 WHERE %2").arg(tableName<T>(), whereRow<T>());
+        expectOne(m_database.run(sql, rowValues(m_parents, thing)));
+        m_ranks.clear();
     }
 
     // Only the columns that differ: the ids that others refer to are then left alone, and so is an
     // attachment whose title changes.
     void update(T before, T after)
     {
+        const QVariantList row = rowValues(m_parents, before);
         if constexpr (std::is_same_v<T, EvidenceItem>) {
             if (before.kind == after.kind && before.content == after.content) {
                 before.content.clear();
@@ -88,100 +87,98 @@ private:
                 values.append(m_after[i].value);
             }
         }
+        if constexpr (isList<T>) {
+            if (m_edit.movedTo) {
+                assignments.append(QStringLiteral("rank = ?"));
+                values.append(
+                    placed(m_ranks.template forMoved<T>(m_parents, *m_edit.movedTo, before)));
+            }
+        }
         if (assignments.isEmpty())
             return;
         const QString sql =
-            QStringLiteral("UPDATE %1 SET %2 WHERE %3position = ?")
-                .arg(tableName<T>(), assignments.join(QStringLiteral(", ")), whereParents<T>());
-        expectOne(m_database.run(sql, values + key()));
+            QStringLiteral("UPDATE %1 SET %2 WHERE %3")
+                .arg(tableName<T>(), assignments.join(QStringLiteral(", ")), whereRow<T>());
+        expectOne(m_database.run(sql, values + row));
+        if (keyOf(before) != keyOf(after))
+            m_ranks.clear();
     }
 
-    [[nodiscard]] QVariantList key() const { return keyValues(m_parents, m_edit.ref.index); }
-
-    // -1 for an empty list.
-    [[nodiscard]] qsizetype lastPosition()
+    qlonglong placed(const std::optional<qlonglong>& rank) const
     {
-        static const QString sql = QStringLiteral("SELECT max(position) FROM %1 WHERE %2true")
-                                       .arg(tableName<T>(), whereParents<T>());
-        QVariantList parents = key();
-        parents.removeLast();
-        const QVariant last = m_database.scalar(sql, parents);
-        return isNullCell(last) ? -1 : last.toLongLong();
+        if (!rank)
+            throw MisfitError{QStringLiteral("there is no such place in the table \"%1\": %2")
+                                  .arg(tableName<T>(), placeText(m_parents, m_edit.ref.index))};
+        return *rank;
     }
 
     void expectOne(int rows) const
     {
-        if (rows != 1)
-            throw misfit();
-    }
-    [[nodiscard]] MisfitError misfit() const
-    {
-        return {QStringLiteral("there is no such place in the table \"%1\": %2")
-                    .arg(tableName<T>(), placeText(m_parents, m_edit.ref.index))};
+        if (rows == 1)
+            return;
+        throw MisfitError{QStringLiteral("there is no such row in the table \"%1\": %2")
+                              .arg(tableName<T>(), placeText(m_parents, m_edit.before))};
     }
 
     Database& m_database;
+    Ranks& m_ranks;
     const Edit& m_edit;
     QStringList m_parents;
     QList<NamedCell> m_before;
     QList<NamedCell> m_after;
 };
 
-bool hasHolder(const Engagement& engagement, const EntityRef& ref)
-{
-    switch (ref.kind) {
-    case EntityKind::PlannedPlay:
-        return engagement.plan.has_value();
-    case EntityKind::Dimension:
-        return engagement.findAssessment(ref.assessment) != nullptr;
-    case EntityKind::Ballot:
-    case EntityKind::Indicator:
-    case EntityKind::Evidence: {
-        const Assessment* assessment = engagement.findAssessment(ref.assessment);
-        return assessment && assessment->findDimension(ref.dimension);
-    }
-    default:
-        return true;
-    }
-}
-
-} // namespace
-
-QList<JournalEntry> writeEdit(Database& database, const Edit& edit)
+QList<JournalEntry> EditWriter::write(const Edit& edit)
 {
     switch (edit.ref.kind) {
     case EntityKind::Organization:
-        return EditWriter<Organization>(database, edit).run();
+        return RowEditor<Organization>(*this, edit).run();
     case EntityKind::Unit:
-        return EditWriter<Unit>(database, edit).run();
+        return RowEditor<Unit>(*this, edit).run();
     case EntityKind::Participant:
-        return EditWriter<Participant>(database, edit).run();
+        return RowEditor<Participant>(*this, edit).run();
     case EntityKind::Goal:
-        return EditWriter<Goal>(database, edit).run();
+        return RowEditor<Goal>(*this, edit).run();
     case EntityKind::Assessment:
-        return EditWriter<Assessment>(database, edit).run();
+        return RowEditor<Assessment>(*this, edit).run();
     case EntityKind::Dimension:
-        return EditWriter<DimensionRecord>(database, edit).run();
+        return RowEditor<DimensionRecord>(*this, edit).run();
     case EntityKind::Ballot:
-        return EditWriter<Ballot>(database, edit).run();
+        return RowEditor<Ballot>(*this, edit).run();
     case EntityKind::Indicator:
-        return EditWriter<IndicatorAnswer>(database, edit).run();
+        return RowEditor<IndicatorAnswer>(*this, edit).run();
     case EntityKind::Evidence:
-        return EditWriter<EvidenceItem>(database, edit).run();
+        return RowEditor<EvidenceItem>(*this, edit).run();
     case EntityKind::Plan:
-        return EditWriter<Plan>(database, edit).run();
+        return RowEditor<Plan>(*this, edit).run();
     case EntityKind::PlannedPlay:
-        return EditWriter<PlannedPlay>(database, edit).run();
+        return RowEditor<PlannedPlay>(*this, edit).run();
     case EntityKind::MetricValue:
-        return EditWriter<MetricValue>(database, edit).run();
+        return RowEditor<MetricValue>(*this, edit).run();
     case EntityKind::Risk:
-        return EditWriter<Risk>(database, edit).run();
+        return RowEditor<Risk>(*this, edit).run();
     case EntityKind::Review:
-        return EditWriter<Review>(database, edit).run();
+        return RowEditor<Review>(*this, edit).run();
     case EntityKind::Snapshot:
-        return EditWriter<Snapshot>(database, edit).run();
+        return RowEditor<Snapshot>(*this, edit).run();
     case EntityKind::Dismissal:
-        return EditWriter<Dismissal>(database, edit).run();
+        return RowEditor<Dismissal>(*this, edit).run();
+    case EntityKind::Scenario:
+        return RowEditor<Scenario>(*this, edit).run();
+    case EntityKind::AccountList:
+        return RowEditor<AccountList>(*this, edit).run();
+    case EntityKind::Account:
+        return RowEditor<Account>(*this, edit).run();
+    case EntityKind::Partner:
+        return RowEditor<Partner>(*this, edit).run();
+    case EntityKind::Coverage:
+        return RowEditor<Coverage>(*this, edit).run();
+    case EntityKind::Investment:
+        return RowEditor<Investment>(*this, edit).run();
+    case EntityKind::Workshop:
+        return RowEditor<Workshop>(*this, edit).run();
+    case EntityKind::Report:
+        return RowEditor<ReportSettings>(*this, edit).run();
     }
     throw MisfitError{QStringLiteral("the edit is of no known kind")};
 }
@@ -194,17 +191,8 @@ void requireFit(const Engagement& engagement, const Edit& edit)
         if (value->index() != 0 && value->index() != kind)
             throw MisfitError{QStringLiteral("the value is not of the kind that the edit names")};
     }
-    EntityRef needed = edit.ref;
-    const bool inserts = edit.before.index() == 0;
-    const bool isThere = entityAt(engagement, needed, true).index() != 0;
-    if (inserts && edit.ref.index > 0) {
-        --needed.index;
-        if (entityAt(engagement, needed, true).index() != 0)
-            return;
-    } else if (inserts ? hasHolder(engagement, edit.ref) : isThere) {
-        return;
-    }
-    throw MisfitError{QStringLiteral("there is no such place for the edit")};
+    if (!fits(engagement, edit))
+        throw MisfitError{QStringLiteral("there is no such place for the edit")};
 }
 
 } // namespace milepost

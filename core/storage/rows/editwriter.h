@@ -4,19 +4,32 @@
 #include "core/engagement/edit.h"
 #include "core/storage/file/database.h"
 #include "core/storage/rows/journalentry.h"
+#include "core/storage/rows/ranks.h"
 
 namespace milepost {
 
-/// Thrown when an edit does not fit what is in the file: nothing at its place, or a value of
+/// Thrown when an edit does not fit what is in the file: nothing with its key, or a value of
 /// another kind.
 struct MisfitError {
     QString message;
 };
 
-/// Carries out an edit in the file as applyEdit() does in memory, touching only the columns that
-/// differ and the rows that move, and returns its journal lines (see journalOf()). Used inside a
-/// transaction; throws SqlError and MisfitError.
-[[nodiscard]] QList<JournalEntry> writeEdit(Database& database, const Edit& edit);
+/// Carries out edits in the file as applyEdit() does in memory, touching only the row that is meant
+/// and the columns that differ. Lives inside one transaction.
+class EditWriter {
+public:
+    explicit EditWriter(Database& database) : m_database(database), m_ranks(database) {}
+
+    /// Returns the journal lines of the edit (see journalOf()). Throws SqlError and MisfitError.
+    [[nodiscard]] QList<JournalEntry> write(const Edit& edit);
+
+private:
+    template <class T>
+    friend class RowEditor;
+
+    Database& m_database;
+    Ranks m_ranks;
+};
 
 /// Throws MisfitError unless applyEdit() can carry out the edit.
 void requireFit(const Engagement& engagement, const Edit& edit);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/rows/engagementreader.h"
 
+#include "core/storage/file/schema.h"
+
 namespace milepost {
 
 namespace {
@@ -32,6 +34,14 @@ public:
         list(m_engagement.reviews);
         list(m_engagement.snapshots);
         list(m_engagement.dismissals);
+        readAccountLists();
+        list(m_engagement.partners);
+        list(m_engagement.coverage);
+        list(m_engagement.investments);
+        one<Workshop>([&](Workshop&& workshop) { m_engagement.workshop = std::move(workshop); },
+                      false);
+        one<ReportSettings>(
+            [&](ReportSettings&& report) { m_engagement.report = std::move(report); }, false);
         return std::move(m_engagement);
     }
 
@@ -80,7 +90,7 @@ private:
     template <class T>
     auto inDimension(QList<T> DimensionRecord::*list)
     {
-        return [this, list](const RowKey& key) -> QList<T>* {
+        return [this, list](const RowPlace& key) -> QList<T>* {
             DimensionRecord* holder =
                 m_dimensions.value(DimensionKey(key.parents.at(0), key.parents.at(1)));
             return holder ? &(holder->*list) : nullptr;
@@ -93,7 +103,7 @@ private:
         QHash<QString, Assessment*> assessments;
         for (Assessment& assessment : m_engagement.assessments)
             assessments.insert(assessment.id.text(), &assessment);
-        children<DimensionRecord>([&](const RowKey& key) -> QList<DimensionRecord>* {
+        children<DimensionRecord>([&](const RowPlace& key) -> QList<DimensionRecord>* {
             Assessment* holder = assessments.value(key.parents.at(0));
             return holder ? &holder->dimensions : nullptr;
         });
@@ -113,28 +123,51 @@ private:
     {
         QList<ScannedRow<T>> rows = TableScan<T>(m_database, m_problems).run();
         for (ScannedRow<T>& row : rows) {
-            QList<T>* holder = listOf(row.key);
+            QList<T>* holder = listOf(row.place);
             if (!holder) {
-                m_problems.report(tableName<T>(), placeText(row.key.parents, row.thing),
+                m_problems.report(tableName<T>(), placeText(row.place.parents, row.thing),
                                   QStringLiteral("it belongs to %1 that is not there")
-                                      .arg(Table<T>::parents == 1 ? QStringLiteral("an assessment")
-                                                                  : QStringLiteral("a dimension")));
+                                      .arg(holderName(Table<T>::holder)));
                 continue;
             }
             holder->append(std::move(row.thing));
         }
     }
 
+    static QString holderName(Holder holder)
+    {
+        return holder == Holder::Assessment    ? QStringLiteral("an assessment")
+               : holder == Holder::AccountList ? QStringLiteral("an account list")
+                                               : QStringLiteral("a dimension");
+    }
+
+    void readAccountLists()
+    {
+        list(m_engagement.accountLists);
+        QHash<QString, AccountList*> lists;
+        for (AccountList& list : m_engagement.accountLists)
+            lists.insert(list.id.text(), &list);
+        children<Account>([&](const RowPlace& key) -> QList<Account>* {
+            AccountList* holder = lists.value(key.parents.at(0));
+            return holder ? &holder->accounts : nullptr;
+        });
+    }
+
     void readPlays()
     {
-        QList<PlannedPlay> plays;
-        list(plays);
-        if (m_engagement.plan) {
-            m_engagement.plan->plays = std::move(plays);
-        } else if (!plays.isEmpty()) {
-            m_problems.report(tableName<PlannedPlay>(), placeText({}, plays.first()),
-                              QStringLiteral("there are plays, but no plan that holds them"));
-        }
+        inPlan(&Plan::plays, QStringLiteral("there are plays, but no plan that holds them"));
+        inPlan(&Plan::scenarios, QStringLiteral("there are scenarios, but no plan that they vary"));
+    }
+
+    template <class T>
+    void inPlan(QList<T> Plan::*where, const QString& message)
+    {
+        QList<T> things;
+        list(things);
+        if (m_engagement.plan)
+            (*m_engagement.plan).*where = std::move(things);
+        else if (!things.isEmpty())
+            m_problems.report(tableName<T>(), placeText({}, things.first()), message);
     }
 
     Database& m_database;
@@ -148,6 +181,28 @@ private:
 Engagement readEngagement(Database& database, RowProblems& problems)
 {
     return EngagementReader(database, problems).run();
+}
+
+void readOlder(const QString& olderSchema, const QString& newestSchema, RowProblems& problems)
+{
+    const auto columnsOf = [](const QString& schema) {
+        Database database({}, Database::Access::Memory);
+        makeSchema(database, schema, 0);
+        QHash<QString, QStringList> columns;
+        QSqlQuery& query = database.select(
+            QStringLiteral("SELECT t.name, c.name FROM sqlite_schema AS t, "
+                           "pragma_table_info(t.name) AS c WHERE t.type = 'table'"));
+        while (Database::next(query))
+            columns[query.value(0).toString()].append(query.value(1).toString());
+        query.finish();
+        return columns;
+    };
+    const QHash<QString, QStringList> newest = columnsOf(newestSchema);
+    problems.columns = columnsOf(olderSchema);
+    for (auto table = newest.cbegin(); table != newest.cend(); ++table) {
+        if (!problems.columns.contains(table.key()))
+            problems.unreadable.insert(table.key());
+    }
 }
 
 ContentSources readContentSources(Database& database)

@@ -54,7 +54,7 @@ QString wholeText(const QList<NamedCell>& cells)
 
 QStringList parentsOf(const EntityRef& ref)
 {
-    QStringList parents{ref.assessment.text(), ref.dimension.text()};
+    QStringList parents{ref.accountList.text(), ref.assessment.text(), ref.dimension.text()};
     parents.removeAll(QString());
     return parents;
 }
@@ -112,6 +112,13 @@ QList<JournalEntry> journalOf(const Edit& edit, const QList<NamedCell>& before,
         entry.field = QString::fromLatin1(after[i].column);
         entry.before = valueText(before[i].value);
         entry.after = valueText(after[i].value);
+        entries.append(entry);
+    }
+    // Places are told as people count them.
+    if (edit.movedTo) {
+        entry.field = QStringLiteral("rank");
+        entry.before = QString::number(edit.ref.index + 1);
+        entry.after = QString::number(*edit.movedTo + 1);
         entries.append(entry);
     }
     return entries;

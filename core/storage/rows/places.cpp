@@ -18,11 +18,16 @@ struct IdText {
     QString operator()(const Goal& goal) const { return goal.metric.text(); }
     QString operator()(const Ballot& ballot) const
     {
-        return ballot.participant.text() + QStringLiteral(", round %1").arg(ballot.round);
+        return ballotText(ballot.participant.text(), QString::number(ballot.round));
     }
     QString operator()(const EvidenceItem& item) const
     {
-        return item.title.isEmpty() ? item.fileName : item.title;
+        const QString& name = item.title.isEmpty() ? item.fileName : item.title;
+        return name.isEmpty() ? item.id.text() : name;
+    }
+    QString operator()(const Coverage& coverage) const
+    {
+        return joined({coverage.segment, coverage.moment});
     }
     QString operator()(const MetricValue& value) const
     {
@@ -35,10 +40,17 @@ struct IdText {
     }
     QString operator()(const Organization&) const { return {}; }
     QString operator()(const Plan&) const { return {}; }
+    QString operator()(const Workshop&) const { return {}; }
+    QString operator()(const ReportSettings&) const { return {}; }
     QString operator()(std::monostate) const { return {}; }
 };
 
 } // namespace
+
+QString ballotText(const QString& participant, const QString& round)
+{
+    return participant + QStringLiteral(", round ") + round;
+}
 
 QString idText(const EntityValue& thing)
 {
@@ -50,9 +62,14 @@ QString placeText(const QStringList& parents, const EntityValue& thing)
     return joined(parents + QStringList{idText(thing)});
 }
 
-QString placeText(const QStringList& parents, qsizetype position)
+QString placeText(const QStringList& parents, const QStringList& own)
 {
-    return joined(parents + QStringList{QStringLiteral("position %1").arg(position)});
+    return joined(parents + own);
+}
+
+QString placeText(const QStringList& parents, qlonglong rank)
+{
+    return joined(parents + QStringList{QStringLiteral("rank %1").arg(rank)});
 }
 
 } // namespace milepost

@@ -14,7 +14,13 @@ namespace milepost {
 /// The holders' ids and the thing's own, joined by " / ".
 [[nodiscard]] QString placeText(const QStringList& parents, const EntityValue& thing);
 
-/// The row at this position, where its ids cannot be read.
-[[nodiscard]] QString placeText(const QStringList& parents, qsizetype position);
+/// A ballot among those of its dimension.
+[[nodiscard]] QString ballotText(const QString& participant, const QString& round);
+
+/// The same as above from ids that were read on their own.
+[[nodiscard]] QString placeText(const QStringList& parents, const QStringList& own);
+
+/// The row of this rank, or in memory of this place, where its ids cannot be read.
+[[nodiscard]] QString placeText(const QStringList& parents, qlonglong rank);
 
 } // namespace milepost

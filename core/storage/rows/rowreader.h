@@ -4,6 +4,7 @@
 #include "core/storage/file/database.h"
 #include "core/storage/rows/cells.h"
 #include "core/storage/rows/columns.h"
+#include "core/storage/rows/jsoncells.h"
 
 #include <QStringList>
 

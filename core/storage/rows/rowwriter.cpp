@@ -27,6 +27,12 @@ void insertChildren(Database& database, const QStringList& parents, const Dimens
 void insertChildren(Database& database, const QStringList&, const Plan& holder)
 {
     insertList(database, {}, holder.plays);
+    insertList(database, {}, holder.scenarios);
+}
+
+void insertChildren(Database& database, const QStringList&, const AccountList& holder)
+{
+    insertList(database, {holder.id.text()}, holder.accounts);
 }
 
 void insertEngagement(Database& database, const Engagement& engagement)
@@ -49,14 +55,26 @@ void insertEngagement(Database& database, const Engagement& engagement)
     insertList(database, {}, engagement.reviews);
     insertList(database, {}, engagement.snapshots);
     insertList(database, {}, engagement.dismissals);
+    insertList(database, {}, engagement.accountLists);
+    for (const AccountList& list : engagement.accountLists)
+        insertChildren(database, {}, list);
+    insertList(database, {}, engagement.partners);
+    insertList(database, {}, engagement.coverage);
+    insertList(database, {}, engagement.investments);
+    if (engagement.workshop)
+        insertRow(database, {}, 0, *engagement.workshop);
+    if (engagement.report)
+        insertRow(database, {}, 0, *engagement.report);
 }
 
 void removeEngagement(Database& database)
 {
     // Those that are held first: a cascade would look up each of them.
-    for (const char* table : {"ballot", "indicator", "evidence", "dimension", "assessment", "play",
-                              "plan", "metric_value", "risk", "review", "snapshot", "dismissal",
-                              "goal", "participant", "unit", "organization"})
+    for (const char* table :
+         {"ballot",       "indicator", "evidence",     "dimension",  "assessment",   "play",
+          "scenario",     "plan",      "metric_value", "risk",       "review",       "snapshot",
+          "dismissal",    "goal",      "participant",  "unit",       "organization", "account",
+          "account_list", "partner",   "coverage",     "investment", "workshop",     "report"})
         database.run(QStringLiteral("DELETE FROM ") + QString::fromLatin1(table));
 }
 

@@ -4,35 +4,40 @@
 #include "core/storage/file/database.h"
 #include "core/storage/rows/tables.h"
 
-/// Rows in and out of the tables, one thing at a time. All throw SqlError and are used inside a
-/// transaction. `parents` are the ids of the holders: none, the assessment, or that and the
-/// dimension.
+/// Rows into the tables, one thing at a time. All throw SqlError and are used inside a transaction.
+/// `parents` are the ids of the holders: none, the assessment, that and the dimension, or the
+/// account list.
 namespace milepost {
 
-/// The key of a row as values to bind: holders' ids, then the position.
-[[nodiscard]] inline QVariantList keyValues(const QStringList& parents, qsizetype position)
+/// The distance between the ranks of neighbours in a list that was written as a whole: room for
+/// twenty rows that are put into the same place one after the other.
+inline constexpr qlonglong kRankStep = 1'000'000;
+
+/// The rank of a row at this place of a list that is written as a whole.
+[[nodiscard]] constexpr qlonglong rankAt(qsizetype index)
 {
-    QVariantList values;
-    for (const QString& parent : parents)
-        values.append(parent);
-    values.append(qlonglong(position));
-    return values;
+    return (index + 1) * kRankStep;
 }
 
+/// `rank` is taken where the rows are a list.
 template <class T>
-void insertRow(Database& database, const QStringList& parents, qsizetype position, const T& thing)
+void insertRow(Database& database, const QStringList& parents, qlonglong rank, const T& thing)
 {
     const QList<NamedCell> cells = cellsOf(thing);
     static const QString sql = [&] {
-        QStringList columns = parentColumns<T>() + QStringList{QStringLiteral("position")};
+        QStringList columns = parentColumns<T>();
+        if (isList<T>)
+            columns.append(QStringLiteral("rank"));
         for (const NamedCell& cell : cells)
             columns.append(QString::fromLatin1(cell.column));
         return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
             .arg(tableName<T>(), columns.join(QStringLiteral(", ")),
                  QStringList(columns.size(), QStringLiteral("?")).join(QStringLiteral(", ")));
     }();
-    QVariantList values = keyValues(parents, position);
-    values.reserve(values.size() + cells.size());
+    QVariantList values = parentValues(parents);
+    values.reserve(values.size() + cells.size() + 1);
+    if (isList<T>)
+        values.append(rank);
     for (const NamedCell& cell : cells)
         values.append(cell.value);
     database.run(sql, values);
@@ -42,7 +47,7 @@ template <class T>
 void insertList(Database& database, const QStringList& parents, const QList<T>& things)
 {
     for (qsizetype i = 0; i < things.size(); ++i)
-        insertRow(database, parents, i, things[i]);
+        insertRow(database, parents, rankAt(i), things[i]);
 }
 
 // What a thing holds, written after it.
@@ -53,24 +58,7 @@ void insertChildren(Database& database, const QStringList& parents, const Organi
 void insertChildren(Database& database, const QStringList& parents, const Assessment& holder);
 void insertChildren(Database& database, const QStringList& parents, const DimensionRecord& holder);
 void insertChildren(Database& database, const QStringList& parents, const Plan& holder);
-
-/// Makes room at `position`, or closes the gap there: moves the rows from `position` on by `step`
-/// (1 or -1).
-template <class T>
-void moveRows(Database& database, const QStringList& parents, qsizetype position, int step)
-{
-    // In two steps by way of positions that no list reaches, since the key is checked row by row.
-    constexpr qlonglong kFar = 1'000'000'000;
-    static const QString away = QStringLiteral("UPDATE %1 SET position = position + %2 WHERE %3")
-                                    .arg(tableName<T>())
-                                    .arg(kFar)
-                                    .arg(whereParents<T>() + QStringLiteral("position >= ?"));
-    static const QString back =
-        QStringLiteral("UPDATE %1 SET position = position + ? WHERE %2")
-            .arg(tableName<T>(), whereParents<T>() + QStringLiteral("position >= ?"));
-    database.run(away, keyValues(parents, position));
-    database.run(back, QVariantList{qlonglong(step) - kFar} + keyValues(parents, kFar));
-}
+void insertChildren(Database& database, const QStringList& parents, const AccountList& holder);
 
 /// Writes a whole engagement into empty tables; the file's head row must be there.
 void insertEngagement(Database& database, const Engagement& engagement);

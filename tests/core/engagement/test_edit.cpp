@@ -28,6 +28,18 @@ Engagement twoOfEach()
     engagement.dismissals.resize(2);
     engagement.plan.emplace();
     engagement.plan->plays.resize(2);
+    engagement.plan->scenarios.resize(2);
+    engagement.partners.resize(2);
+    engagement.coverage.resize(2);
+    engagement.investments.resize(2);
+    engagement.workshop.emplace();
+    engagement.report.emplace();
+    for (const char* id : {"k", "l"}) {
+        AccountList list;
+        list.id = AccountListId(QString::fromLatin1(id));
+        list.accounts.resize(2);
+        engagement.accountLists.append(list);
+    }
     for (const char* id : {"a", "b"}) {
         Assessment assessment;
         assessment.id = AssessmentId(QString::fromLatin1(id));
@@ -51,12 +63,14 @@ EntityRef refOf(EntityKind kind, qsizetype index)
     return {kind, inAssessment ? AssessmentId(QStringLiteral("b")) : AssessmentId(),
             inAssessment && kind != EntityKind::Dimension ? DimensionId(QStringLiteral("e"))
                                                           : DimensionId(),
-            index};
+            index,
+            kind == EntityKind::Account ? AccountListId(QStringLiteral("l")) : AccountListId()};
 }
 
 bool standsAlone(EntityKind kind)
 {
-    return kind == EntityKind::Organization || kind == EntityKind::Plan;
+    return kind == EntityKind::Organization || kind == EntityKind::Plan ||
+           kind == EntityKind::Workshop || kind == EntityKind::Report;
 }
 
 bool isThere(const EntityValue& value)
@@ -139,6 +153,52 @@ private slots:
             applyEdit(engagement, inverse(edit));
             QCOMPARE(engagement, before);
         }
+    }
+
+    void aThingIsFoundByItsKeyWhereverItStands()
+    {
+        Engagement engagement;
+        for (const char* id : {"a", "b", "c"})
+            engagement.risks.append(
+                Risk{RiskId(QString::fromLatin1(id)), {}, {}, {}, {}, {}, {}, {}});
+        Risk after = engagement.risks[2];
+        after.title = QStringLiteral("Nobody owns renewals");
+        // The place is that of another risk, as it is for a change made on another copy.
+        const Edit edit{refOf(EntityKind::Risk, 0), engagement.risks[2], after};
+        applyEdit(engagement, edit);
+        QCOMPARE(engagement.risks[2], after);
+        QVERIFY(engagement.risks[0].title.isEmpty());
+        applyEdit(engagement, {refOf(EntityKind::Risk, 0), after, {}});
+        QCOMPARE(engagement.risks.size(), 2);
+        QCOMPARE(engagement.risks[1].id.text(), QStringLiteral("b"));
+    }
+
+    void aMoveIsTakenBack_data()
+    {
+        QTest::addColumn<qsizetype>("from");
+        QTest::addColumn<qsizetype>("to");
+        for (qsizetype from = 0; from < 4; ++from) {
+            for (qsizetype to = 0; to < 4; ++to)
+                QTest::addRow("%d to %d", int(from), int(to)) << from << to;
+        }
+    }
+    void aMoveIsTakenBack()
+    {
+        QFETCH(qsizetype, from);
+        QFETCH(qsizetype, to);
+        Engagement before;
+        for (const char* id : {"a", "b", "c", "d"})
+            before.risks.append(Risk{RiskId(QString::fromLatin1(id)), {}, {}, {}, {}, {}, {}, {}});
+        const Risk risk = before.risks[from];
+        const Edit edit{refOf(EntityKind::Risk, from), risk, risk, to};
+        QVERIFY(!edit.isIdle());
+        Engagement engagement = before;
+        applyEdit(engagement, edit);
+        QCOMPARE(engagement.risks[to].id, risk.id);
+        QCOMPARE(engagement.risks.size(), 4);
+        applyEdit(engagement, inverse(edit));
+        QCOMPARE(engagement, before);
+        QCOMPARE(inverse(inverse(edit)), edit);
     }
 
     void planComesAndGoesWithItsPlays()

@@ -32,6 +32,8 @@ struct SpoiledValue {
 [[nodiscard]] QList<SpoiledValue> spoiledAssessments();
 [[nodiscard]] QList<SpoiledValue> spoiledPlan();
 [[nodiscard]] QList<SpoiledValue> spoiledRecords();
+[[nodiscard]] QList<SpoiledValue> spoiledEcosystem();
+[[nodiscard]] QList<SpoiledValue> spoiledSession();
 
 /// A file that is wrong as a text, not only in its values.
 struct SpoiledText {

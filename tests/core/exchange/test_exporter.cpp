@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/jsonwriter.h"
 #include "core/content/contentreader.h"
 #include "core/exchange/exporter.h"
 #include "core/exchange/importer.h"
 #include "core/exchange/jsonschema.h"
-#include "core/exchange/jsonwriter.h"
 #include "tests/core/base/jsonedit.h"
 #include "tests/support/testclass.h"
 

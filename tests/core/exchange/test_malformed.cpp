@@ -29,7 +29,8 @@ private:
 
     static QList<SpoiledValue> allValues()
     {
-        return spoiledOrganization() + spoiledAssessments() + spoiledPlan() + spoiledRecords();
+        return spoiledOrganization() + spoiledAssessments() + spoiledPlan() + spoiledRecords() +
+               spoiledEcosystem() + spoiledSession();
     }
 
 private slots:

@@ -61,6 +61,24 @@ private slots:
         QCOMPARE(scheduleOf(engagement).plays[0].finish, QDate(2026, 1, 23));
     }
 
+    void aNamedPersonHasTheirOwnCapacity()
+    {
+        PlannedPlay named = own("a", "revops-lead", 8, 1);
+        named.accountable = QStringLiteral("Mara Lind");
+        Engagement engagement = withPlays({named, own("b", "cs-leader", 8, 1)});
+        engagement.plan->capacityDaysPerWeek = 2;
+        engagement.plan->roleCapacity = {{RoleId(QStringLiteral("revops-lead")), 4.0}};
+        engagement.plan->personCapacity = {{QStringLiteral("Mara Lind"), 1.0}};
+        const Schedule schedule = scheduleOf(engagement);
+        QCOMPARE(schedule.find(playId("a"))->weeks, 8);
+        QCOMPARE(schedule.find(playId("b"))->weeks, 4);
+        QCOMPARE(schedule.loads[0].person, QStringLiteral("Mara Lind"));
+        QCOMPARE(schedule.loads[0].capacity, 1.0);
+        // Whoever is not listed works as the role does.
+        engagement.plan->personCapacity = {{QStringLiteral("Somebody else"), 1.0}};
+        QCOMPARE(scheduleOf(engagement).find(playId("a"))->weeks, 2);
+    }
+
     void effortOverCapacityStretchesThePlay()
     {
         const Schedule plan = scheduleOf(withPlays({own("a", "revops-lead", 9, 2)}));

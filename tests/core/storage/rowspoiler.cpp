@@ -72,7 +72,7 @@ const QStringList& schemaChanges()
         QStringLiteral("ALTER TABLE %1 RENAME TO old; CREATE VIEW %1 AS SELECT * FROM old"),
         QStringLiteral("CREATE VIRTUAL TABLE evil USING fts5(x)"),
         QStringLiteral("CREATE TABLE evil (x)"),
-        QStringLiteral("CREATE INDEX evil ON %1 (position)"),
+        QStringLiteral("CREATE INDEX evil ON %1 (rank)"),
         QStringLiteral("ALTER TABLE %1 ADD COLUMN evil TEXT"),
         QStringLiteral("ANALYZE"),
         QStringLiteral("DROP TABLE %1"),
@@ -184,8 +184,8 @@ QByteArray RowSpoiler::withOtherRows()
 
 QString RowSpoiler::oneRow(const QString& table)
 {
-    const QString key = m_columns.value(table).contains(QStringLiteral("position"))
-                            ? QStringLiteral("position")
+    const QString key = m_columns.value(table).contains(QStringLiteral("rank"))
+                            ? QStringLiteral("rank")
                             : m_columns.value(table).first();
     return QStringLiteral("WHERE %1 = (SELECT %1 FROM %2 LIMIT 1 OFFSET %3)")
         .arg(key, table)
@@ -224,7 +224,7 @@ void RowSpoiler::changeRow(const QString& table)
         break;
     case 4:
         m_copy.run(
-            QStringLiteral("UPDATE OR IGNORE %1 SET position = position + %2")
+            QStringLiteral("UPDATE OR IGNORE %1 SET rank = rank + %2")
                 .arg(table, m_dice.oneOf(QStringList{QStringLiteral("1"), QStringLiteral("-1"),
                                                      QStringLiteral("9000000000000000000")})));
         break;
@@ -255,9 +255,9 @@ void RowSpoiler::addRows(const QString& table)
 {
     QStringList values = m_columns.value(table);
     const qsizetype changed = m_dice.below(values.size());
-    const QString position = QStringLiteral("position");
-    if (values.contains(position))
-        values[values.indexOf(position)] = QStringLiteral("position + i");
+    const QString rank = QStringLiteral("rank");
+    if (values.contains(rank))
+        values[values.indexOf(rank)] = QStringLiteral("rank + i");
     if (values.contains(QStringLiteral("id")))
         values[values.indexOf(QStringLiteral("id"))] = QStringLiteral("id + i || 'z'");
     if (m_dice.chance(50))

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/file/database.h"
 #include "tests/core/storage/storagefixture.h"
 #include "tests/support/generatedchange.h"
 #include "tests/support/generatedengagement.h"
@@ -121,6 +122,66 @@ private slots:
                  {}}}});
         compareWithFile();
         QCOMPARE(m_engagement.assessments[0].dimensions[2].ballots.size(), 4);
+    }
+
+    /// Rows keep their ranks when others come, go and move, until a gap is used up.
+    void comingAndMovingWritesOneRow()
+    {
+        start(withBallots());
+        const auto ranks = [&] {
+            QMap<QString, qlonglong> found;
+            Database database(m_path, Database::Access::ReadOnly);
+            QSqlQuery& query = database.select(QStringLiteral("SELECT id, rank FROM unit"));
+            while (Database::next(query))
+                found.insert(query.value(0).toString(), query.value(1).toLongLong());
+            query.finish();
+            return found;
+        };
+        QMap<QString, qlonglong> before = ranks();
+        int renumbered = 0;
+        for (int i = 0; i < 60; ++i) {
+            const Unit unit{UnitId(QStringLiteral("new%1").arg(i)), QStringLiteral("U"), {}, {}};
+            apply({QStringLiteral("Add"), {{top(EntityKind::Unit, 1), {}, unit}}});
+            QMap<QString, qlonglong> after = ranks();
+            after.remove(unit.id.text());
+            renumbered += after == before ? 0 : 1;
+            before = ranks();
+        }
+        QVERIFY2(renumbered >= 1 && renumbered <= 4, qPrintable(QString::number(renumbered)));
+        compareWithFile();
+
+        const Unit last = m_engagement.organization.units.last();
+        apply({QStringLiteral("Move"), {{top(EntityKind::Unit, 61), last, last, 0}}});
+        compareWithFile();
+        QMap<QString, qlonglong> after = ranks();
+        QVERIFY(after.value(last.id.text()) != before.value(last.id.text()));
+        after.insert(last.id.text(), before.value(last.id.text()));
+        QCOMPARE(after, before);
+    }
+
+    void moves_data()
+    {
+        QTest::addColumn<qsizetype>("from");
+        QTest::addColumn<qsizetype>("to");
+        for (qsizetype from = 0; from < 4; ++from) {
+            for (qsizetype to = 0; to < 4; ++to)
+                QTest::addRow("%d to %d", int(from), int(to)) << from << to;
+        }
+    }
+
+    void moves()
+    {
+        QFETCH(const qsizetype, from);
+        QFETCH(const qsizetype, to);
+        start(withBallots());
+        const Participant person = m_engagement.participants.at(from);
+        const Change change{QStringLiteral("Move"),
+                            {{top(EntityKind::Participant, from), person, person, to}}};
+        apply(change);
+        compareWithFile();
+        apply(inverse(change));
+        compareWithFile();
+        QCOMPARE(m_engagement, withBallots());
     }
 
     void removingAnAssessmentTakesAllThatItHolds()

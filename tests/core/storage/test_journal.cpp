@@ -144,6 +144,7 @@ private slots:
     void keepsAttachedFilesOut()
     {
         EvidenceItem item;
+        item.id = EvidenceId(QStringLiteral("e1"));
         item.kind = EvidenceKind::File;
         item.fileName = QStringLiteral("minutes.pdf");
         item.content = QByteArray("secret").repeated(10);

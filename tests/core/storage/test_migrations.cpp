@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/exporter.h"
 #include "core/storage/care/checkfile.h"
+#include "core/storage/care/recovery.h"
 #include "core/storage/file/engagementstore.h"
 #include "core/storage/file/migrations.h"
 #include "core/storage/file/sqlerror.h"
@@ -73,6 +75,84 @@ private slots:
         const Result<QList<FileProblem>> problems = checkFile(path);
         QVERIFY(problems.ok());
         QVERIFY(problems->isEmpty());
+    }
+
+    /// Everything that version 1 could say, in the rows of today: the file says the same, before
+    /// and after an edit and its undo.
+    void nothingOfVersionOneIsLost()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("every.milepost"));
+        QFile::copy(QStringLiteral(MILEPOST_TEST_DATA "/storage/version-1-every-kind.milepost"),
+                    path);
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+        QCOMPARE(versionOf(path), 1);
+        const QByteArray exported =
+            bytesOf(QStringLiteral(MILEPOST_TEST_DATA "/storage/version-1-every-kind.json"));
+        {
+            Result<OpenedEngagement> opened = EngagementStore::open(path);
+            QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().toLine()));
+            QCOMPARE(exportEngagement(opened->engagement), exported);
+            QCOMPARE(versionOf(path), 2);
+
+            Engagement engagement = opened->engagement;
+            const Participant person = engagement.participants.at(1);
+            const Ballot ballot = engagement.assessments.first().dimensions.first().ballots.first();
+            Ballot changed = ballot;
+            changed.confidence = 1;
+            const Change change{QStringLiteral("Two edits"),
+                                {{{EntityKind::Ballot, engagement.assessments.first().id,
+                                   engagement.assessments.first().dimensions.first().id, 0},
+                                  ballot,
+                                  changed},
+                                 {{EntityKind::Participant, {}, {}, 1}, person, person, 0}}};
+            applyChange(engagement, change);
+            QVERIFY(opened->store->apply(change).ok());
+            QCOMPARE(EngagementStore::open(path, OpenMode::ReadOnly)->engagement, engagement);
+            QVERIFY(opened->store->apply(inverse(change)).ok());
+        }
+        QCOMPARE(exportEngagement(EngagementStore::open(path, OpenMode::ReadOnly)->engagement),
+                 exported);
+        QVERIFY(checkFile(path).value().isEmpty());
+    }
+
+    /// The old file is as good as before in every respect, also for the one who only looks at it.
+    void aFileOfVersionOneIsCheckedAsItIs()
+    {
+        const QString path = copyOfFixture(QStringLiteral("looked-at.milepost"));
+        const QByteArray before = bytesOf(path);
+        QVERIFY(checkFile(path).value().isEmpty());
+        {
+            Database database(path, Database::Access::ReadWrite);
+            database.execute(QStringLiteral("PRAGMA ignore_check_constraints = ON"));
+            database.execute(QStringLiteral("UPDATE ballot SET score = 4 WHERE position = 0"));
+        }
+        const QList<FileProblem> problems = checkFile(path).value();
+        QVERIFY(!problems.isEmpty());
+        QCOMPARE(problems.first().table, QStringLiteral("ballot"));
+        QVERIFY(bytesOf(path) != before);
+        QCOMPARE(versionOf(path), 1);
+    }
+
+    void aDamagedFileOfVersionOneIsRecovered()
+    {
+        const QString path = copyOfFixture(QStringLiteral("damaged.milepost"));
+        const Engagement whole = EngagementStore::open(path, OpenMode::ReadOnly)->engagement;
+        {
+            Database database(path, Database::Access::ReadWrite);
+            database.execute(QStringLiteral("PRAGMA ignore_check_constraints = ON"));
+            database.execute(QStringLiteral("UPDATE ballot SET score = 4 WHERE position = 0"));
+        }
+        QVERIFY(!EngagementStore::open(path, OpenMode::ReadOnly));
+        const QString saved = m_folder.filePath(QStringLiteral("saved.milepost"));
+        const Result<RecoveryReport> report = recover(path, saved);
+        QVERIFY2(report.ok(), report ? "" : qPrintable(report.error().toLine()));
+        const Result<OpenedEngagement> opened = EngagementStore::open(saved, OpenMode::ReadOnly);
+        QVERIFY(opened.ok());
+        QCOMPARE(versionOf(saved), schemaHistory().newest());
+        QCOMPARE(opened->engagement.organization, whole.organization);
+        QCOMPARE(opened->engagement.plan, whole.plan);
+        QCOMPARE(opened->engagement.assessments.first().dimensions.first().evidence,
+                 whole.assessments.first().dimensions.first().evidence);
     }
 
     void aStepRaisesTheVersionOfACopy()

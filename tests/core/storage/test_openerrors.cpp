@@ -36,7 +36,8 @@ Engagement sampleEngagement()
     record.id = shippedContent().matrices.first().dimensions.first().id;
     for (const Participant& participant : engagement.participants)
         record.ballots.append({participant.id, 1, Vote(), 2, {}, {}});
-    record.evidence.append({EvidenceKind::File, {}, {}, QByteArray(9000, 'x'), {}, {}, {}});
+    record.evidence.append(
+        {EvidenceKind::File, {}, {}, QByteArray(9000, 'x'), {}, {}, {}, evidenceIdAt(0)});
     assessment.dimensions.append(record);
     engagement.assessments.append(assessment);
     engagement.plan = Plan();
@@ -235,33 +236,32 @@ private slots:
         const QString dimension = shippedContent().matrices.first().dimensions.first().id.text();
         const QString inside = QStringLiteral("a1 / ") + dimension;
         QTest::newRow("score outside the scale")
-            << "UPDATE ballot SET score = 4 WHERE position = 1"
-            << "ballot" << inside + QStringLiteral(" / position 1");
-        QTest::newRow("score off the grid") << "UPDATE ballot SET score = 1.7 WHERE position = 0"
-                                            << "ballot" << inside + QStringLiteral(" / position 0");
-        QTest::newRow("no score") << "UPDATE ballot SET score = NULL WHERE position = 0"
-                                  << "ballot" << inside + QStringLiteral(" / position 0");
+            << "UPDATE ballot SET score = 4 WHERE rank = 2000000"
+            << "ballot" << inside + QStringLiteral(" / p2, round 1");
+        QTest::newRow("score off the grid")
+            << "UPDATE ballot SET score = 1.7 WHERE rank = 1000000"
+            << "ballot" << inside + QStringLiteral(" / p1, round 1");
+        QTest::newRow("no score") << "UPDATE ballot SET score = NULL WHERE rank = 1000000"
+                                  << "ballot" << inside + QStringLiteral(" / p1, round 1");
         QTest::newRow("score beside another answer")
-            << "UPDATE ballot SET answer = 'na' WHERE position = 0"
-            << "ballot" << inside + QStringLiteral(" / position 0");
+            << "UPDATE ballot SET answer = 'na' WHERE rank = 1000000"
+            << "ballot" << inside + QStringLiteral(" / p1, round 1");
         QTest::newRow("an answer that is none")
-            << "UPDATE ballot SET answer = 'maybe', score = NULL WHERE position = 0"
-            << "ballot" << inside + QStringLiteral(" / position 0");
-        QTest::newRow("round 3") << "UPDATE ballot SET round = 3 WHERE position = 2"
+            << "UPDATE ballot SET answer = 'maybe', score = NULL WHERE rank = 1000000"
+            << "ballot" << inside + QStringLiteral(" / p1, round 1");
+        QTest::newRow("round 3") << "UPDATE ballot SET round = 3 WHERE rank = 3000000"
                                  << "ballot" << inside + QStringLiteral(" / p3, round 3");
         QTest::newRow("a ballot of nobody")
-            << "UPDATE ballot SET participant = 'ghost' WHERE position = 2"
+            << "UPDATE ballot SET participant = 'ghost' WHERE rank = 3000000"
             << "ballot" << inside + QStringLiteral(" / ghost, round 1");
         QTest::newRow("a ballot in no dimension")
-            << "UPDATE ballot SET dimension = 'ghost', position = 0 WHERE position = 2"
+            << "UPDATE ballot SET dimension = 'ghost' WHERE rank = 3000000"
             << "ballot" << QStringLiteral("a1 / ghost / p3, round 1");
-        QTest::newRow("a gap in a list") << "DELETE FROM ballot WHERE position = 1"
-                                         << "ballot" << inside + QStringLiteral(" / position 2");
         QTest::newRow("a proof that is too long")
-            << "UPDATE ballot SET proof = hex(zeroblob(6000)) WHERE position = 0"
+            << "UPDATE ballot SET proof = hex(zeroblob(6000)) WHERE rank = 1000000"
             << "ballot" << inside + QStringLiteral(" / p1, round 1");
         QTest::newRow("a proof with NUL")
-            << "UPDATE ballot SET proof = 'a' || char(0) || 'b' WHERE position = 0"
+            << "UPDATE ballot SET proof = 'a' || char(0) || 'b' WHERE rank = 1000000"
             << "ballot" << inside + QStringLiteral(" / p1, round 1");
         QTest::newRow("a text that is very long behind a NUL")
             << "UPDATE unit SET name = 'a' || char(0) || hex(zeroblob(5000000)) WHERE id = 'u1'"
@@ -279,7 +279,7 @@ private slots:
         QTest::newRow("an unknown function")
             << "UPDATE participant SET function = 'boss' WHERE id = 'p2'"
             << "participant"
-            << "position 1";
+            << "p2";
         QTest::newRow("no organization") << "DELETE FROM organization"
                                          << "organization"
                                          << "";
@@ -291,18 +291,18 @@ private slots:
                                            << "a1";
         QTest::newRow("a date that is none") << "UPDATE assessment SET date = '2025-02-31'"
                                              << "assessment"
-                                             << "position 0";
+                                             << "a1";
         QTest::newRow("a date far away") << "UPDATE assessment SET date = '9999-01-01'"
                                          << "assessment"
                                          << "a1";
         QTest::newRow("an attachment of another size")
             << "UPDATE evidence SET size = 1"
-            << "evidence" << inside + QStringLiteral(" / position 0");
+            << "evidence" << inside + QStringLiteral(" / e1");
         QTest::newRow("an attachment that is too large")
             << "UPDATE evidence SET content = zeroblob(11000000), size = 11000000"
-            << "evidence" << inside + QStringLiteral(" / position 0");
+            << "evidence" << inside + QStringLiteral(" / e1");
         QTest::newRow("plays without a plan")
-            << "INSERT INTO play (position, id, state, custom) VALUES (0, 'x', 'done', 0); "
+            << "INSERT INTO play (rank, id, state, custom) VALUES (0, 'x', 'done', 0); "
                "DELETE FROM plan"
             << "play"
             << "x";
@@ -311,15 +311,15 @@ private slots:
                                            << "";
         QTest::newRow("broken JSON") << "UPDATE plan SET freeze_weeks = '[1,'"
                                      << "plan"
-                                     << "position 0";
+                                     << "";
         QTest::newRow("JSON of another kind") << "UPDATE plan SET candidates = '[1]'"
                                               << "plan"
-                                              << "position 0";
+                                              << "";
         QTest::newRow("deeply nested JSON")
             << "UPDATE plan SET extensions = replace(hex(zeroblob(20000)), '00', '{\"x-\":') || "
                "'1' || replace(hex(zeroblob(20000)), '00', '}')"
             << "plan"
-            << "position 0";
+            << "";
     }
 
     void wrongRows()
@@ -351,7 +351,7 @@ private slots:
         runSql(m_path, QStringLiteral("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = "
                                       "replace(sql, ') STRICT', ')') WHERE name = 'risk'; "
                                       "PRAGMA writable_schema = RESET"));
-        runSql(m_path, QStringLiteral("INSERT INTO risk (position, id, title) "
+        runSql(m_path, QStringLiteral("INSERT INTO risk (rank, id, title) "
                                       "VALUES (0, 'r1', x'00ff')"));
         runSql(m_path, QStringLiteral("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = "
                                       "sql || ' STRICT' WHERE name = 'risk'; "
@@ -446,7 +446,7 @@ private slots:
     void theCheckReportsEveryProblem()
     {
         runSql(m_path, QStringLiteral("PRAGMA ignore_check_constraints = ON; "
-                                      "UPDATE ballot SET score = 9 WHERE position = 1; "
+                                      "UPDATE ballot SET score = 9 WHERE rank = 2000000; "
                                       "UPDATE unit SET name = ' ' WHERE id = 'u2'; "
                                       "UPDATE assessment SET unit = 'ghost'; "
                                       "UPDATE journal SET time = 'noon'"));

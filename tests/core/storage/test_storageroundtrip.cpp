@@ -108,7 +108,9 @@ private slots:
             item.content.append(static_cast<char>(byte));
         item.content = item.content.repeated(300);
         item.fileName = QStringLiteral("../a b\"c.pdf");
+        item.id = EvidenceId(QStringLiteral("with bytes"));
         EvidenceItem empty;
+        empty.id = EvidenceId(QStringLiteral("without"));
         empty.kind = EvidenceKind::File;
         assessment.dimensions.first().evidence = {item, empty};
         engagement.assessments.append(assessment);

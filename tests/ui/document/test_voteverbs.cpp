@@ -369,8 +369,9 @@ private:
             },
             "Add evidence “minutes.pdf” to Strategy & Goals",
             [](const Engagement& e) {
-                return strategy(e).evidence.size() == 2 &&
-                       strategy(e).evidence.last() == file(limits::kAttachmentBytes);
+                EvidenceItem attached = file(limits::kAttachmentBytes);
+                attached.id = evidenceIdAt(1);
+                return strategy(e).evidence.size() == 2 && strategy(e).evidence.last() == attached;
             });
         verbRow(
             "edit evidence",

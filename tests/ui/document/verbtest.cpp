@@ -25,6 +25,7 @@ Assessment spring()
                             QStringLiteral("Seen"),
                             {}}};
     EvidenceItem quote;
+    quote.id = evidenceIdAt(0);
     quote.kind = EvidenceKind::Quote;
     quote.text = QStringLiteral("We have a target sheet");
     strategy.evidence = {quote};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/jsonwriter.h"
+#include "core/base/jsonwriter.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -48,6 +48,8 @@ QByteArray quoted(const QString& text)
 
 void JsonWriter::newLine()
 {
+    if (m_layout == Layout::Compact)
+        return;
     m_text += '\n';
     m_text.append(m_depth, ' ');
 }
@@ -85,7 +87,7 @@ void JsonWriter::end(char bracket)
 void JsonWriter::key(const QString& name)
 {
     separate();
-    m_text += quoted(name) + ": ";
+    m_text += quoted(name) + (m_layout == Layout::Compact ? ":" : ": ");
     m_afterKey = true;
 }
 

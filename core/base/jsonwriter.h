@@ -10,10 +10,15 @@
 
 namespace milepost {
 
-/// Writes JSON in the order in which it is told, which QJsonDocument cannot: UTF-8, one space of
-/// indentation a level, numbers in the shortest form that reads back the same.
+/// Writes JSON in the order in which it is told, which QJsonDocument cannot: UTF-8, numbers in the
+/// shortest form that reads back the same.
 class JsonWriter {
 public:
+    /// Indented text ends with a newline; compact text is one line without spaces.
+    enum class Layout { Indented, Compact };
+
+    explicit JsonWriter(Layout layout = Layout::Indented) : m_layout(layout) {}
+
     void beginObject() { begin('{'); }
     void endObject() { end('}'); }
     void beginArray() { begin('['); }
@@ -28,8 +33,11 @@ public:
     /// Any JSON, members of objects in alphabetical order.
     void value(const QJsonValue& any);
 
-    /// The text so far with a newline at its end.
-    [[nodiscard]] QByteArray text() const { return m_text + '\n'; }
+    /// The text so far.
+    [[nodiscard]] QByteArray text() const
+    {
+        return m_layout == Layout::Compact ? m_text : m_text + '\n';
+    }
 
 private:
     void begin(char bracket);
@@ -37,6 +45,7 @@ private:
     void separate();
     void newLine();
 
+    Layout m_layout;
     QByteArray m_text;
     int m_depth = 0;
     bool m_first = true;     ///< nothing stands yet in the innermost object or array
