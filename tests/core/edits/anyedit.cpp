@@ -1,0 +1,478 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/edits/anyedit.h"
+
+#include "core/edits/assessments.h"
+#include "core/edits/dimensions.h"
+#include "core/edits/evidence.h"
+#include "core/edits/goals.h"
+#include "core/edits/metricvalues.h"
+#include "core/edits/newid.h"
+#include "core/edits/organization.h"
+#include "core/edits/ownplays.h"
+#include "core/edits/participants.h"
+#include "core/edits/pitfalls.h"
+#include "core/edits/plansettings.h"
+#include "core/edits/playdecisions.h"
+#include "core/edits/records.h"
+#include "core/edits/snapshots.h"
+#include "core/edits/votes.h"
+
+#include <algorithm>
+#include <type_traits>
+
+namespace milepost {
+
+namespace {
+
+template <class... P, class... Arguments>
+Result<Change> call(EditSource& s, Result<Change> (*edit)(const Content&, const Engagement&, P...),
+                    Arguments&&... arguments)
+{
+    return edit(s.content, s.engagement, std::forward<Arguments>(arguments)...);
+}
+
+template <class I>
+I newId(EditSource& s)
+{
+    return edits::newId<I>(s.engagement, s.ids);
+}
+
+template <class List>
+auto idOf(EditSource& s, const List& list)
+{
+    using I = std::decay_t<decltype(list.first().id)>;
+    return list.isEmpty() ? I(QStringLiteral("gone")) : s.random.oneOf(list).id;
+}
+
+template <class List>
+auto idsOf(EditSource& s, const List& list, int max)
+{
+    QList<std::decay_t<decltype(list.first().id)>> ids;
+    for (const auto& item : s.random.someOf(list, max))
+        ids.append(item.id);
+    return ids;
+}
+
+UnitId unit(EditSource& s)
+{
+    return idOf(s, s.engagement.organization.units);
+}
+
+std::optional<UnitId> maybeUnit(EditSource& s)
+{
+    if (s.engagement.organization.units.isEmpty() || s.random.chance(50))
+        return std::nullopt;
+    return unit(s);
+}
+
+ParticipantId person(EditSource& s)
+{
+    return idOf(s, s.engagement.participants);
+}
+
+AssessmentId assessment(EditSource& s)
+{
+    return idOf(s, s.engagement.assessments);
+}
+
+DimensionPlace place(EditSource& s)
+{
+    const AssessmentId id = assessment(s);
+    const Assessment* found = s.engagement.findAssessment(id);
+    if (!found)
+        return {id, DimensionId(QStringLiteral("gone"))};
+    return {id, s.random.oneOf(s.content.findMatrix(found->matrix)->dimensions).id};
+}
+
+const DimensionRecord* recordAt(EditSource& s, const DimensionPlace& where)
+{
+    const Assessment* found = s.engagement.findAssessment(where.assessment);
+    return found ? found->findDimension(where.dimension) : nullptr;
+}
+
+DimensionPlace recorded(EditSource& s)
+{
+    DimensionPlace where = place(s);
+    for (int attempt = 0; attempt < 20 && !recordAt(s, where); ++attempt)
+        where = place(s);
+    return where;
+}
+
+Ballot ballotFor(EditSource& s, const DimensionPlace& where)
+{
+    const Assessment* found = s.engagement.findAssessment(where.assessment);
+    Ballot ballot;
+    ballot.participant = person(s);
+    if (found && found->eligible && !found->eligible->isEmpty())
+        ballot.participant = s.random.oneOf(*found->eligible);
+    ballot.vote = Vote(s.random.oneOf(HalfStage::all()));
+    ballot.proof = s.random.maybeText(60);
+    return ballot;
+}
+
+PlayId play(EditSource& s)
+{
+    return idOf(s, s.content.plays);
+}
+
+PlannedPlay playWith(EditSource& s, const std::function<bool(const PlannedPlay&)>& holds)
+{
+    const QList<PlannedPlay> plays = s.engagement.plan.value_or(Plan()).plays;
+    const auto found = std::find_if(plays.cbegin(), plays.cend(), holds);
+    PlannedPlay none;
+    none.id = PlayId(QStringLiteral("gone"));
+    return found == plays.cend() ? none : *found;
+}
+
+PlayId ownPlay(EditSource& s)
+{
+    return playWith(s, [](const PlannedPlay& planned) { return planned.custom.has_value(); }).id;
+}
+
+CustomPlay definition(EditSource& s)
+{
+    CustomPlay made;
+    made.title = s.random.text(40).simplified();
+    made.what = s.random.maybeText(80, true);
+    made.ownerRole = idOf(s, s.content.roles);
+    return made;
+}
+
+qsizetype placeIn(EditSource& s, qsizetype size)
+{
+    return s.random.number(0, static_cast<int>(qMax(size, qsizetype(1))) - 1);
+}
+
+QString name(EditSource& s)
+{
+    return s.random.text(40).simplified();
+}
+
+MetricKey key(EditSource& s)
+{
+    return s.engagement.metricValues.isEmpty() ? MetricKey()
+                                               : keyOf(s.random.oneOf(s.engagement.metricValues));
+}
+
+void addOrganizationEdits(QList<AnyEdit>& all)
+{
+    using S = EditSource;
+    using namespace edits;
+    all += QList<AnyEdit>{
+        {"setOrganizationText",
+         [](S& s) { return call(s, setOrganizationText, OrganizationField::Sponsor, name(s)); }},
+        {"addUnit", [](S& s) { return call(s, addUnit, newId<UnitId>(s), name(s), maybeUnit(s)); }},
+        {"renameUnit", [](S& s) { return call(s, renameUnit, unit(s), name(s)); }},
+        {"moveUnit",
+         [](S& s) { return call(s, moveUnit, unit(s), maybeUnit(s), std::optional<UnitId>()); }},
+        {"deleteUnit", [](S& s) { return call(s, deleteUnit, unit(s)); }},
+        {"addParticipant",
+         [](S& s) {
+             return call(s, addParticipant, newId<ParticipantId>(s),
+                         NewParticipant{name(s), Function::Sales, maybeUnit(s)});
+         }},
+        {"addParticipants",
+         [](S& s) {
+             return call(s, addParticipants,
+                         QList<ParticipantId>{newId<ParticipantId>(s), newId<ParticipantId>(s)},
+                         QList<NewParticipant>{{name(s), Function::Cs, maybeUnit(s)},
+                                               {name(s), Function::Other, maybeUnit(s)}});
+         }},
+        {"renameParticipant", [](S& s) { return call(s, renameParticipant, person(s), name(s)); }},
+        {"setParticipantFunction",
+         [](S& s) { return call(s, setParticipantFunction, person(s), Function::Finance); }},
+        {"setParticipantUnit",
+         [](S& s) { return call(s, setParticipantUnit, person(s), maybeUnit(s)); }},
+        {"moveParticipant",
+         [](S& s) {
+             return call(s, moveParticipant, person(s),
+                         placeIn(s, s.engagement.participants.size()));
+         }},
+        {"deleteParticipants",
+         [](S& s) { return call(s, deleteParticipants, idsOf(s, s.engagement.participants, 2)); }},
+    };
+}
+
+void addAssessmentEdits(QList<AnyEdit>& all)
+{
+    using S = EditSource;
+    using namespace edits;
+    all += QList<AnyEdit>{
+        {"addAssessment",
+         [](S& s) {
+             return call(s, addAssessment, newId<AssessmentId>(s),
+                         NewAssessment{idOf(s, s.content.matrices), s.random.date(), name(s),
+                                       maybeUnit(s), AssessmentKind::Self});
+         }},
+        {"addReassessment",
+         [](S& s) {
+             return call(s, addReassessment, newId<AssessmentId>(s), assessment(s),
+                         s.random.date());
+         }},
+        {"setAssessmentTitle",
+         [](S& s) { return call(s, setAssessmentTitle, assessment(s), name(s)); }},
+        {"setAssessmentDate",
+         [](S& s) { return call(s, setAssessmentDate, assessment(s), s.random.date()); }},
+        {"setAssessmentUnit",
+         [](S& s) { return call(s, setAssessmentUnit, assessment(s), maybeUnit(s)); }},
+        {"setAssessmentKind",
+         [](S& s) { return call(s, setAssessmentKind, assessment(s), AssessmentKind::Self); }},
+        {"setBalanceFunctions",
+         [](S& s) { return call(s, setBalanceFunctions, assessment(s), s.random.chance(50)); }},
+        {"setEligible",
+         [](S& s) {
+             std::optional<QList<ParticipantId>> eligible;
+             if (s.random.chance(50)) {
+                 eligible.emplace();
+                 for (const Participant& each : s.engagement.participants)
+                     eligible->append(each.id);
+             }
+             return call(s, setEligible, assessment(s), eligible);
+         }},
+        {"closeAssessment", [](S& s) { return call(s, closeAssessment, assessment(s)); }},
+        {"reopenAssessment", [](S& s) { return call(s, reopenAssessment, assessment(s)); }},
+        {"deleteAssessment", [](S& s) { return call(s, deleteAssessment, assessment(s)); }},
+    };
+}
+
+void addVoteEdits(QList<AnyEdit>& all)
+{
+    using S = EditSource;
+    using namespace edits;
+    all += QList<AnyEdit>{
+        {"castBallot",
+         [](S& s) {
+             const DimensionPlace where = place(s);
+             return call(s, castBallot, where, ballotFor(s, where));
+         }},
+        {"clearBallot",
+         [](S& s) {
+             const DimensionPlace where = recorded(s);
+             const DimensionRecord* record = recordAt(s, where);
+             const Ballot one = record ? record->ballots.value(0) : Ballot();
+             return call(s, clearBallot, where, one.participant, one.round);
+         }},
+        {"castBallots",
+         [](S& s) {
+             const DimensionPlace where = place(s);
+             return call(s, castBallots, where.assessment,
+                         QList<DimensionBallot>{{where.dimension, ballotFor(s, where)}});
+         }},
+        {"startSecondRound", [](S& s) { return call(s, startSecondRound, recorded(s)); }},
+        {"withdrawSecondRound", [](S& s) { return call(s, withdrawSecondRound, recorded(s)); }},
+        {"answerIndicator",
+         [](S& s) {
+             const DimensionPlace where = place(s);
+             const bool known = s.content.findDimension(where.dimension);
+             return call(s, answerIndicator, where,
+                         known ? s.make.indicator(where.dimension).id : IndicatorId(),
+                         static_cast<IndicatorReply>(s.random.number(0, 2)));
+         }},
+        {"setIndicatorNote",
+         [](S& s) {
+             const DimensionPlace where = recorded(s);
+             const DimensionRecord* record = recordAt(s, where);
+             return call(s, setIndicatorNote, where,
+                         record ? idOf(s, record->indicators) : IndicatorId(), name(s));
+         }},
+        {"agreeScore",
+         [](S& s) {
+             return call(s, agreeScore, place(s), s.random.oneOf(HalfStage::all()), name(s),
+                         s.random.chance(50) ? std::optional(2.0) : std::nullopt);
+         }},
+        {"withdrawAgreedScore", [](S& s) { return call(s, withdrawAgreedScore, recorded(s)); }},
+        {"setReason", [](S& s) { return call(s, setReason, place(s), name(s)); }},
+        {"setNotes", [](S& s) { return call(s, setNotes, place(s), s.random.maybeText(90)); }},
+        {"setEvidenceGrade",
+         [](S& s) { return call(s, setEvidenceGrade, place(s), s.random.number(0, 3)); }},
+        {"setWeight", [](S& s) { return call(s, setWeight, place(s), s.random.number(1, 5)); }},
+        {"setTarget",
+         [](S& s) { return call(s, setTarget, place(s), s.random.oneOf(HalfStage::all())); }},
+        {"setNotApplicable",
+         [](S& s) { return call(s, setNotApplicable, place(s), s.random.maybeText(40)); }},
+        {"addEvidence", [](S& s) { return call(s, addEvidence, place(s), s.make.evidence()); }},
+        {"updateEvidence",
+         [](S& s) { return call(s, updateEvidence, recorded(s), 0, s.make.evidence()); }},
+        {"removeEvidence", [](S& s) { return call(s, removeEvidence, recorded(s), 0); }},
+    };
+}
+
+void addPlanEdits(QList<AnyEdit>& all)
+{
+    using S = EditSource;
+    using namespace edits;
+    all += QList<AnyEdit>{
+        {"setPlanStart", [](S& s) { return call(s, setPlanStart, s.random.maybeDate()); }},
+        {"setCapacity", [](S& s) { return call(s, setCapacity, s.random.real(0.5, 20)); }},
+        {"setRoleCapacity",
+         [](S& s) {
+             return call(s, setRoleCapacity, idOf(s, s.content.roles), s.random.real(0.5, 20));
+         }},
+        {"setParallelLimit", [](S& s) { return call(s, setParallelLimit, s.random.number(1, 9)); }},
+        {"setFreezeWeeks",
+         [](S& s) {
+             return call(s, setFreezeWeeks, QList<QDate>{s.random.date(), s.random.date()});
+         }},
+        {"addFreezeWeek", [](S& s) { return call(s, addFreezeWeek, s.random.date()); }},
+        {"removeFreezeWeek",
+         [](S& s) {
+             const QList<QDate> weeks = s.engagement.plan.value_or(Plan()).freezeWeeks;
+             return call(s, removeFreezeWeek, weeks.isEmpty() ? s.random.date() : weeks.first());
+         }},
+        {"setBudget", [](S& s) { return call(s, setBudget, s.random.real(1, 400)); }},
+        {"setPlaybooks",
+         [](S& s) { return call(s, setPlaybooks, idsOf(s, s.content.playbooks, 3)); }},
+        {"setPlanAssessments",
+         [](S& s) { return call(s, setPlanAssessments, idsOf(s, s.engagement.assessments, 1)); }},
+        {"basePlanOn", [](S& s) { return call(s, basePlanOn, assessment(s)); }},
+        {"setCandidates",
+         [](S& s) { return call(s, setCandidates, idsOf(s, s.content.plays, 5)); }},
+        {"setPlayState",
+         [](S& s) {
+             return call(s, setPlayState, play(s), static_cast<PlayState>(s.random.number(0, 4)),
+                         PlayDates());
+         }},
+        {"setPlayDates",
+         [](S& s) {
+             const auto isDated = [](const PlannedPlay& one) { return one.actualStart.isValid(); };
+             return call(s, setPlayDates, playWith(s, isDated).id, PlayDates());
+         }},
+        {"setAccountable", [](S& s) { return call(s, setAccountable, play(s), name(s)); }},
+        {"setPlayEffort",
+         [](S& s) { return call(s, setPlayEffort, play(s), s.random.real(0.5, 30)); }},
+        {"setPlayDuration",
+         [](S& s) { return call(s, setPlayDuration, play(s), s.random.number(1, 20)); }},
+        {"pinPlay", [](S& s) { return call(s, pinPlay, play(s), s.random.date()); }},
+        {"unpinPlay",
+         [](S& s) {
+             const auto isPinned = [](const PlannedPlay& one) { return one.pinnedStart.isValid(); };
+             return call(s, unpinPlay, playWith(s, isPinned).id);
+         }},
+        {"waivePrerequisite",
+         [](S& s) {
+             const Play& one = s.random.oneOf(s.content.plays);
+             return call(s, waivePrerequisite, one.id,
+                         one.prerequisites.isEmpty() ? play(s) : one.prerequisites.first());
+         }},
+        {"requirePrerequisite",
+         [](S& s) {
+             const auto waives = [](const PlannedPlay& one) { return !one.waived.isEmpty(); };
+             const PlannedPlay one = playWith(s, waives);
+             return call(s, requirePrerequisite, one.id, one.waived.value(0));
+         }},
+        {"forcePlay",
+         [](S& s) {
+             return call(s, forcePlay, play(s), static_cast<Forced>(s.random.number(0, 2)));
+         }},
+        {"setPlayNotes",
+         [](S& s) { return call(s, setPlayNotes, play(s), s.random.maybeText(60, true)); }},
+        {"resetPlay",
+         [](S& s) {
+             const auto isShipped = [](const PlannedPlay& one) { return !one.custom; };
+             return call(s, resetPlay, playWith(s, isShipped).id);
+         }},
+        {"addOwnPlay",
+         [](S& s) {
+             return call(s, addOwnPlay, newId<PlayId>(s), definition(s), s.random.real(1, 9), 3);
+         }},
+        {"updateOwnPlay", [](S& s) { return call(s, updateOwnPlay, ownPlay(s), definition(s)); }},
+        {"deleteOwnPlay", [](S& s) { return call(s, deleteOwnPlay, ownPlay(s)); }},
+    };
+}
+
+void addRecordEdits(QList<AnyEdit>& all)
+{
+    using S = EditSource;
+    using namespace edits;
+    all += QList<AnyEdit>{
+        {"setGoal", [](S& s) { return call(s, setGoal, s.make.goal()); }},
+        {"moveGoal",
+         [](S& s) {
+             const QList<Goal>& goals = s.engagement.goals;
+             return call(s, moveGoal, goals.isEmpty() ? MetricId() : s.random.oneOf(goals).metric,
+                         placeIn(s, goals.size()));
+         }},
+        {"removeGoal",
+         [](S& s) {
+             const QList<Goal>& goals = s.engagement.goals;
+             return call(s, removeGoal,
+                         goals.isEmpty() ? MetricId() : s.random.oneOf(goals).metric);
+         }},
+        {"setMetricValue", [](S& s) { return call(s, setMetricValue, s.make.metricValue()); }},
+        {"setMetricValues",
+         [](S& s) { return call(s, setMetricValues, QList<MetricValue>{s.make.metricValue()}); }},
+        {"replaceMetricValue",
+         [](S& s) { return call(s, replaceMetricValue, key(s), s.make.metricValue()); }},
+        {"removeMetricValues",
+         [](S& s) { return call(s, removeMetricValues, QList<MetricKey>{key(s)}); }},
+        {"addRisk",
+         [](S& s) {
+             Risk risk = s.make.risk();
+             risk.id = newId<RiskId>(s);
+             return call(s, addRisk, risk);
+         }},
+        {"updateRisk",
+         [](S& s) {
+             Risk risk = s.make.risk();
+             risk.id = idOf(s, s.engagement.risks);
+             return call(s, updateRisk, risk);
+         }},
+        {"moveRisk",
+         [](S& s) {
+             return call(s, moveRisk, idOf(s, s.engagement.risks),
+                         placeIn(s, s.engagement.risks.size()));
+         }},
+        {"deleteRisk", [](S& s) { return call(s, deleteRisk, idOf(s, s.engagement.risks)); }},
+        {"addReview",
+         [](S& s) {
+             Review review = s.make.review();
+             review.id = newId<ReviewId>(s);
+             return call(s, addReview, review);
+         }},
+        {"updateReview",
+         [](S& s) {
+             Review review = s.make.review();
+             review.id = idOf(s, s.engagement.reviews);
+             return call(s, updateReview, review);
+         }},
+        {"deleteReview", [](S& s) { return call(s, deleteReview, idOf(s, s.engagement.reviews)); }},
+        {"dismissPitfall",
+         [](S& s) {
+             return call(s, dismissPitfall, idOf(s, s.content.pitfalls), QString(), name(s));
+         }},
+        {"takeBackDismissal",
+         [](S& s) {
+             const QList<Dismissal>& there = s.engagement.dismissals;
+             const Dismissal one = there.isEmpty() ? Dismissal() : s.random.oneOf(there);
+             return call(s, takeBackDismissal, one.pitfall, one.subject);
+         }},
+        {"addSnapshot",
+         [](S& s) {
+             Snapshot snapshot = s.make.snapshot();
+             snapshot.id = newId<SnapshotId>(s);
+             return call(s, addSnapshot, snapshot);
+         }},
+        {"renameSnapshot",
+         [](S& s) { return call(s, renameSnapshot, idOf(s, s.engagement.snapshots), name(s)); }},
+        {"deleteSnapshot",
+         [](S& s) { return call(s, deleteSnapshot, idOf(s, s.engagement.snapshots)); }},
+    };
+}
+
+} // namespace
+
+const QList<AnyEdit>& everyEdit()
+{
+    static const QList<AnyEdit> all = [] {
+        QList<AnyEdit> list;
+        addOrganizationEdits(list);
+        addAssessmentEdits(list);
+        addVoteEdits(list);
+        addPlanEdits(list);
+        addRecordEdits(list);
+        return list;
+    }();
+    return all;
+}
+
+} // namespace milepost

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/content/contentreader.h"
+#include "core/edits/assessments.h"
+#include "core/edits/dimensions.h"
+#include "core/edits/newid.h"
+#include "core/edits/organization.h"
+#include "core/edits/participants.h"
+#include "tests/support/testclass.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace milepost;
+
+namespace {
+
+const UnitId kNorth(QStringLiteral("u1"));
+const AssessmentId kFirst(QStringLiteral("a0001"));
+const AssessmentId kSecond(QStringLiteral("a0002"));
+
+Assessment twin(const Content& content, const AssessmentId& id)
+{
+    Assessment assessment;
+    assessment.id = id;
+    assessment.matrix = content.matrices.first().id;
+    assessment.date = QDate(2026, 3, 2);
+    assessment.title = QStringLiteral("Twin");
+    return assessment;
+}
+
+} // namespace
+
+class TestEdits : public QObject {
+    Q_OBJECT
+
+private:
+    Content m_content;
+    Engagement m_engagement;
+
+private slots:
+    void initTestCase()
+    {
+        const Result<Content> content = readContent(shippedContentSources());
+        QVERIFY(content.ok());
+        m_content = *content;
+        m_engagement.organization.name = QStringLiteral("Example Ltd");
+        m_engagement.organization.units = {{kNorth, QStringLiteral("North"), {}, {}}};
+        m_engagement.assessments = {twin(m_content, kFirst), twin(m_content, kSecond)};
+    }
+
+    void whatIsAddedNeedsAnIdOfItsOwn_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("new") << QStringLiteral("u2") << QString();
+        QTest::newRow("taken") << kNorth.text() << QStringLiteral("is taken already.");
+        QTest::newRow("none") << QString() << QStringLiteral("cannot be an id.");
+        QTest::newRow("blank at the end")
+            << QStringLiteral("u2 ") << QStringLiteral("cannot be an id.");
+        QTest::newRow("two lines") << QStringLiteral("u\n2") << QStringLiteral("cannot be an id.");
+    }
+
+    void whatIsAddedNeedsAnIdOfItsOwn()
+    {
+        QFETCH(const QString, id);
+        QFETCH(const QString, sentence);
+        const Result<Change> change =
+            edits::addUnit(m_content, m_engagement, UnitId(id), QStringLiteral("South"), {});
+        QCOMPARE(change.ok(), sentence.isEmpty());
+        if (!change)
+            QVERIFY(change.error().message.toEnglish().endsWith(sentence));
+    }
+
+    void eachParticipantNeedsOneId()
+    {
+        const ParticipantId id(QStringLiteral("p1"));
+        const NewParticipant ada{QStringLiteral("Ada"), Function::Cs, {}};
+        QVERIFY(edits::addParticipants(m_content, m_engagement, {id}, {ada}).ok());
+        QVERIFY(!edits::addParticipants(m_content, m_engagement, {}, {ada}).ok());
+        QVERIFY(!edits::addParticipants(m_content, m_engagement, {id, id}, {ada, ada}).ok());
+    }
+
+    /// Of two that read the same, the step has to tell which one went.
+    void aStepNamesWhatItChanges_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("first") << kFirst.text() << QStringLiteral("Twin");
+        QTest::newRow("second") << kSecond.text() << QStringLiteral("Twin (2)");
+    }
+
+    void aStepNamesWhatItChanges()
+    {
+        QFETCH(const QString, id);
+        QFETCH(const QString, name);
+        const Result<Change> removed =
+            edits::deleteAssessment(m_content, m_engagement, AssessmentId(id));
+        QCOMPARE(removed->name, QStringLiteral("Delete assessment ") + name);
+        const Result<Change> closed =
+            edits::closeAssessment(m_content, m_engagement, AssessmentId(id));
+        QCOMPARE(closed->name, QStringLiteral("Close assessment ") + name);
+    }
+
+    void onlyTheSameFieldOfTheSameThingJoins()
+    {
+        const DimensionId first = m_content.matrices.first().dimensions.at(0).id;
+        const DimensionId second = m_content.matrices.first().dimensions.at(1).id;
+        const auto notes = [&](const DimensionId& id, const QString& text) {
+            return edits::setNotes(m_content, m_engagement, {kFirst, id}, text)->field;
+        };
+        const QString field = notes(first, QStringLiteral("a"));
+        QVERIFY(!field.isEmpty());
+        QCOMPARE(notes(first, QStringLiteral("ab")), field);
+        QVERIFY(notes(second, QStringLiteral("a")) != field);
+        QVERIFY(edits::setReason(m_content, m_engagement, {kFirst, first}, QStringLiteral("a"))
+                    ->field != field);
+        QVERIFY(edits::closeAssessment(m_content, m_engagement, kFirst)->field.isEmpty());
+    }
+
+    void anEditThatChangesNothingHasNoEdits()
+    {
+        QVERIFY(edits::renameUnit(m_content, m_engagement, kNorth, QStringLiteral("North"))
+                    ->edits.isEmpty());
+        QVERIFY(edits::reopenAssessment(m_content, m_engagement, kFirst)->edits.isEmpty());
+    }
+
+    void aNewAssessmentHasTheHighestId()
+    {
+        QRandomGenerator random(1);
+        QCOMPARE(edits::newId<AssessmentId>(m_engagement, random),
+                 AssessmentId(QStringLiteral("a0003")));
+    }
+};
+
+MILEPOST_TEST(TestEdits)
+#include "test_edits.moc"
