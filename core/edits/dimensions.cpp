@@ -98,7 +98,8 @@ Result<Change> setIndicatorNote(const Content& content, const Engagement& engage
 }
 
 Result<Change> agreeScore(const Content& content, const Engagement& engagement,
-                          const DimensionPlace& place, HalfStage score, const QString& reason)
+                          const DimensionPlace& place, HalfStage score, const QString& reason,
+                          std::optional<double> median)
 {
     EditCheck check;
     const FoundDimension found = openDimension(check, content, engagement, place);

@@ -303,6 +303,13 @@ void addPlanEdits(QList<AnyEdit>& all)
     using namespace edits;
     all += QList<AnyEdit>{
         {"setPlanStart", [](S& s) { return call(s, setPlanStart, s.random.maybeDate()); }},
+        {"replan",
+         [](S& s) {
+             const auto isPinned = [](const PlannedPlay& one) { return one.pinnedStart.isValid(); };
+             const PlannedPlay one = playWith(s, isPinned);
+             return call(s, replan, s.random.date(),
+                         one.pinnedStart.isValid() ? QList<PlayId>{one.id} : QList<PlayId>());
+         }},
         {"setCapacity", [](S& s) { return call(s, setCapacity, s.random.real(0.5, 20)); }},
         {"setRoleCapacity",
          [](S& s) {
