@@ -2,10 +2,9 @@
 #include "core/wording/phrases.h"
 
 #include "core/base/limits.h"
+#include "core/base/plainline.h"
 #include "core/engagement/ownkeys.h"
 #include "core/planning/outlook.h"
-
-#include "core/base/plainline.h"
 
 #include <algorithm>
 

@@ -10,8 +10,8 @@ namespace milepost {
 /// when it is larger than limits::kAttachmentBytes or cannot be read.
 [[nodiscard]] Result<EvidenceItem> readAttachment(const QString& path, const QString& title = {});
 
-/// A file name for saving an attached file, made of the name in the engagement without anything that
-/// a file system or a shell could take for a path.
+/// A file name for saving an attached file, made of the name in the engagement without anything
+/// that a file system or a shell could take for a path.
 [[nodiscard]] QString suggestedFileName(const EvidenceItem& item);
 
 } // namespace milepost

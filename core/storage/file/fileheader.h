@@ -22,8 +22,8 @@ inline constexpr qint64 kMaxFileBytes = qint64(4) * 1024 * 1024 * 1024;
 /// read, and begins like an engagement file.
 [[nodiscard]] Result<Done> requireEngagementFile(const QString& path);
 
-/// SQLite's count of the commits to the file, by whatever program; 0 when it cannot be read. Must not
-/// be asked for within a transaction: closing the file ends its locks.
+/// SQLite's count of the commits to the file, by whatever program; 0 when it cannot be read. Must
+/// not be asked for within a transaction: closing the file ends its locks.
 [[nodiscard]] quint32 changeCounterOf(const QString& path);
 
 /// Whether a journal that must be rolled back lies beside the file.

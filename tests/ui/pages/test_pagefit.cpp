@@ -5,10 +5,10 @@
 #include "ui/pages/assess/assesspage.h"
 #include "ui/pages/assess/peopledialog.h"
 #include "ui/pages/overview/overviewpage.h"
-#include "ui/widgets/pagelabels.h"
 #include "ui/pages/plan/planpage.h"
 #include "ui/pages/report/reportpage.h"
 #include "ui/theme/windowtheme.h"
+#include "ui/widgets/pagelabels.h"
 
 using namespace milepost;
 using namespace milepost::testing;

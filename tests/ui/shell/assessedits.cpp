@@ -21,10 +21,10 @@
 #include "ui/pages/assess/stagecards.h"
 #include "ui/pages/assess/votesgrid.h"
 #include "ui/pages/assess/votespanel.h"
-#include "ui/widgets/choicebar.h"
-#include "ui/widgets/textfields.h"
 #include "ui/shell/pagefactory.h"
 #include "ui/shell/workspace.h"
+#include "ui/widgets/choicebar.h"
+#include "ui/widgets/textfields.h"
 
 #include <QAction>
 #include <QCheckBox>

@@ -2,8 +2,8 @@
 #include "tests/support/testclass.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/document/engagementdocument.h"
-#include "ui/widgets/textfields.h"
 #include "ui/shell/organizationdialog.h"
+#include "ui/widgets/textfields.h"
 
 #include <QPointer>
 #include <QTest>

@@ -3,9 +3,9 @@
 
 #include "ui/models/wording.h"
 #include "ui/pages/assess/assesscontext.h"
+#include "ui/theme/icons.h"
 #include "ui/widgets/figurebutton.h"
 #include "ui/widgets/steadylabel.h"
-#include "ui/theme/icons.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

@@ -2,11 +2,11 @@
 #include "ui/models/evidencelistmodel.h"
 #include "ui/pages/assess/assesscontext.h"
 #include "ui/pages/assess/evidencebox.h"
+#include "ui/theme/icons.h"
 #include "ui/widgets/choicebar.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/steadylabel.h"
 #include "ui/widgets/textfields.h"
-#include "ui/theme/icons.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

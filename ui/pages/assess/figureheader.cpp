@@ -2,8 +2,8 @@
 #include "ui/pages/assess/figureheader.h"
 
 #include "ui/pages/assess/assesscontext.h"
-#include "ui/widgets/figurebutton.h"
 #include "ui/widgets/columns.h"
+#include "ui/widgets/figurebutton.h"
 #include "ui/widgets/flowlayout.h"
 
 #include <QVBoxLayout>

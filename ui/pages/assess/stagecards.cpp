@@ -3,8 +3,8 @@
 
 #include "ui/pages/assess/assesscontext.h"
 #include "ui/pages/assess/indicatorrow.h"
-#include "ui/widgets/pagelabels.h"
 #include "ui/theme/windowcolours.h"
+#include "ui/widgets/pagelabels.h"
 
 #include <QPainter>
 #include <QResizeEvent>

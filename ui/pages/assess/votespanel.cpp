@@ -6,10 +6,10 @@
 #include "ui/models/ballotgridmodel.h"
 #include "ui/pages/assess/assesscontext.h"
 #include "ui/pages/assess/votesgrid.h"
-#include "ui/widgets/choicebar.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/screenfont.h"
+#include "ui/widgets/choicebar.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QLabel>
 #include <QPushButton>

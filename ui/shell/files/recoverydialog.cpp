@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/files/recoverydialog.h"
 
-#include "ui/widgets/dialogsize.h"
 #include "ui/shell/files/recoverytext.h"
+#include "ui/widgets/dialogsize.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
