@@ -35,7 +35,10 @@ public:
 private:
     void check(const QString& place, const QString& text, const FieldRule& rule)
     {
-        m_validator.line(place, text, rule.length, rule.required);
+        if (rule.length <= limits::kNameLength)
+            m_validator.name(place, text, rule.required, rule.length);
+        else
+            m_validator.line(place, text, rule.length, rule.required);
     }
     void check(const QString& place, const QDate& date, const FieldRule& rule)
     {

@@ -104,9 +104,21 @@ void mend(NameMender& mender, const QString& base, Assessment& assessment)
     mendAll(mender, of(base, "dimensions"), assessment.dimensions);
 }
 
+// An empty name among others says nothing and goes.
+void mendList(NameMender& mender, const QString& list, QList<QString>& names,
+              qsizetype limit = limits::kNameLength)
+{
+    for (qsizetype i = 0; i < names.size(); ++i)
+        mender.name(list + QLatin1Char('/') + QString::number(i), names[i], Empty::Allowed, limit);
+    names.removeAll(QString());
+}
+
 void mend(NameMender& mender, const QString& base, PlannedPlay& play)
 {
     mender.name(of(base, "accountable"), play.accountable, Empty::Allowed);
+    mendList(mender, of(base, "responsible"), play.responsible);
+    mendList(mender, of(base, "consulted"), play.consulted);
+    mendList(mender, of(base, "informed"), play.informed);
     if (play.custom)
         mender.line(of(base, "title"), play.custom->title, Empty::Forbidden);
 }
@@ -131,11 +143,11 @@ void mend(NameMender& mender, const QString& base, Risk& risk)
 
 void mend(NameMender& mender, const QString& base, Review& review)
 {
-    const QString list = of(base, "attendees");
-    for (qsizetype i = 0; i < review.attendees.size(); ++i)
-        mender.name(list + QLatin1Char('/') + QString::number(i), review.attendees[i],
-                    Empty::Allowed, limits::kTextLength);
-    review.attendees.removeAll(QString());
+    mendList(mender, of(base, "attendees"), review.attendees, limits::kTextLength);
+    const QString actions = of(base, "actions") + QLatin1Char('/');
+    for (qsizetype i = 0; i < review.actions.size(); ++i)
+        mender.name(of(actions + QString::number(i), "owner"), review.actions[i].owner,
+                    Empty::Allowed);
 }
 
 void mend(NameMender& mender, const QString& base, Snapshot& snapshot)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/generatedchange.h"
 
+#include "core/engagement/mendnames.h"
 #include "core/engagement/validate.h"
 #include "tests/support/generatedparts.h"
 
@@ -181,12 +182,14 @@ Change generateChange(const Content& content, const Engagement& engagement, Rand
         const std::optional<Edit> edit = randomEdit(content, current, random);
         if (!edit)
             continue;
+        Change one{change.name, {*edit}};
+        mendNames(one);
         Engagement next = current;
-        applyEdit(next, *edit);
+        applyChange(next, one);
         if (!validate(content, next).isEmpty())
             continue;
         current = std::move(next);
-        change.edits.append(*edit);
+        change.edits.append(one.edits);
     }
     return change;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/generatedengagement.h"
 
+#include "core/engagement/mendnames.h"
 #include "core/engagement/validate.h"
 #include "tests/support/generatedparts.h"
 
@@ -125,6 +126,7 @@ Engagement generateEngagement(const Content& content, quint32 seed)
         engagement.workshop = make.workshop();
     if (random.chance(50))
         engagement.report = make.report();
+    static_cast<void>(mendNames(engagement));
     engagement.extensions = random.extensions();
     return engagement;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/care/checkfile.h"
 
+#include "core/engagement/mendnames.h"
 #include "core/engagement/validate.h"
 #include "core/storage/care/problemplaces.h"
 #include "core/storage/file/fileheader.h"
@@ -64,7 +65,10 @@ private:
         const int version = schemaVersionOf(database);
         if (version != schemaHistory().newest())
             readOlder(schemaHistory().schemas.value(version), schemaHistory().schemas.last(), sink);
-        const Engagement engagement = readEngagement(database, sink);
+        Engagement engagement = readEngagement(database, sink);
+        // What the update mends is no problem of the file.
+        if (version != schemaHistory().newest())
+            static_cast<void>(mendNames(engagement));
         const Result<Content> content = readContent(sourcesOf(database));
         if (!content) {
             add(QStringLiteral("content"), {}, content.error().toLine());

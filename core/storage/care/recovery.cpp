@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/care/recovery.h"
 
+#include "core/engagement/mendnames.h"
 #include "core/storage/care/repair.h"
 #include "core/storage/file/engagementfile.h"
 #include "core/storage/file/fileheader.h"
@@ -42,6 +43,8 @@ public:
                            m_damagedPath}};
         }
         readSources();
+        // A name in an old form is no reason to take out what it names.
+        static_cast<void>(mendNames(engagement));
         repair(m_content, engagement, m_report.lost);
         m_report.rowsKept = rowCount(engagement);
         write(engagement);

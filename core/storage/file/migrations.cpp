@@ -92,6 +92,8 @@ void migrate(Database& database, const QString& path, const SchemaHistory& histo
             step(database, *migration);
         } catch (const SqlError& error) {
             throw failed(path, version, error.text);
+        } catch (const RowError& error) {
+            throw failed(path, version, error.problem.toLine());
         }
     }
     requireSchema(database, path, history);

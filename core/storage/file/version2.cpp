@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/file/version2.h"
 
+#include "core/engagement/mendnames.h"
+#include "core/storage/file/filelock.h"
 #include "core/storage/file/schema.h"
+#include "core/storage/rows/engagementreader.h"
+#include "core/storage/rows/journal.h"
+#include "core/storage/rows/rowwriter.h"
 
 #include <QRegularExpression>
 
@@ -50,6 +55,32 @@ void copyRows(Database& database, const QString& table, const QString& from)
                               values.join(QStringLiteral(", ")), from, order));
 }
 
+// Version 1 took names as they were typed, in several spellings of the same letters and over
+// several lines; version 2 has one form.
+void mendNamesIn(Database& database)
+{
+    RowProblems problems;
+    Engagement engagement = readEngagement(database, problems);
+    const QList<MendedName> mended = mendNames(engagement);
+    if (mended.isEmpty())
+        return;
+    removeEngagement(database);
+    insertEngagement(database, engagement);
+    QList<JournalEntry> lines;
+    for (const MendedName& name : mended) {
+        JournalEntry line;
+        line.change = QStringLiteral("Names brought into one form");
+        line.entity = QStringLiteral("engagement");
+        line.place = name.pointer.section(u'/', 1, -2).replace(u'/', QLatin1String(" / "));
+        line.field = name.pointer.section(u'/', -1);
+        line.before = name.before;
+        line.after = name.after;
+        lines.append(line);
+    }
+    complete(lines, lastJournalEntry(database).id, systemUser());
+    appendJournal(database, lines);
+}
+
 } // namespace
 
 void updateToVersion2(Database& database, const QString& schema)
@@ -81,6 +112,7 @@ void updateToVersion2(Database& database, const QString& schema)
         copyRows(database, table, QStringLiteral("version1_") + table);
     for (const QString& table : std::as_const(moved))
         database.execute(QStringLiteral("DROP TABLE version1_%1").arg(table));
+    mendNamesIn(database);
 }
 
 } // namespace milepost

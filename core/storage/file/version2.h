@@ -7,9 +7,9 @@ namespace milepost {
 
 /// The step from schema version 1, whose rows were known by their place, to version 2, whose rows
 /// are known by their key. Rows keep their order and all that they say; a piece of evidence gets
-/// the id of its place. Names of people that version 1 took in several spellings of the same
-/// letters are mended, with a line in the journal for each. Runs inside the transaction of the
-/// step; throws SqlError.
+/// the id of its place. Names are brought into the one form in which they are kept (mendnames.h),
+/// with a line in the journal for each that changes. Runs inside the transaction of the step;
+/// throws SqlError and RowError.
 void updateToVersion2(Database& database, const QString& schema);
 
 } // namespace milepost

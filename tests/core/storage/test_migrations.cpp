@@ -115,6 +115,27 @@ private slots:
         QVERIFY(checkFile(path).value().isEmpty());
     }
 
+    /// Version 1 took names in several spellings; the update says in the journal what it made of
+    /// them.
+    void namesAreBroughtIntoOneForm()
+    {
+        const QString path = copyOfFixture(QStringLiteral("names.milepost"));
+        {
+            Database database(path, Database::Access::ReadWrite);
+            database.run(QStringLiteral("UPDATE organization SET sponsor = ?"),
+                         {QStringLiteral(" Zoe\u0301  Lind\nBerg ")});
+        }
+        QVERIFY(checkFile(path).value().isEmpty());
+        const Result<OpenedEngagement> opened = EngagementStore::open(path);
+        QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().toLine()));
+        QCOMPARE(opened->engagement.organization.sponsor, QStringLiteral("Zo\u00e9 Lind Berg"));
+        const JournalEntry last = opened->store->journal(1).value().first();
+        QCOMPARE(last.place, QStringLiteral("organization"));
+        QCOMPARE(last.field, QStringLiteral("sponsor"));
+        QCOMPARE(last.before, QStringLiteral(" Zoe\u0301  Lind\nBerg "));
+        QCOMPARE(last.after, QStringLiteral("Zo\u00e9 Lind Berg"));
+    }
+
     /// The old file is as good as before in every respect, also for the one who only looks at it.
     void aFileOfVersionOneIsCheckedAsItIs()
     {
