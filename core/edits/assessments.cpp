@@ -31,7 +31,7 @@ QString titleOfRepetition(const Content& content, const Engagement& engagement,
     QString what = content.findMatrix(earlier.matrix)->shortName;
     if (earlier.unit)
         what = QStringLiteral("%1, %2").arg(what, nameOf(engagement, *earlier.unit));
-    const QString title = QStringLiteral("%1: re-assessment %2").arg(what, month);
+    const QString title = Message("Edits", "%1: re-assessment %2").arg(what, month).toEnglish();
     return title.left(limits::kNameLength);
 }
 
@@ -42,13 +42,13 @@ Result<Change> addAssessment(const Content& content, const Engagement& engagemen
 {
     const QList<Assessment>& assessments = engagement.assessments;
     EditCheck check;
-    check.found(content.findMatrix(assessment.matrix), QStringLiteral("matrix"),
+    check.found(content.findMatrix(assessment.matrix), Message("Edits", "matrix"),
                 assessment.matrix.text());
-    check.date(QStringLiteral("The date of the assessment"), assessment.date);
-    check.line(QStringLiteral("The title of the assessment"), assessment.title);
+    check.date(Message("Edits", "The date of the assessment"), assessment.date);
+    check.line(Message("Edits", "The title of the assessment"), assessment.title);
     checkUnit(check, engagement, assessment.unit);
     check.fresh(id, assessments);
-    check.count(QStringLiteral("assessments"), assessments.size() + 1, limits::kAssessments);
+    check.count(Message("Edits", "assessments"), assessments.size() + 1, limits::kAssessments);
     if (!check.ok())
         return check.error();
     Assessment added;
@@ -58,7 +58,7 @@ Result<Change> addAssessment(const Content& content, const Engagement& engagemen
     added.title = assessment.title;
     added.unit = assessment.unit;
     added.kind = assessment.kind;
-    return changeOf(QStringLiteral("Add assessment %1").arg(nameOf(content, engagement, added)),
+    return changeOf(Message("Edits", "Add assessment %1").arg(nameOf(content, engagement, added)),
                     {insertion(refAt(EntityKind::Assessment, assessments.size()), added)});
 }
 
@@ -69,10 +69,10 @@ Result<Change> addReassessment(const Content& content, const Engagement& engagem
     const QList<Assessment>& assessments = engagement.assessments;
     const Assessment* earlier = engagement.findAssessment(source);
     EditCheck check;
-    check.found(earlier, QStringLiteral("assessment"), source.text());
-    check.date(QStringLiteral("The date of the assessment"), date);
+    check.found(earlier, Message("Edits", "assessment"), source.text());
+    check.date(Message("Edits", "The date of the assessment"), date);
     check.fresh(id, assessments);
-    check.count(QStringLiteral("assessments"), assessments.size() + 1, limits::kAssessments);
+    check.count(Message("Edits", "assessments"), assessments.size() + 1, limits::kAssessments);
     if (!check.ok())
         return check.error();
     Assessment added = *earlier;
@@ -92,7 +92,7 @@ Result<Change> addReassessment(const Content& content, const Engagement& engagem
         carried.notApplicable = record.notApplicable;
         added.dimensions.append(carried);
     }
-    return changeOf(QStringLiteral("Repeat assessment %1 on %2")
+    return changeOf(Message("Edits", "Repeat assessment %1 on %2")
                         .arg(nameOf(content, engagement, *earlier), dateText(date)),
                     {insertion(refAt(EntityKind::Assessment, assessments.size()), added)});
 }
@@ -102,11 +102,11 @@ Result<Change> setAssessmentTitle(const Content& content, const Engagement& enga
 {
     EditCheck check;
     (void)openAssessment(check, content, engagement, id);
-    check.line(QStringLiteral("The title of the assessment"), title);
+    check.line(Message("Edits", "The title of the assessment"), title);
     if (!check.ok())
         return check.error();
     const auto set = [&](Assessment& assessment) { assessment.title = title; };
-    return changeOf(QStringLiteral("Set title of the assessment to %1").arg(shortName(title)),
+    return changeOf(Message("Edits", "Set title of the assessment to %1").arg(shortName(title)),
                     {update<Assessment>(engagement, refOf(engagement, id), set)},
                     fieldOf("assessment-title", id));
 }
@@ -116,11 +116,11 @@ Result<Change> setAssessmentDate(const Content& content, const Engagement& engag
 {
     EditCheck check;
     const Assessment* assessment = openAssessment(check, content, engagement, id);
-    check.date(QStringLiteral("The date of the assessment"), date);
+    check.date(Message("Edits", "The date of the assessment"), date);
     if (!check.ok())
         return check.error();
     const auto set = [&](Assessment& changed) { changed.date = date; };
-    return changeOf(QStringLiteral("Set date of %1 to %2")
+    return changeOf(Message("Edits", "Set date of %1 to %2")
                         .arg(nameOf(content, engagement, *assessment), dateText(date)),
                     {update<Assessment>(engagement, refOf(engagement, id), set)});
 }
@@ -133,11 +133,12 @@ Result<Change> setAssessmentUnit(const Content& content, const Engagement& engag
     checkUnit(check, engagement, unit);
     if (!check.ok())
         return check.error();
-    const QString scope =
-        unit ? nameOf(engagement, *unit) : QStringLiteral("the whole organization");
+    const Message scope =
+        unit ? Message(nameOf(engagement, *unit)) : Message("Edits", "the whole organization");
     const auto set = [&](Assessment& changed) { changed.unit = unit; };
-    return changeOf(QStringLiteral("Set scope of %1 to %2")
-                        .arg(nameOf(content, engagement, *assessment), scope),
+    return changeOf(Message("Edits", "Set scope of %1 to %2")
+                        .arg(nameOf(content, engagement, *assessment))
+                        .arg(scope),
                     {update<Assessment>(engagement, refOf(engagement, id), set)});
 }
 
@@ -151,8 +152,8 @@ Result<Change> setAssessmentKind(const Content& content, const Engagement& engag
     const QString name = nameOf(content, engagement, *assessment);
     const auto set = [&](Assessment& changed) { changed.kind = kind; };
     return changeOf(kind == AssessmentKind::Workshop
-                        ? QStringLiteral("Make %1 a workshop").arg(name)
-                        : QStringLiteral("Make %1 a self-assessment").arg(name),
+                        ? Message("Edits", "Make %1 a workshop").arg(name)
+                        : Message("Edits", "Make %1 a self-assessment").arg(name),
                     {update<Assessment>(engagement, refOf(engagement, id), set)});
 }
 
@@ -165,8 +166,8 @@ Result<Change> setBalanceFunctions(const Content& content, const Engagement& eng
         return check.error();
     const QString name = nameOf(content, engagement, *assessment);
     const auto set = [&](Assessment& changed) { changed.balanceFunctions = balance; };
-    return changeOf(balance ? QStringLiteral("Balance functions in %1").arg(name)
-                            : QStringLiteral("Count all votes of %1 alike").arg(name),
+    return changeOf(balance ? Message("Edits", "Balance functions in %1").arg(name)
+                            : Message("Edits", "Count all votes of %1 alike").arg(name),
                     {update<Assessment>(engagement, refOf(engagement, id), set)});
 }
 
@@ -182,15 +183,15 @@ Result<Change> setEligible(const Content& content, const Engagement& engagement,
             known.insert(person.id);
         QSet<ParticipantId> asked;
         for (const ParticipantId& person : *eligible) {
-            check.found(known.contains(person), QStringLiteral("participant"), person.text());
+            check.found(known.contains(person), Message("Edits", "participant"), person.text());
             check.require(!asked.contains(person),
-                          QStringLiteral("%1 is listed twice.").arg(nameOf(engagement, person)));
+                          Message("Edits", "%1 is listed twice.").arg(nameOf(engagement, person)));
             asked.insert(person);
         }
         for (const ParticipantId& person : votersOf(*assessment)) {
             check.require(
                 asked.contains(person),
-                QStringLiteral("%1 has voted in this assessment; clear these votes first.")
+                Message("Edits", "%1 has voted in this assessment; clear these votes first.")
                     .arg(nameOf(engagement, person)));
         }
     }
@@ -198,7 +199,7 @@ Result<Change> setEligible(const Content& content, const Engagement& engagement,
         return check.error();
     const auto set = [&](Assessment& changed) { changed.eligible = eligible; };
     return changeOf(
-        QStringLiteral("Set who may vote in %1").arg(nameOf(content, engagement, *assessment)),
+        Message("Edits", "Set who may vote in %1").arg(nameOf(content, engagement, *assessment)),
         {update<Assessment>(engagement, refOf(engagement, id), set)});
 }
 
@@ -207,12 +208,12 @@ Result<Change> closeAssessment(const Content& content, const Engagement& engagem
 {
     const Assessment* assessment = engagement.findAssessment(id);
     EditCheck check;
-    check.found(assessment, QStringLiteral("assessment"), id.text());
+    check.found(assessment, Message("Edits", "assessment"), id.text());
     if (!check.ok())
         return check.error();
     const auto set = [](Assessment& changed) { changed.status = AssessmentStatus::Closed; };
     return changeOf(
-        QStringLiteral("Close assessment %1").arg(nameOf(content, engagement, *assessment)),
+        Message("Edits", "Close assessment %1").arg(nameOf(content, engagement, *assessment)),
         {update<Assessment>(engagement, refOf(engagement, id), set)});
 }
 
@@ -221,12 +222,12 @@ Result<Change> reopenAssessment(const Content& content, const Engagement& engage
 {
     const Assessment* assessment = engagement.findAssessment(id);
     EditCheck check;
-    check.found(assessment, QStringLiteral("assessment"), id.text());
+    check.found(assessment, Message("Edits", "assessment"), id.text());
     if (!check.ok())
         return check.error();
     const auto set = [](Assessment& changed) { changed.status = AssessmentStatus::Open; };
     return changeOf(
-        QStringLiteral("Re-open assessment %1").arg(nameOf(content, engagement, *assessment)),
+        Message("Edits", "Re-open assessment %1").arg(nameOf(content, engagement, *assessment)),
         {update<Assessment>(engagement, refOf(engagement, id), set)});
 }
 
@@ -247,7 +248,7 @@ Result<Change> deleteAssessment(const Content& content, const Engagement& engage
     }
     edits.append(removal(engagement, refOf(engagement, id)));
     return changeOf(
-        QStringLiteral("Delete assessment %1").arg(nameOf(content, engagement, *assessment)),
+        Message("Edits", "Delete assessment %1").arg(nameOf(content, engagement, *assessment)),
         edits);
 }
 

@@ -12,10 +12,10 @@ bool hasRound(const DimensionRecord* record, int round)
 void checkBallot(EditCheck& check, const Ballot& ballot)
 {
     check.require(ballot.round == 1 || ballot.round == 2,
-                  QStringLiteral("A dimension is voted on in round 1 and round 2 only."));
+                  Message("Edits", "A dimension is voted on in round 1 and round 2 only."));
     if (ballot.confidence)
-        check.number(QStringLiteral("The self-confidence"), *ballot.confidence, 1, 3);
-    check.text(QStringLiteral("The proof"), ballot.proof);
+        check.number(Message("Edits", "The self-confidence"), *ballot.confidence, 1, 3);
+    check.text(Message("Edits", "The proof"), ballot.proof);
 }
 
 BallotEdits::BallotEdits(const FoundDimension& found) : m_found(found)

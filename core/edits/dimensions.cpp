@@ -32,7 +32,7 @@ FoundDimension findIndicator(EditCheck& check, const Content& content, const Eng
 {
     const FoundDimension found = openDimension(check, content, engagement, place);
     if (found.dimension)
-        check.found(hasIndicator(*found.dimension, id), QStringLiteral("indicator"), id.text());
+        check.found(hasIndicator(*found.dimension, id), Message("Edits", "indicator"), id.text());
     return found;
 }
 
@@ -55,13 +55,13 @@ Result<Change> answerIndicator(const Content& content, const Engagement& engagem
     fresh.id = indicator;
     fresh.yes = yes;
 
-    QString name =
-        yes ? QStringLiteral("Answer “%1” with yes") : QStringLiteral("Answer “%1” with no");
+    Message name =
+        yes ? Message("Edits", "Answer “%1” with yes") : Message("Edits", "Answer “%1” with no");
     Edit edit;
     if (reply == IndicatorReply::NotAsked) {
         if (index < 0)
             return Change();
-        name = QStringLiteral("Take back the answer to “%1”");
+        name = Message("Edits", "Take back the answer to “%1”");
         edit = removal(engagement, ref);
     } else if (index >= 0) {
         edit = update<IndicatorAnswer>(engagement, ref,
@@ -85,14 +85,14 @@ Result<Change> setIndicatorNote(const Content& content, const Engagement& engage
     const qsizetype index =
         found.record ? indexOfId(found.record->indicators, indicator) : qsizetype(-1);
     check.require(index >= 0,
-                  QStringLiteral("Answer the indicator before you note something about it."));
-    check.text(QStringLiteral("The note"), note);
+                  Message("Edits", "Answer the indicator before you note something about it."));
+    check.text(Message("Edits", "The note"), note);
     if (!check.ok())
         return check.error();
     const EntityRef ref = refAt(EntityKind::Indicator, place, index);
     const auto set = [&](IndicatorAnswer& answer) { answer.note = note; };
     return changeOf(
-        QStringLiteral("Edit note of “%1”").arg(indicatorName(*found.dimension, indicator)),
+        Message("Edits", "Edit note of “%1”").arg(indicatorName(*found.dimension, indicator)),
         {update<IndicatorAnswer>(engagement, ref, set)},
         fieldOf("indicator-note", place.assessment, place.dimension, indicator));
 }
@@ -104,11 +104,11 @@ Result<Change> agreeScore(const Content& content, const Engagement& engagement,
     EditCheck check;
     const FoundDimension found = openDimension(check, content, engagement, place);
     check.require(!reason.trimmed().isEmpty(),
-                  QStringLiteral("An agreed score needs its reason; a few words are enough."));
-    check.reason(QStringLiteral("The reason"), reason);
+                  Message("Edits", "An agreed score needs its reason; a few words are enough."));
+    check.reason(Message("Edits", "The reason"), reason);
     if (!check.ok())
         return check.error();
-    return changeOf(QStringLiteral("Agree on %1 for %2")
+    return changeOf(Message("Edits", "Agree on %1 for %2")
                         .arg(numberText(score.value()), nameOf(content, place.dimension)),
                     {recordEdit(engagement, found, [&](DimensionRecord& record) {
                         record.agreed = score;
@@ -125,7 +125,7 @@ Result<Change> withdrawAgreedScore(const Content& content, const Engagement& eng
     if (!check.ok())
         return check.error();
     return changeOf(
-        QStringLiteral("Withdraw the agreed score of %1").arg(nameOf(content, place.dimension)),
+        Message("Edits", "Withdraw the agreed score of %1").arg(nameOf(content, place.dimension)),
         {recordEdit(engagement, found, [](DimensionRecord& record) {
             record.agreed.reset();
             setMedianWhenAgreed(record, {});
@@ -139,12 +139,12 @@ Result<Change> setReason(const Content& content, const Engagement& engagement,
     const FoundDimension found = openDimension(check, content, engagement, place);
     check.require(
         !found.record || !found.record->agreed || !reason.trimmed().isEmpty(),
-        QStringLiteral("An agreed score needs its reason; withdraw the score to clear it."));
-    check.text(QStringLiteral("The reason"), reason);
+        Message("Edits", "An agreed score needs its reason; withdraw the score to clear it."));
+    check.text(Message("Edits", "The reason"), reason);
     if (!check.ok())
         return check.error();
     return changeOf(
-        QStringLiteral("Edit reason of %1").arg(nameOf(content, place.dimension)),
+        Message("Edits", "Edit reason of %1").arg(nameOf(content, place.dimension)),
         {recordEdit(engagement, found, [&](DimensionRecord& record) { record.reason = reason; })},
         fieldOf("reason", place.assessment, place.dimension));
 }
@@ -154,11 +154,11 @@ Result<Change> setNotes(const Content& content, const Engagement& engagement,
 {
     EditCheck check;
     const FoundDimension found = openDimension(check, content, engagement, place);
-    check.text(QStringLiteral("The note"), notes);
+    check.text(Message("Edits", "The note"), notes);
     if (!check.ok())
         return check.error();
     return changeOf(
-        QStringLiteral("Edit notes of %1").arg(nameOf(content, place.dimension)),
+        Message("Edits", "Edit notes of %1").arg(nameOf(content, place.dimension)),
         {recordEdit(engagement, found, [&](DimensionRecord& record) { record.notes = notes; })},
         fieldOf("notes", place.assessment, place.dimension));
 }
@@ -168,10 +168,10 @@ Result<Change> setEvidenceGrade(const Content& content, const Engagement& engage
 {
     EditCheck check;
     const FoundDimension found = openDimension(check, content, engagement, place);
-    check.number(QStringLiteral("The evidence grade"), grade, 0, 3);
+    check.number(Message("Edits", "The evidence grade"), grade, 0, 3);
     if (!check.ok())
         return check.error();
-    return changeOf(QStringLiteral("Set evidence grade of %1 to %2")
+    return changeOf(Message("Edits", "Set evidence grade of %1 to %2")
                         .arg(nameOf(content, place.dimension), numberText(grade)),
                     {recordEdit(engagement, found,
                                 [&](DimensionRecord& record) { record.evidenceGrade = grade; })});
@@ -183,15 +183,15 @@ Result<Change> setWeight(const Content& content, const Engagement& engagement,
     EditCheck check;
     const FoundDimension found = openDimension(check, content, engagement, place);
     if (weight) {
-        check.number(QStringLiteral("The weight"), *weight, content.scoring.minWeight,
+        check.number(Message("Edits", "The weight"), *weight, content.scoring.minWeight,
                      content.scoring.maxWeight);
     }
     if (!check.ok())
         return check.error();
     const QString what = nameOf(content, place.dimension);
     return changeOf(
-        weight ? QStringLiteral("Set weight of %1 to %2").arg(what, numberText(*weight))
-               : QStringLiteral("Set weight of %1 to the default").arg(what),
+        weight ? Message("Edits", "Set weight of %1 to %2").arg(what, numberText(*weight))
+               : Message("Edits", "Set weight of %1 to the default").arg(what),
         {recordEdit(engagement, found, [&](DimensionRecord& record) { record.weight = weight; })},
         fieldOf("weight", place.assessment, place.dimension));
 }
@@ -205,8 +205,8 @@ Result<Change> setTarget(const Content& content, const Engagement& engagement,
         return check.error();
     const QString what = nameOf(content, place.dimension);
     return changeOf(
-        target ? QStringLiteral("Set target of %1 to %2").arg(what, numberText(target->value()))
-               : QStringLiteral("Set target of %1 to the default").arg(what),
+        target ? Message("Edits", "Set target of %1 to %2").arg(what, numberText(target->value()))
+               : Message("Edits", "Set target of %1 to the default").arg(what),
         {recordEdit(engagement, found, [&](DimensionRecord& record) { record.target = target; })},
         fieldOf("target", place.assessment, place.dimension));
 }
@@ -216,14 +216,15 @@ Result<Change> setNotApplicable(const Content& content, const Engagement& engage
 {
     EditCheck check;
     const FoundDimension found = openDimension(check, content, engagement, place);
-    check.require(reason.isEmpty() || !reason.trimmed().isEmpty(),
-                  QStringLiteral("Say why the dimension does not apply; a few words are enough."));
-    check.text(QStringLiteral("The reason"), reason);
+    check.require(
+        reason.isEmpty() || !reason.trimmed().isEmpty(),
+        Message("Edits", "Say why the dimension does not apply; a few words are enough."));
+    check.text(Message("Edits", "The reason"), reason);
     if (!check.ok())
         return check.error();
     const QString what = nameOf(content, place.dimension);
-    return changeOf(reason.isEmpty() ? QStringLiteral("Let %1 apply").arg(what)
-                                     : QStringLiteral("Mark %1 as not applicable").arg(what),
+    return changeOf(reason.isEmpty() ? Message("Edits", "Let %1 apply").arg(what)
+                                     : Message("Edits", "Mark %1 as not applicable").arg(what),
                     {recordEdit(engagement, found,
                                 [&](DimensionRecord& record) { record.notApplicable = reason; })},
                     fieldOf("not-applicable", place.assessment, place.dimension));

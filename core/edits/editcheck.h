@@ -16,36 +16,36 @@ namespace milepost::edits {
 /// beginning of the sentence, such as "The name of the unit".
 class EditCheck {
 public:
-    void refuse(const QString& sentence);
-    void require(bool holds, const QString& sentence)
+    void refuse(const Message& sentence);
+    void require(bool holds, const Message& sentence)
     {
         if (!holds)
             refuse(sentence);
     }
 
     /// One line that must be there, limits::kNameLength at most.
-    void name(const QString& what, const QString& text);
+    void name(const Message& what, const QString& text);
     /// One line that may be empty, limits::kNameLength at most.
-    void line(const QString& what, const QString& text);
+    void line(const Message& what, const QString& text);
     /// A text that may be empty, limits::kTextLength at most.
-    void text(const QString& what, const QString& text);
+    void text(const Message& what, const QString& text);
     /// A text that must be there, limits::kTextLength at most.
-    void reason(const QString& what, const QString& text);
-    void date(const QString& what, const QDate& date);
+    void reason(const Message& what, const QString& text);
+    void date(const Message& what, const QDate& date);
     /// A date that need not be valid.
-    void optionalDate(const QString& what, const QDate& date);
-    void number(const QString& what, double value, double min, double max);
+    void optionalDate(const Message& what, const QDate& date);
+    void number(const Message& what, double value, double min, double max);
     /// Whether `size` things, the new ones included, are allowed; `things` is their plural.
-    void count(const QString& things, qsizetype size, qsizetype max);
+    void count(const Message& things, qsizetype size, qsizetype max);
     /// Whether what the edit names was found.
-    void found(bool there, const QString& what, const QString& id);
+    void found(bool there, const Message& what, const QString& id);
     /// Whether no item of the list is there twice.
     template <class I>
     void eachOnce(const QList<I>& ids)
     {
         QSet<I> seen;
         for (const I& id : ids) {
-            require(!seen.contains(id), QStringLiteral("“%1” is listed twice.").arg(id.text()));
+            require(!seen.contains(id), Message("Edits", "“%1” is listed twice.").arg(id.text()));
             seen.insert(id);
         }
     }
@@ -69,7 +69,7 @@ public:
 
 private:
     void fresh(const QString& id, bool taken);
-    void plain(const QString& what, const QString& text, qsizetype maxLength);
+    void plain(const Message& what, const QString& text, qsizetype maxLength);
 
     std::optional<Error> m_refusal;
 };

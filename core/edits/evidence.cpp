@@ -25,22 +25,22 @@ EvidenceItem tidied(EvidenceItem item)
 
 void checkItem(EditCheck& check, const EvidenceItem& item)
 {
-    check.line(QStringLiteral("The title of the evidence"), item.title);
+    check.line(Message("Edits", "The title of the evidence"), item.title);
     switch (item.kind) {
     case EvidenceKind::Link:
-        check.reason(QStringLiteral("The link"), item.text);
+        check.reason(Message("Edits", "The link"), item.text);
         break;
     case EvidenceKind::Quote:
-        check.reason(QStringLiteral("The quote"), item.text);
+        check.reason(Message("Edits", "The quote"), item.text);
         break;
     case EvidenceKind::File: {
-        check.name(QStringLiteral("The name of the file"), item.fileName);
-        check.line(QStringLiteral("The type of the file"), item.mimeType);
+        check.name(Message("Edits", "The name of the file"), item.fileName);
+        check.line(Message("Edits", "The type of the file"), item.mimeType);
         const QLocale locale;
         check.require(
             item.content.size() <= limits::kAttachmentBytes,
-            QStringLiteral("The file “%1” has %2; at most %3 can be attached. Attach the pages "
-                           "that matter, or a link.")
+            Message("Edits", "The file “%1” has %2; at most %3 can be attached. Attach the pages "
+                             "that matter, or a link.")
                 .arg(shortName(item.fileName), locale.formattedDataSize(item.content.size()),
                      locale.formattedDataSize(limits::kAttachmentBytes)));
         break;
@@ -76,7 +76,7 @@ FoundDimension findItem(EditCheck& check, const Content& content, const Engageme
 {
     const FoundDimension found = openDimension(check, content, engagement, place);
     check.require(found.record && index >= 0 && index < found.record->evidence.size(),
-                  QStringLiteral("This piece of evidence is not there any more."));
+                  Message("Edits", "This piece of evidence is not there any more."));
     return found;
 }
 
@@ -92,7 +92,7 @@ Result<Change> addEvidence(const Content& content, const Engagement& engagement,
     added.id = freeEvidenceId(found.record);
     checkItem(check, added);
     const qsizetype size = found.record ? found.record->evidence.size() : 0;
-    check.count(QStringLiteral("pieces of evidence for one dimension"), size + 1,
+    check.count(Message("Edits", "pieces of evidence for one dimension"), size + 1,
                 limits::kEvidencePerDimension);
     if (!check.ok())
         return check.error();
@@ -101,7 +101,7 @@ Result<Change> addEvidence(const Content& content, const Engagement& engagement,
                                    : recordEdit(engagement, found, [&](DimensionRecord& record) {
                                          record.evidence = {added};
                                      });
-    return changeOf(QStringLiteral("Add evidence “%1” to %2")
+    return changeOf(Message("Edits", "Add evidence “%1” to %2")
                         .arg(nameOfItem(added), nameOf(content, place.dimension)),
                     {edit},
                     fieldOf("evidence", place.assessment, place.dimension) + QString::number(size));
@@ -123,7 +123,7 @@ Result<Change> updateEvidence(const Content& content, const Engagement& engageme
         next.id = changed.id;
         changed = next;
     };
-    return changeOf(QStringLiteral("Edit evidence “%1” of %2")
+    return changeOf(Message("Edits", "Edit evidence “%1” of %2")
                         .arg(nameOfItem(next), nameOf(content, place.dimension)),
                     {update<EvidenceItem>(engagement, ref, set)},
                     fieldOf("evidence", place.assessment, place.dimension) +
@@ -138,7 +138,7 @@ Result<Change> removeEvidence(const Content& content, const Engagement& engageme
     if (!check.ok())
         return check.error();
     return changeOf(
-        QStringLiteral("Remove evidence “%1” from %2")
+        Message("Edits", "Remove evidence “%1” from %2")
             .arg(nameOfItem(found.record->evidence.at(index)), nameOf(content, place.dimension)),
         {removal(engagement, refAt(EntityKind::Evidence, place, index))});
 }

@@ -24,18 +24,18 @@ qsizetype indexOfGoal(const QList<Goal>& goals, const MetricId& metric)
 
 void checkGoal(EditCheck& check, const Content& content, const Goal& goal)
 {
-    check.found(content.findMetric(goal.metric), QStringLiteral("metric"), goal.metric.text());
+    check.found(content.findMetric(goal.metric), Message("Edits", "metric"), goal.metric.text());
     if (goal.baseline)
-        check.number(QStringLiteral("The baseline"), *goal.baseline, -limits::kMaxAmount,
+        check.number(Message("Edits", "The baseline"), *goal.baseline, -limits::kMaxAmount,
                      limits::kMaxAmount);
     if (goal.target)
-        check.number(QStringLiteral("The target"), *goal.target, -limits::kMaxAmount,
+        check.number(Message("Edits", "The target"), *goal.target, -limits::kMaxAmount,
                      limits::kMaxAmount);
-    check.optionalDate(QStringLiteral("The date of the baseline"), goal.baselineDate);
-    check.optionalDate(QStringLiteral("The date of the target"), goal.targetDate);
+    check.optionalDate(Message("Edits", "The date of the baseline"), goal.baselineDate);
+    check.optionalDate(Message("Edits", "The date of the target"), goal.targetDate);
     check.eachOnce(goal.owners);
     for (const RoleId& owner : goal.owners)
-        check.found(content.findRole(owner), QStringLiteral("role"), owner.text());
+        check.found(content.findRole(owner), Message("Edits", "role"), owner.text());
 }
 
 } // namespace
@@ -46,7 +46,7 @@ Result<Change> setGoal(const Content& content, const Engagement& engagement, con
     const qsizetype index = indexOfGoal(goals, goal.metric);
     EditCheck check;
     checkGoal(check, content, goal);
-    check.count(QStringLiteral("goals"), index < 0 ? goals.size() + 1 : goals.size(),
+    check.count(Message("Edits", "goals"), index < 0 ? goals.size() + 1 : goals.size(),
                 limits::kListItems);
     if (!check.ok())
         return check.error();
@@ -54,14 +54,14 @@ Result<Change> setGoal(const Content& content, const Engagement& engagement, con
     next.extensions = {};
     const QString name = nameOf(content, goal.metric);
     if (index < 0) {
-        return changeOf(QStringLiteral("Add goal %1").arg(name),
+        return changeOf(Message("Edits", "Add goal %1").arg(name),
                         {Edit{goalRef(goals.size()), {}, next}}, fieldOf("goal", goal.metric));
     }
     const auto set = [&](Goal& changed) {
         next.extensions = changed.extensions;
         changed = next;
     };
-    return changeOf(QStringLiteral("Edit goal %1").arg(name),
+    return changeOf(Message("Edits", "Edit goal %1").arg(name),
                     {update<Goal>(engagement, goalRef(index), set)}, fieldOf("goal", goal.metric));
 }
 
@@ -70,12 +70,12 @@ Result<Change> moveGoal(const Content& content, const Engagement& engagement,
 {
     const qsizetype from = indexOfGoal(engagement.goals, metric);
     EditCheck check;
-    check.found(from >= 0, QStringLiteral("goal"), metric.text());
+    check.found(from >= 0, Message("Edits", "goal"), metric.text());
     check.require(index >= 0 && index < engagement.goals.size(),
-                  QStringLiteral("There is no such place in the list."));
+                  Message("Edits", "There is no such place in the list."));
     if (!check.ok())
         return check.error();
-    return changeOf(QStringLiteral("Move goal %1").arg(nameOf(content, metric)),
+    return changeOf(Message("Edits", "Move goal %1").arg(nameOf(content, metric)),
                     relocation<Goal>(engagement, goalRef(from), index, [](Goal&) {}));
 }
 
@@ -84,10 +84,10 @@ Result<Change> removeGoal(const Content& content, const Engagement& engagement,
 {
     const qsizetype index = indexOfGoal(engagement.goals, metric);
     EditCheck check;
-    check.found(index >= 0, QStringLiteral("goal"), metric.text());
+    check.found(index >= 0, Message("Edits", "goal"), metric.text());
     if (!check.ok())
         return check.error();
-    return changeOf(QStringLiteral("Remove goal %1").arg(nameOf(content, metric)),
+    return changeOf(Message("Edits", "Remove goal %1").arg(nameOf(content, metric)),
                     {removal(engagement, goalRef(index))});
 }
 

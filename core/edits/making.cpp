@@ -5,9 +5,9 @@
 
 namespace milepost::edits {
 
-Change changeOf(const QString& name, QList<Edit> edits, const QString& field)
+Change changeOf(const Message& name, QList<Edit> edits, const QString& field)
 {
-    Change change{name, std::move(edits), field};
+    Change change{name.toEnglish(), std::move(edits), field};
     mendNames(change);
     change.edits.removeIf([](const Edit& edit) { return edit.isIdle(); });
     return change;
@@ -17,10 +17,10 @@ const Assessment* openAssessment(EditCheck& check, const Content& content,
                                  const Engagement& engagement, const AssessmentId& id)
 {
     const Assessment* assessment = engagement.findAssessment(id);
-    check.found(assessment, QStringLiteral("assessment"), id.text());
+    check.found(assessment, Message("Edits", "assessment"), id.text());
     if (!assessment || assessment->status == AssessmentStatus::Open)
         return assessment;
-    check.refuse(QStringLiteral("The assessment “%1” is closed; re-open it to change it.")
+    check.refuse(Message("Edits", "The assessment “%1” is closed; re-open it to change it.")
                      .arg(nameOf(content, engagement, *assessment)));
     return nullptr;
 }
@@ -34,7 +34,7 @@ FoundDimension openDimension(EditCheck& check, const Content& content, const Eng
         return found;
     const Matrix* matrix = content.findMatrix(found.assessment->matrix);
     found.dimension = matrix->findDimension(place.dimension);
-    check.found(found.dimension, QStringLiteral("dimension"), place.dimension.text());
+    check.found(found.dimension, Message("Edits", "dimension"), place.dimension.text());
     if (!found.dimension)
         return found;
     const QList<DimensionRecord>& records = found.assessment->dimensions;
@@ -55,7 +55,8 @@ FoundDimension openDimension(EditCheck& check, const Content& content, const Eng
 void checkUnit(EditCheck& check, const Engagement& engagement, const std::optional<UnitId>& unit)
 {
     if (unit)
-        check.found(engagement.organization.findUnit(*unit), QStringLiteral("unit"), unit->text());
+        check.found(engagement.organization.findUnit(*unit), Message("Edits", "unit"),
+                    unit->text());
 }
 
 bool isPlay(const Content& content, const Engagement& engagement, const PlayId& id)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/message.h"
 #include "core/content/content.h"
 #include "core/edits/dimensionplace.h"
 #include "core/edits/editcheck.h"
@@ -15,7 +16,7 @@ namespace milepost::edits {
 /// The change of that name. Edits that change nothing are dropped; when none is left, the change
 /// does nothing. Names that the edits bring are kept in one form (engagement/mendnames.h). `field`
 /// as in Change.
-[[nodiscard]] Change changeOf(const QString& name, QList<Edit> edits, const QString& field = {});
+[[nodiscard]] Change changeOf(const Message& name, QList<Edit> edits, const QString& field = {});
 
 /// The parts of a field's name in one text.
 template <class... Ids>

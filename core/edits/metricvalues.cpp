@@ -24,15 +24,16 @@ qsizetype indexOfKey(const QList<MetricValue>& values, const MetricKey& key)
 
 void checkInputs(EditCheck& check, const MetricValue& value)
 {
-    check.count(QStringLiteral("inputs of a metric"), value.inputs.size(), limits::kListItems);
+    check.count(Message("Edits", "inputs of a metric"), value.inputs.size(), limits::kListItems);
     for (auto it = value.inputs.cbegin(); it != value.inputs.cend(); ++it) {
-        check.name(QStringLiteral("The name of the input"), it.key());
+        check.name(Message("Edits", "The name of the input"), it.key());
         const auto* number = std::get_if<double>(&it.value());
         const QList<double> numbers =
             number ? QList<double>{*number} : std::get<QList<double>>(it.value());
-        check.count(QStringLiteral("numbers in one input"), numbers.size(), limits::kMetricValues);
+        check.count(Message("Edits", "numbers in one input"), numbers.size(),
+                    limits::kMetricValues);
         for (const double each : numbers) {
-            check.number(QStringLiteral("The input “%1”").arg(shortName(it.key())), each,
+            check.number(Message("Edits", "The input “%1”").arg(shortName(it.key())), each,
                          -limits::kMaxAmount, limits::kMaxAmount);
         }
     }
@@ -41,21 +42,22 @@ void checkInputs(EditCheck& check, const MetricValue& value)
 void checkValue(EditCheck& check, const Content& content, const Engagement& engagement,
                 const MetricValue& value)
 {
-    check.found(content.findMetric(value.metric), QStringLiteral("metric"), value.metric.text());
-    check.date(QStringLiteral("The end of the period"), value.periodEnd);
+    check.found(content.findMetric(value.metric), Message("Edits", "metric"), value.metric.text());
+    check.date(Message("Edits", "The end of the period"), value.periodEnd);
     checkUnit(check, engagement, value.unit);
     if (value.value)
-        check.number(QStringLiteral("The value"), *value.value, -limits::kMaxAmount,
+        check.number(Message("Edits", "The value"), *value.value, -limits::kMaxAmount,
                      limits::kMaxAmount);
     checkInputs(check, value);
     if (value.n)
-        check.number(QStringLiteral("The number of accounts"), *value.n, 0, limits::kMaxGroupSize);
-    check.line(QStringLiteral("The source"), value.source);
+        check.number(Message("Edits", "The number of accounts"), *value.n, 0,
+                     limits::kMaxGroupSize);
+    check.line(Message("Edits", "The source"), value.source);
 }
 
-QString valueName(const Content& content, const MetricKey& key)
+Message valueName(const Content& content, const MetricKey& key)
 {
-    return QStringLiteral("%1 for %2").arg(nameOf(content, key.metric), dateText(key.periodEnd));
+    return Message("Edits", "%1 for %2").arg(nameOf(content, key.metric), dateText(key.periodEnd));
 }
 
 Edit replacement(qsizetype index, const MetricValue& before, MetricValue after)
@@ -74,7 +76,7 @@ Result<Change> setMetricValue(const Content& content, const Engagement& engageme
     const qsizetype index = indexOfKey(values, key);
     EditCheck check;
     checkValue(check, content, engagement, value);
-    check.count(QStringLiteral("metric values"), index < 0 ? values.size() + 1 : values.size(),
+    check.count(Message("Edits", "metric values"), index < 0 ? values.size() + 1 : values.size(),
                 limits::kMetricValues);
     if (!check.ok())
         return check.error();
@@ -82,7 +84,7 @@ Result<Change> setMetricValue(const Content& content, const Engagement& engageme
     added.extensions = {};
     const Edit edit = index < 0 ? Edit{valueRef(values.size()), {}, added}
                                 : replacement(index, values.at(index), value);
-    return changeOf(QStringLiteral("Enter %1").arg(valueName(content, key)), {edit},
+    return changeOf(Message("Edits", "Enter %1").arg(valueName(content, key)), {edit},
                     fieldOf("metric-value", key.metric, key.unit.value_or(UnitId())) +
                         key.periodEnd.toString(Qt::ISODate) + toName(key.group));
 }
@@ -102,7 +104,7 @@ Result<Change> setMetricValues(const Content& content, const Engagement& engagem
         checkValue(check, content, engagement, value);
         const MetricKey key = keyOf(value);
         if (given.contains(key)) {
-            check.refuse(QStringLiteral("%1 is given twice for the same unit and group.")
+            check.refuse(Message("Edits", "%1 is given twice for the same unit and group.")
                              .arg(valueName(content, key)));
         }
         given.insert(key);
@@ -115,13 +117,13 @@ Result<Change> setMetricValues(const Content& content, const Engagement& engagem
             edits.append({valueRef(size++), {}, added});
         }
     }
-    check.count(QStringLiteral("metric values"), size, limits::kMetricValues);
+    check.count(Message("Edits", "metric values"), size, limits::kMetricValues);
     if (!check.ok())
         return check.error();
-    const QString name =
+    const Message name =
         values.size() == 1
-            ? QStringLiteral("Enter %1").arg(valueName(content, keyOf(values.first())))
-            : QStringLiteral("Enter metric values");
+            ? Message("Edits", "Enter %1").arg(valueName(content, keyOf(values.first())))
+            : Message("Edits", "Enter metric values");
     return changeOf(name, edits);
 }
 
@@ -131,16 +133,16 @@ Result<Change> replaceMetricValue(const Content& content, const Engagement& enga
     const QList<MetricValue>& values = engagement.metricValues;
     const qsizetype index = indexOfKey(values, key);
     EditCheck check;
-    check.require(index >= 0, QStringLiteral("This value is not there any more."));
+    check.require(index >= 0, Message("Edits", "This value is not there any more."));
     checkValue(check, content, engagement, value);
     if (!check.ok())
         return check.error();
     check.require(keyOf(value) == key || indexOfKey(values, keyOf(value)) < 0,
-                  QStringLiteral("There is a value of %1 already, with the same unit and group.")
+                  Message("Edits", "There is a value of %1 already, with the same unit and group.")
                       .arg(valueName(content, keyOf(value))));
     if (!check.ok())
         return check.error();
-    return changeOf(QStringLiteral("Edit %1").arg(valueName(content, keyOf(value))),
+    return changeOf(Message("Edits", "Edit %1").arg(valueName(content, keyOf(value))),
                     {replacement(index, values.at(index), value)});
 }
 
@@ -154,9 +156,9 @@ Result<Change> removeMetricValues(const Content& content, const Engagement& enga
         if (leaving.contains(keyOf(values.at(i))))
             edits.append(removal(engagement, valueRef(i)));
     }
-    const QString name = leaving.size() == 1
-                             ? QStringLiteral("Remove %1").arg(valueName(content, keys.first()))
-                             : QStringLiteral("Remove %1 metric values").arg(edits.size());
+    const Message name = leaving.size() == 1
+                             ? Message("Edits", "Remove %1").arg(valueName(content, keys.first()))
+                             : Message("Edits", "Remove %1 metric values").arg(edits.size());
     return changeOf(name, edits);
 }
 

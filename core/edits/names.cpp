@@ -98,15 +98,15 @@ QString numberText(double value)
     return QLocale().toString(value, 'g', 12);
 }
 
-QString daysText(double days)
+Message daysText(double days)
 {
-    return days == 1 ? QStringLiteral("1 day") : QStringLiteral("%1 days").arg(numberText(days));
+    return days == 1 ? Message("Edits", "1 day")
+                     : Message("Edits", "%1 days").arg(numberText(days));
 }
 
-QString weeksText(int weeks)
+Message weeksText(int weeks)
 {
-    return weeks == 1 ? QStringLiteral("1 week")
-                      : QStringLiteral("%1 weeks").arg(numberText(weeks));
+    return Counted("Edits", "%n week", "%n weeks").of(weeks);
 }
 
 QString dateText(const QDate& date)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/message.h"
 #include "core/content/content.h"
 #include "core/engagement/engagement.h"
 
@@ -30,9 +31,9 @@ namespace milepost::edits {
 /// A number as the user writes it.
 [[nodiscard]] QString numberText(double value);
 /// "1 day", "2.5 days".
-[[nodiscard]] QString daysText(double days);
+[[nodiscard]] Message daysText(double days);
 /// "1 week", "2 weeks".
-[[nodiscard]] QString weeksText(int weeks);
+[[nodiscard]] Message weeksText(int weeks);
 /// A date as the user writes it, short.
 [[nodiscard]] QString dateText(const QDate& date);
 

@@ -12,8 +12,8 @@ namespace {
 
 struct Field {
     QString Organization::*member;
-    QString label;
-    QString subject; ///< begins a sentence
+    Message label;
+    Message subject; ///< begins a sentence
 };
 
 Field fieldFor(OrganizationField field)
@@ -21,21 +21,21 @@ Field fieldFor(OrganizationField field)
     switch (field) {
     case OrganizationField::Industry:
         return {&Organization::industry, QStringLiteral("industry"),
-                QStringLiteral("The industry")};
+                Message("Edits", "The industry")};
     case OrganizationField::Currency:
         return {&Organization::currency, QStringLiteral("currency"),
-                QStringLiteral("The currency")};
+                Message("Edits", "The currency")};
     case OrganizationField::Sponsor:
         return {&Organization::sponsor, QStringLiteral("sponsor"),
-                QStringLiteral("The name of the sponsor")};
+                Message("Edits", "The name of the sponsor")};
     case OrganizationField::Facilitator:
         return {&Organization::facilitator, QStringLiteral("facilitator"),
-                QStringLiteral("The name of the facilitator")};
+                Message("Edits", "The name of the facilitator")};
     case OrganizationField::Name:
         break;
     }
-    return {&Organization::name, QStringLiteral("name of the organization"),
-            QStringLiteral("The name of the organization")};
+    return {&Organization::name, Message("Edits", "name of the organization"),
+            Message("Edits", "The name of the organization")};
 }
 
 EntityRef unitRef(qsizetype index)
@@ -83,15 +83,15 @@ Result<Change> setOrganizationText(const Content&, const Engagement& engagement,
     if (field == OrganizationField::Currency && !text.isEmpty()) {
         check.require(
             code.match(text).hasMatch(),
-            QStringLiteral("“%1” is not a currency code; use three capital letters such as EUR.")
+            Message("Edits", "“%1” is not a currency code; use three capital letters such as EUR.")
                 .arg(shortName(text)));
     }
     if (!check.ok())
         return check.error();
     const auto set = [&](Organization& organization) { organization.*chosen.member = text; };
     return changeOf(text.isEmpty()
-                        ? QStringLiteral("Clear %1").arg(chosen.label)
-                        : QStringLiteral("Set %1 to %2").arg(chosen.label, shortName(text)),
+                        ? Message("Edits", "Clear %1").arg(chosen.label)
+                        : Message("Edits", "Set %1 to %2").arg(chosen.label).arg(shortName(text)),
                     {update<Organization>(engagement, {}, set)},
                     fieldOf("organization") + QString::number(static_cast<int>(field)));
 }
@@ -101,17 +101,17 @@ Result<Change> addUnit(const Content&, const Engagement& engagement, const UnitI
 {
     const QList<Unit>& units = engagement.organization.units;
     EditCheck check;
-    check.name(QStringLiteral("The name of the unit"), name);
+    check.name(Message("Edits", "The name of the unit"), name);
     checkUnit(check, engagement, parent);
     check.fresh(id, units);
-    check.count(QStringLiteral("units"), units.size() + 1, limits::kUnits);
+    check.count(Message("Edits", "units"), units.size() + 1, limits::kUnits);
     if (!check.ok())
         return check.error();
     Unit unit;
     unit.id = id;
     unit.name = name;
     unit.parent = parent;
-    return changeOf(QStringLiteral("Add unit %1").arg(shortName(name)),
+    return changeOf(Message("Edits", "Add unit %1").arg(shortName(name)),
                     {insertion(unitRef(units.size()), unit)});
 }
 
@@ -121,11 +121,11 @@ Result<Change> renameUnit(const Content&, const Engagement& engagement, const Un
     const qsizetype index = indexOfId(engagement.organization.units, id);
     EditCheck check;
     checkUnit(check, engagement, id);
-    check.name(QStringLiteral("The name of the unit"), name);
+    check.name(Message("Edits", "The name of the unit"), name);
     if (!check.ok())
         return check.error();
     return changeOf(
-        QStringLiteral("Rename unit to %1").arg(shortName(name)),
+        Message("Edits", "Rename unit to %1").arg(shortName(name)),
         {update<Unit>(engagement, unitRef(index), [&](Unit& unit) { unit.name = name; })},
         fieldOf("unit-name", id));
 }
@@ -141,18 +141,18 @@ Result<Change> moveUnit(const Content&, const Engagement& engagement, const Unit
     const QString name = nameOf(engagement, id);
     if (parent) {
         check.require(!isInside(organization, *parent, id),
-                      QStringLiteral("The unit %1 cannot go under itself.").arg(name));
+                      Message("Edits", "The unit %1 cannot go under itself.").arg(name));
     }
     const Unit* sibling = before ? organization.findUnit(*before) : nullptr;
     if (sibling) {
         check.require(
             sibling->parent == parent && sibling->id != id,
-            QStringLiteral("The unit %1 can only go before one that stays beside it.").arg(name));
+            Message("Edits", "The unit %1 can only go before one that stays beside it.").arg(name));
     }
     if (!check.ok())
         return check.error();
     const qsizetype from = indexOfId(organization.units, id);
-    return changeOf(QStringLiteral("Move unit %1").arg(name),
+    return changeOf(Message("Edits", "Move unit %1").arg(name),
                     relocation<Unit>(engagement, unitRef(from),
                                      targetIndex(organization.units, from, parent, before),
                                      [&](Unit& unit) { unit.parent = parent; }));
@@ -168,16 +168,16 @@ Result<Change> deleteUnit(const Content& content, const Engagement& engagement, 
     for (const Assessment& assessment : engagement.assessments) {
         check.require(
             assessment.unit != id,
-            QStringLiteral(
-                "The assessment “%1” belongs to the unit %2; delete it or give it another "
-                "unit first.")
+            Message("Edits",
+                    "The assessment “%1” belongs to the unit %2; delete it or give it another "
+                    "unit first.")
                 .arg(nameOf(content, engagement, assessment), name));
     }
     for (const MetricValue& value : engagement.metricValues) {
         check.require(
             value.unit != id,
-            QStringLiteral(
-                "The unit %1 has metric values; delete them or give them another unit first.")
+            Message("Edits",
+                    "The unit %1 has metric values; delete them or give them another unit first.")
                 .arg(name));
     }
     if (!check.ok())
@@ -199,7 +199,7 @@ Result<Change> deleteUnit(const Content& content, const Engagement& engagement, 
         }
     }
     edits.append(removal(engagement, unitRef(index)));
-    return changeOf(QStringLiteral("Delete unit %1").arg(name), edits);
+    return changeOf(Message("Edits", "Delete unit %1").arg(name), edits);
 }
 
 } // namespace milepost::edits

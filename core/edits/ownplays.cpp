@@ -15,20 +15,20 @@ void checkStep(EditCheck& check, const Content& content, const CustomPlay& play)
 {
     const Playbook* playbook = play.playbook ? content.findPlaybook(*play.playbook) : nullptr;
     if (play.playbook)
-        check.found(playbook, QStringLiteral("playbook"), play.playbook->text());
+        check.found(playbook, Message("Edits", "playbook"), play.playbook->text());
     if (!play.step)
         return;
-    check.found(content.findStep(*play.step), QStringLiteral("step"), play.step->text());
+    check.found(content.findStep(*play.step), Message("Edits", "step"), play.step->text());
     check.require(!playbook || indexOfId(playbook->steps, *play.step) >= 0,
-                  QStringLiteral("The step belongs to another playbook than the play."));
+                  Message("Edits", "The step belongs to another playbook than the play."));
 }
 
 void checkAdvances(EditCheck& check, const Content& content, const QList<Advance>& advances)
 {
     for (const Advance& advance : advances) {
-        check.found(content.findDimension(advance.dimension), QStringLiteral("dimension"),
+        check.found(content.findDimension(advance.dimension), Message("Edits", "dimension"),
                     advance.dimension.text());
-        check.number(QStringLiteral("The lift in stages"), advance.lift, 0, 1);
+        check.number(Message("Edits", "The lift in stages"), advance.lift, 0, 1);
     }
 }
 
@@ -52,31 +52,31 @@ bool closesCircle(const Content& content, const Engagement& engagement, const Pl
 void checkOwnPlay(EditCheck& check, const Content& content, const Engagement& engagement,
                   const PlayId& id, const CustomPlay& play)
 {
-    check.name(QStringLiteral("The title of the play"), play.title);
-    check.text(QStringLiteral("What is done"), play.what);
-    check.text(QStringLiteral("The deliverable"), play.deliverable);
+    check.name(Message("Edits", "The title of the play"), play.title);
+    check.text(Message("Edits", "What is done"), play.what);
+    check.text(Message("Edits", "The deliverable"), play.deliverable);
     checkStep(check, content, play);
     if (play.ownerRole)
-        check.found(content.findRole(*play.ownerRole), QStringLiteral("role"),
+        check.found(content.findRole(*play.ownerRole), Message("Edits", "role"),
                     play.ownerRole->text());
     check.eachOnce(play.supportRoles);
     for (const RoleId& role : play.supportRoles)
-        check.found(content.findRole(role), QStringLiteral("role"), role.text());
+        check.found(content.findRole(role), Message("Edits", "role"), role.text());
     if (play.workstream) {
-        check.found(content.findWorkstream(*play.workstream), QStringLiteral("workstream"),
+        check.found(content.findWorkstream(*play.workstream), Message("Edits", "workstream"),
                     play.workstream->text());
     }
     check.eachOnce(play.kpis);
     for (const MetricId& metric : play.kpis)
-        check.found(content.findMetric(metric), QStringLiteral("metric"), metric.text());
+        check.found(content.findMetric(metric), Message("Edits", "metric"), metric.text());
     checkAdvances(check, content, play.advances);
     check.eachOnce(play.prerequisites);
     for (const PlayId& need : play.prerequisites)
-        check.found(isPlay(content, engagement, need), QStringLiteral("play"), need.text());
+        check.found(isPlay(content, engagement, need), Message("Edits", "play"), need.text());
     if (!play.prerequisites.isEmpty() && check.ok()) {
         check.require(
             !closesCircle(content, engagement, id, play.prerequisites),
-            QStringLiteral("The prerequisites would run in a circle; take one of them out."));
+            Message("Edits", "The prerequisites would run in a circle; take one of them out."));
     }
 }
 
@@ -102,17 +102,18 @@ Result<Change> addOwnPlay(const Content& content, const Engagement& engagement, 
     EditCheck check;
     checkOwnPlay(check, content, engagement, id, play);
     if (effortDays)
-        check.number(QStringLiteral("The effort in days"), *effortDays, 0, limits::kMaxEffortDays);
+        check.number(Message("Edits", "The effort in days"), *effortDays, 0,
+                     limits::kMaxEffortDays);
     if (durationWeeks)
-        check.number(QStringLiteral("The duration in weeks"), *durationWeeks, 1,
+        check.number(Message("Edits", "The duration in weeks"), *durationWeeks, 1,
                      limits::kMaxDurationWeeks);
     check.fresh(id, plays);
     check.require(!content.findPlay(id),
-                  QStringLiteral("The id “%1” is taken already.").arg(id.text()));
-    check.count(QStringLiteral("plays in a plan"), plays.size() + 1, limits::kPlays);
+                  Message("Edits", "The id “%1” is taken already.").arg(id.text()));
+    check.count(Message("Edits", "plays in a plan"), plays.size() + 1, limits::kPlays);
     if (!check.ok())
         return check.error();
-    return changeOf(QStringLiteral("Add play “%1”").arg(shortName(play.title)),
+    return changeOf(Message("Edits", "Add play “%1”").arg(shortName(play.title)),
                     {playEdit(engagement, id, [&](PlannedPlay& next) {
                         next.custom = play;
                         next.state = PlayState::Planned;
@@ -125,11 +126,11 @@ Result<Change> updateOwnPlay(const Content& content, const Engagement& engagemen
                              const CustomPlay& play)
 {
     EditCheck check;
-    check.found(findOwn(engagement, id), QStringLiteral("play of your own"), id.text());
+    check.found(findOwn(engagement, id), Message("Edits", "play of your own"), id.text());
     checkOwnPlay(check, content, engagement, id, play);
     if (!check.ok())
         return check.error();
-    return changeOf(QStringLiteral("Edit play “%1”").arg(shortName(play.title)),
+    return changeOf(Message("Edits", "Edit play “%1”").arg(shortName(play.title)),
                     {playEdit(engagement, id, [&](PlannedPlay& next) { next.custom = play; })},
                     fieldOf("own-play", id));
 }
@@ -137,7 +138,7 @@ Result<Change> updateOwnPlay(const Content& content, const Engagement& engagemen
 Result<Change> deleteOwnPlay(const Content& content, const Engagement& engagement, const PlayId& id)
 {
     EditCheck check;
-    check.found(findOwn(engagement, id), QStringLiteral("play of your own"), id.text());
+    check.found(findOwn(engagement, id), Message("Edits", "play of your own"), id.text());
     if (!check.ok())
         return check.error();
     const QString name = nameOf(content, engagement, id);
@@ -156,7 +157,7 @@ Result<Change> deleteOwnPlay(const Content& content, const Engagement& engagemen
             edits.append(update<PlannedPlay>(engagement, playRef(i), forget));
     }
     edits.append(removal(engagement, playRef(own)));
-    return changeOf(QStringLiteral("Delete play “%1”").arg(name), edits);
+    return changeOf(Message("Edits", "Delete play “%1”").arg(name), edits);
 }
 
 } // namespace milepost::edits

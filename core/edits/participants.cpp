@@ -44,8 +44,8 @@ Result<Change> addParticipants(const Content&, const Engagement& engagement,
     const QList<Participant>& people = engagement.participants;
     EditCheck check;
     check.require(ids.size() == participants.size(),
-                  QStringLiteral("Each participant needs one id."));
-    check.count(QStringLiteral("participants"), people.size() + participants.size(),
+                  Message("Edits", "Each participant needs one id."));
+    check.count(Message("Edits", "participants"), people.size() + participants.size(),
                 limits::kParticipants);
     check.eachOnce(ids);
     QSet<ParticipantId> taken;
@@ -54,7 +54,7 @@ Result<Change> addParticipants(const Content&, const Engagement& engagement,
     for (const ParticipantId& id : ids)
         check.fresh(id, taken);
     for (const NewParticipant& participant : participants) {
-        check.name(QStringLiteral("The name of the participant"), participant.name);
+        check.name(Message("Edits", "The name of the participant"), participant.name);
         checkUnit(check, engagement, participant.unit);
     }
     if (!check.ok())
@@ -71,8 +71,8 @@ Result<Change> addParticipants(const Content&, const Engagement& engagement,
     }
     return changeOf(
         participants.size() == 1
-            ? QStringLiteral("Add participant %1").arg(shortName(participants.first().name))
-            : QStringLiteral("Add %1 participants").arg(participants.size()),
+            ? Message("Edits", "Add participant %1").arg(shortName(participants.first().name))
+            : Message("Edits", "Add %1 participants").arg(participants.size()),
         edits);
 }
 
@@ -81,12 +81,12 @@ Result<Change> renameParticipant(const Content&, const Engagement& engagement,
 {
     const qsizetype index = indexOfId(engagement.participants, id);
     EditCheck check;
-    check.found(index >= 0, QStringLiteral("participant"), id.text());
-    check.name(QStringLiteral("The name of the participant"), name);
+    check.found(index >= 0, Message("Edits", "participant"), id.text());
+    check.name(Message("Edits", "The name of the participant"), name);
     if (!check.ok())
         return check.error();
     const auto set = [&](Participant& person) { person.name = name; };
-    return changeOf(QStringLiteral("Rename participant to %1").arg(shortName(name)),
+    return changeOf(Message("Edits", "Rename participant to %1").arg(shortName(name)),
                     {update<Participant>(engagement, personRef(index), set)},
                     fieldOf("participant-name", id));
 }
@@ -96,11 +96,11 @@ Result<Change> setParticipantFunction(const Content&, const Engagement& engageme
 {
     const qsizetype index = indexOfId(engagement.participants, id);
     EditCheck check;
-    check.found(index >= 0, QStringLiteral("participant"), id.text());
+    check.found(index >= 0, Message("Edits", "participant"), id.text());
     if (!check.ok())
         return check.error();
     const auto set = [&](Participant& person) { person.function = function; };
-    return changeOf(QStringLiteral("Set function of %1 to %2")
+    return changeOf(Message("Edits", "Set function of %1 to %2")
                         .arg(nameOf(engagement, id), functionLabel(function).toEnglish()),
                     {update<Participant>(engagement, personRef(index), set)});
 }
@@ -110,15 +110,15 @@ Result<Change> setParticipantUnit(const Content&, const Engagement& engagement,
 {
     const qsizetype index = indexOfId(engagement.participants, id);
     EditCheck check;
-    check.found(index >= 0, QStringLiteral("participant"), id.text());
+    check.found(index >= 0, Message("Edits", "participant"), id.text());
     checkUnit(check, engagement, unit);
     if (!check.ok())
         return check.error();
     const QString person = nameOf(engagement, id);
     const auto set = [&](Participant& participant) { participant.unit = unit; };
     return changeOf(
-        unit ? QStringLiteral("Set unit of %1 to %2").arg(person, nameOf(engagement, *unit))
-             : QStringLiteral("Take %1 out of the unit").arg(person),
+        unit ? Message("Edits", "Set unit of %1 to %2").arg(person, nameOf(engagement, *unit))
+             : Message("Edits", "Take %1 out of the unit").arg(person),
         {update<Participant>(engagement, personRef(index), set)});
 }
 
@@ -127,13 +127,13 @@ Result<Change> moveParticipant(const Content&, const Engagement& engagement,
 {
     const qsizetype from = indexOfId(engagement.participants, id);
     EditCheck check;
-    check.found(from >= 0, QStringLiteral("participant"), id.text());
+    check.found(from >= 0, Message("Edits", "participant"), id.text());
     check.require(index >= 0 && index < engagement.participants.size(),
-                  QStringLiteral("There is no such place in the list."));
+                  Message("Edits", "There is no such place in the list."));
     if (!check.ok())
         return check.error();
     return changeOf(
-        QStringLiteral("Move participant %1").arg(nameOf(engagement, id)),
+        Message("Edits", "Move participant %1").arg(nameOf(engagement, id)),
         relocation<Participant>(engagement, personRef(from), index, [](Participant&) {}));
 }
 
@@ -143,12 +143,13 @@ Result<Change> deleteParticipants(const Content& content, const Engagement& enga
     const QSet<ParticipantId> leaving(ids.cbegin(), ids.cend());
     EditCheck check;
     for (const ParticipantId& id : ids)
-        check.found(engagement.findParticipant(id), QStringLiteral("participant"), id.text());
+        check.found(engagement.findParticipant(id), Message("Edits", "participant"), id.text());
     for (const Assessment& assessment : engagement.assessments) {
         check.require(
             assessment.status == AssessmentStatus::Open || !takesPart(assessment, leaving),
-            QStringLiteral("The closed assessment “%1” rests on their votes; re-open it to delete "
-                           "those who took part.")
+            Message("Edits",
+                    "The closed assessment “%1” rests on their votes; re-open it to delete "
+                    "those who took part.")
                 .arg(nameOf(content, engagement, assessment)));
     }
     if (!check.ok())
@@ -176,10 +177,10 @@ Result<Change> deleteParticipants(const Content& content, const Engagement& enga
         if (leaving.contains(engagement.participants.at(i).id))
             edits.append(removal(engagement, personRef(i)));
     }
-    const QString name =
+    const Message name =
         leaving.size() == 1
-            ? QStringLiteral("Delete participant %1").arg(nameOf(engagement, ids.first()))
-            : QStringLiteral("Delete %1 participants").arg(leaving.size());
+            ? Message("Edits", "Delete participant %1").arg(nameOf(engagement, ids.first()))
+            : Message("Edits", "Delete %1 participants").arg(leaving.size());
     return changeOf(name, edits);
 }
 

@@ -32,18 +32,18 @@ Result<Change> dismissPitfall(const Content& content, const Engagement& engageme
     const QList<Dismissal>& dismissals = engagement.dismissals;
     const qsizetype index = indexOfDismissal(dismissals, pitfall, subject);
     EditCheck check;
-    check.found(content.findPitfall(pitfall), QStringLiteral("pitfall"), pitfall.text());
-    check.line(QStringLiteral("What the pitfall concerns"), subject);
+    check.found(content.findPitfall(pitfall), Message("Edits", "pitfall"), pitfall.text());
+    check.line(Message("Edits", "What the pitfall concerns"), subject);
     check.require(subject.size() <= limits::kIdLength,
-                  QStringLiteral("What the pitfall concerns must be an id."));
+                  Message("Edits", "What the pitfall concerns must be an id."));
     check.require(!reason.trimmed().isEmpty(),
-                  QStringLiteral("Say why this pitfall is set aside; a few words are enough."));
-    check.reason(QStringLiteral("The reason"), reason);
-    check.count(QStringLiteral("dismissed pitfalls"),
+                  Message("Edits", "Say why this pitfall is set aside; a few words are enough."));
+    check.reason(Message("Edits", "The reason"), reason);
+    check.count(Message("Edits", "dismissed pitfalls"),
                 index < 0 ? dismissals.size() + 1 : dismissals.size(), limits::kListItems);
     if (!check.ok())
         return check.error();
-    const QString name = QStringLiteral("Dismiss “%1”").arg(nameOf(content, pitfall));
+    const Message name = Message("Edits", "Dismiss “%1”").arg(nameOf(content, pitfall));
     if (index >= 0) {
         const auto set = [&](Dismissal& dismissal) { dismissal.reason = reason; };
         return changeOf(name, {update<Dismissal>(engagement, dismissalRef(index), set)});
@@ -58,7 +58,7 @@ Result<Change> takeBackDismissal(const Content& content, const Engagement& engag
     const qsizetype index = indexOfDismissal(engagement.dismissals, pitfall, subject);
     if (index < 0)
         return Change();
-    return changeOf(QStringLiteral("Show “%1” again").arg(nameOf(content, pitfall)),
+    return changeOf(Message("Edits", "Show “%1” again").arg(nameOf(content, pitfall)),
                     {removal(engagement, dismissalRef(index))});
 }
 

@@ -21,31 +21,31 @@ bool mayHaveFinish(PlayState state)
 
 void checkDates(EditCheck& check, PlayState state, const PlayDates& dates)
 {
-    check.optionalDate(QStringLiteral("The start of the play"), dates.start);
-    check.optionalDate(QStringLiteral("The end of the play"), dates.finish);
+    check.optionalDate(Message("Edits", "The start of the play"), dates.start);
+    check.optionalDate(Message("Edits", "The end of the play"), dates.finish);
     check.require(!dates.start.isValid() || mayHaveStart(state),
-                  QStringLiteral("A play has a start only when it was started."));
+                  Message("Edits", "A play has a start only when it was started."));
     check.require(!dates.finish.isValid() || mayHaveFinish(state),
-                  QStringLiteral("A play has an end only when it is done or was dropped."));
+                  Message("Edits", "A play has an end only when it is done or was dropped."));
     check.require(!dates.start.isValid() || !dates.finish.isValid() || dates.start <= dates.finish,
-                  QStringLiteral("The play ends before it starts."));
+                  Message("Edits", "The play ends before it starts."));
 }
 
-QString stateStep(PlayState state)
+Message stateStep(PlayState state)
 {
     switch (state) {
     case PlayState::Planned:
-        return QStringLiteral("Plan “%1”");
+        return Message("Edits", "Plan “%1”");
     case PlayState::Started:
-        return QStringLiteral("Start “%1”");
+        return Message("Edits", "Start “%1”");
     case PlayState::Done:
-        return QStringLiteral("Finish “%1”");
+        return Message("Edits", "Finish “%1”");
     case PlayState::Dropped:
-        return QStringLiteral("Drop “%1”");
+        return Message("Edits", "Drop “%1”");
     case PlayState::Proposed:
         break;
     }
-    return QStringLiteral("Leave “%1” to the proposal");
+    return Message("Edits", "Leave “%1” to the proposal");
 }
 
 const PlannedPlay& decided(const Engagement& engagement, const PlayId& id)
@@ -58,10 +58,10 @@ const PlannedPlay& decided(const Engagement& engagement, const PlayId& id)
 void checkPlay(EditCheck& check, const Content& content, const Engagement& engagement,
                const PlayId& id)
 {
-    check.found(isPlay(content, engagement, id), QStringLiteral("play"), id.text());
+    check.found(isPlay(content, engagement, id), Message("Edits", "play"), id.text());
     const std::optional<Plan>& plan = engagement.plan;
     if (plan && !plan->findPlay(id))
-        check.count(QStringLiteral("plays in a plan"), plan->plays.size() + 1, limits::kPlays);
+        check.count(Message("Edits", "plays in a plan"), plan->plays.size() + 1, limits::kPlays);
 }
 
 } // namespace
@@ -97,7 +97,7 @@ Result<Change> setPlayDates(const Content& content, const Engagement& engagement
     checkDates(check, decided(engagement, id).state, dates);
     if (!check.ok())
         return check.error();
-    return changeOf(QStringLiteral("Set dates of “%1”").arg(nameOf(content, engagement, id)),
+    return changeOf(Message("Edits", "Set dates of “%1”").arg(nameOf(content, engagement, id)),
                     {playEdit(engagement, id, [&](PlannedPlay& play) {
                         play.actualStart = dates.start;
                         play.actualFinish = dates.finish;
@@ -109,14 +109,14 @@ Result<Change> setAccountable(const Content& content, const Engagement& engageme
 {
     EditCheck check;
     checkPlay(check, content, engagement, id);
-    check.line(QStringLiteral("The name of the accountable person"), person);
+    check.line(Message("Edits", "The name of the accountable person"), person);
     if (!check.ok())
         return check.error();
     const QString play = nameOf(content, engagement, id);
     return changeOf(
         person.isEmpty()
-            ? QStringLiteral("Leave “%1” without an accountable person").arg(play)
-            : QStringLiteral("Make %1 accountable for “%2”").arg(shortName(person), play),
+            ? Message("Edits", "Leave “%1” without an accountable person").arg(play)
+            : Message("Edits", "Make %1 accountable for “%2”").arg(shortName(person), play),
         {playEdit(engagement, id, [&](PlannedPlay& next) { next.accountable = person; })},
         fieldOf("accountable", id));
 }
@@ -127,14 +127,15 @@ Result<Change> setPlayEffort(const Content& content, const Engagement& engagemen
     EditCheck check;
     checkPlay(check, content, engagement, id);
     if (days)
-        check.number(QStringLiteral("The effort in days"), *days, 0, limits::kMaxEffortDays);
+        check.number(Message("Edits", "The effort in days"), *days, 0, limits::kMaxEffortDays);
     if (!check.ok())
         return check.error();
     const QString play = nameOf(content, engagement, id);
-    return changeOf(days ? QStringLiteral("Set effort of “%1” to %2").arg(play, daysText(*days))
-                         : QStringLiteral("Set effort of “%1” to the default").arg(play),
-                    {playEdit(engagement, id, [&](PlannedPlay& next) { next.effortDays = days; })},
-                    fieldOf("effort", id));
+    return changeOf(
+        days ? Message("Edits", "Set effort of “%1” to %2").arg(play).arg(daysText(*days))
+             : Message("Edits", "Set effort of “%1” to the default").arg(play),
+        {playEdit(engagement, id, [&](PlannedPlay& next) { next.effortDays = days; })},
+        fieldOf("effort", id));
 }
 
 Result<Change> setPlayDuration(const Content& content, const Engagement& engagement,
@@ -143,13 +144,14 @@ Result<Change> setPlayDuration(const Content& content, const Engagement& engagem
     EditCheck check;
     checkPlay(check, content, engagement, id);
     if (weeks)
-        check.number(QStringLiteral("The duration in weeks"), *weeks, 1, limits::kMaxDurationWeeks);
+        check.number(Message("Edits", "The duration in weeks"), *weeks, 1,
+                     limits::kMaxDurationWeeks);
     if (!check.ok())
         return check.error();
     const QString play = nameOf(content, engagement, id);
     return changeOf(
-        weeks ? QStringLiteral("Set duration of “%1” to %2").arg(play, weeksText(*weeks))
-              : QStringLiteral("Set duration of “%1” to the default").arg(play),
+        weeks ? Message("Edits", "Set duration of “%1” to %2").arg(play).arg(weeksText(*weeks))
+              : Message("Edits", "Set duration of “%1” to the default").arg(play),
         {playEdit(engagement, id, [&](PlannedPlay& next) { next.durationWeeks = weeks; })},
         fieldOf("duration", id));
 }
@@ -159,11 +161,11 @@ Result<Change> pinPlay(const Content& content, const Engagement& engagement, con
 {
     EditCheck check;
     checkPlay(check, content, engagement, id);
-    check.date(QStringLiteral("The start of the play"), start);
+    check.date(Message("Edits", "The start of the play"), start);
     if (!check.ok())
         return check.error();
     return changeOf(
-        QStringLiteral("Pin “%1” to %2").arg(nameOf(content, engagement, id), dateText(start)),
+        Message("Edits", "Pin “%1” to %2").arg(nameOf(content, engagement, id), dateText(start)),
         {playEdit(engagement, id, [&](PlannedPlay& play) { play.pinnedStart = start; })},
         fieldOf("pin", id));
 }
@@ -174,7 +176,7 @@ Result<Change> unpinPlay(const Content& content, const Engagement& engagement, c
     checkPlay(check, content, engagement, id);
     if (!check.ok())
         return check.error();
-    return changeOf(QStringLiteral("Unpin “%1”").arg(nameOf(content, engagement, id)),
+    return changeOf(Message("Edits", "Unpin “%1”").arg(nameOf(content, engagement, id)),
                     {playEdit(engagement, id, [](PlannedPlay& play) { play.pinnedStart = {}; })});
 }
 
@@ -190,14 +192,14 @@ Result<Change> waivePrerequisite(const Content& content, const Engagement& engag
     const std::optional<Play> definition =
         effectivePlay(content, engagement.plan.value_or(Plan()), id);
     check.require(definition->prerequisites.contains(prerequisite),
-                  QStringLiteral("“%1” is not a prerequisite of “%2”.").arg(need, play));
+                  Message("Edits", "“%1” is not a prerequisite of “%2”.").arg(need, play));
     if (!check.ok())
         return check.error();
     const auto waive = [&](PlannedPlay& next) {
         if (!next.waived.contains(prerequisite))
             next.waived.append(prerequisite);
     };
-    return changeOf(QStringLiteral("Waive “%1” before “%2”").arg(need, play),
+    return changeOf(Message("Edits", "Waive “%1” before “%2”").arg(need, play),
                     {playEdit(engagement, id, waive)});
 }
 
@@ -210,7 +212,7 @@ Result<Change> requirePrerequisite(const Content& content, const Engagement& eng
         return check.error();
     const auto require = [&](PlannedPlay& next) { next.waived.removeAll(prerequisite); };
     return changeOf(
-        QStringLiteral("Require “%1” before “%2”")
+        Message("Edits", "Require “%1” before “%2”")
             .arg(nameOf(content, engagement, prerequisite), nameOf(content, engagement, id)),
         {playEdit(engagement, id, require)});
 }
@@ -223,10 +225,10 @@ Result<Change> forcePlay(const Content& content, const Engagement& engagement, c
     if (!check.ok())
         return check.error();
     const QString play = nameOf(content, engagement, id);
-    const QString name = forced == Forced::In ? QStringLiteral("Force “%1” into the plan").arg(play)
-                         : forced == Forced::Out
-                             ? QStringLiteral("Force “%1” out of the plan").arg(play)
-                             : QStringLiteral("Let the plan decide on “%1”").arg(play);
+    const Message name =
+        forced == Forced::In    ? Message("Edits", "Force “%1” into the plan").arg(play)
+        : forced == Forced::Out ? Message("Edits", "Force “%1” out of the plan").arg(play)
+                                : Message("Edits", "Let the plan decide on “%1”").arg(play);
     return changeOf(name,
                     {playEdit(engagement, id, [&](PlannedPlay& next) { next.forced = forced; })});
 }
@@ -236,10 +238,10 @@ Result<Change> setPlayNotes(const Content& content, const Engagement& engagement
 {
     EditCheck check;
     checkPlay(check, content, engagement, id);
-    check.text(QStringLiteral("The note"), notes);
+    check.text(Message("Edits", "The note"), notes);
     if (!check.ok())
         return check.error();
-    return changeOf(QStringLiteral("Edit notes of “%1”").arg(nameOf(content, engagement, id)),
+    return changeOf(Message("Edits", "Edit notes of “%1”").arg(nameOf(content, engagement, id)),
                     {playEdit(engagement, id, [&](PlannedPlay& play) { play.notes = notes; })},
                     fieldOf("play-notes", id));
 }
@@ -249,13 +251,13 @@ Result<Change> resetPlay(const Content& content, const Engagement& engagement, c
     EditCheck check;
     checkPlay(check, content, engagement, id);
     check.require(!decided(engagement, id).custom,
-                  QStringLiteral("This is a play of your own; delete it if it is not wanted."));
+                  Message("Edits", "This is a play of your own; delete it if it is not wanted."));
     if (!check.ok())
         return check.error();
     const qsizetype index = engagement.plan ? indexOfId(engagement.plan->plays, id) : qsizetype(-1);
     if (index < 0)
         return Change();
-    return changeOf(QStringLiteral("Take back what was decided about “%1”")
+    return changeOf(Message("Edits", "Take back what was decided about “%1”")
                         .arg(nameOf(content, engagement, id)),
                     {removal(engagement, refAt(EntityKind::PlannedPlay, index))});
 }

@@ -20,23 +20,23 @@ EntityRef reviewRef(qsizetype index)
 
 void checkRisk(EditCheck& check, const Content& content, const Risk& risk)
 {
-    check.name(QStringLiteral("The title of the risk"), risk.title);
+    check.name(Message("Edits", "The title of the risk"), risk.title);
     if (risk.pitfall)
-        check.found(content.findPitfall(*risk.pitfall), QStringLiteral("pitfall"),
+        check.found(content.findPitfall(*risk.pitfall), Message("Edits", "pitfall"),
                     risk.pitfall->text());
-    check.line(QStringLiteral("The severity"), risk.severity);
-    check.line(QStringLiteral("The name of the owner"), risk.owner);
-    check.text(QStringLiteral("The mitigation"), risk.mitigation);
-    check.line(QStringLiteral("The status"), risk.status);
+    check.line(Message("Edits", "The severity"), risk.severity);
+    check.line(Message("Edits", "The name of the owner"), risk.owner);
+    check.text(Message("Edits", "The mitigation"), risk.mitigation);
+    check.line(Message("Edits", "The status"), risk.status);
 }
 
 void checkReview(EditCheck& check, const Review& review)
 {
-    check.date(QStringLiteral("The date of the review"), review.date);
+    check.date(Message("Edits", "The date of the review"), review.date);
     for (const auto& [what, lines] :
-         {std::pair(QStringLiteral("A name among those present"), review.attendees),
-          std::pair(QStringLiteral("A decision"), review.decisions)}) {
-        check.count(QStringLiteral("lines"), lines.size(), limits::kListItems);
+         {std::pair(Message("Edits", "A name among those present"), review.attendees),
+          std::pair(Message("Edits", "A decision"), review.decisions)}) {
+        check.count(Message("Edits", "lines"), lines.size(), limits::kListItems);
         for (const QString& line : lines)
             check.text(what, line);
     }
@@ -59,12 +59,12 @@ Result<Change> addRisk(const Content& content, const Engagement& engagement, con
     EditCheck check;
     checkRisk(check, content, risk);
     check.fresh(risk.id, risks);
-    check.count(QStringLiteral("risks"), risks.size() + 1, limits::kListItems);
+    check.count(Message("Edits", "risks"), risks.size() + 1, limits::kListItems);
     if (!check.ok())
         return check.error();
     Risk added = risk;
     added.extensions = {};
-    return changeOf(QStringLiteral("Add risk “%1”").arg(shortName(risk.title)),
+    return changeOf(Message("Edits", "Add risk “%1”").arg(shortName(risk.title)),
                     {insertion(riskRef(risks.size()), added)});
 }
 
@@ -72,7 +72,7 @@ Result<Change> updateRisk(const Content& content, const Engagement& engagement, 
 {
     const qsizetype index = indexOfId(engagement.risks, risk.id);
     EditCheck check;
-    check.found(index >= 0, QStringLiteral("risk"), risk.id.text());
+    check.found(index >= 0, Message("Edits", "risk"), risk.id.text());
     checkRisk(check, content, risk);
     if (!check.ok())
         return check.error();
@@ -81,7 +81,7 @@ Result<Change> updateRisk(const Content& content, const Engagement& engagement, 
         changed = risk;
         changed.extensions = extensions;
     };
-    return changeOf(QStringLiteral("Edit risk “%1”").arg(shortName(risk.title)),
+    return changeOf(Message("Edits", "Edit risk “%1”").arg(shortName(risk.title)),
                     {update<Risk>(engagement, riskRef(index), set)}, fieldOf("risk", risk.id));
 }
 
@@ -91,12 +91,12 @@ Result<Change> moveRisk(const Content&, const Engagement& engagement, const Risk
     const QList<Risk>& risks = engagement.risks;
     const qsizetype from = indexOfId(risks, id);
     EditCheck check;
-    check.found(from >= 0, QStringLiteral("risk"), id.text());
+    check.found(from >= 0, Message("Edits", "risk"), id.text());
     check.require(index >= 0 && index < risks.size(),
-                  QStringLiteral("There is no such place in the list."));
+                  Message("Edits", "There is no such place in the list."));
     if (!check.ok())
         return check.error();
-    return changeOf(QStringLiteral("Move risk “%1”").arg(shortName(risks.at(from).title)),
+    return changeOf(Message("Edits", "Move risk “%1”").arg(shortName(risks.at(from).title)),
                     relocation<Risk>(engagement, riskRef(from), index, [](Risk&) {}));
 }
 
@@ -105,10 +105,10 @@ Result<Change> deleteRisk(const Content&, const Engagement& engagement, const Ri
     const QList<Risk>& risks = engagement.risks;
     const qsizetype index = indexOfId(risks, id);
     EditCheck check;
-    check.found(index >= 0, QStringLiteral("risk"), id.text());
+    check.found(index >= 0, Message("Edits", "risk"), id.text());
     if (!check.ok())
         return check.error();
-    return changeOf(QStringLiteral("Delete risk “%1”").arg(shortName(risks.at(index).title)),
+    return changeOf(Message("Edits", "Delete risk “%1”").arg(shortName(risks.at(index).title)),
                     {removal(engagement, riskRef(index))});
 }
 
@@ -118,12 +118,12 @@ Result<Change> addReview(const Content&, const Engagement& engagement, const Rev
     EditCheck check;
     checkReview(check, review);
     check.fresh(review.id, reviews);
-    check.count(QStringLiteral("reviews"), reviews.size() + 1, limits::kListItems);
+    check.count(Message("Edits", "reviews"), reviews.size() + 1, limits::kListItems);
     if (!check.ok())
         return check.error();
     Review added = review;
     added.extensions = {};
-    return changeOf(QStringLiteral("Add review of %1").arg(dateText(review.date)),
+    return changeOf(Message("Edits", "Add review of %1").arg(dateText(review.date)),
                     {insertion(reviewRef(reviews.size()), added)});
 }
 
@@ -131,7 +131,7 @@ Result<Change> updateReview(const Content&, const Engagement& engagement, const 
 {
     const qsizetype index = indexOfId(engagement.reviews, review.id);
     EditCheck check;
-    check.found(index >= 0, QStringLiteral("review"), review.id.text());
+    check.found(index >= 0, Message("Edits", "review"), review.id.text());
     checkReview(check, review);
     if (!check.ok())
         return check.error();
@@ -140,7 +140,7 @@ Result<Change> updateReview(const Content&, const Engagement& engagement, const 
         changed = review;
         changed.extensions = extensions;
     };
-    return changeOf(QStringLiteral("Edit review of %1").arg(dateText(review.date)),
+    return changeOf(Message("Edits", "Edit review of %1").arg(dateText(review.date)),
                     {update<Review>(engagement, reviewRef(index), set)},
                     fieldOf("review", review.id));
 }
@@ -150,10 +150,10 @@ Result<Change> deleteReview(const Content&, const Engagement& engagement, const 
     const QList<Review>& reviews = engagement.reviews;
     const qsizetype index = indexOfId(reviews, id);
     EditCheck check;
-    check.found(index >= 0, QStringLiteral("review"), id.text());
+    check.found(index >= 0, Message("Edits", "review"), id.text());
     if (!check.ok())
         return check.error();
-    return changeOf(QStringLiteral("Delete review of %1").arg(dateText(reviews.at(index).date)),
+    return changeOf(Message("Edits", "Delete review of %1").arg(dateText(reviews.at(index).date)),
                     {removal(engagement, reviewRef(index))});
 }
 

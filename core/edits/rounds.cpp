@@ -18,9 +18,9 @@ void checkVoters(EditCheck& check, const Engagement& engagement, const Assessmen
         asked = QSet<ParticipantId>(assessment.eligible->cbegin(), assessment.eligible->cend());
     for (const DimensionBallot& line : ballots) {
         const ParticipantId& id = line.ballot.participant;
-        check.found(known.contains(id), QStringLiteral("participant"), id.text());
+        check.found(known.contains(id), Message("Edits", "participant"), id.text());
         if (!asked.contains(id)) {
-            check.refuse(QStringLiteral("%1 is not among those who may vote in this assessment.")
+            check.refuse(Message("Edits", "%1 is not among those who may vote in this assessment.")
                              .arg(nameOf(engagement, id)));
         }
     }
@@ -36,14 +36,14 @@ void checkTogether(EditCheck& check, const Content& content, const Engagement& e
     bool second = false;
     for (const Ballot& ballot : ballots) {
         if (seen.contains({ballot.participant, ballot.round})) {
-            check.refuse(QStringLiteral("%1 votes twice on %2 in the same round.")
+            check.refuse(Message("Edits", "%1 votes twice on %2 in the same round.")
                              .arg(nameOf(engagement, ballot.participant), what));
         }
         seen.insert({ballot.participant, ballot.round});
         (ballot.round == 1 ? first : second) = true;
     }
     check.require(first || !second,
-                  QStringLiteral("There is no vote in round 1 of %1 yet.").arg(what));
+                  Message("Edits", "There is no vote in round 1 of %1 yet.").arg(what));
 }
 
 } // namespace
@@ -59,7 +59,7 @@ Result<Change> castBallots(const Content& content, const Engagement& engagement,
     const Matrix* matrix = content.findMatrix(open->matrix);
     QMap<DimensionId, QList<Ballot>> byDimension;
     for (const DimensionBallot& line : ballots) {
-        check.found(matrix->findDimension(line.dimension), QStringLiteral("dimension"),
+        check.found(matrix->findDimension(line.dimension), Message("Edits", "dimension"),
                     line.dimension.text());
         checkBallot(check, line.ballot);
         byDimension[line.dimension].append(line.ballot);
@@ -80,13 +80,13 @@ Result<Change> castBallots(const Content& content, const Engagement& engagement,
         BallotEdits ballotEdits(found);
         for (const Ballot& ballot : put)
             ballotEdits.put(ballot);
-        check.count(QStringLiteral("ballots for one dimension"), ballotEdits.size(),
+        check.count(Message("Edits", "ballots for one dimension"), ballotEdits.size(),
                     limits::kBallotsPerDimension);
         edits.append(ballotEdits.edits(engagement));
     }
     if (!check.ok())
         return check.error();
-    return changeOf(QStringLiteral("Record votes in %1").arg(nameOf(content, engagement, *open)),
+    return changeOf(Message("Edits", "Record votes in %1").arg(nameOf(content, engagement, *open)),
                     edits);
 }
 
@@ -97,9 +97,9 @@ Result<Change> startSecondRound(const Content& content, const Engagement& engage
     const FoundDimension found = openDimension(check, content, engagement, place);
     const QString what = nameOf(content, place.dimension);
     check.require(!found.assessment || hasRound(found.record, 1),
-                  QStringLiteral("There is no vote in round 1 of %1 yet.").arg(what));
+                  Message("Edits", "There is no vote in round 1 of %1 yet.").arg(what));
     check.require(!hasRound(found.record, 2),
-                  QStringLiteral("Round 2 of %1 has begun already.").arg(what));
+                  Message("Edits", "Round 2 of %1 has begun already.").arg(what));
     if (!check.ok())
         return check.error();
     BallotEdits put(found);
@@ -107,11 +107,11 @@ Result<Change> startSecondRound(const Content& content, const Engagement& engage
         ballot.round = 2;
         put.put(std::move(ballot));
     }
-    check.count(QStringLiteral("ballots for one dimension"), put.size(),
+    check.count(Message("Edits", "ballots for one dimension"), put.size(),
                 limits::kBallotsPerDimension);
     if (!check.ok())
         return check.error();
-    return changeOf(QStringLiteral("Start round 2 of %1").arg(what), put.edits(engagement));
+    return changeOf(Message("Edits", "Start round 2 of %1").arg(what), put.edits(engagement));
 }
 
 Result<Change> withdrawSecondRound(const Content& content, const Engagement& engagement,
@@ -126,8 +126,8 @@ Result<Change> withdrawSecondRound(const Content& content, const Engagement& eng
         if (found.record->ballots.at(i).round == 2)
             edits.append(removal(engagement, refAt(EntityKind::Ballot, place, i)));
     }
-    return changeOf(QStringLiteral("Withdraw round 2 of %1").arg(nameOf(content, place.dimension)),
-                    edits);
+    return changeOf(
+        Message("Edits", "Withdraw round 2 of %1").arg(nameOf(content, place.dimension)), edits);
 }
 
 } // namespace milepost::edits

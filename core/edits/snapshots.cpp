@@ -19,15 +19,15 @@ Result<Change> addSnapshot(const Content&, const Engagement& engagement, const S
 {
     const QList<Snapshot>& snapshots = engagement.snapshots;
     EditCheck check;
-    check.name(QStringLiteral("The name of the snapshot"), snapshot.name);
-    check.date(QStringLiteral("The date of the snapshot"), snapshot.date);
+    check.name(Message("Edits", "The name of the snapshot"), snapshot.name);
+    check.date(Message("Edits", "The date of the snapshot"), snapshot.date);
     check.fresh(snapshot.id, snapshots);
-    check.count(QStringLiteral("snapshots"), snapshots.size() + 1, limits::kSnapshots);
+    check.count(Message("Edits", "snapshots"), snapshots.size() + 1, limits::kSnapshots);
     if (!check.ok())
         return check.error();
     Snapshot added = snapshot;
     added.extensions = {};
-    return changeOf(QStringLiteral("Take snapshot “%1”").arg(shortName(snapshot.name)),
+    return changeOf(Message("Edits", "Take snapshot “%1”").arg(shortName(snapshot.name)),
                     {insertion(snapshotRef(snapshots.size()), added)});
 }
 
@@ -36,12 +36,12 @@ Result<Change> renameSnapshot(const Content&, const Engagement& engagement, cons
 {
     const qsizetype index = indexOfId(engagement.snapshots, id);
     EditCheck check;
-    check.found(index >= 0, QStringLiteral("snapshot"), id.text());
-    check.name(QStringLiteral("The name of the snapshot"), name);
+    check.found(index >= 0, Message("Edits", "snapshot"), id.text());
+    check.name(Message("Edits", "The name of the snapshot"), name);
     if (!check.ok())
         return check.error();
     const auto set = [&](Snapshot& snapshot) { snapshot.name = name; };
-    return changeOf(QStringLiteral("Rename snapshot to “%1”").arg(shortName(name)),
+    return changeOf(Message("Edits", "Rename snapshot to “%1”").arg(shortName(name)),
                     {update<Snapshot>(engagement, snapshotRef(index), set)},
                     fieldOf("snapshot-name", id));
 }
@@ -50,12 +50,12 @@ Result<Change> deleteSnapshot(const Content&, const Engagement& engagement, cons
 {
     const qsizetype index = indexOfId(engagement.snapshots, id);
     EditCheck check;
-    check.found(index >= 0, QStringLiteral("snapshot"), id.text());
+    check.found(index >= 0, Message("Edits", "snapshot"), id.text());
     if (!check.ok())
         return check.error();
-    return changeOf(
-        QStringLiteral("Delete snapshot “%1”").arg(shortName(engagement.snapshots.at(index).name)),
-        {removal(engagement, snapshotRef(index))});
+    return changeOf(Message("Edits", "Delete snapshot “%1”")
+                        .arg(shortName(engagement.snapshots.at(index).name)),
+                    {removal(engagement, snapshotRef(index))});
 }
 
 } // namespace milepost::edits

@@ -27,7 +27,7 @@ Result<Change> castBallot(const Content& content, const Engagement& engagement,
     EditCheck check;
     const FoundDimension found = openDimension(check, content, engagement, place);
     const Participant* person = engagement.findParticipant(ballot.participant);
-    check.found(person, QStringLiteral("participant"), ballot.participant.text());
+    check.found(person, Message("Edits", "participant"), ballot.participant.text());
     checkBallot(check, ballot);
     if (!check.ok())
         return check.error();
@@ -36,12 +36,12 @@ Result<Change> castBallot(const Content& content, const Engagement& engagement,
     const QString what = nameOf(content, place.dimension);
     check.require(
         !assessment.eligible || assessment.eligible->contains(ballot.participant),
-        QStringLiteral("%1 is not among those who may vote in this assessment.").arg(who));
+        Message("Edits", "%1 is not among those who may vote in this assessment.").arg(who));
     check.require(ballot.round == 1 || hasRound(found.record, 1),
-                  QStringLiteral("There is no vote in round 1 of %1 yet.").arg(what));
+                  Message("Edits", "There is no vote in round 1 of %1 yet.").arg(what));
     const qsizetype index = indexOfBallot(found.record, ballot.participant, ballot.round);
     const qsizetype size = found.record ? found.record->ballots.size() : 0;
-    check.count(QStringLiteral("ballots for one dimension"), index < 0 ? size + 1 : size,
+    check.count(Message("Edits", "ballots for one dimension"), index < 0 ? size + 1 : size,
                 limits::kBallotsPerDimension);
     if (!check.ok())
         return check.error();
@@ -60,7 +60,7 @@ Result<Change> castBallot(const Content& content, const Engagement& engagement,
         edit = recordEdit(engagement, found,
                           [&](DimensionRecord& record) { record.ballots.append(cast); });
     }
-    return changeOf(QStringLiteral("Record vote of %1 on %2").arg(who, what), {edit},
+    return changeOf(Message("Edits", "Record vote of %1 on %2").arg(who, what), {edit},
                     fieldOf("ballot", place.assessment, place.dimension, ballot.participant) +
                         QString::number(ballot.round));
 }
@@ -70,14 +70,14 @@ Result<Change> clearBallot(const Content& content, const Engagement& engagement,
 {
     EditCheck check;
     const FoundDimension found = openDimension(check, content, engagement, place);
-    check.found(engagement.findParticipant(participant), QStringLiteral("participant"),
+    check.found(engagement.findParticipant(participant), Message("Edits", "participant"),
                 participant.text());
     if (!check.ok())
         return check.error();
     const qsizetype index = indexOfBallot(found.record, participant, round);
     if (index < 0)
         return Change();
-    return changeOf(QStringLiteral("Clear vote of %1 on %2")
+    return changeOf(Message("Edits", "Clear vote of %1 on %2")
                         .arg(nameOf(engagement, participant), nameOf(content, place.dimension)),
                     {removal(engagement, refAt(EntityKind::Ballot, place, index))});
 }
