@@ -246,6 +246,23 @@ Result<Change> deleteAssessment(const Content& content, const Engagement& engage
                 plan.assessments.reset();
         }));
     }
+    const qsizetype scenarios = engagement.plan ? engagement.plan->scenarios.size() : 0;
+    for (qsizetype i = 0; i < scenarios; ++i) {
+        edits.append(
+            update<Scenario>(engagement, refAt(EntityKind::Scenario, i), [&](Scenario& scenario) {
+                if (scenario.assessments && scenario.assessments->removeAll(id) > 0 &&
+                    scenario.assessments->isEmpty())
+                    scenario.assessments.reset();
+            }));
+    }
+    if (engagement.workshop) {
+        edits.append(
+            update<Workshop>(engagement, refAt(EntityKind::Workshop, 0), [&](Workshop& workshop) {
+                workshop.assessments.removeAll(id);
+                workshop.revealed.removeIf(
+                    [&](const Reveal& reveal) { return reveal.assessment == id; });
+            }));
+    }
     edits.append(removal(engagement, refOf(engagement, id)));
     return changeOf(
         Message("Edits", "Delete assessment %1").arg(nameOf(content, engagement, *assessment)),

@@ -156,6 +156,16 @@ Result<Change> deleteOwnPlay(const Content& content, const Engagement& engagemen
         if (i != own)
             edits.append(update<PlannedPlay>(engagement, playRef(i), forget));
     }
+    for (qsizetype i = 0; i < plan.scenarios.size(); ++i) {
+        edits.append(
+            update<Scenario>(engagement, refAt(EntityKind::Scenario, i), [&](Scenario& scenario) {
+                if (scenario.candidates)
+                    scenario.candidates->removeAll(id);
+                scenario.plays.removeIf([&](const PlannedPlay& play) { return play.id == id; });
+                for (PlannedPlay& play : scenario.plays)
+                    forget(play);
+            }));
+    }
     edits.append(removal(engagement, playRef(own)));
     return changeOf(Message("Edits", "Delete play “%1”").arg(name), edits);
 }

@@ -173,6 +173,20 @@ Result<Change> deleteParticipants(const Content& content, const Engagement& enga
                 }));
         }
     }
+    if (engagement.workshop) {
+        edits.append(
+            update<Workshop>(engagement, refAt(EntityKind::Workshop, 0), [&](Workshop& workshop) {
+                const auto isLeaving = [&](const auto& item) {
+                    return leaving.contains(item.participant);
+                };
+                workshop.attendance.removeIf(isLeaving);
+                workshop.commitmentVotes.removeIf(isLeaving);
+                for (SilentNote& note : workshop.silentNotes) {
+                    if (note.participant && leaving.contains(*note.participant))
+                        note.participant.reset();
+                }
+            }));
+    }
     for (qsizetype i = engagement.participants.size() - 1; i >= 0; --i) {
         if (leaving.contains(engagement.participants.at(i).id))
             edits.append(removal(engagement, personRef(i)));

@@ -53,9 +53,13 @@ Result<Change> deleteSnapshot(const Content&, const Engagement& engagement, cons
     check.found(index >= 0, Message("Edits", "snapshot"), id.text());
     if (!check.ok())
         return check.error();
+    QList<Edit> edits;
+    if (engagement.plan && engagement.plan->baseline == id)
+        edits.append(planEdit(engagement, [](Plan& plan) { plan.baseline.reset(); }));
+    edits.append(removal(engagement, snapshotRef(index)));
     return changeOf(Message("Edits", "Delete snapshot “%1”")
                         .arg(shortName(engagement.snapshots.at(index).name)),
-                    {removal(engagement, snapshotRef(index))});
+                    edits);
 }
 
 } // namespace milepost::edits

@@ -152,8 +152,9 @@ private:
             verifyUntouched("open for writing");
             return;
         }
-        // What is left of a journal is rolled back into a file that is opened for writing.
-        if (m_journalBytes.isEmpty() && bytesOf(m_path) != m_file)
+        // What is left of a journal is rolled back into a file that is opened for writing, and one
+        // of an older version is updated.
+        if (m_journalBytes.isEmpty() && opened->backupPath.isEmpty() && bytesOf(m_path) != m_file)
             complain(QStringLiteral("open for writing: the file was written to"));
         if (m_all)
             edit(*opened);
