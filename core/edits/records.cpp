@@ -40,15 +40,16 @@ void checkReview(EditCheck& check, const Review& review)
         for (const QString& line : lines)
             check.text(what, line);
     }
-    check.count(QStringLiteral("lines"), review.actions.size(), limits::kListItems);
+    check.count(Message("Edits", "lines"), review.actions.size(), limits::kListItems);
     for (const ReviewAction& action : review.actions) {
-        check.text(QStringLiteral("An action"), action.text);
-        check.line(QStringLiteral("The name of an action’s owner"), action.owner);
-        check.optionalDate(QStringLiteral("The day until which an action is due"), action.due);
-        check.optionalDate(QStringLiteral("The day on which an action was closed"), action.closed);
+        check.text(Message("Edits", "An action"), action.text);
+        check.line(Message("Edits", "The name of an action’s owner"), action.owner);
+        check.optionalDate(Message("Edits", "The day until which an action is due"), action.due);
+        check.optionalDate(Message("Edits", "The day on which an action was closed"),
+                           action.closed);
     }
-    check.line(QStringLiteral("The cadence of the review"), review.cadence);
-    check.optionalDate(QStringLiteral("The date of the next review"), review.next);
+    check.line(Message("Edits", "The cadence of the review"), review.cadence);
+    check.optionalDate(Message("Edits", "The date of the next review"), review.next);
 }
 
 } // namespace
