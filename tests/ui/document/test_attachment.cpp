@@ -84,8 +84,7 @@ private slots:
         const Result<Done> refused =
             writeOutput(m_folder.filePath(QStringLiteral("no/such/folder/file")), {});
         QVERIFY(!refused.ok());
-        QVERIFY(
-            refused.error().message.toEnglish().contains(QStringLiteral("choose another folder")));
+        QVERIFY(refused.error().message.toEnglish().contains(QStringLiteral("make it first")));
     }
 
     void suggestedNameLeadsNowhere_data()
