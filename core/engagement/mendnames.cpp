@@ -123,9 +123,31 @@ void mend(NameMender& mender, const QString& base, PlannedPlay& play)
         mender.line(of(base, "title"), play.custom->title, Empty::Forbidden);
 }
 
+// Of two spellings of one name the first keeps its value.
+void mendKeys(NameMender& mender, const QString& base, QMap<QString, double>& values)
+{
+    QMap<QString, double> mended;
+    for (auto it = values.cbegin(); it != values.cend(); ++it) {
+        QString name = it.key();
+        mender.name(base + QLatin1Char('/') + it.key(), name, Empty::Allowed);
+        if (!name.isEmpty() && !mended.contains(name))
+            mended.insert(name, *it);
+    }
+    values = mended;
+}
+
+void mend(NameMender& mender, const QString& base, Scenario& scenario)
+{
+    mender.line(of(base, "name"), scenario.name, Empty::Forbidden);
+    mendKeys(mender, of(base, "personCapacity"), scenario.personCapacity);
+    mendAll(mender, of(base, "plays"), scenario.plays);
+}
+
 void mend(NameMender& mender, const QString& base, Plan& plan)
 {
     mendAll(mender, of(base, "plays"), plan.plays);
+    mendKeys(mender, of(base, "personCapacity"), plan.personCapacity);
+    mendAll(mender, of(base, "scenarios"), plan.scenarios);
 }
 
 void mend(NameMender& mender, const QString& base, MetricValue& value)

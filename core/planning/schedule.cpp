@@ -64,6 +64,18 @@ private:
     QHash<QString, int> m_numbers;
 };
 
+/// Days per week by personKey(); of several spellings of one person the first holds.
+QHash<QString, double> capacityByPerson(const Plan& plan)
+{
+    QHash<QString, double> capacity;
+    for (auto it = plan.personCapacity.cbegin(); it != plan.personCapacity.cend(); ++it) {
+        const QString key = personKey(it.key());
+        if (!key.isEmpty() && !capacity.contains(key))
+            capacity.insert(key, *it);
+    }
+    return capacity;
+}
+
 class Scheduler {
 public:
     Scheduler(const PlayPool& pool, const Plan& plan, const QList<PriorityRow>& order,
@@ -71,7 +83,8 @@ public:
         : m_pool(pool), m_plan(plan), m_start(start), m_firstMonday(mondayOnOrAfter(start)),
           m_lastWeek(weekIndex(m_firstMonday, QDate(limits::kLastYear, 12, 31).addDays(-4))),
           m_earliest(earliestWeek(m_firstMonday, replannedFrom(plan))),
-          m_jobOf(pool.plays.size(), kNone), m_jobs(makeJobs(order)),
+          m_personCapacity(capacityByPerson(plan)), m_jobOf(pool.plays.size(), kNone),
+          m_jobs(makeJobs(order)),
           m_calendar(owners(), firstWeek(), freezeWeeks(), plan.parallelLimit),
           m_loadOf(m_owners.count(), kNone)
     {}
@@ -141,8 +154,8 @@ private:
     // Days per week: of the named person who differs, else of the role, else of all.
     [[nodiscard]] double capacityOf(const PoolPlay& entry) const
     {
-        const auto person = m_plan.personCapacity.constFind(entry.accountable);
-        return person != m_plan.personCapacity.constEnd()
+        const auto person = m_personCapacity.constFind(personKey(entry.accountable));
+        return person != m_personCapacity.constEnd()
                    ? *person
                    : m_plan.roleCapacity.value(entry.play.ownerRole, m_plan.capacityDaysPerWeek);
     }
@@ -370,7 +383,8 @@ private:
     int m_lastWeek; ///< of the calendar
     int m_earliest; ///< week before which nothing that has not started is placed
     OwnerNumbers m_owners;
-    QList<int> m_jobOf; ///< of each play of the pool
+    QHash<QString, double> m_personCapacity; ///< days per week of those who differ, by personKey()
+    QList<int> m_jobOf;                      ///< of each play of the pool
     std::vector<Job> m_jobs;
     WorkCalendar m_calendar;
     QList<int> m_loadOf; ///< of each owner: index into the result's loads

@@ -75,6 +75,21 @@ private slots:
                  1);
     }
 
+    void aCapacityHoldsForEverySpellingOfTheName()
+    {
+        Result<Engagement> engagement = imported(caseFile(u"owner-double-space.json"_s));
+        QVERIFY(engagement.ok());
+        engagement->plan->personCapacity = {{u"ann  lee"_s, 4.0}};
+        const Schedule schedule =
+            compilePlan(m_content, *engagement, scoreAll(m_content, *engagement)).schedule;
+        for (const OwnerLoad& load : schedule.loads) {
+            if (!load.person.isEmpty())
+                QCOMPARE(load.capacity, 4.0);
+        }
+        QVERIFY(std::any_of(schedule.loads.cbegin(), schedule.loads.cend(),
+                            [](const OwnerLoad& load) { return !load.person.isEmpty(); }));
+    }
+
     void aNameOfTwoLinesIsRefusedWithItsPlace()
     {
         const Result<Engagement> engagement = imported(caseFile(u"name-newline.json"_s));
