@@ -2,6 +2,7 @@
 #include "ui/shell/snapshots/snapshotlist.h"
 
 #include "core/edits/snapshots.h"
+#include "core/progress/statecomparison.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/document/snapshotstate.h"
 #include "ui/language/inwords.h"
