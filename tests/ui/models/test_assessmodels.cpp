@@ -256,7 +256,7 @@ private slots:
         QVERIFY2(!title().contains(QStringLiteral("agreed")), qPrintable(title()));
         QVERIFY(document
                     .perform(edits::agreeScore, {assessment, grid.dimension(0)},
-                             *HalfStage::fromValue(3), QStringLiteral("seen by all"))
+                             *HalfStage::fromValue(3), QStringLiteral("seen by all"), std::nullopt)
                     .ok());
         QVERIFY2(title().contains(QStringLiteral("\n3 agreed · ")), qPrintable(title()));
     }

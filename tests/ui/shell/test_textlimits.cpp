@@ -5,6 +5,7 @@
 #include "ui/document/engagementdocument.h"
 #include "ui/pages/assess/assesscontext.h"
 #include "ui/pages/assess/assesspage.h"
+#include "ui/pages/assess/ballotpreview.h"
 #include "ui/pages/assess/dimensionview.h"
 #include "ui/shell/savestatelabel.h"
 #include "ui/widgets/textfields.h"
