@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/savedialog.h"
 
+#include "core/base/filekind.h"
 #include "core/base/outputfile.h"
 #include "ui/language/inwords.h"
 
@@ -39,7 +40,8 @@ void SaveDialog::accept()
         return;
     }
     const Result<Done> checked = checkOutput(path);
-    if (checked) {
+    const bool isCopy = defaultSuffix() == QLatin1String("milepost") && isEngagementFile(path);
+    if (checked || isCopy) {
         QFileDialog::accept();
         return;
     }

@@ -6,7 +6,8 @@
 namespace milepost {
 
 /// Asks for the name of a file to write. A name that must not be written, such as that of an
-/// engagement, is refused with the reason before anything is asked about replacing it.
+/// engagement, is refused with the reason before anything is asked about replacing it. Only another
+/// engagement may take the place of one.
 class SaveDialog : public QFileDialog {
     Q_OBJECT
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/file/filesystem.h"
 
+#include "core/base/filekind.h"
 #include "core/base/outputfile.h"
 
 #include <QDir>
@@ -73,8 +74,11 @@ Result<Done> PendingFile::check(ExistingFile existing) const
         return refuse(QStringLiteral("The file name is too long; choose a shorter one."));
     if (target.exists() && !target.isDir() && existing == ExistingFile::Refuse)
         return refuse(QStringLiteral("There is a file of this name already; choose another name."));
-    if (Result<Done> checked = checkOutput(m_target); !checked)
-        return checked;
+    // One engagement may take the place of another where that was agreed to.
+    if (existing == ExistingFile::Refuse || !isEngagementFile(m_target)) {
+        if (Result<Done> checked = checkOutput(m_target); !checked)
+            return checked;
+    }
     // SQLite would take what lies beside the old file for a part of the new one.
     for (const char* suffix : {"-journal", "-wal"}) {
         if (QFileInfo::exists(m_target + QLatin1String(suffix))) {
