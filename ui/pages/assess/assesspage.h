@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/edits/assessments.h"
+#include "ui/pages/assess/ballotpreview.h"
 #include "ui/pages/page.h"
 
 #include <QPointer>
@@ -14,7 +15,6 @@ class AssessActions;
 class AssessArrangement;
 class AssessContext;
 class AssessHeader;
-class BallotPreview;
 class DimensionList;
 class DimensionView;
 class NoAssessment;
