@@ -72,8 +72,8 @@ int usageError(const QString& message, const Command* command)
 
 QList<Command> allCommands()
 {
-    return {sampleCommand(),   importCommand(), exportCommand(), scoreCommand(),  planCommand(),
-            progressCommand(), reportCommand(), checkCommand(),  recoverCommand()};
+    return {sampleCommand(),  importCommand(),   exportCommand(), scoreCommand(), planCommand(),
+            metricsCommand(), progressCommand(), reportCommand(), checkCommand(), recoverCommand()};
 }
 
 bool isCommandLine(const QStringList& arguments)
@@ -129,7 +129,8 @@ int runCommandLine(const QStringList& arguments, const Clock& clock)
     }
     const bool writes =
         command.name != QLatin1String("score") && command.name != QLatin1String("plan") &&
-        command.name != QLatin1String("progress") && command.name != QLatin1String("check");
+        command.name != QLatin1String("metrics") && command.name != QLatin1String("progress") &&
+        command.name != QLatin1String("check");
     if (writes && parser.value(QStringLiteral("output")).isEmpty())
         return usageError(QStringLiteral("name the file to write with -o FILE"), &command);
 

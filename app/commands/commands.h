@@ -26,6 +26,7 @@ struct Command {
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command scoreCommand();
 [[nodiscard]] Command planCommand();
+[[nodiscard]] Command metricsCommand();
 [[nodiscard]] Command progressCommand();
 [[nodiscard]] Command reportCommand();
 [[nodiscard]] Command checkCommand();

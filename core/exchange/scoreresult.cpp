@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/results.h"
+#include "core/exchange/resultvalues.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -7,22 +8,6 @@
 namespace milepost {
 
 namespace {
-
-QJsonValue orNull(const QString& text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonValue orNull(const QDate& date)
-{
-    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
-}
-
-template <class T>
-QJsonValue orNull(const std::optional<T>& value)
-{
-    return value ? QJsonValue(*value) : QJsonValue();
-}
 
 QJsonObject dimensionResult(const DimensionScore& score)
 {

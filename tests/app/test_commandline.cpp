@@ -342,8 +342,8 @@ private slots:
     {
         const Run help = program({text("--help")});
         QCOMPARE(help.exitCode, 0);
-        for (const char* command :
-             {"sample", "import", "export", "score", "plan", "report", "check", "recover"})
+        for (const char* command : {"sample", "import", "export", "score", "plan", "metrics",
+                                    "report", "check", "recover"})
             QVERIFY(help.out.contains(text(command)));
         QCOMPARE(program({text("--version")}).out, text("milepost " MILEPOST_VERSION "\n"));
         QCOMPARE(program({text("plan"), text("--help")}).exitCode, 0);

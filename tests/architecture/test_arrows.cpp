@@ -45,7 +45,7 @@ QMap<QString, QSet<QString>> arrows()
         {"core/wording", wording},
         {"core/report", report},
         {"core/storage", engagement},
-        {"core/exchange", planning + QSet<QString>{"core/edits", "core/progress"}},
+        {"core/exchange", planning + QSet<QString>{"core/edits", "core/metrics", "core/progress"}},
         {"ui/language", content},
         {"ui/theme", {"core/base"}},
         {"ui/document", core + QSet<QString>{"ui/language"}},
