@@ -91,7 +91,7 @@ QJsonObject comparisonResult(const AccountList& list, const AccountComparison& c
 
 QJsonObject metricsResult(const Content& content, const Engagement& engagement)
 {
-    const QList<QString> reasons = impossibilities(content.metrics, engagement.metricValues);
+    const QList<Message> reasons = impossibilities(content.metrics, engagement.metricValues);
     QJsonArray values;
     for (qsizetype i = 0; i < reasons.size(); ++i)
         values.append(valueResult(engagement.metricValues[i], reasons[i].isEmpty()));
