@@ -110,12 +110,17 @@ std::optional<QString> ownerOfSideFile(const QString& path)
     return std::nullopt;
 }
 
+Error folderRefusal(const QString& path)
+{
+    return refusal(path, Message("Output", "This is a folder; choose a file name."));
+}
+
 /// Why an existing thing must not be replaced.
 std::optional<Error> existingProblem(const QString& path, const QString& target,
                                      const struct stat& status)
 {
     if (S_ISDIR(status.st_mode))
-        return refusal(path, Message("Output", "This is a folder; choose a file name."));
+        return folderRefusal(path);
     if (!S_ISREG(status.st_mode)) {
         return refusal(path, Message("Output", "This is a device and not a file; choose a file "
                                                "name."));
@@ -133,7 +138,7 @@ Result<Done> checkTarget(const QString& path, const QString& target)
     const QFileInfo info(target);
     const QString folder = info.path();
     if (path.endsWith(u'/') || info.fileName().isEmpty())
-        return refusal(path, Message("Output", "This is a folder; choose a file name."));
+        return folderRefusal(path);
     if (!QFileInfo(folder).isDir())
         return refusal(path, Message("Output", "The folder does not exist; make it first."));
     if (const auto owner = ownerOfSideFile(target)) {
