@@ -3,6 +3,7 @@
 
 #include "core/base/plainline.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/language/inwords.h"
 #include "ui/pages/assess/ballotimport.h"
 #include "ui/widgets/dialogsize.h"
 
@@ -45,8 +46,9 @@ QString whyUnsure(const PlannedRater& rater)
 QString whoText(const Rater& rater)
 {
     const QString name = harmless(rater.name);
-    return rater.function ? QStringLiteral("%1 (%2)").arg(name, functionLabel(*rater.function))
-                          : name;
+    return rater.function
+               ? QStringLiteral("%1 (%2)").arg(name, inWords(functionLabel(*rater.function)))
+               : name;
 }
 
 } // namespace
@@ -104,9 +106,10 @@ void BallotPreview::addQuestions(const BallotPlan& plan)
         question->addItem(tr("Somebody new"), QString());
         for (const ParticipantId& id : planned.candidates) {
             const Participant* person = m_document.engagement().findParticipant(id);
-            question->addItem(tr("%1, %2, who is here already")
-                                  .arg(harmless(person->name), functionLabel(person->function)),
-                              id.text());
+            question->addItem(
+                tr("%1, %2, who is here already")
+                    .arg(harmless(person->name), inWords(functionLabel(person->function))),
+                id.text());
         }
         auto* label =
             new QLabel(tr("%1: %2").arg(whoText(planned.rater), whyUnsure(planned)), this);

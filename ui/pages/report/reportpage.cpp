@@ -2,8 +2,8 @@
 #include "ui/pages/report/reportpage.h"
 
 #include "ui/document/engagementdocument.h"
+#include "ui/pages/report/reportchoices.h"
 #include "ui/pages/report/reportpreview.h"
-#include "ui/pages/report/reportsettings.h"
 #include "ui/pages/report/resultstrip.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
@@ -35,7 +35,7 @@ constexpr int kLeastSide = 200;
 } // namespace
 
 ReportPage::ReportPage(EngagementDocument& document, QWidget* parent)
-    : Page(document, parent), m_timer(new QTimer(this)), m_settings(new ReportSettings(this)),
+    : Page(document, parent), m_timer(new QTimer(this)), m_settings(new ReportChoices(this)),
       m_status(noteLabel(this)), m_leftOut(noteLabel(nullptr)), m_outline(new QListWidget(this)),
       m_preview(new ReportPreview(this)), m_result(new ResultStrip(this))
 {
@@ -47,7 +47,7 @@ ReportPage::ReportPage(EngagementDocument& document, QWidget* parent)
     layOut();
     connect(m_timer, &QTimer::timeout, this, &ReportPage::refresh);
     connect(&document, &EngagementDocument::changed, this, &ReportPage::refreshSoon);
-    connect(m_settings, &ReportSettings::changed, this, &ReportPage::refreshSoon);
+    connect(m_settings, &ReportChoices::changed, this, &ReportPage::refreshSoon);
     connect(m_outline, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
         if (item && m_outline->hasFocus())
             m_preview->showPage(item->data(Qt::UserRole).toInt());

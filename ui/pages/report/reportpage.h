@@ -13,7 +13,7 @@ class QToolButton;
 namespace milepost {
 
 class ReportPreview;
-class ReportSettings;
+class ReportChoices;
 class ResultStrip;
 class TextLabel;
 
@@ -69,7 +69,7 @@ private:
     QThread* m_thread = nullptr;
     ReportWorker* m_worker = nullptr; ///< lives on m_thread
     QTimer* m_timer;
-    ReportSettings* m_settings;
+    ReportChoices* m_settings;
     TextLabel* m_status;
     TextLabel* m_leftOut;
     QListWidget* m_outline;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/report/reportsettings.h"
+#include "ui/pages/report/reportchoices.h"
 
 #include "ui/widgets/textfields.h"
 
@@ -28,18 +28,18 @@ QString editionWords(Edition edition)
 {
     switch (edition) {
     case Edition::OnePage:
-        return ReportSettings::tr("One-pager");
+        return ReportChoices::tr("One-pager");
     case Edition::Board:
-        return ReportSettings::tr("Board pack");
+        return ReportChoices::tr("Board pack");
     case Edition::Progress:
-        return ReportSettings::tr("Progress edition");
+        return ReportChoices::tr("Progress edition");
     case Edition::Full:
         break;
     }
-    return ReportSettings::tr("Full report");
+    return ReportChoices::tr("Full report");
 }
 
-ReportSettings::ReportSettings(QWidget* parent)
+ReportChoices::ReportChoices(QWidget* parent)
     : QWidget(parent), m_edition(new QComboBox(this)), m_paper(new QComboBox(this)),
       m_state(new QComboBox(this)), m_names(new QCheckBox(tr("&Names of participants"), this)),
       m_confidentiality(new TextField(tr("Confidentiality line"), this))
@@ -81,7 +81,7 @@ ReportSettings::ReportSettings(QWidget* parent)
     connect(m_confidentiality, &QLineEdit::textChanged, this, changedNow);
 }
 
-void ReportSettings::read()
+void ReportChoices::read()
 {
     const QSettings settings;
     const auto edition = fromName<Edition>(settings.value(kEditionKey).toString());
@@ -97,7 +97,7 @@ void ReportSettings::read()
         settings.value(kConfidentialityKey, Audience().confidentiality).toString());
 }
 
-void ReportSettings::write() const
+void ReportChoices::write() const
 {
     QSettings settings;
     const ReportOptions now = options();
@@ -108,7 +108,7 @@ void ReportSettings::write() const
     settings.setValue(kConfidentialityKey, now.audience.confidentiality);
 }
 
-ReportOptions ReportSettings::options() const
+ReportOptions ReportChoices::options() const
 {
     ReportOptions options;
     options.edition = static_cast<Edition>(m_edition->currentData().toInt());
@@ -121,7 +121,7 @@ ReportOptions ReportSettings::options() const
     return options;
 }
 
-Paper ReportSettings::paper() const
+Paper ReportChoices::paper() const
 {
     return static_cast<Paper>(m_paper->currentData().toInt());
 }

@@ -16,11 +16,11 @@ class TextField;
 /// What a report is to be: edition, paper, draft or final, names, confidentiality line. Remembered
 /// from one run to the next, except for names: they are off each time, since printing them needs
 /// the consent of those named.
-class ReportSettings : public QWidget {
+class ReportChoices : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ReportSettings(QWidget* parent = nullptr);
+    explicit ReportChoices(QWidget* parent = nullptr);
 
     /// Dated today.
     [[nodiscard]] ReportOptions options() const;
