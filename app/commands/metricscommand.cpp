@@ -158,7 +158,8 @@ QString MetricsText::comparisons(const AccountList& list) const
            table.toText();
 }
 
-Result<Done> runMetrics(const QCommandLineParser& parser, const QStringList& positionals)
+Result<Done> runMetrics(const QCommandLineParser& parser, const QStringList& positionals,
+                        const Clock&)
 {
     const Result<OpenedEngagement> opened = openForReading(positionals[0]);
     if (!opened)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/care/checkfile.h"
+#include "core/storage/file/database.h"
 #include "tests/core/storage/sqliteshell.h"
 #include "tests/core/storage/storagefixture.h"
 #include "tests/support/testclass.h"
