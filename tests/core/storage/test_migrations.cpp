@@ -6,6 +6,7 @@
 #include "core/storage/file/migrations.h"
 #include "core/storage/file/sqlerror.h"
 #include "core/storage/file/storeopener.h"
+#include "tests/core/storage/storagefixture.h"
 #include "tests/support/testclass.h"
 
 #include <QFile>
@@ -15,12 +16,6 @@
 using namespace milepost;
 
 namespace {
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 int versionOf(const QString& path)
 {
