@@ -92,10 +92,10 @@ private:
     PeopleList m_list;
 };
 
-PeopleList readColumns(const QList<TableRow>& rows, const QList<Column>& columns)
+PeopleList readColumns(const QList<CellRow>& rows, const QList<Column>& columns)
 {
     Collector people;
-    for (const TableRow& row : rows) {
+    for (const CellRow& row : rows) {
         const auto cell = [&](Column column) {
             const qsizetype index = columns.indexOf(column);
             return index < 0 ? QString() : row.cells.value(index);
@@ -195,24 +195,24 @@ PeopleList readRecipients(const QString& text)
     return people.list();
 }
 
-bool isAny(const QList<TableRow>& rows, const std::function<bool(const QStringList&)>& is)
+bool isAny(const QList<CellRow>& rows, const std::function<bool(const QStringList&)>& is)
 {
     return std::any_of(rows.cbegin(), rows.cend(),
-                       [&is](const TableRow& row) { return is(row.cells); });
+                       [&is](const CellRow& row) { return is(row.cells); });
 }
 
-bool areAll(const QList<TableRow>& rows, const std::function<bool(const QStringList&)>& are)
+bool areAll(const QList<CellRow>& rows, const std::function<bool(const QStringList&)>& are)
 {
     return std::all_of(rows.cbegin(), rows.cend(),
-                       [&are](const TableRow& row) { return are(row.cells); });
+                       [&are](const CellRow& row) { return are(row.cells); });
 }
 
 /// Every cell is a name.
-PeopleList readNames(const QList<TableRow>& rows)
+PeopleList readNames(const QList<CellRow>& rows)
 {
     Collector people;
     people.setGuess(ListGuess::Names);
-    for (const TableRow& row : rows) {
+    for (const CellRow& row : rows) {
         for (const QString& cell : row.cells)
             people.add(cell, {}, {}, row.line);
     }
@@ -220,17 +220,17 @@ PeopleList readNames(const QList<TableRow>& rows)
 }
 
 /// Lines "Last, First", and "Last, First, Function, Unit".
-PeopleList readLastFirst(const QList<TableRow>& rows)
+PeopleList readLastFirst(const QList<CellRow>& rows)
 {
     Collector people;
-    for (const TableRow& row : rows)
+    for (const CellRow& row : rows)
         people.add(row.cells.mid(0, 2).join(u','), row.cells.value(2), row.cells.value(3),
                    row.line);
     return people.list();
 }
 
 /// Commas and semicolons stand between names as well as behind them.
-PeopleList readDivided(const TextTable& table, const IsFunction& isFunction)
+PeopleList readDivided(const CellTable& table, const IsFunction& isFunction)
 {
     const QList<Column> plain{Column::Name, Column::Function, Column::Unit};
     const auto functionAt = [&](qsizetype cell) {
@@ -263,7 +263,7 @@ PeopleList readDivided(const TextTable& table, const IsFunction& isFunction)
 
 PeopleList readPeopleList(const QString& text, const IsFunction& isFunction)
 {
-    TextTable table = readPastedTable(text, pastedSeparator(text, QStringLiteral(";,")));
+    CellTable table = readPastedTable(text, pastedSeparator(text, QStringLiteral(";,")));
     if (table.rows.isEmpty())
         return {};
     const QList<Column> columns = columnsOf(table.rows.first().cells);

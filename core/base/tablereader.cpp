@@ -31,9 +31,9 @@ public:
     [[nodiscard]] int openQuote() const { return m_openQuote; }
 
     /// The next row, up to and with its line break.
-    TableRow takeRow()
+    CellRow takeRow()
     {
-        TableRow row{m_line, {takeCell()}};
+        CellRow row{m_line, {takeCell()}};
         while (!atEnd() && m_text[m_position] == m_separator) {
             ++m_position;
             row.cells.append(takeCell());
@@ -112,7 +112,7 @@ private:
     int m_openQuote = 0;
 };
 
-bool isBlank(const TableRow& row)
+bool isBlank(const CellRow& row)
 {
     return std::all_of(row.cells.cbegin(), row.cells.cend(),
                        [](const QString& cell) { return cell.trimmed().isEmpty(); });
@@ -155,9 +155,9 @@ QChar pastedSeparator(const QString& text, const QString& others)
     return {};
 }
 
-TextTable readPastedTable(const QString& text, QChar separator)
+CellTable readPastedTable(const QString& text, QChar separator)
 {
-    TextTable table{{}, separator};
+    CellTable table{{}, separator};
     CellScanner scanner(text, separator);
     while (!scanner.atEnd())
         table.rows.append(scanner.takeRow());
@@ -184,9 +184,9 @@ QString tableToCopy(const QList<QStringList>& rows)
     return lines.join(u'\n');
 }
 
-Result<TextTable> readTableFile(const QString& text)
+Result<CellTable> readTableFile(const QString& text)
 {
-    TextTable table;
+    CellTable table;
     qsizetype cells = 0;
     for (const QChar separator : {QChar(u','), QChar(u';'), QChar(u'\t')}) {
         const qsizetype size = CellScanner(text, separator).takeRow().cells.size();
@@ -197,7 +197,7 @@ Result<TextTable> readTableFile(const QString& text)
     }
     CellScanner scanner(text, table.separator);
     while (!scanner.atEnd()) {
-        const TableRow row = scanner.takeRow();
+        const CellRow row = scanner.takeRow();
         if (scanner.openQuote() > 0) {
             return Error{
                 Message("Exchange", "a cell that begins with a quote has no quote at its end."),

@@ -8,7 +8,7 @@ namespace milepost {
 namespace {
 
 /// How many cells the row has up to the last one with text in it.
-qsizetype usedCells(const TableRow& row)
+qsizetype usedCells(const CellRow& row)
 {
     qsizetype used = row.cells.size();
     while (used > 0 && row.cells[used - 1].trimmed().isEmpty())
@@ -24,7 +24,7 @@ Result<CsvTable> readCsv(const QByteArray& bytes)
     const QString text = decode(bytes);
     if (decode.hasError())
         return Error{Message("Exchange", "its text is not in UTF-8."), {}, {}};
-    Result<TextTable> read = readTableFile(text);
+    Result<CellTable> read = readTableFile(text);
     if (!read)
         return read.error();
     CsvTable table;
@@ -33,7 +33,7 @@ Result<CsvTable> readCsv(const QByteArray& bytes)
     for (const QString& name : (*read).rows.takeFirst().cells)
         table.columns.append(name.trimmed().toLower());
     table.rows = read->rows;
-    for (const TableRow& row : std::as_const(table.rows)) {
+    for (const CellRow& row : std::as_const(table.rows)) {
         if (usedCells(row) <= table.columns.size())
             continue;
         return Error{

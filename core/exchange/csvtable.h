@@ -10,7 +10,7 @@ namespace milepost {
 /// A table whose first line names its columns.
 struct CsvTable {
     QStringList columns; ///< trimmed, in lower case
-    QList<TableRow> rows;
+    QList<CellRow> rows;
 
     /// The index of a column, or -1.
     [[nodiscard]] qsizetype columnOf(QLatin1String name) const { return columns.indexOf(name); }

@@ -98,7 +98,7 @@ bool areLabels(const PasteTarget& target, const QStringList& cells,
     return words > 1 && !values;
 }
 
-Result<TablePlan> planOf(const PasteTarget& target, const QList<TableRow>& rows)
+Result<TablePlan> planOf(const PasteTarget& target, const QList<CellRow>& rows)
 {
     const auto isPerson = [&target](const QString& cell) {
         return !named(target.people, target.nameOfPerson, cell).isEmpty();
@@ -109,7 +109,7 @@ Result<TablePlan> planOf(const PasteTarget& target, const QList<TableRow>& rows)
     TablePlan plan;
     QStringList firstColumn;
     qsizetype width = 0;
-    for (const TableRow& row : rows) {
+    for (const CellRow& row : rows) {
         firstColumn.append(row.cells.first());
         width = std::max(width, row.cells.size());
     }
@@ -155,7 +155,7 @@ Result<TablePlan> planOf(const PasteTarget& target, const QList<TableRow>& rows)
     return plan;
 }
 
-PastePreview previewOf(const PasteTarget& target, const TablePlan& plan, const TextTable& table)
+PastePreview previewOf(const PasteTarget& target, const TablePlan& plan, const CellTable& table)
 {
     PastePreview preview;
     preview.guess = table.separator == u';'
@@ -183,8 +183,8 @@ Result<PastedBallots> readPastedBallots(const PasteTarget& target, const QString
 {
     // A line of proof may hold any sign that divides numbers.
     const QString others = target.field == BallotField::Proof ? QString() : QStringLiteral(";,");
-    const TextTable table = readPastedTable(text, pastedSeparator(text, others));
-    const QList<TableRow>& rows = table.rows;
+    const CellTable table = readPastedTable(text, pastedSeparator(text, others));
+    const QList<CellRow>& rows = table.rows;
     if (rows.isEmpty())
         return PastedBallots();
     const Result<TablePlan> plan = planOf(target, rows);

@@ -218,7 +218,7 @@ Result<Done> ParticipantModel::put(const ParticipantId& id, int column, const QS
 
 bool ParticipantModel::paste(const QModelIndex& start, const QString& text)
 {
-    const TextTable table = readPastedTable(text, pastedSeparator(text, {}));
+    const CellTable table = readPastedTable(text, pastedSeparator(text, {}));
     const QList<ParticipantId> people = rows().mid(start.row());
     return accept(m_document.inOneStep(tr("Paste into participants"), [&]() -> Result<Done> {
         for (qsizetype row = 0; row < table.rows.size(); ++row) {

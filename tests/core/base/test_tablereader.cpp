@@ -10,10 +10,10 @@ using Cells = QList<QStringList>;
 
 namespace {
 
-Cells cellsOf(const TextTable& table)
+Cells cellsOf(const CellTable& table)
 {
     Cells cells;
-    for (const TableRow& row : table.rows)
+    for (const CellRow& row : table.rows)
         cells.append(row.cells);
     return cells;
 }
@@ -59,10 +59,10 @@ private slots:
 
     void rowsKnowTheirLine()
     {
-        const TextTable table =
+        const CellTable table =
             readPastedTable(QStringLiteral("\"a\nb\"\r\nc\rd\n\"e\r\nf\"\ng"), u'\t');
         QList<int> lines;
-        for (const TableRow& row : table.rows)
+        for (const CellRow& row : table.rows)
             lines.append(row.line);
         QCOMPARE(lines, (QList<int>{1, 3, 4, 5, 7}));
     }
@@ -106,14 +106,14 @@ private slots:
     void filesSayTheirSeparatorInTheFirstLine()
     {
         QFETCH(QString, text);
-        const Result<TextTable> table = readTableFile(text);
+        const Result<CellTable> table = readTableFile(text);
         QVERIFY(table.ok());
         QCOMPARE(cellsOf(*table), (Cells{{"a", "b"}, {"1,5", "2;3"}}));
     }
 
     void aQuotedCellOfAFileMustEnd()
     {
-        const Result<TextTable> table = readTableFile(QStringLiteral("a,b\n1,2\n\"3,4\n5,6\n"));
+        const Result<CellTable> table = readTableFile(QStringLiteral("a,b\n1,2\n\"3,4\n5,6\n"));
         QVERIFY(!table);
         QCOMPARE(table.error().where, QStringLiteral("line 3"));
     }

@@ -111,10 +111,10 @@ QList<QStringList> parsedAgain(const QString& text, QChar separator)
     return rows;
 }
 
-QList<QStringList> cellsOf(const QList<TableRow>& rows)
+QList<QStringList> cellsOf(const QList<CellRow>& rows)
 {
     QList<QStringList> cells;
-    for (const TableRow& row : rows)
+    for (const CellRow& row : rows)
         cells.append(row.cells);
     return cells;
 }

@@ -28,7 +28,8 @@ private:
         m_folder = std::make_unique<QTemporaryDir>(QDir::currentPath() +
                                                    QStringLiteral("/migration-XXXXXX"));
         QVERIFY(m_folder->isValid());
-        faultyio::watch(QFile::encodeName(QFileInfo(m_folder->path()).canonicalFilePath()));
+        faultyio::watch(
+            QFile::encodeName(QFileInfo(m_folder->path()).canonicalFilePath()).constData());
         m_path = m_folder->filePath(QStringLiteral("x.milepost"));
         QVERIFY(QFile::copy(
             QStringLiteral(MILEPOST_TEST_DATA "/storage/version-1-every-kind.milepost"), m_path));

@@ -108,7 +108,7 @@ void PeopleDraftModel::paste(const QModelIndex& start, const QString& text, cons
 void PeopleDraftModel::pasteFunctions(int row, const QString& text)
 {
     QList<Function> functions;
-    for (const TableRow& each : readPastedTable(text, QChar()).rows) {
+    for (const CellRow& each : readPastedTable(text, QChar()).rows) {
         const QString cell = each.cells.first().trimmed();
         const std::optional<Function> function = functionFromText(cell);
         if (!function) {
