@@ -182,7 +182,7 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         Engagement before = withoutTheLast();
         before.participants.first().name = QStringLiteral("Ann Lee");
-        Shown shown(before);
+        ShownDialog shown(before);
         QGuiApplication::clipboard()->setText(QString::fromUtf8(file.readAll()));
         QStringList previewed;
         QTimer::singleShot(0, this, [&previewed, taken] {
@@ -215,7 +215,7 @@ private slots:
         Engagement before = withoutTheLast();
         before.organization.units = {
             {UnitId(QStringLiteral("north")), QStringLiteral("North"), {}, {}}};
-        Shown shown(before);
+        ShownDialog shown(before);
         QGuiApplication::clipboard()->setText(
             QStringLiteral("Lena\tAlliances\tnorth\nMax\tSales\tElsewhere\n"));
         shown.dialog.people().setFocus();
@@ -230,7 +230,7 @@ private slots:
     void namesPastedIntoUnitsMakeNoPeople()
     {
         const Engagement before = withoutTheLast();
-        Shown shown(before);
+        ShownDialog shown(before);
         QTableView& people = shown.dialog.people();
         people.setFocus();
         people.setCurrentIndex(people.model()->index(0, ParticipantModel::UnitColumn));
@@ -244,7 +244,7 @@ private slots:
     void aNameOverItsLimitIsNotCut()
     {
         const Engagement before = withoutTheLast();
-        Shown shown(before);
+        ShownDialog shown(before);
         QTableView& people = shown.dialog.people();
         people.setFocus();
         people.setCurrentIndex(people.model()->index(0, ParticipantModel::Name));
