@@ -258,7 +258,7 @@ private slots:
                     .perform(edits::agreeScore, {assessment, grid.dimension(0)},
                              *HalfStage::fromValue(3), QStringLiteral("seen by all"), std::nullopt)
                     .ok());
-        QVERIFY2(title().contains(QStringLiteral("\n3 agreed · ")), qPrintable(title()));
+        QVERIFY2(title().contains(QStringLiteral("\n3.0 agreed · ")), qPrintable(title()));
     }
 
     void copyAndPasteRoundTrip()
