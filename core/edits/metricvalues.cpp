@@ -16,7 +16,7 @@ EntityRef valueRef(qsizetype index)
 qsizetype indexOfKey(const QList<MetricValue>& values, const MetricKey& key)
 {
     for (qsizetype i = 0; i < values.size(); ++i) {
-        if (keyOf(values.at(i)) == key)
+        if (metricKeyOf(values.at(i)) == key)
             return i;
     }
     return -1;
@@ -72,7 +72,7 @@ Result<Change> setMetricValue(const Content& content, const Engagement& engageme
                               const MetricValue& value)
 {
     const QList<MetricValue>& values = engagement.metricValues;
-    const MetricKey key = keyOf(value);
+    const MetricKey key = metricKeyOf(value);
     const qsizetype index = indexOfKey(values, key);
     EditCheck check;
     checkValue(check, content, engagement, value);
@@ -95,14 +95,14 @@ Result<Change> setMetricValues(const Content& content, const Engagement& engagem
     const QList<MetricValue>& there = engagement.metricValues;
     QHash<MetricKey, qsizetype> places;
     for (qsizetype i = 0; i < there.size(); ++i)
-        places.insert(keyOf(there.at(i)), i);
+        places.insert(metricKeyOf(there.at(i)), i);
     EditCheck check;
     QSet<MetricKey> given;
     QList<Edit> edits;
     qsizetype size = there.size();
     for (const MetricValue& value : values) {
         checkValue(check, content, engagement, value);
-        const MetricKey key = keyOf(value);
+        const MetricKey key = metricKeyOf(value);
         if (given.contains(key)) {
             check.refuse(Message("Edits", "%1 is given twice for the same unit and group.")
                              .arg(valueName(content, key)));
@@ -122,7 +122,7 @@ Result<Change> setMetricValues(const Content& content, const Engagement& engagem
         return check.error();
     const Message name =
         values.size() == 1
-            ? Message("Edits", "Enter %1").arg(valueName(content, keyOf(values.first())))
+            ? Message("Edits", "Enter %1").arg(valueName(content, metricKeyOf(values.first())))
             : Message("Edits", "Enter metric values");
     return changeOf(name, edits);
 }
@@ -137,12 +137,12 @@ Result<Change> replaceMetricValue(const Content& content, const Engagement& enga
     checkValue(check, content, engagement, value);
     if (!check.ok())
         return check.error();
-    check.require(keyOf(value) == key || indexOfKey(values, keyOf(value)) < 0,
+    check.require(metricKeyOf(value) == key || indexOfKey(values, metricKeyOf(value)) < 0,
                   Message("Edits", "There is a value of %1 already, with the same unit and group.")
-                      .arg(valueName(content, keyOf(value))));
+                      .arg(valueName(content, metricKeyOf(value))));
     if (!check.ok())
         return check.error();
-    return changeOf(Message("Edits", "Edit %1").arg(valueName(content, keyOf(value))),
+    return changeOf(Message("Edits", "Edit %1").arg(valueName(content, metricKeyOf(value))),
                     {replacement(index, values.at(index), value)});
 }
 
@@ -153,7 +153,7 @@ Result<Change> removeMetricValues(const Content& content, const Engagement& enga
     const QSet<MetricKey> leaving(keys.cbegin(), keys.cend());
     QList<Edit> edits;
     for (qsizetype i = values.size() - 1; i >= 0; --i) {
-        if (leaving.contains(keyOf(values.at(i))))
+        if (leaving.contains(metricKeyOf(values.at(i))))
             edits.append(removal(engagement, valueRef(i)));
     }
     const Message name = leaving.size() == 1

@@ -22,7 +22,7 @@ struct MetricKey {
     }
 };
 
-[[nodiscard]] inline MetricKey keyOf(const MetricValue& value)
+[[nodiscard]] inline MetricKey metricKeyOf(const MetricValue& value)
 {
     return {value.metric, value.periodEnd, value.unit, value.group};
 }

@@ -150,8 +150,9 @@ QString name(EditSource& s)
 
 MetricKey key(EditSource& s)
 {
-    return s.engagement.metricValues.isEmpty() ? MetricKey()
-                                               : keyOf(s.random.oneOf(s.engagement.metricValues));
+    return s.engagement.metricValues.isEmpty()
+               ? MetricKey()
+               : metricKeyOf(s.random.oneOf(s.engagement.metricValues));
 }
 
 void addOrganizationEdits(QList<AnyEdit>& all)

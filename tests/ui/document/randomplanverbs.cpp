@@ -196,8 +196,8 @@ Result<Done> RandomVerbs::metricValues()
 Result<Done> RandomVerbs::replaceOrRemoveMetricValue()
 {
     const MetricKey key = now().metricValues.isEmpty() || m_random.chance(5)
-                              ? keyOf(m_make.metricValue())
-                              : keyOf(m_random.oneOf(now().metricValues));
+                              ? metricKeyOf(m_make.metricValue())
+                              : metricKeyOf(m_random.oneOf(now().metricValues));
     return m_random.chance(50)
                ? m_document.perform(edits::replaceMetricValue, key, m_make.metricValue())
                : m_document.perform(edits::removeMetricValues, {key});

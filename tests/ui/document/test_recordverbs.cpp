@@ -347,7 +347,7 @@ private:
         refusalRow(
             "replace what is not there",
             [](EngagementDocument& d) {
-                return d.perform(edits::replaceMetricValue, keyOf(valueOf("nrr", 1)),
+                return d.perform(edits::replaceMetricValue, metricKeyOf(valueOf("nrr", 1)),
                                  valueOf("nrr", 1));
             },
             "not there any more");
