@@ -21,8 +21,8 @@ namespace milepost {
 /// start.
 [[nodiscard]] QJsonObject planResult(const CompiledPlan& plan, const QDate& statusDate = {});
 
-/// What `milepost metrics --json` prints: the recorded values, those that cannot be as null, and the
-/// comparisons of each account list.
+/// What `milepost metrics --json` prints: the recorded values, those that cannot be as null, and
+/// the comparisons of each account list.
 [[nodiscard]] QJsonObject metricsResult(const Content& content, const Engagement& engagement);
 
 /// What `milepost progress --json` prints; `words` says why two assessments are unlike.

@@ -214,7 +214,6 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(milepost::LineProblem)
 
 MILEPOST_TEST(TestPersonName)
 #include "test_personname.moc"
