@@ -44,7 +44,7 @@ Engagement scored(HalfStage score)
 
 class Dialog {
 public:
-    explicit Dialog(EngagementDocument& document) : shown(document, nullptr)
+    explicit Dialog(EngagementDocument& document) : shown(document, QDate(2026, 7, 20), nullptr)
     {
         shown.show();
         if (!QTest::qWaitForWindowActive(&shown))
@@ -101,7 +101,7 @@ private slots:
         QTRY_COMPARE(dialog.list().topLevelItemCount(), 1);
         const QTreeWidgetItem* item = dialog.list().topLevelItem(0);
         QCOMPARE(item->text(0), name("First"));
-        QCOMPARE(item->text(1), QLocale().toString(QDate::currentDate(), QLocale::ShortFormat));
+        QCOMPARE(item->text(1), QLocale().toString(QDate(2026, 7, 20), QLocale::ShortFormat));
         QCOMPARE(item->text(2), name("50"));
         QTRY_VERIFY(dialog.list().isVisible());
     }
