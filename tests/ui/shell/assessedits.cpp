@@ -15,6 +15,8 @@
 #include "ui/pages/assess/findingsbox.h"
 #include "ui/pages/assess/indicatorrow.h"
 #include "ui/pages/assess/myscorebar.h"
+#include "ui/pages/assess/newparticipantrow.h"
+#include "ui/pages/assess/participantspanel.h"
 #include "ui/pages/assess/peopledialog.h"
 #include "ui/pages/assess/roundbar.h"
 #include "ui/pages/assess/scorescale.h"
@@ -86,7 +88,7 @@ PeopleDialog& people(AssessPage& page)
 
 void setPerson(AssessPage& page, int column, const QVariant& value, int role = Qt::EditRole)
 {
-    QAbstractItemModel* model = people(page).people().model();
+    QAbstractItemModel* model = people(page).participants().table().model();
     QVERIFY(model->setData(model->index(0, column), value, role));
 }
 
@@ -264,7 +266,7 @@ AssessEdits assessEdits()
         {"delete the assessment", [](AssessPage& page) { page.actions().remove()->trigger(); }},
         {"add a person",
          [](AssessPage& page) {
-             TextField& name = people(page).newName();
+             TextField& name = people(page).participants().newcomer().name();
              type(name, QStringLiteral("Ada"));
              QTest::keyClick(&name, Qt::Key_Return);
          }},

@@ -9,6 +9,7 @@
 #include "ui/document/engagementdocument.h"
 #include "ui/document/snapshotstate.h"
 #include "ui/pages/assess/assessmentdialog.h"
+#include "ui/pages/assess/participantspanel.h"
 #include "ui/pages/assess/peopledialog.h"
 #include "ui/shell/assistant/newengagementassistant.h"
 #include "ui/shell/files/recoverydialog.h"
@@ -87,7 +88,7 @@ private:
             });
         row("people", [](ShellFixture&, EngagementDocument& document, QWidget& window) -> QDialog* {
             auto* people = new PeopleDialog(document, &window);
-            people->setAssessment(document.engagement().assessments.first().id);
+            people->participants().setAssessment(document.engagement().assessments.first().id);
             return people;
         });
         row("new assessment",

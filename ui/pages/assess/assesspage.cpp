@@ -13,6 +13,7 @@
 #include "ui/pages/assess/dimensionlist.h"
 #include "ui/pages/assess/dimensionview.h"
 #include "ui/pages/assess/noassessment.h"
+#include "ui/pages/assess/participantspanel.h"
 #include "ui/pages/assess/peopledialog.h"
 #include "ui/pages/assess/stagecards.h"
 #include "ui/pages/assess/votespanel.h"
@@ -123,7 +124,7 @@ void AssessPage::showState()
     m_stack->setCurrentIndex(m_context->assessment() ? 0 : 1);
     m_arrangement->setVotesLast(m_context->isSelfAssessment());
     if (m_people)
-        m_people->setAssessment(m_context->assessmentId());
+        m_people->participants().setAssessment(m_context->assessmentId());
 }
 
 void AssessPage::explain(const ExplanationSubject& subject)
@@ -189,7 +190,7 @@ void AssessPage::showPeople()
     if (!m_people) {
         m_people = new PeopleDialog(document(), this);
         m_people->setAttribute(Qt::WA_DeleteOnClose);
-        m_people->setAssessment(m_context->assessmentId());
+        m_people->participants().setAssessment(m_context->assessmentId());
     }
     m_people->show();
     m_people->raise();

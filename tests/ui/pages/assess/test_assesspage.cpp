@@ -23,7 +23,9 @@
 #include "ui/pages/assess/findingsbox.h"
 #include "ui/pages/assess/indicatorrow.h"
 #include "ui/pages/assess/myscorebar.h"
+#include "ui/pages/assess/newparticipantrow.h"
 #include "ui/pages/assess/noassessment.h"
+#include "ui/pages/assess/participantspanel.h"
 #include "ui/pages/assess/peopledialog.h"
 #include "ui/pages/assess/roundbar.h"
 #include "ui/pages/assess/scorescale.h"
@@ -632,10 +634,10 @@ private slots:
         PeopleDialog* dialog = shown.page.peopleDialog();
         QVERIFY(dialog);
         QVERIFY(!dialog->isModal());
-        QTest::keyClicks(&dialog->newName(), QStringLiteral("Ada"));
-        QTest::keyClick(&dialog->newName(), Qt::Key_Return);
+        QTest::keyClicks(&dialog->participants().newcomer().name(), QStringLiteral("Ada"));
+        QTest::keyClick(&dialog->participants().newcomer().name(), Qt::Key_Return);
         QCOMPARE(shown.document.engagement().participants.size(), 1);
-        QVERIFY(dialog->newName().text().isEmpty());
+        QVERIFY(dialog->participants().newcomer().name().text().isEmpty());
     }
 
     void ballotFilesComeInAsOneStep()

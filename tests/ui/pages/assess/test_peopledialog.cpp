@@ -3,7 +3,10 @@
 #include "tests/support/testclass.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/models/participantmodel.h"
+#include "ui/pages/assess/newparticipantrow.h"
+#include "ui/pages/assess/participantspanel.h"
 #include "ui/pages/assess/peopledialog.h"
+#include "ui/pages/assess/unitspanel.h"
 #include "ui/widgets/pagelabels.h"
 #include "ui/widgets/textfields.h"
 
@@ -48,15 +51,15 @@ struct ShownDialog {
     explicit ShownDialog(const Engagement& engagement)
         : document(shippedContent(), engagement), dialog(document)
     {
-        dialog.setAssessment(first(document).id);
+        dialog.participants().setAssessment(first(document).id);
         dialog.show();
         if (!QTest::qWaitForWindowActive(&dialog))
             qWarning("the dialog did not become active");
     }
     void add(const QString& name)
     {
-        QTest::keyClicks(&dialog.newName(), name);
-        QTest::keyClick(&dialog.newName(), Qt::Key_Return);
+        QTest::keyClicks(&dialog.participants().newcomer().name(), name);
+        QTest::keyClick(&dialog.participants().newcomer().name(), Qt::Key_Return);
     }
     /// Everything that is said in the dialog.
     [[nodiscard]] QString words() const
@@ -100,7 +103,7 @@ private slots:
         QCOMPARE(shown.document.engagement().participants.last().name, QStringLiteral("Late Lena"));
         QCOMPARE(first(shown.document).eligible, engagement.assessments.first().eligible);
         QVERIFY(shown.words().contains(QStringLiteral("closed")));
-        const QModelIndex cell = shown.dialog.people().model()->index(0, 3);
+        const QModelIndex cell = shown.dialog.participants().table().model()->index(0, 3);
         QVERIFY(!cell.flags().testFlag(Qt::ItemIsEnabled));
     }
 
@@ -108,7 +111,7 @@ private slots:
     {
         ShownDialog shown(withoutTheLast());
         QVERIFY(shown.words().contains(QStringLiteral("Absent Alex may not vote")));
-        const auto* model = shown.dialog.people().model();
+        const auto* model = shown.dialog.participants().table().model();
         QCOMPARE(model->index(0, 3).data().toString(), QStringLiteral("Yes"));
         QCOMPARE(model->index(model->rowCount() - 1, 3).data().toString(), QStringLiteral("No"));
         QVERIFY(shown.document.perform(edits::setEligible, first(shown.document).id, std::nullopt));
@@ -118,13 +121,14 @@ private slots:
     void aNameCanBeTypedAtOnce()
     {
         ShownDialog shown(withoutTheLast());
-        QTRY_VERIFY(shown.dialog.newName().hasFocus());
+        QTRY_VERIFY(shown.dialog.participants().newcomer().name().hasFocus());
     }
 
     void aTypedNameIsNotLost()
     {
         ShownDialog shown(withoutTheLast());
-        QTest::keyClicks(&shown.dialog.newName(), QStringLiteral("Late Lena"));
+        QTest::keyClicks(&shown.dialog.participants().newcomer().name(),
+                         QStringLiteral("Late Lena"));
         auto* buttons = shown.dialog.findChild<QDialogButtonBox*>();
         QTest::mouseClick(buttons->button(QDialogButtonBox::Close), Qt::LeftButton);
         QVERIFY(!shown.dialog.isVisible());
@@ -132,11 +136,12 @@ private slots:
 
         shown.dialog.show();
         const auto people = shown.document.engagement().participants.size();
-        QTest::keyClicks(&shown.dialog.newName(), QStringLiteral("Maybe Max"));
-        QTest::keyClick(&shown.dialog.newName(), Qt::Key_Escape);
+        QTest::keyClicks(&shown.dialog.participants().newcomer().name(),
+                         QStringLiteral("Maybe Max"));
+        QTest::keyClick(&shown.dialog.participants().newcomer().name(), Qt::Key_Escape);
         QVERIFY(shown.dialog.isVisible());
         QVERIFY(shown.words().contains(QStringLiteral("“Maybe Max” is not added")));
-        QTest::keyClick(&shown.dialog.newName(), Qt::Key_Escape);
+        QTest::keyClick(&shown.dialog.participants().newcomer().name(), Qt::Key_Escape);
         QVERIFY(!shown.dialog.isVisible());
         QCOMPARE(shown.document.engagement().participants.size(), people);
     }
@@ -154,8 +159,9 @@ private slots:
         ShownDialog shown(before);
         QGuiApplication::clipboard()->setText(
             QStringLiteral("Name\tTeam\nLena\tAlliances\nMax\tGardening\n"));
-        QWidget* into = intoTheTable ? static_cast<QWidget*>(&shown.dialog.people())
-                                     : static_cast<QWidget*>(&shown.dialog.newName());
+        QWidget* into = intoTheTable
+                            ? static_cast<QWidget*>(&shown.dialog.participants().table())
+                            : static_cast<QWidget*>(&shown.dialog.participants().newcomer().name());
         into->setFocus();
         QTest::keySequence(into, QKeySequence::Paste);
         const auto& people = shown.document.engagement().participants;
@@ -193,8 +199,8 @@ private slots:
                 previewed.append(table->item(row, 0)->text());
             QTest::keyClick(dialog->focusWidget(), taken ? Qt::Key_Return : Qt::Key_Escape);
         });
-        shown.dialog.people().setFocus();
-        QTest::keySequence(&shown.dialog.people(), QKeySequence::Paste);
+        shown.dialog.participants().table().setFocus();
+        QTest::keySequence(&shown.dialog.participants().table(), QKeySequence::Paste);
         QCOMPARE(previewed, (QStringList{"Zoe Meyer", "Berta Kuhn", "Ann Lee"}));
         const auto& people = shown.document.engagement().participants;
         if (!taken) {
@@ -218,8 +224,8 @@ private slots:
         ShownDialog shown(before);
         QGuiApplication::clipboard()->setText(
             QStringLiteral("Lena\tAlliances\tnorth\nMax\tSales\tElsewhere\n"));
-        shown.dialog.people().setFocus();
-        QTest::keySequence(&shown.dialog.people(), QKeySequence::Paste);
+        shown.dialog.participants().table().setFocus();
+        QTest::keySequence(&shown.dialog.participants().table(), QKeySequence::Paste);
         const auto& people = shown.document.engagement().participants;
         QCOMPARE(people.size(), before.participants.size() + 2);
         QCOMPARE(people.at(people.size() - 2).unit, std::optional(UnitId(QStringLiteral("north"))));
@@ -231,7 +237,7 @@ private slots:
     {
         const Engagement before = withoutTheLast();
         ShownDialog shown(before);
-        QTableView& people = shown.dialog.people();
+        QTableView& people = shown.dialog.participants().table();
         people.setFocus();
         people.setCurrentIndex(people.model()->index(0, ParticipantModel::UnitColumn));
         QGuiApplication::clipboard()->setText(QStringLiteral("Lena\nMax\n"));
@@ -245,7 +251,7 @@ private slots:
     {
         const Engagement before = withoutTheLast();
         ShownDialog shown(before);
-        QTableView& people = shown.dialog.people();
+        QTableView& people = shown.dialog.participants().table();
         people.setFocus();
         people.setCurrentIndex(people.model()->index(0, ParticipantModel::Name));
         QTest::keyClick(&people, Qt::Key_F2);
@@ -271,15 +277,15 @@ private slots:
             {UnitId(QStringLiteral("north")), QStringLiteral("North"), {}, {}},
             {UnitId(QStringLiteral("south")), QStringLiteral("South"), {}, {}}};
         ShownDialog shown(engagement);
-        QTreeView& units = shown.dialog.units();
+        QTreeView& units = shown.dialog.units().tree();
         const QModelIndex root = units.model()->index(0, 0);
         units.setCurrentIndex(units.model()->index(1, 0, root));
-        emit shown.dialog.moveMenu().aboutToShow();
+        emit shown.dialog.units().moveMenu().aboutToShow();
         QStringList places;
-        for (const QAction* action : shown.dialog.moveMenu().actions())
+        for (const QAction* action : shown.dialog.units().moveMenu().actions())
             places.append(action->text());
         QCOMPARE(places, (QStringList{engagement.organization.name, QStringLiteral("North")}));
-        shown.dialog.moveMenu().actions().last()->trigger();
+        shown.dialog.units().moveMenu().actions().last()->trigger();
         const Unit* south =
             shown.document.engagement().organization.findUnit(UnitId(QStringLiteral("south")));
         QCOMPARE(south->parent, UnitId(QStringLiteral("north")));
@@ -291,7 +297,7 @@ private slots:
         engagement.organization.units = {
             {UnitId(QStringLiteral("north")), QStringLiteral("North"), {}, {}}};
         ShownDialog shown(engagement);
-        QAbstractItemModel* units = shown.dialog.units().model();
+        QAbstractItemModel* units = shown.dialog.units().tree().model();
         const QModelIndex north = units->index(0, 0, units->index(0, 0));
         QVERIFY(!units->setData(north, QString(), Qt::EditRole));
         QVERIFY(shown.words().contains(QStringLiteral("must not be empty")));
@@ -307,7 +313,7 @@ private slots:
         QTest::mouseClick(buttons->button(QDialogButtonBox::Close), Qt::LeftButton);
         QVERIFY(!shown.dialog.isVisible());
         shown.dialog.show();
-        QTest::keyClick(&shown.dialog.newName(), Qt::Key_Escape);
+        QTest::keyClick(&shown.dialog.participants().newcomer().name(), Qt::Key_Escape);
         QVERIFY(!shown.dialog.isVisible());
     }
 };
