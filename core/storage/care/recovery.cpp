@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/care/recovery.h"
 
+#include "core/base/personname.h"
 #include "core/engagement/mendnames.h"
 #include "core/storage/care/repair.h"
 #include "core/storage/file/engagementfile.h"
@@ -44,7 +45,15 @@ public:
         }
         readSources();
         // A name in an old form is no reason to take out what it names.
-        static_cast<void>(mendNames(engagement));
+        for (const MendedName& name : mendNames(engagement)) {
+            if (normalizedName(name.before).isEmpty() && !name.after.isEmpty()) {
+                m_report.lost.append(
+                    inTable(engagement, {QStringLiteral("the name is lost; \"%1\" stands for it")
+                                             .arg(name.after),
+                                         {},
+                                         name.pointer}));
+            }
+        }
         repair(m_content, engagement, m_report.lost);
         m_report.rowsKept = rowCount(engagement);
         write(engagement);

@@ -24,6 +24,7 @@ namespace milepost {
 namespace {
 
 constexpr int kMaxBytes = 1'000;
+constexpr int kLines = 3;
 constexpr int kAttempts = 20;
 constexpr int kFlags = O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK;
 
@@ -33,6 +34,9 @@ LockHolder readHolder(int file)
     QByteArray bytes(kMaxBytes, '\0');
     const ssize_t size = ::pread(file, bytes.data(), kMaxBytes, 0);
     bytes.truncate(size > 0 ? size : 0);
+    // Half a record names nobody: its writer did not get the lock.
+    if (bytes.count('\n') < kLines)
+        return {};
     const QStringList lines = QString::fromUtf8(bytes).split(u'\n');
     return {lines.value(2).left(100), lines.value(1).left(100), lines.value(0).toLongLong()};
 }

@@ -56,17 +56,9 @@ QString backupPathFor(const QString& path, int version)
     }
 }
 
-// Sees in a private copy that the update works, then makes the backup.
-QString tryAndBackUp(const QString& path, int version, const SchemaHistory& history)
+QString backUp(const QString& path, int version, const SchemaHistory& history)
 {
-    const QTemporaryDir folder;
-    const QString trial = folder.filePath(QStringLiteral("trial.milepost"));
-    migrateCopy(path, trial, path, history);
-    {
-        Database database(trial, Database::Access::ReadOnly);
-        Transaction reading(database, Transaction::Kind::Read);
-        static_cast<void>(loadFile(database, trial, path));
-    }
+    tryMigration(path, path, history);
     QString backup = backupPathFor(path, version);
     PendingFile copy(backup);
     if (const Result<Done> checked = copy.check(ExistingFile::Refuse); !checked)
@@ -107,6 +99,16 @@ void migrateCopy(const QString& readPath, const QString& copyPath, const QString
     migrate(database, path, history);
 }
 
+void tryMigration(const QString& readPath, const QString& path, const SchemaHistory& history)
+{
+    const QTemporaryDir folder;
+    const QString trial = folder.filePath(QStringLiteral("trial.milepost"));
+    migrateCopy(readPath, trial, path, history);
+    Database database(trial, Database::Access::ReadOnly);
+    Transaction reading(database, Transaction::Kind::Read);
+    static_cast<void>(loadFile(database, trial, path));
+}
+
 Migrated migrateFile(const QString& path, const SchemaHistory& history)
 {
     int version = 0;
@@ -114,7 +116,7 @@ Migrated migrateFile(const QString& path, const SchemaHistory& history)
         try {
             Database database(path, Database::Access::ReadOnly);
             version = schemaVersionOf(database);
-            return tryAndBackUp(path, version, history);
+            return backUp(path, version, history);
         } catch (const SqlError& error) {
             throw failed(path, version, error.text);
         }

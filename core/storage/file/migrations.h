@@ -15,6 +15,10 @@ struct Migrated {
     QString backupPath; ///< the copy as it was before
 };
 
+/// Sees in a private copy of the file at `readPath` that every step succeeds and the result can be
+/// opened; `path` is the file that is named in the Failure or SqlError thrown otherwise.
+void tryMigration(const QString& readPath, const QString& path, const SchemaHistory& history);
+
 /// Updates the file at `path`: first in a private copy, to see that every step succeeds and the
 /// result can be opened; then puts a copy of the old file beside it; then the file itself. Throws
 /// Failure or SqlError; until the copy has proved right the file is only read.

@@ -101,16 +101,32 @@ private:
         m_readFrom = std::move(*settled);
         if (!m_readFrom.isCopy() || !m_lock)
             return;
-        {
-            Database copy(m_readFrom.path(), Database::Access::ReadOnly);
-            Transaction reading(copy, Transaction::Kind::Read);
-            requireSchema(copy, m_path, m_history);
-            if (schemaVersionOf(copy) == m_history.newest())
-                static_cast<void>(loadFile(copy, m_readFrom.path(), m_path));
-        }
+        prove(m_readFrom.path());
         Database file(m_path, Database::Access::ReadWrite);
         static_cast<void>(file.scalar(QStringLiteral("SELECT count(*) FROM sqlite_schema")));
         m_readFrom = *SettledFile::of(m_path);
+    }
+
+    static void requireStructure(Database& database)
+    {
+        const QStringList damage = structureProblems(database, false, 1);
+        if (!damage.isEmpty())
+            throw SqlError{kCorruptCode, damage.first()};
+    }
+
+    void prove(const QString& copyPath) const
+    {
+        Database copy(copyPath, Database::Access::ReadOnly);
+        {
+            Transaction reading(copy, Transaction::Kind::Read);
+            requireSchema(copy, m_path, m_history);
+            if (schemaVersionOf(copy) == m_history.newest()) {
+                static_cast<void>(loadFile(copy, copyPath, m_path));
+                return;
+            }
+            requireStructure(copy);
+        }
+        tryMigration(copyPath, m_path, m_history);
     }
 
     void update()
@@ -120,9 +136,7 @@ private:
             requireSchema(database, m_path, m_history);
             if (schemaVersionOf(database) == m_history.newest())
                 return;
-            const QStringList damage = structureProblems(database, false, 1);
-            if (!damage.isEmpty())
-                throw SqlError{kCorruptCode, damage.first()};
+            requireStructure(database);
         }
         if (m_lock) {
             m_opened.backupPath = migrateFile(m_path, m_history).backupPath;

@@ -217,6 +217,7 @@ private slots:
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("binary") << QByteArray(5000, '\xff');
         QTest::newRow("not a number") << QByteArray("x\n\n\n");
+        QTest::newRow("half a record") << QByteArray("17\nfar-aw");
     }
 
     void strangeLockFilesDoNoHarm()

@@ -43,7 +43,7 @@ private:
         {
             const Result<OpenedEngagement> opened = EngagementStore::open(m_path);
             QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().toLine()));
-            QVERIFY(!opened->store->isReadOnly());
+            QVERIFY2(!opened->store->isReadOnly(), qPrintable(opened->notices.join(u' ')));
             QVERIFY(opened->engagement == m_whole);
         }
         const Result<QList<FileProblem>> problems = checkFile(m_path);
