@@ -10,10 +10,17 @@
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
 #include <limits>
 
 namespace milepost {
+
+namespace {
+
+constexpr qsizetype kReadAtOnce = 1 << 20;
+
+} // namespace
 
 QCommandLineOption outputOption(const QString& what)
 {
@@ -81,7 +88,15 @@ Result<QByteArray> readFile(const QString& path, qsizetype maxBytes)
         return Error{
             QStringLiteral("the file cannot be read: %1").arg(file.errorString()), {}, path};
     }
-    return file.read(maxBytes + 1);
+    // No more is asked for than a pipe needs: the whole amount is set aside at once.
+    QByteArray bytes;
+    while (bytes.size() <= maxBytes) {
+        const QByteArray more = file.read(std::min(maxBytes + 1 - bytes.size(), kReadAtOnce));
+        if (more.isEmpty())
+            break;
+        bytes += more;
+    }
+    return bytes;
 }
 
 Result<Done> makeEngagement(const QString& path,

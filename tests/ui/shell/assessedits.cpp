@@ -9,6 +9,7 @@
 #include "ui/pages/assess/assesscontext.h"
 #include "ui/pages/assess/assessmentdialog.h"
 #include "ui/pages/assess/assesspage.h"
+#include "ui/pages/assess/ballotpreview.h"
 #include "ui/pages/assess/dimensionsettings.h"
 #include "ui/pages/assess/dimensionview.h"
 #include "ui/pages/assess/evidencebox.h"
@@ -222,6 +223,11 @@ AssessEdits assessEdits()
          [](AssessPage& page) {
              dropFile(page, QStringLiteral("raters.csv"),
                       "participant,dimension,score\nAda,Strategy & Goals,1.5\n");
+             auto* preview = page.findChild<BallotPreview*>();
+             QVERIFY(preview);
+             press(buttonNamed(*preview, QStringLiteral("Import")));
+             page.window()->activateWindow();
+             QVERIFY(QTest::qWaitForWindowActive(page.window()));
          }},
         {"notes", [](AssessPage& page) { type(page.dimension().notes(), "open "); }},
         {"target",
@@ -258,6 +264,7 @@ AssessEdits assessEdits()
              QTest::keyClick(dialog, Qt::Key_Return);
              QTRY_VERIFY(!page.findChild<AssessmentDialog*>());
              page.window()->activateWindow(); // without a window manager nobody else does it
+             page.window()->activateWindow();
              QVERIFY(QTest::qWaitForWindowActive(page.window()));
          }},
         {"duplicate", [](AssessPage& page) { page.actions().repeat()->trigger(); }},
