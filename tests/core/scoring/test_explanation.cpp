@@ -280,7 +280,11 @@ private slots:
     {
         QFETCH(QString, dimension);
         QFETCH(QString, sentence);
-        QVERIFY(ofExample(Quantity::Score, qPrintable(dimension)).exceptions.contains(sentence));
+        QList<QString> said;
+        for (const Message& exception :
+             ofExample(Quantity::Score, qPrintable(dimension)).exceptions)
+            said.append(exception.toEnglish());
+        QVERIFY2(said.contains(sentence), qPrintable(said.join(QStringLiteral(" | "))));
     }
 
     void firstRoundIsLeftOutOnceThereIsASecond()
