@@ -51,8 +51,8 @@ int runWindow(int& argc, char** argv, const Clock& clock, QSettings& settings)
     WindowTheme theme(application, readThemeChoice(settings));
     keepThemeChoice(theme, settings);
     FileChooser files(settings, documentsFolder());
-    Windows windows({clock, settings, theme, files, pageMakers(), documentsFolder(), backupFolder(),
-                     [clock](const QString& path) {
+    Windows windows({clock, settings, theme, files, pageMakers(clock), documentsFolder(),
+                     backupFolder(), [clock](const QString& path) {
                          return writeSample(path, clock.today(), ExistingFile::Refuse);
                      }});
     windows.start(paths);

@@ -32,7 +32,7 @@ struct EnumNames<Edition> {
 /// owners always, since a plan without them is none.
 struct Audience {
     bool participantNames = false;
-    QString confidentiality = QStringLiteral("Confidential");
+    QString confidentiality; ///< the line at the top of every page, or empty for none
 };
 
 struct ReportOptions {

@@ -29,7 +29,8 @@ int main(int argc, char** argv)
     QSettings settings(own.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     WindowTheme theme(*qApp, ThemeChoice::Light);
     FileChooser files(settings, own.path());
-    Windows windows({Clock::at({2026, 6, 22}), settings, theme, files, pageMakers(), own.path(),
+    const Clock clock = Clock::at({2026, 6, 22});
+    Windows windows({clock, settings, theme, files, pageMakers(clock), own.path(),
                      own.filePath(QStringLiteral("backups")),
                      [](const QString&) -> Result<Done> { return Done(); }});
     const QString copy = own.filePath(QFileInfo(arguments.at(2)).fileName());

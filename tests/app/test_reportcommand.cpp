@@ -163,6 +163,60 @@ private slots:
             qPrintable(info));
     }
 
+    void theEngagementsOwnChoicesHoldUnlessOptionsSayOtherwise_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QString>("size");
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QStringList>("noWords");
+        QTest::newRow("as chosen")
+            << QStringList() << text("612")
+            << QStringList{text("OnlyforNorthwind"), text("Final"), text("Boardpack")}
+            << QStringList{text("Draft")};
+        QTest::newRow("otherwise")
+            << QStringList{text("--confidentiality"),
+                           text("Public"),
+                           text("--draft"),
+                           text("--edition"),
+                           text("one-page"),
+                           text("--paper"),
+                           text("a4")}
+            << text("595") << QStringList{text("Public"), text("Draft"), text("Onepager")}
+            << QStringList{text("OnlyforNorthwind"), text("Final")};
+    }
+
+    void theEngagementsOwnChoicesHoldUnlessOptionsSayOtherwise()
+    {
+        QFETCH(const QStringList, options);
+        QFETCH(const QString, size);
+        QFETCH(const QStringList, words);
+        QFETCH(const QStringList, noWords);
+        QJsonObject engagement = jsonOf(QString::fromUtf8(bytesOf(kSample)));
+        engagement.insert(text("report"),
+                          QJsonObject{{text("edition"), text("board")},
+                                      {text("paper"), text("letter")},
+                                      {text("final"), true},
+                                      {text("confidentiality"), text("Only for Northwind")}});
+        const QString json = m_folder.filePath(text("chosen.json"));
+        writeBytes(json, QJsonDocument(engagement).toJson());
+        const QString file = m_folder.filePath(text("chosen.milepost"));
+        QFile::remove(file);
+        QCOMPARE(program({text("import"), json, text("-o"), file}).exitCode, 0);
+        const QString pdf = m_folder.filePath(text("chosen.pdf"));
+        const Run made = program(
+            QStringList{text("report"), file, text("-o"), pdf, text("--date"), text("2026-07-15")} +
+            options);
+        QCOMPARE(made.err, QString());
+        const QString printed = wordsOf(pdf);
+        for (const QString& word : words)
+            QVERIFY2(printed.contains(word), qPrintable(word));
+        for (const QString& word : noWords)
+            QVERIFY2(!printed.contains(word), qPrintable(word));
+        QVERIFY(run(text("pdfinfo"), {pdf})
+                    .out.contains(
+                        QRegularExpression(QStringLiteral("Page size:.*\\b%1\\b").arg(size))));
+    }
+
     void wrongOptionsWriteNothing_data()
     {
         QTest::addColumn<QStringList>("options");
@@ -170,6 +224,8 @@ private slots:
         QTest::newRow("paper") << QStringList{text("--paper"), text("a5")};
         QTest::newRow("date") << QStringList{text("--date"), text("2026-02-30")};
         QTest::newRow("locale") << QStringList{text("--locale"), text("xx_QQ")};
+        QTest::newRow("draft and final") << QStringList{text("--final"), text("--draft")};
+        QTest::newRow("names and none") << QStringList{text("--names"), text("--no-names")};
     }
 
     void wrongOptionsWriteNothing()

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engagement/reportsettings.h"
 #include "core/report/reportcontent.h"
 
 #include <QSizeF>
 
 namespace milepost {
 
-enum class Paper { A4, Letter };
+using Paper = PaperSize;
 
 /// Size of a page in points.
 [[nodiscard]] inline QSizeF pageSize(Paper paper, PageOrientation orientation)

@@ -27,13 +27,16 @@ PageMaker maker(PageId id, const QString& title, const QString& iconName)
 
 } // namespace
 
-QList<PageMaker> pageMakers()
+QList<PageMaker> pageMakers(const Clock& clock)
 {
     return {
         maker<OverviewPage>(PageId::Overview, tr("Overview"), QStringLiteral("overview")),
         maker<AssessPage>(PageId::Assess, tr("Assess"), QStringLiteral("assess")),
         maker<PlanPage>(PageId::Plan, tr("Plan"), QStringLiteral("plan")),
-        maker<ReportPage>(PageId::Report, tr("Report"), QStringLiteral("report")),
+        {{PageId::Report, tr("Report"), QStringLiteral("report")},
+         [clock](EngagementDocument& document, QWidget* parent) {
+             return new ReportPage(document, clock, parent);
+         }},
     };
 }
 

@@ -14,6 +14,7 @@
 #include "core/edits/plansettings.h"
 #include "core/edits/playdecisions.h"
 #include "core/edits/records.h"
+#include "core/edits/reportedits.h"
 #include "core/edits/snapshots.h"
 #include "core/edits/votes.h"
 
@@ -467,6 +468,21 @@ void addRecordEdits(QList<AnyEdit>& all)
     };
 }
 
+void addReportEdits(QList<AnyEdit>& all)
+{
+    using S = EditSource;
+    using namespace edits;
+    all += QList<AnyEdit>{
+        {"setReportEdition",
+         [](S& s) { return call(s, setReportEdition, QStringLiteral("board")); }},
+        {"setReportPaper", [](S& s) { return call(s, setReportPaper, PaperSize::Letter); }},
+        {"setReportFinal", [](S& s) { return call(s, setReportFinal, s.random.chance(50)); }},
+        {"setReportNames", [](S& s) { return call(s, setReportNames, s.random.chance(50)); }},
+        {"setReportConfidentiality",
+         [](S& s) { return call(s, setReportConfidentiality, name(s)); }},
+    };
+}
+
 } // namespace
 
 const QList<AnyEdit>& everyEdit()
@@ -478,6 +494,7 @@ const QList<AnyEdit>& everyEdit()
         addVoteEdits(list);
         addPlanEdits(list);
         addRecordEdits(list);
+        addReportEdits(list);
         return list;
     }();
     return all;

@@ -5,6 +5,7 @@
 #include "core/edits/newid.h"
 #include "core/edits/organization.h"
 #include "core/edits/participants.h"
+#include "core/edits/reportedits.h"
 #include "tests/support/testclass.h"
 
 #include <QRandomGenerator>
@@ -122,6 +123,20 @@ private slots:
         QVERIFY(edits::renameUnit(m_content, m_engagement, kNorth, QStringLiteral("North"))
                     ->edits.isEmpty());
         QVERIFY(edits::reopenAssessment(m_content, m_engagement, kFirst)->edits.isEmpty());
+    }
+
+    /// Only who takes the line away has a report without it.
+    void theFirstChoiceForAReportLeavesItConfidential()
+    {
+        const auto after = [&](const Result<Change>& change) {
+            Engagement engagement = m_engagement;
+            applyChange(engagement, *change);
+            return engagement.report.value_or(ReportSettings()).confidentiality;
+        };
+        QCOMPARE(after(edits::setReportFinal(m_content, m_engagement, true)),
+                 QStringLiteral("Confidential"));
+        QCOMPARE(after(edits::setReportConfidentiality(m_content, m_engagement, {})), QString());
+        QVERIFY(edits::setReportFinal(m_content, m_engagement, false)->edits.isEmpty());
     }
 
     void aNewAssessmentHasTheHighestId()

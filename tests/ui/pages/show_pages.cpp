@@ -58,7 +58,7 @@ int main(int argc, char** argv)
         OverviewPage overview(document);
         overview.setToday(sampleDay());
         PlanPage plan(document);
-        ReportPage report(document);
+        ReportPage report(document, Clock::at(sampleDay()));
         save(overview, folder.filePath(shot.name + QStringLiteral("-overview.png")), size);
         save(plan, folder.filePath(shot.name + QStringLiteral("-plan.png")), size);
         save(report, folder.filePath(shot.name + QStringLiteral("-report.png")), size);

@@ -25,7 +25,7 @@ std::unique_ptr<Page> makePage(PageId id, EngagementDocument& document)
     case PageId::Plan:
         return std::make_unique<PlanPage>(document);
     default:
-        return std::make_unique<ReportPage>(document);
+        return std::make_unique<ReportPage>(document, Clock::at(sampleDay()));
     }
 }
 

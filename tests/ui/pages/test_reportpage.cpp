@@ -5,6 +5,7 @@
 #include "ui/pages/report/reportpage.h"
 #include "ui/pages/report/reportpreview.h"
 #include "ui/pages/report/resultstrip.h"
+#include "ui/widgets/textfields.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -30,6 +31,23 @@ QComboBox* combo(const QWidget& page, const QString& name)
     return nullptr;
 }
 
+void choose(const QWidget& page, const QString& name, const QString& item)
+{
+    QComboBox* box = combo(page, name);
+    box->setCurrentIndex(box->findText(item));
+}
+
+TextField* lineOf(const QWidget& page)
+{
+    return page.findChild<TextField*>();
+}
+
+void typeAtEnd(TextField& field, const QString& text)
+{
+    field.end(false);
+    QTest::keyClicks(&field, text);
+}
+
 bool says(const QWidget& page, const QString& words)
 {
     for (const QWidget* widget : page.findChildren<QWidget*>()) {
@@ -37,6 +55,12 @@ bool says(const QWidget& page, const QString& words)
             return true;
     }
     return false;
+}
+
+/// What the page asked for last.
+std::shared_ptr<const ReportRequest> requested(const QSignalSpy& asked)
+{
+    return asked.last().first().value<std::shared_ptr<const ReportRequest>>();
 }
 
 } // namespace
@@ -51,7 +75,7 @@ private slots:
     void theReportIsLaidOutAndItsPagesArePainted()
     {
         EngagementDocument document(shippedContent(), sampleEngagement());
-        ReportPage page(document);
+        ReportPage page(document, Clock::at(sampleDay()));
         show(page);
         auto* preview = page.findChild<ReportPreview*>();
         QTRY_VERIFY_WITH_TIMEOUT(preview->pageCount() > 10, kPatience);
@@ -74,44 +98,116 @@ private slots:
     void anotherEditionHasOtherPages()
     {
         EngagementDocument document(shippedContent(), sampleEngagement());
-        ReportPage page(document);
+        ReportPage page(document, Clock::at(sampleDay()));
         show(page);
         auto* preview = page.findChild<ReportPreview*>();
-        QComboBox* edition = combo(page, QStringLiteral("Edition"));
-        edition->setCurrentIndex(edition->findText(QStringLiteral("Full report")));
         QTRY_VERIFY_WITH_TIMEOUT(preview->pageCount() > 10, kPatience);
         const int full = preview->pageCount();
-        edition->setCurrentIndex(edition->findText(QStringLiteral("One-pager")));
+        choose(page, QStringLiteral("Edition"), QStringLiteral("One-pager"));
         QTRY_VERIFY_WITH_TIMEOUT(preview->pageCount() > 0 && preview->pageCount() < full / 2,
                                  kPatience);
-        edition->setCurrentIndex(edition->findText(QStringLiteral("Full report")));
     }
 
     void whatIsLeftOutIsCounted()
     {
         EngagementDocument document(shippedContent(), sampleEngagement());
-        ReportPage page(document);
+        ReportPage page(document, Clock::at(sampleDay()));
         show(page);
         QTRY_VERIFY_WITH_TIMEOUT(says(page, QStringLiteral("Names of participants")), kPatience);
         page.findChild<QCheckBox*>()->click();
         QTRY_VERIFY_WITH_TIMEOUT(!says(page, QStringLiteral("Names of participants")), kPatience);
     }
 
-    void namesAreOffEachTime()
+    /// One window closes, another opens: the program and its settings stay the same.
+    void nothingOfOneClientIsOnThePageOfAnother()
     {
-        EngagementDocument document(shippedContent(), workedExample());
+        EngagementDocument first(shippedContent(), sampleEngagement());
         {
-            ReportPage page(document);
+            ReportPage page(first, Clock::at(sampleDay()));
+            typeAtEnd(*lineOf(page), QStringLiteral(", for Northwind"));
+            choose(page, QStringLiteral("Edition"), QStringLiteral("Board pack"));
+            choose(page, QStringLiteral("State"), QStringLiteral("Final"));
+            choose(page, QStringLiteral("Paper"), QStringLiteral("Letter"));
             page.findChild<QCheckBox*>()->click();
         }
-        ReportPage again(document);
-        QVERIFY(!again.findChild<QCheckBox*>()->isChecked());
+        EngagementDocument second(shippedContent(), workedExample());
+        ReportPage page(second, Clock::at(sampleDay()));
+        QCOMPARE(lineOf(page)->text(), QStringLiteral("Confidential"));
+        QCOMPARE(combo(page, QStringLiteral("Edition"))->currentText(),
+                 QStringLiteral("Full report"));
+        QCOMPARE(combo(page, QStringLiteral("State"))->currentText(), QStringLiteral("Draft"));
+        QVERIFY(!page.findChild<QCheckBox*>()->isChecked());
+        QSignalSpy asked(&page, &ReportPage::layOutRequested);
+        show(page);
+        QCOMPARE(asked.size(), 1);
+        const ReportOptions options = requested(asked)->options;
+        QCOMPARE(options.audience.confidentiality, QStringLiteral("Confidential"));
+        QCOMPARE(options.date, sampleDay());
+        QVERIFY(!second.engagement().report);
+
+        ReportPage again(first, Clock::at(sampleDay()));
+        QCOMPARE(lineOf(again)->text(), QStringLiteral("Confidential, for Northwind"));
+        QCOMPARE(combo(again, QStringLiteral("Edition"))->currentText(),
+                 QStringLiteral("Board pack"));
+        QVERIFY(again.findChild<QCheckBox*>()->isChecked());
+    }
+
+    void undoBringsTheLineBackInEveryWindow()
+    {
+        EngagementDocument document(shippedContent(), workedExample());
+        ReportPage page(document, Clock::at(sampleDay()));
+        ReportPage beside(document, Clock::at(sampleDay()));
+        typeAtEnd(*lineOf(page), QStringLiteral(" to the board"));
+        QCOMPARE(document.undoStack().count(), 1);
+        QCOMPARE(lineOf(beside)->text(), QStringLiteral("Confidential to the board"));
+        document.undo();
+        QCOMPARE(lineOf(page)->text(), QStringLiteral("Confidential"));
+        QCOMPARE(lineOf(beside)->text(), QStringLiteral("Confidential"));
+    }
+
+    void choicesAreKeptInTheFile()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.milepost"));
+        {
+            const auto document =
+                EngagementDocument::create(path, workedExample(), shippedContentSources());
+            QVERIFY(document.ok());
+            ReportPage page(**document, Clock::at(sampleDay()));
+            lineOf(page)->selectAll();
+            QTest::keyClick(lineOf(page), Qt::Key_Delete);
+            choose(page, QStringLiteral("Paper"), QStringLiteral("Letter"));
+            choose(page, QStringLiteral("State"), QStringLiteral("Final"));
+        }
+        const auto document = EngagementDocument::open(path);
+        QVERIFY(document.ok());
+        const ReportPage page(**document, Clock::at(sampleDay()));
+        QCOMPARE(lineOf(page)->text(), QString());
+        QCOMPARE(combo(page, QStringLiteral("Paper"))->currentText(), QStringLiteral("Letter"));
+        QCOMPARE(combo(page, QStringLiteral("State"))->currentText(), QStringLiteral("Final"));
+    }
+
+    /// Who may only read still prints what he needs; nothing of it is kept.
+    void aFileThatIsReadOnlyCanBePrintedInAnyEdition()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.milepost"));
+        QVERIFY(EngagementDocument::create(path, workedExample(), shippedContentSources()).ok());
+        const auto document = EngagementDocument::open(path, OpenMode::ReadOnly);
+        QVERIFY(document.ok());
+        ReportPage page(**document, Clock::at(sampleDay()));
+        QSignalSpy asked(&page, &ReportPage::layOutRequested);
+        show(page);
+        choose(page, QStringLiteral("Edition"), QStringLiteral("One-pager"));
+        QTRY_COMPARE_WITH_TIMEOUT(asked.size(), 2, kPatience);
+        QCOMPARE(requested(asked)->options.edition, Edition::OnePage);
+        QVERIFY(!(*document)->engagement().report);
     }
 
     void anEntryOfTheOutlineShowsItsPage()
     {
         EngagementDocument document(shippedContent(), sampleEngagement());
-        ReportPage page(document);
+        ReportPage page(document, Clock::at(sampleDay()));
         show(page);
         auto* preview = page.findChild<ReportPreview*>();
         auto* outline = page.findChild<QListWidget*>();
@@ -126,7 +222,7 @@ private slots:
     void zoomKeepsThePage()
     {
         EngagementDocument document(shippedContent(), sampleEngagement());
-        ReportPage page(document);
+        ReportPage page(document, Clock::at(sampleDay()));
         show(page);
         auto* preview = page.findChild<ReportPreview*>();
         QTRY_VERIFY_WITH_TIMEOUT(preview->pageCount() > 6, kPatience);
@@ -143,7 +239,7 @@ private slots:
     void uprightAndAcrossBothFillTheWidth()
     {
         EngagementDocument document(shippedContent(), sampleEngagement());
-        ReportPage page(document);
+        ReportPage page(document, Clock::at(sampleDay()));
         show(page);
         auto* preview = page.findChild<ReportPreview*>();
         QTRY_VERIFY_WITH_TIMEOUT(preview->pageCount() > 6, kPatience);
@@ -163,7 +259,7 @@ private slots:
     void aHiddenPageLaysNothingOut()
     {
         EngagementDocument document(shippedContent(), workedExample());
-        ReportPage page(document);
+        ReportPage page(document, Clock::at(sampleDay()));
         QSignalSpy asked(&page, &ReportPage::layOutRequested);
         QVERIFY(document.perform(edits::setOrganizationText, OrganizationField::Name,
                                  QStringLiteral("Other")));
@@ -177,7 +273,7 @@ private slots:
     {
         const QTemporaryDir folder;
         EngagementDocument document(shippedContent(), workedExample());
-        ReportPage page(document);
+        ReportPage page(document, Clock::at(sampleDay()));
         show(page);
         const QString path = folder.filePath(QStringLiteral("report.pdf"));
         QSignalSpy exported(&page, &ReportPage::exported);
@@ -199,7 +295,7 @@ private slots:
     void anExportThatFailsSaysWhy()
     {
         EngagementDocument document(shippedContent(), workedExample());
-        ReportPage page(document);
+        ReportPage page(document, Clock::at(sampleDay()));
         show(page);
         QSignalSpy exported(&page, &ReportPage::exported);
         page.exportPdfTo(QStringLiteral("/no/such/folder/report.pdf"));
@@ -214,10 +310,10 @@ private slots:
         Engagement engagement = workedExample();
         engagement.organization.name = QStringLiteral("../A/B: “C” <d>");
         EngagementDocument document(shippedContent(), engagement);
-        const ReportPage page(document);
+        const ReportPage page(document, Clock::at(sampleDay()));
         const QFileInfo proposed(page.proposedPath());
         QCOMPARE(proposed.suffix(), QStringLiteral("pdf"));
-        QVERIFY(proposed.fileName().contains(QDate::currentDate().toString(Qt::ISODate)));
+        QVERIFY(proposed.fileName().contains(sampleDay().toString(Qt::ISODate)));
         QVERIFY(!proposed.fileName().startsWith(QLatin1Char('.')));
         QVERIFY(QFileInfo::exists(proposed.absolutePath()));
     }

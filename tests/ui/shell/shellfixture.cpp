@@ -28,6 +28,11 @@ Result<Done> writeTestSample(const QString& path)
 
 } // namespace
 
+Clock shellClock()
+{
+    return Clock(&QDateTime::currentDateTimeUtc);
+}
+
 QList<PageMaker> recordingPages()
 {
     QList<PageMaker> makers;
@@ -78,8 +83,8 @@ ShellFixture::ShellFixture(const QString& settingsFile, const QList<PageMaker>& 
                                       : settingsFile,
                QSettings::IniFormat),
       files(settings, folder.path()),
-      windows({Clock(&QDateTime::currentDateTimeUtc), settings, theTheme(), files, pages,
-               folder.path(), folder.filePath(QStringLiteral("backups")), writeTestSample})
+      windows({shellClock(), settings, theTheme(), files, pages, folder.path(),
+               folder.filePath(QStringLiteral("backups")), writeTestSample})
 {}
 
 QString ShellFixture::path(const QString& name) const

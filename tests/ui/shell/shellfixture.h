@@ -38,6 +38,9 @@ private:
 
 [[nodiscard]] QList<PageMaker> recordingPages();
 
+/// The time of the fixture's windows: the machine's, as that of the files that they write.
+[[nodiscard]] Clock shellClock();
+
 /// Answers instead of the platform's file dialogs.
 class AnsweringChooser : public FileChooser {
 public:

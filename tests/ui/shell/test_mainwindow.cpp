@@ -608,13 +608,13 @@ private slots:
     void helpOpensOnThePageThatIsShown_data()
     {
         QTest::addColumn<PageId>("id");
-        for (const PageMaker& maker : pageMakers())
+        for (const PageMaker& maker : pageMakers(shellClock()))
             QTest::newRow(qPrintable(maker.name.title)) << maker.name.id;
     }
     void helpOpensOnThePageThatIsShown()
     {
         QFETCH(PageId, id);
-        ShellFixture shell({}, pageMakers());
+        ShellFixture shell({}, pageMakers(shellClock()));
         MainWindow& window = shell.windows.makeWindow();
         shell.windows.open(shell.makeEngagement(QStringLiteral("a.milepost")), window);
         Place place;
@@ -629,14 +629,14 @@ private slots:
 
     void helpNamesTheKeysOfThePagesThatThereAre()
     {
-        ShellFixture shell({}, pageMakers());
+        ShellFixture shell({}, pageMakers(shellClock()));
         MainWindow& window = shell.windows.makeWindow();
         window.actions()["help.method"].trigger();
         const QString text =
             window.findChild<HelpWindow*>()->findChild<QTextBrowser*>()->toPlainText();
         QVERIFY(text.startsWith(QLatin1String("First steps")));
         static const QRegularExpression key(QStringLiteral("\\(Ctrl\\+\\d\\)"));
-        QCOMPARE(text.count(key), pageMakers().size());
+        QCOMPARE(text.count(key), pageMakers(shellClock()).size());
         for (const Action* action : window.actions().pageActions())
             QVERIFY2(text.contains(action->text()), qPrintable(action->text()));
     }
@@ -695,7 +695,7 @@ private slots:
 
     void theAssessPageNamesTheAssessmentThatCameBack()
     {
-        ShellFixture shell({}, pageMakers());
+        ShellFixture shell({}, pageMakers(shellClock()));
         MainWindow& window = shell.windows.makeWindow();
         shell.windows.open(shell.makeEngagement(QStringLiteral("a.milepost")), window);
         EngagementDocument& document = *window.document();

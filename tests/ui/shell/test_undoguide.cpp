@@ -19,7 +19,7 @@ class TestUndoGuide : public QObject {
 
 private:
     struct Opened {
-        ShellFixture shell{{}, pageMakers()};
+        ShellFixture shell{{}, pageMakers(shellClock())};
         MainWindow& window = shell.windows.makeWindow();
         EngagementDocument& document;
 

@@ -1,25 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/report/reportchoices.h"
 
+#include "core/edits/reportedits.h"
+#include "core/engagement/reportdefaults.h"
+#include "core/report/chosenoptions.h"
+#include "ui/document/engagementdocument.h"
 #include "ui/widgets/textfields.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QSettings>
+#include <QSignalBlocker>
 
 namespace milepost {
 
 namespace {
 
-const QString kEditionKey = QStringLiteral("report/edition");
-const QString kPaperKey = QStringLiteral("report/paper");
-const QString kDraftKey = QStringLiteral("report/draft");
-const QString kConfidentialityKey = QStringLiteral("report/confidentiality");
-
 Paper usualPaper()
 {
     return QLocale().measurementSystem() == QLocale::ImperialUSSystem ? Paper::Letter : Paper::A4;
+}
+
+/// Shows the choice without telling of it.
+void select(QComboBox& combo, const QVariant& data)
+{
+    const QSignalBlocker blocker(combo);
+    combo.setCurrentIndex(combo.findData(data));
 }
 
 } // namespace
@@ -39,10 +45,19 @@ QString editionWords(Edition edition)
     return ReportChoices::tr("Full report");
 }
 
-ReportChoices::ReportChoices(QWidget* parent)
-    : QWidget(parent), m_edition(new QComboBox(this)), m_paper(new QComboBox(this)),
-      m_state(new QComboBox(this)), m_names(new QCheckBox(tr("&Names of participants"), this)),
+ReportChoices::ReportChoices(EngagementDocument& document, QWidget* parent)
+    : QWidget(parent), m_document(document), m_edition(new QComboBox(this)),
+      m_paper(new QComboBox(this)), m_state(new QComboBox(this)),
+      m_names(new QCheckBox(tr("&Names of participants"), this)),
       m_confidentiality(new TextField(tr("Confidentiality line"), this))
+{
+    m_apart.report = reportSettingsOf(document.engagement());
+    layOut();
+    showChosen();
+    follow();
+}
+
+void ReportChoices::layOut()
 {
     for (const Edition edition :
          {Edition::OnePage, Edition::Board, Edition::Full, Edition::Progress})
@@ -53,11 +68,8 @@ ReportChoices::ReportChoices(QWidget* parent)
     m_state->addItem(tr("Final"), false);
     m_names->setToolTip(tr("Only with the consent of the people named; owners of plays are always "
                            "printed"));
-    m_confidentiality->setKeepsTyping(true);
     m_confidentiality->setPlaceholderText(tr("None"));
     m_confidentiality->setToolTip(tr("A line at the top of every page"));
-    read();
-
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -70,60 +82,86 @@ ReportChoices::ReportChoices(QWidget* parent)
     m_edition->setAccessibleName(tr("Edition"));
     m_paper->setAccessibleName(tr("Paper"));
     m_state->setAccessibleName(tr("State"));
+}
 
-    const auto changedNow = [this] {
-        write();
+void ReportChoices::follow()
+{
+    connect(m_edition, &QComboBox::currentIndexChanged, this, [this] {
+        const auto edition = static_cast<Edition>(m_edition->currentData().toInt());
+        static_cast<void>(choose(Merge::No, edits::setReportEdition, toName(edition)));
+    });
+    connect(m_paper, &QComboBox::currentIndexChanged, this, [this] {
+        const auto paper = static_cast<Paper>(m_paper->currentData().toInt());
+        static_cast<void>(choose(Merge::No, edits::setReportPaper, paper));
+    });
+    connect(m_state, &QComboBox::currentIndexChanged, this, [this] {
+        const bool isFinal = !m_state->currentData().toBool();
+        static_cast<void>(choose(Merge::No, edits::setReportFinal, isFinal));
+    });
+    connect(m_names, &QCheckBox::toggled, this, [this](bool named) {
+        static_cast<void>(choose(Merge::No, edits::setReportNames, named));
+    });
+    connect(m_confidentiality, &TextField::typed, this, &ReportChoices::typeLine);
+    connect(m_confidentiality, &TextField::left, this, [this] {
+        m_document.endMerge();
+        showChosen();
+    });
+    const auto documentChanged = [this] {
+        showChosen();
         emit changed();
     };
-    for (QComboBox* combo : {m_edition, m_paper, m_state})
-        connect(combo, &QComboBox::currentIndexChanged, this, changedNow);
-    connect(m_names, &QCheckBox::toggled, this, changedNow);
-    connect(m_confidentiality, &QLineEdit::textChanged, this, changedNow);
+    connect(&m_document, &EngagementDocument::changed, this, documentChanged);
+    // A copy that is gone on with can be written.
+    connect(&m_document, &EngagementDocument::pathChanged, this, documentChanged);
 }
 
-void ReportChoices::read()
+const Engagement& ReportChoices::source() const
 {
-    const QSettings settings;
-    const auto edition = fromName<Edition>(settings.value(kEditionKey).toString());
-    m_edition->setCurrentIndex(
-        m_edition->findData(static_cast<int>(edition.value_or(Edition::Full))));
-    const QString paper = settings.value(kPaperKey).toString();
-    const Paper chosen = paper.isEmpty()                ? usualPaper()
-                         : paper == QLatin1String("a4") ? Paper::A4
-                                                        : Paper::Letter;
-    m_paper->setCurrentIndex(m_paper->findData(static_cast<int>(chosen)));
-    m_state->setCurrentIndex(settings.value(kDraftKey, true).toBool() ? 0 : 1);
-    m_confidentiality->setText(
-        settings.value(kConfidentialityKey, Audience().confidentiality).toString());
+    return m_document.isReadOnly() ? m_apart : m_document.engagement();
 }
 
-void ReportChoices::write() const
+template <class... P>
+Result<Done> ReportChoices::choose(Merge merge,
+                                   Result<Change> (*edit)(const Content&, const Engagement&, P...),
+                                   std::type_identity_t<P>... arguments)
 {
-    QSettings settings;
+    if (!m_document.isReadOnly())
+        return m_document.perform(merge, edit, arguments...);
+    const Result<Change> change = edit(m_document.content(), m_apart, arguments...);
+    if (!change)
+        return change.error();
+    applyChange(m_apart, *change);
+    emit changed();
+    return Done();
+}
+
+void ReportChoices::typeLine(const QString& text)
+{
+    const bool written = choose(Merge::WithPrevious, edits::setReportConfidentiality, text).ok();
+    m_confidentiality->limit().setRefused(!written);
+}
+
+void ReportChoices::showChosen()
+{
     const ReportOptions now = options();
-    settings.setValue(kEditionKey, toName(now.edition));
-    settings.setValue(kPaperKey,
-                      paper() == Paper::A4 ? QStringLiteral("a4") : QStringLiteral("letter"));
-    settings.setValue(kDraftKey, now.draft);
-    settings.setValue(kConfidentialityKey, now.audience.confidentiality);
+    select(*m_edition, static_cast<int>(now.edition));
+    select(*m_paper, static_cast<int>(paper()));
+    select(*m_state, now.draft);
+    const QSignalBlocker blocker(m_names);
+    m_names->setChecked(now.audience.participantNames);
+    m_confidentiality->showText(now.audience.confidentiality);
 }
 
 ReportOptions ReportChoices::options() const
 {
-    ReportOptions options;
-    options.edition = static_cast<Edition>(m_edition->currentData().toInt());
-    options.draft = m_state->currentData().toBool();
-    options.audience.participantNames = m_names->isChecked();
-    options.audience.confidentiality =
-        m_confidentiality->limit().fitting(m_confidentiality->text()).trimmed();
-    options.date = QDate::currentDate();
+    ReportOptions options = chosenOptions(source());
     options.locale = locale().name();
     return options;
 }
 
 Paper ReportChoices::paper() const
 {
-    return static_cast<Paper>(m_paper->currentData().toInt());
+    return reportSettingsOf(source()).paper.value_or(usualPaper());
 }
 
 } // namespace milepost

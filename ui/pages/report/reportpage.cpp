@@ -34,9 +34,10 @@ constexpr int kLeastSide = 200;
 
 } // namespace
 
-ReportPage::ReportPage(EngagementDocument& document, QWidget* parent)
-    : Page(document, parent), m_timer(new QTimer(this)), m_settings(new ReportChoices(this)),
-      m_status(noteLabel(this)), m_leftOut(noteLabel(nullptr)), m_outline(new QListWidget(this)),
+ReportPage::ReportPage(EngagementDocument& document, Clock clock, QWidget* parent)
+    : Page(document, parent), m_clock(std::move(clock)), m_timer(new QTimer(this)),
+      m_choices(new ReportChoices(document, this)), m_status(noteLabel(this)),
+      m_leftOut(noteLabel(nullptr)), m_outline(new QListWidget(this)),
       m_preview(new ReportPreview(this)), m_result(new ResultStrip(this))
 {
     qRegisterMetaType<Paper>();
@@ -46,8 +47,7 @@ ReportPage::ReportPage(EngagementDocument& document, QWidget* parent)
     makeActions();
     layOut();
     connect(m_timer, &QTimer::timeout, this, &ReportPage::refresh);
-    connect(&document, &EngagementDocument::changed, this, &ReportPage::refreshSoon);
-    connect(m_settings, &ReportChoices::changed, this, &ReportPage::refreshSoon);
+    connect(m_choices, &ReportChoices::changed, this, &ReportPage::refreshSoon);
     connect(m_outline, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
         if (item && m_outline->hasFocus())
             m_preview->showPage(item->data(Qt::UserRole).toInt());
@@ -103,7 +103,7 @@ void ReportPage::layOut()
     auto* side = new QWidget;
     auto* sideLayout = new QVBoxLayout(side);
     sideLayout->setContentsMargins(margin, margin, margin, margin);
-    sideLayout->addWidget(m_settings);
+    sideLayout->addWidget(m_choices);
     sideLayout->addWidget(m_status);
     sideLayout->addWidget(m_outline, 3);
     sideLayout->addWidget(leftOut, 2);
@@ -193,8 +193,9 @@ void ReportPage::refresh()
     request->engagement = document().engagement();
     request->scorecards = document().scorecards();
     request->plan = document().plan();
-    request->options = m_settings->options();
-    request->paper = m_settings->paper();
+    request->options = m_choices->options();
+    request->options.date = m_clock.today();
+    request->paper = m_choices->paper();
     m_reportPaper = request->paper;
     m_status->setWords(tr("Laying out the report…"));
     emit layOutRequested(request);
@@ -266,8 +267,8 @@ QString ReportPage::proposedPath() const
     organization = organization.simplified().left(80);
     while (organization.startsWith(QLatin1Char('.')) || organization.startsWith(QLatin1Char(' ')))
         organization.remove(0, 1); // a file that begins with a dot is hidden
-    QStringList parts{organization, editionWords(m_settings->options().edition),
-                      QDate::currentDate().toString(Qt::ISODate)};
+    QStringList parts{organization, editionWords(m_choices->options().edition),
+                      m_clock.today().toString(Qt::ISODate)};
     parts.removeAll(QString());
     return QDir(!folder.isEmpty() && QDir(folder).exists() ? folder : QDir::homePath())
         .filePath(parts.join(QLatin1Char(' ')) + QStringLiteral(".pdf"));

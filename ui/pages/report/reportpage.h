@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "ui/pages/page.h"
 #include "ui/pages/report/reportworker.h"
 
@@ -24,7 +25,8 @@ class ReportPage : public Page {
     Q_OBJECT
 
 public:
-    explicit ReportPage(EngagementDocument& document, QWidget* parent = nullptr);
+    /// The report is dated by the day of the clock.
+    explicit ReportPage(EngagementDocument& document, Clock clock, QWidget* parent = nullptr);
     ~ReportPage() override;
 
     [[nodiscard]] PageId id() const override { return PageId::Report; }
@@ -61,6 +63,7 @@ private:
     void showOutline();
     void showLeftOut();
 
+    Clock m_clock;
     bool m_dirty = true;
     int m_number = 0;
     std::shared_ptr<const ReportLayout> m_report;
@@ -69,7 +72,7 @@ private:
     QThread* m_thread = nullptr;
     ReportWorker* m_worker = nullptr; ///< lives on m_thread
     QTimer* m_timer;
-    ReportChoices* m_settings;
+    ReportChoices* m_choices;
     TextLabel* m_status;
     TextLabel* m_leftOut;
     QListWidget* m_outline;

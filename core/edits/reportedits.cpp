@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/reportedits.h"
+
+#include "core/base/limits.h"
+#include "core/edits/making.h"
+#include "core/engagement/reportdefaults.h"
+
+namespace milepost::edits {
+
+namespace {
+
+template <class Mutate>
+Edit reportEdit(const Engagement& engagement, Mutate mutate)
+{
+    const EntityRef ref = refAt(EntityKind::Report, 0);
+    if (engagement.report)
+        return update<ReportSettings>(engagement, ref, mutate);
+    const ReportSettings first = reportSettingsOf(engagement);
+    ReportSettings chosen = first;
+    mutate(chosen);
+    return chosen == first ? Edit{} : insertion(ref, std::move(chosen));
+}
+
+} // namespace
+
+Result<Change> setReportEdition(const Content&, const Engagement& engagement,
+                                const QString& edition)
+{
+    EditCheck check;
+    check.line(Message("Edits", "The edition of the report"), edition);
+    check.require(
+        edition.size() <= limits::kIdLength,
+        Message("Edits", "“%1” is not an edition of the report.").arg(shortName(edition)));
+    if (!check.ok())
+        return check.error();
+    return changeOf(
+        Message("Edits", "Choose edition of the report"),
+        {reportEdit(engagement, [&](ReportSettings& report) { report.edition = edition; })});
+}
+
+Result<Change> setReportPaper(const Content&, const Engagement& engagement, PaperSize paper)
+{
+    return changeOf(
+        Message("Edits", "Choose paper of the report"),
+        {reportEdit(engagement, [&](ReportSettings& report) { report.paper = paper; })});
+}
+
+Result<Change> setReportFinal(const Content&, const Engagement& engagement, bool isFinal)
+{
+    return changeOf(
+        isFinal ? Message("Edits", "Mark report as final")
+                : Message("Edits", "Mark report as draft"),
+        {reportEdit(engagement, [&](ReportSettings& report) { report.isFinal = isFinal; })});
+}
+
+Result<Change> setReportNames(const Content&, const Engagement& engagement, bool participantNames)
+{
+    return changeOf(participantNames ? Message("Edits", "Print names of participants")
+                                     : Message("Edits", "Leave out names of participants"),
+                    {reportEdit(engagement, [&](ReportSettings& report) {
+                        report.participantNames = participantNames;
+                    })});
+}
+
+Result<Change> setReportConfidentiality(const Content&, const Engagement& engagement,
+                                        const QString& line)
+{
+    EditCheck check;
+    check.line(Message("Edits", "The confidentiality line"), line);
+    if (!check.ok())
+        return check.error();
+    return changeOf(
+        line.isEmpty() ? Message("Edits", "Clear confidentiality line")
+                       : Message("Edits", "Set confidentiality line to %1").arg(shortName(line)),
+        {reportEdit(engagement, [&](ReportSettings& report) { report.confidentiality = line; })},
+        fieldOf("report-confidentiality"));
+}
+
+} // namespace milepost::edits

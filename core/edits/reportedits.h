@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/content/content.h"
+#include "core/engagement/edit.h"
+
+/// What can be chosen for the report of an engagement. The first choice makes its settings, with
+/// what they begin with (engagement/reportdefaults.h).
+namespace milepost::edits {
+
+/// An id of an edition, or empty for the program's own choice.
+[[nodiscard]] Result<Change> setReportEdition(const Content& content, const Engagement& engagement,
+                                              const QString& edition);
+[[nodiscard]] Result<Change> setReportPaper(const Content& content, const Engagement& engagement,
+                                            PaperSize paper);
+/// Final, or a draft.
+[[nodiscard]] Result<Change> setReportFinal(const Content& content, const Engagement& engagement,
+                                            bool isFinal);
+/// Whether the participants agreed to be named.
+[[nodiscard]] Result<Change> setReportNames(const Content& content, const Engagement& engagement,
+                                            bool participantNames);
+/// The line at the top of every page; empty for none.
+[[nodiscard]] Result<Change>
+setReportConfidentiality(const Content& content, const Engagement& engagement, const QString& line);
+
+} // namespace milepost::edits
