@@ -76,9 +76,4 @@ private:
     QStringList m_names;
 };
 
-/// A date typed in one of the ways in which the locale writes dates, as numbers in its order
-/// ("1/12/2026"), or as year-month-day; not valid when it is none. Two digits of a year mean this
-/// century.
-[[nodiscard]] QDate dateFromText(const QString& text, const QLocale& locale);
-
 } // namespace milepost
