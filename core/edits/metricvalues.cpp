@@ -53,6 +53,11 @@ void checkValue(EditCheck& check, const Content& content, const Engagement& enga
         check.number(Message("Edits", "The number of accounts"), *value.n, 0,
                      limits::kMaxGroupSize);
     check.line(Message("Edits", "The source"), value.source);
+    check.optionalDate(Message("Edits", "The day whose customers are followed"),
+                       value.definition.cohortDate);
+    if (value.definition.smallestCustomer)
+        check.number(Message("Edits", "The smallest customer counted"),
+                     *value.definition.smallestCustomer, 0, limits::kMaxAmount);
 }
 
 Message valueName(const Content& content, const MetricKey& key)
@@ -63,6 +68,7 @@ Message valueName(const Content& content, const MetricKey& key)
 Edit replacement(qsizetype index, const MetricValue& before, MetricValue after)
 {
     after.extensions = before.extensions;
+    after.definition.extensions = before.definition.extensions;
     return {valueRef(index), before, std::move(after)};
 }
 
@@ -82,6 +88,7 @@ Result<Change> setMetricValue(const Content& content, const Engagement& engageme
         return check.error();
     MetricValue added = value;
     added.extensions = {};
+    added.definition.extensions = {};
     const Edit edit = index < 0 ? Edit{valueRef(values.size()), {}, added}
                                 : replacement(index, values.at(index), value);
     return changeOf(Message("Edits", "Enter %1").arg(valueName(content, key)), {edit},
@@ -114,6 +121,7 @@ Result<Change> setMetricValues(const Content& content, const Engagement& engagem
         } else {
             MetricValue added = value;
             added.extensions = {};
+            added.definition.extensions = {};
             edits.append({valueRef(size++), {}, added});
         }
     }

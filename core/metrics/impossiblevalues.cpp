@@ -43,21 +43,6 @@ Message outside(const Message& what, MetricUnit unit, const PossibleRange& range
                            .arg(plain(unit, *range.high));
 }
 
-Message impossibleInput(const QString& name, const MetricInput& input)
-{
-    const std::optional<InputFacts> facts = inputFacts(name);
-    if (!facts)
-        return {};
-    const Message what = Message("Metrics", "The input %1").arg(name);
-    if (const double* number = std::get_if<double>(&input))
-        return outside(what, facts->unit, facts->range, *number);
-    for (const double number : std::get<QList<double>>(input)) {
-        if (Message reason = outside(what, facts->unit, facts->range, number); !reason.isEmpty())
-            return reason;
-    }
-    return {};
-}
-
 /// An entered value whose inputs are all there and give none.
 bool hasNoFiniteValue(const Metric& metric, const MetricValue& value)
 {
@@ -89,19 +74,37 @@ MetricFigure figureOf(const MetricValue& value)
     return {computed, computed.has_value()};
 }
 
+Message impossibilityOfInput(const QString& name, const MetricInput& input)
+{
+    const std::optional<InputFacts> facts = inputFacts(name);
+    if (!facts)
+        return {};
+    const Message what = Message("Metrics", "The input “%1”").arg(inputName(name));
+    if (const double* number = std::get_if<double>(&input))
+        return outside(what, facts->unit, facts->range, *number);
+    for (const double number : std::get<QList<double>>(input)) {
+        if (Message reason = outside(what, facts->unit, facts->range, number); !reason.isEmpty())
+            return reason;
+    }
+    return {};
+}
+
+Message impossibilityOfFigure(const Metric& metric, double figure)
+{
+    return outside(Message("Metrics", "The value"), metric.unit, possibleRange(metric.id), figure);
+}
+
 Message impossibility(const Metric& metric, const MetricValue& value)
 {
     for (auto it = value.inputs.cbegin(); it != value.inputs.cend(); ++it) {
-        if (Message reason = impossibleInput(it.key(), *it); !reason.isEmpty())
+        if (Message reason = impossibilityOfInput(it.key(), *it); !reason.isEmpty())
             return reason;
     }
     if (hasNoFiniteValue(metric, value))
         return Message("Metrics", "With these inputs the formula has no finite value: %1.")
             .arg(metric.formula);
     const MetricFigure figure = figureOf(value);
-    return figure.value ? outside(Message("Metrics", "The value"), metric.unit,
-                                  possibleRange(metric.id), *figure.value)
-                        : Message();
+    return figure.value ? impossibilityOfFigure(metric, *figure.value) : Message();
 }
 
 Message impossibility(const Metric& metric, const Goal& goal)

@@ -17,6 +17,11 @@ struct MetricFigure {
 
 [[nodiscard]] MetricFigure figureOf(const MetricValue& value);
 
+/// Why an input of a formula, or the figure of a metric, cannot be when it is looked at alone, as a
+/// sentence, or an empty message.
+[[nodiscard]] Message impossibilityOfInput(const QString& name, const MetricInput& input);
+[[nodiscard]] Message impossibilityOfFigure(const Metric& metric, double figure);
+
 /// Why a recorded value cannot be, as a sentence, or an empty message: the figure or an input is
 /// outside its possible range, or the formula has no finite value (domain sections 3 and 3.2).
 [[nodiscard]] Message impossibility(const Metric& metric, const MetricValue& value);

@@ -116,7 +116,7 @@ QString Wording::metric(const Metric& metric, double value) const
     case MetricUnit::Percent:
         return percent(value);
     case MetricUnit::Currency:
-        return m_language.money(value, m_currency);
+        return money(value);
     case MetricUnit::Days:
         return days(value);
     case MetricUnit::Months:
@@ -135,6 +135,11 @@ QString Wording::metric(const Metric& metric, double value) const
         break;
     }
     return number(value, 2);
+}
+
+QString Wording::money(double amount) const
+{
+    return m_language.money(amount, m_currency);
 }
 
 QString Wording::metricChange(const Metric& metric, double difference) const

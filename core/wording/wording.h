@@ -39,6 +39,7 @@ public:
     [[nodiscard]] QString
     stages(double distance) const; ///< "0.25 of a stage", "1 stage", "1.5 stages"
     [[nodiscard]] QString metric(const Metric& metric, double value) const; ///< with its unit
+    [[nodiscard]] QString money(double amount) const; ///< in the currency, "€5,000"
     /// A difference of two values: percent values in percentage points.
     [[nodiscard]] QString metricChange(const Metric& metric, double difference) const;
 

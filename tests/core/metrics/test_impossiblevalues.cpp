@@ -162,7 +162,8 @@ void TestImpossibleValues::inputsThatGiveAnImpossibleValueAreImpossible()
     QCOMPARE(reasonFor(value), u"The value is 112.5%, but can only lie between 0% and 100%."_s);
     value = recorded(u"time-to-value"_s, {});
     value.inputs = {{u"eventDays"_s, QList<double>{12, -3}}};
-    QCOMPARE(reasonFor(value), u"The input eventDays is \u22123, but cannot be below 0."_s);
+    QCOMPARE(reasonFor(value),
+             u"The input \u201cEvent days\u201d is \u22123, but cannot be below 0."_s);
 }
 
 void TestImpossibleValues::grossRetentionAboveNetIsImpossibleForTheSameAccounts_data()

@@ -339,6 +339,22 @@ private:
             },
             "The number of accounts");
         refusalRow(
+            "customer below zero",
+            [](EngagementDocument& d) {
+                MetricValue value = valueOf("nrr", 1);
+                value.definition.smallestCustomer = -1;
+                return d.perform(edits::setMetricValue, value);
+            },
+            "The smallest customer counted");
+        refusalRow(
+            "customers of a day before all days",
+            [](EngagementDocument& d) {
+                MetricValue value = valueOf("nrr", 1);
+                value.definition.cohortDate = QDate(1066, 10, 14);
+                return d.perform(edits::setMetricValue, value);
+            },
+            "The day whose customers are followed");
+        refusalRow(
             "one twice among many",
             [](EngagementDocument& d) {
                 return d.perform(edits::setMetricValues, {valueOf("nrr", 1), valueOf("nrr", 2)});
