@@ -3,6 +3,7 @@
 
 #include "ui/pages/assess/assesspage.h"
 #include "ui/pages/assess/peopledialog.h" // the page's header only names it
+#include "ui/pages/metrics/metricspage.h"
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/pages/plan/planpage.h"
 #include "ui/pages/report/reportpage.h"
@@ -33,6 +34,10 @@ QList<PageMaker> pageMakers(const Clock& clock)
         maker<OverviewPage>(PageId::Overview, tr("Overview"), QStringLiteral("overview")),
         maker<AssessPage>(PageId::Assess, tr("Assess"), QStringLiteral("assess")),
         maker<PlanPage>(PageId::Plan, tr("Plan"), QStringLiteral("plan")),
+        {{PageId::Metrics, tr("Metrics"), QStringLiteral("metrics")},
+         [clock](EngagementDocument& document, QWidget* parent) {
+             return new MetricsPage(document, clock, parent);
+         }},
         {{PageId::Report, tr("Report"), QStringLiteral("report")},
          [clock](EngagementDocument& document, QWidget* parent) {
              return new ReportPage(document, clock, parent);

@@ -31,16 +31,41 @@ void UndoGuide::follow(const Change& change)
     m_changed = {};
     m_changed.page = PageId::Assess;
     for (const Edit& edit : change.edits) {
+        const bool exists = !std::holds_alternative<std::monostate>(edit.after);
+        const EntityValue& thing = exists ? edit.after : edit.before;
+        if (const auto* value = std::get_if<MetricValue>(&thing)) {
+            m_changed.page = PageId::Metrics;
+            m_changed.metric = value->metric;
+            m_changed.unit = value->unit;
+            m_changed.group = value->group;
+            return;
+        }
         if (edit.ref.assessment.isEmpty())
             continue;
         m_changed.assessment = edit.ref.assessment;
         m_changed.dimension = edit.ref.dimension;
         m_isVote = edit.ref.kind == EntityKind::Ballot;
-        const bool exists = !std::holds_alternative<std::monostate>(edit.after);
-        if (const auto* record = std::get_if<DimensionRecord>(exists ? &edit.after : &edit.before))
+        if (const auto* record = std::get_if<DimensionRecord>(&thing))
             m_changed.dimension = record->id;
         return;
     }
+}
+
+bool UndoGuide::isOutOfSight() const
+{
+    const Place here = m_workspace.currentPlace();
+    if (here.page != m_changed.page)
+        return false;
+    if (here.page == PageId::Metrics) {
+        return here.metric != m_changed.metric || here.unit != m_changed.unit ||
+               here.group != m_changed.group;
+    }
+    if (!m_document.engagement().findAssessment(m_changed.assessment))
+        return false;
+    const bool isElsewhere = here.assessment != m_changed.assessment;
+    const bool isHidden =
+        !m_isVote && !m_changed.dimension.isEmpty() && here.dimension != m_changed.dimension;
+    return isElsewhere || isHidden;
 }
 
 void UndoGuide::tell(const QString& sentence)
@@ -54,15 +79,7 @@ void UndoGuide::tell(const QString& sentence)
             room -= widget->width() + kGap;
     }
     m_bar.showMessage(m_bar.fontMetrics().elidedText(sentence, Qt::ElideRight, room), kShown);
-    const Page* page = m_workspace.currentPage();
-    if (!page || page->id() != PageId::Assess ||
-        !m_document.engagement().findAssessment(m_changed.assessment))
-        return;
-    const Place here = m_workspace.currentPlace();
-    const bool isElsewhere = here.assessment != m_changed.assessment;
-    const bool isHidden =
-        !m_isVote && !m_changed.dimension.isEmpty() && here.dimension != m_changed.dimension;
-    if (isElsewhere || isHidden)
+    if (m_workspace.currentPage() && isOutOfSight())
         m_workspace.goTo(m_changed);
 }
 

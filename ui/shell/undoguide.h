@@ -13,9 +13,9 @@ class EngagementDocument;
 class Workspace;
 struct Change;
 
-/// Says in the status bar what undo and redo did, and leads to it on Assess, where only one
-/// assessment and dimension shows at a time. It ends with the workspace; document and bar must
-/// outlive that.
+/// Says in the status bar what undo and redo did, and leads to it on Assess and on Metrics, where
+/// only one assessment and dimension or one metric shows at a time. It ends with the workspace;
+/// document and bar must outlive that.
 class UndoGuide : public QObject {
     Q_OBJECT
 
@@ -29,7 +29,11 @@ private:
     EngagementDocument& m_document;
     Workspace& m_workspace;
     QStatusBar& m_bar;
-    Place m_changed; ///< what the change before belongs to; without an assessment: to no place
+    /// Whether the page that is shown shows another place than the one that changed.
+    [[nodiscard]] bool isOutOfSight() const;
+
+    Place m_changed; ///< what the change before belongs to; without an assessment and a metric: to
+                     ///< no place
     bool m_isVote = false; ///< of any dimension: the grid shows them all
 };
 

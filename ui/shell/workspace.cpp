@@ -37,6 +37,7 @@ ScopeSwitcher::Shown scopeOf(PageId page)
     case PageId::Overview:
         return ScopeSwitcher::Shown::Unit;
     case PageId::Plan:
+    case PageId::Metrics:
     case PageId::Report:
         return ScopeSwitcher::Shown::Nothing;
     default:

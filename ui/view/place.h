@@ -10,11 +10,13 @@
 
 namespace milepost {
 
+enum class MetricGroup;
 enum class PageId { Overview, Assess, Plan, Roadmap, Progress, Metrics, Report };
 
 /// Somewhere in the window that a person can be led to: a page, and on it an assessment, a
-/// dimension, one of its indicators, or a play. Empty ids mean the page as it was last. Where the
-/// arithmetic of a number is asked for, `quantity` says of which one.
+/// dimension, one of its indicators, a play, or a metric with the unit and group of its values.
+/// Empty ids mean the page as it was last. Where the arithmetic of a number is asked for,
+/// `quantity` says of which one.
 struct Place {
     PageId page = PageId::Overview;
     AssessmentId assessment;
@@ -22,6 +24,9 @@ struct Place {
     PlayId play;
     IndicatorId indicator = {};
     std::optional<Quantity> quantity = {};
+    MetricId metric = {};
+    std::optional<UnitId> unit = {};
+    std::optional<MetricGroup> group = {};
 
     bool operator==(const Place&) const = default;
 };

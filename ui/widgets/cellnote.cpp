@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/assess/cellnote.h"
+#include "ui/widgets/cellnote.h"
 
 #include <QAccessible>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes pictures of the pages, to be looked at: show_pages FOLDER [WIDTH HEIGHT].
 #include "tests/ui/pages/pagefixture.h"
+#include "ui/pages/metrics/metricspage.h"
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/pages/plan/planpage.h"
 #include "ui/pages/report/reportpage.h"
@@ -58,9 +59,11 @@ int main(int argc, char** argv)
         OverviewPage overview(document);
         overview.setToday(sampleDay());
         PlanPage plan(document);
+        MetricsPage metrics(document, Clock::at(sampleDay()));
         ReportPage report(document, Clock::at(sampleDay()));
         save(overview, folder.filePath(shot.name + QStringLiteral("-overview.png")), size);
         save(plan, folder.filePath(shot.name + QStringLiteral("-plan.png")), size);
+        save(metrics, folder.filePath(shot.name + QStringLiteral("-metrics.png")), size);
         save(report, folder.filePath(shot.name + QStringLiteral("-report.png")), size);
     }
     return 0;

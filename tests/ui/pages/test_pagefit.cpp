@@ -4,6 +4,7 @@
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/pages/assess/assesspage.h"
 #include "ui/pages/assess/peopledialog.h"
+#include "ui/pages/metrics/metricspage.h"
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/pages/plan/planpage.h"
 #include "ui/pages/report/reportpage.h"
@@ -24,6 +25,8 @@ std::unique_ptr<Page> makePage(PageId id, EngagementDocument& document)
         return std::make_unique<AssessPage>(document);
     case PageId::Plan:
         return std::make_unique<PlanPage>(document);
+    case PageId::Metrics:
+        return std::make_unique<MetricsPage>(document, Clock::at(sampleDay()));
     default:
         return std::make_unique<ReportPage>(document, Clock::at(sampleDay()));
     }
@@ -71,6 +74,7 @@ private slots:
         const QList<std::pair<const char*, PageId>> pages{{"overview", PageId::Overview},
                                                           {"assess", PageId::Assess},
                                                           {"plan", PageId::Plan},
+                                                          {"metrics", PageId::Metrics},
                                                           {"report", PageId::Report}};
         const QList<std::pair<const char*, Engagement>> engagements{
             {"sample", sampleEngagement()}, {"empty", Engagement()}, {"crowded", crowded()}};

@@ -192,7 +192,7 @@ private slots:
         ShellFixture shell({}, pageMakers(shellClock()));
         MainWindow& window = shell.windows.makeWindow();
         shell.windows.open(shell.makeEngagement(QStringLiteral("a.milepost")), window);
-        for (const PageId page : {PageId::Assess, PageId::Plan, PageId::Report}) {
+        for (const PageId page : {PageId::Assess, PageId::Plan, PageId::Metrics, PageId::Report}) {
             Place place;
             place.page = page;
             window.goTo(place);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/dimensions.h"
+#include "core/edits/metricvalues.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/document/engagementdocument.h"
@@ -89,6 +90,27 @@ private slots:
         QCOMPARE(opened.here().dimension, second.dimension);
         opened.document.undo();
         QCOMPARE(opened.here().dimension, first.dimension);
+    }
+
+    void itLeadsToTheMetricThatChanged()
+    {
+        Opened opened;
+        const auto net = MetricId(QStringLiteral("nrr"));
+        MetricValue value;
+        value.metric = net;
+        value.periodEnd = QDate(2026, 6, 30);
+        value.group = MetricGroup::Partner;
+        value.value = 1.02;
+        Place other;
+        other.page = PageId::Metrics;
+        other.metric = MetricId(QStringLiteral("psat"));
+        other.group = MetricGroup::All;
+        QVERIFY(opened.document.perform(edits::setMetricValue, value));
+        opened.window.goTo(other);
+        QCOMPARE(opened.here().metric, other.metric);
+        opened.document.undo();
+        QCOMPARE(opened.here().metric, net);
+        QCOMPARE(opened.here().group, std::optional(MetricGroup::Partner));
     }
 
     void otherPagesStay()

@@ -4,9 +4,9 @@
 #include "ui/document/engagementdocument.h"
 #include "ui/models/ballotgridmodel.h"
 #include "ui/pages/assess/assesscontext.h"
-#include "ui/pages/assess/cellnote.h"
 #include "ui/pages/assess/peopleheader.h"
 #include "ui/pages/pastedialog.h"
+#include "ui/widgets/cellnote.h"
 #include "ui/widgets/textdelegate.h"
 
 #include <QClipboard>

@@ -22,6 +22,7 @@ QList<HelpTopic> helpTopics()
         {QStringLiteral("overview"), tr("Overview"), PageId::Overview},
         {QStringLiteral("assess"), tr("Assess"), PageId::Assess},
         {QStringLiteral("plan"), tr("Plan"), PageId::Plan},
+        {QStringLiteral("metrics"), tr("Metrics"), PageId::Metrics},
         {QStringLiteral("report"), tr("Report"), PageId::Report},
         {QStringLiteral("scale"), tr("Scale and votes"), {}},
         {QStringLiteral("consensus"), tr("Consensus"), {}},

@@ -167,6 +167,18 @@ void addPlays(QList<PaletteEntry>& entries, WindowContext& context,
     }
 }
 
+void addMetrics(QList<PaletteEntry>& entries, WindowContext& context,
+                const EngagementDocument& document)
+{
+    for (const Metric& metric : document.content().metrics) {
+        Place place;
+        place.page = PageId::Metrics;
+        place.metric = metric.id;
+        entries.append(
+            leadingTo(context, metric.name, tr("Metric"), QStringLiteral("metrics"), place));
+    }
+}
+
 } // namespace
 
 QList<PaletteEntry> paletteEntries(WindowContext& context, const QList<QAction*>& commands)
@@ -182,6 +194,8 @@ QList<PaletteEntry> paletteEntries(WindowContext& context, const QList<QAction*>
         }
         if (hasPage(context, PageId::Plan))
             addPlays(entries, context, *document);
+        if (hasPage(context, PageId::Metrics))
+            addMetrics(entries, context, *document);
     }
     return entries;
 }

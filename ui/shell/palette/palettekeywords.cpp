@@ -42,6 +42,8 @@ constexpr Keywords kKeywords[] = {
                                    "dimension consensus")},
     {"go.page3", QT_TRANSLATE_NOOP("PaletteKeywords",
                                    "play roadmap schedule candidates owner effort priority")},
+    {"go.page6",
+     QT_TRANSLATE_NOOP("PaletteKeywords", "kpi nrr grr churn retention value goal target chart")},
     {"go.page7", QT_TRANSLATE_NOOP("PaletteKeywords", "pdf print preview edition paper logo")},
     {"help.method", QT_TRANSLATE_NOOP("PaletteKeywords", "manual documentation guide")},
     {"help.shortcuts", QT_TRANSLATE_NOOP("PaletteKeywords", "keys hotkeys")},
@@ -57,6 +59,8 @@ constexpr Keywords kKeywords[] = {
     {"assess.import", QT_TRANSLATE_NOOP("PaletteKeywords", "votes csv load raters")},
     {"assess.balance", QT_TRANSLATE_NOOP("PaletteKeywords", "votes weight")},
     {"assess.names", QT_TRANSLATE_NOOP("PaletteKeywords", "hide anonymous")},
+    {"metrics.find", QT_TRANSLATE_NOOP("PaletteKeywords", "kpi catalogue nrr")},
+    {"metrics.period", QT_TRANSLATE_NOOP("PaletteKeywords", "kpi quarter month value enter")},
     {"assess.why", QT_TRANSLATE_NOOP("PaletteKeywords", "explain arithmetic")},
 };
 
