@@ -4,7 +4,10 @@
 #include "core/report/checksum.h"
 #include "core/report/context.h"
 #include "core/report/leftout.h"
+#include "core/report/ownwords.h"
 #include "core/report/pages/pages.h"
+
+#include <algorithm>
 
 namespace milepost {
 
@@ -28,7 +31,8 @@ struct PageSpec {
     unsigned editions;
     QString (*missing)(const ReportContext&); ///< null: always there
     PageContent (*compose)(const ReportContext&);
-    bool dated = false; ///< shows dates of the plan
+    bool dated = false;                              ///< shows dates of the plan
+    bool (*present)(const ReportContext&) = nullptr; ///< null: always, or missing with a sentence
 };
 
 constexpr auto kTall = PageOrientation::Portrait;
@@ -54,13 +58,16 @@ constexpr PageSpec kPages[] = {
     {"kpis"_L1, "KPI scorecard"_L1, kTall, false, InBoard | InFull | InProgress, missingKpis,
      composeKpis},
     {"value-case"_L1, "Value case"_L1, kTall, false, InFull, missingValueCase, composeValueCase},
+    {"account-comparison"_L1, "Comparison by account"_L1, kTall, false, InFull, nullptr,
+     composeAccountComparison, false, hasAccountLists},
+    {"partners"_L1, "Partners"_L1, kWide, false, InFull, nullptr, composePartners, false,
+     hasPartners},
     {"risks"_L1, "Risks"_L1, kTall, false, InBoard | InFull, missingRisks, composeRisks},
     {"governance"_L1, "Governance"_L1, kTall, false, InFull, missingGovernance, composeGovernance},
     {"dimension-sheets"_L1, "Dimension sheets"_L1, kTall, true, InFull, missingAssessments,
      composeDimensionSheets},
     {"method"_L1, "Method"_L1, kTall, true, InFull, nullptr, composeMethod},
-    {"play-sheets"_L1, "Play sheets"_L1, kTall, true, InFull, missingPlaySheets, composePlaySheets,
-     true},
+    {"play-sheets"_L1, "Play sheets"_L1, kTall, true, InFull, missingPlaySheets, composePlaySheets},
     {"glossary"_L1, "Glossary and participants"_L1, kTall, true, InFull, nullptr, composeGlossary},
 };
 
@@ -118,6 +125,21 @@ ReportMeta composeMeta(const ReportContext& context)
     return meta;
 }
 
+bool isPresent(const PageSpec& page, const ReportContext& context)
+{
+    return !page.present || page.present(context);
+}
+
+bool isHidden(const PageSpec& page, const ReportContext& context)
+{
+    if (!context.engagement.report)
+        return false;
+    const QList<ReportSection>& sections = context.engagement.report->sections;
+    return std::any_of(sections.cbegin(), sections.cend(), [&](const ReportSection& section) {
+        return section.hidden && section.id == page.id;
+    });
+}
+
 Section composePage(const PageSpec& page, const ReportContext& context)
 {
     PageContent content = page.compose(context);
@@ -128,6 +150,7 @@ Section composePage(const PageSpec& page, const ReportContext& context)
     section.title = content.title;
     section.orientation = page.orientation;
     section.blocks = std::move(content.blocks);
+    addOwnWords(context, section);
     return section;
 }
 
@@ -176,7 +199,7 @@ ReportContent composeReport(const ReportInput& input)
     QList<const PageSpec*> pages;
     QList<QString> missing;
     for (const PageSpec& page : kPages) {
-        if ((page.editions & edition) == 0)
+        if ((page.editions & edition) == 0 || isHidden(page, context) || !isPresent(page, context))
             continue;
         const QString sentence = missingIn(page, context);
         if (sentence.isEmpty())
@@ -201,14 +224,29 @@ ReportContent composeReport(const ReportInput& input)
         report.sections.push_back(missingSection(missing));
 
     report.leftOut = leftOutOf(context);
+    QSet<QString> told; // printed, or counted with all that is on it
     for (const PageSpec& page : kPages) {
-        if ((page.editions & edition) != 0 || page.compose == composeProgress ||
-            !missingIn(page, context).isEmpty())
+        const bool hidden = isHidden(page, context);
+        const bool printed = (page.editions & edition) != 0 && !hidden;
+        if (!isPresent(page, context) || !missingIn(page, context).isEmpty() ||
+            (!printed && page.compose == composeProgress))
+            continue;
+        told.insert(page.id);
+        if (printed)
             continue;
         const qsizetype entries = entryCount(composePage(page, context));
         report.leftOut.append(
             {u"entries of the page “%1”"_s.arg(QString(page.shortTitle)), static_cast<int>(entries),
-             u"This page is not part of the %1."_s.arg(report.meta.editionName.toLower())});
+             hidden
+                 ? context.say.text(
+                       Message("Report", "This page is hidden in the settings of the report."))
+                 : u"This page is not part of the %1."_s.arg(report.meta.editionName.toLower())});
+    }
+    if (const qsizetype words = ownWordsElsewhere(context.engagement, told); words > 0) {
+        report.leftOut.append(
+            {context.say.text(Message("Report", "texts of your own for other pages")),
+             static_cast<int>(words),
+             context.say.text(Message("Report", "This report has no page of that name."))});
     }
     return report;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/leftout.h"
 
+#include "core/report/leftoutrecords.h"
+
 #include <set>
 
 namespace milepost {
@@ -77,36 +79,6 @@ qsizetype ballotCount(const Engagement& engagement)
     return ballots;
 }
 
-template <class List>
-qsizetype extensionsOf(const List& list)
-{
-    qsizetype count = 0;
-    for (const auto& item : list)
-        count += item.extensions.size();
-    return count;
-}
-
-/// The members that other tools added (`x-` keys of the exchange format).
-qsizetype extensionCount(const Engagement& engagement)
-{
-    qsizetype count = engagement.extensions.size() + engagement.organization.extensions.size() +
-                      extensionsOf(engagement.organization.units) +
-                      extensionsOf(engagement.participants) + extensionsOf(engagement.goals) +
-                      extensionsOf(engagement.assessments) + extensionsOf(engagement.metricValues) +
-                      extensionsOf(engagement.risks) + extensionsOf(engagement.reviews) +
-                      extensionsOf(engagement.snapshots) + extensionsOf(engagement.dismissals);
-    for (const Assessment& assessment : engagement.assessments) {
-        count += extensionsOf(assessment.dimensions);
-        for (const DimensionRecord& record : assessment.dimensions) {
-            count += extensionsOf(record.ballots) + extensionsOf(record.indicators) +
-                     extensionsOf(record.evidence);
-        }
-    }
-    if (engagement.plan)
-        count += engagement.plan->extensions.size() + extensionsOf(engagement.plan->plays);
-    return count;
-}
-
 void addMetrics(LeftOutList& left, const ReportContext& context)
 {
     const QList<QDate> shown = shownPeriods(context.engagement);
@@ -143,6 +115,7 @@ QList<LeftOut> leftOutOf(const ReportContext& context)
     left.add(u"contents of attached files"_s, attachedFiles(engagement),
              u"Files are named in the report and stay in the engagement file."_s);
     addMetrics(left, context);
+    left.list += leftOutRecords(context);
     left.add(u"contents of snapshots"_s, engagement.snapshots.size(),
              u"The report names each snapshot; its figures stay in the engagement file."_s);
     left.add(u"entries of other tools"_s, extensionCount(engagement),

@@ -51,6 +51,10 @@ PageContent composeCover(const ReportContext& context, const ReportMeta& meta)
     facts.add(u"Sponsor"_s,
               organization.sponsor.isEmpty() ? u"not named yet"_s : organization.sponsor);
     facts.add(u"Facilitator"_s, organization.facilitator);
+    if (context.engagement.report) {
+        facts.add(context.say.text(Message("Report", "Consultant")),
+                  context.engagement.report->consultant);
+    }
     facts.add(u"Report date"_s, context.say.date(meta.date));
     facts.add(u"Edition"_s, meta.editionName);
     facts.add(u"Content version"_s, context.content.version);

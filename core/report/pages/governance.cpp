@@ -4,6 +4,7 @@
 #include "core/report/pages/milestones.h"
 #include "core/report/pages/owners.h"
 #include "core/report/pages/pages.h"
+#include "core/report/pages/reviewlines.h"
 #include "core/wording/phrases.h"
 
 #include <algorithm>
@@ -80,11 +81,13 @@ void addDecisionLog(BlockBuilder& blocks, const ReportContext& context)
         blocks.missing(u"No review has been recorded yet, so there is no decision log."_s);
     for (const Review* review : reviews) {
         blocks.heading(context.say.date(review->date), 3);
+        if (const QString rhythm = rhythmText(context, *review); !rhythm.isEmpty())
+            blocks.paragraph(labelled(context.say.text(Message("Report", "Rhythm")), rhythm));
         QList<StyledText> lines;
         for (const QString& decision : review->decisions)
             lines.append(labelled(u"Decision"_s, decision));
         for (const ReviewAction& action : review->actions)
-            lines.append(labelled(u"Action"_s, action.text));
+            lines.append(labelled(u"Action"_s, actionText(context, action)));
         if (lines.isEmpty())
             lines.append(u"Nothing was written down."_s);
         blocks.bullets(lines);
@@ -146,7 +149,7 @@ SignOffLines signOff(const ReportContext& context)
 QString missingGovernance(const ReportContext& context)
 {
     return context.engagement.reviews.isEmpty() && context.engagement.snapshots.isEmpty() &&
-                   context.matrices.isEmpty()
+                   context.matrices.isEmpty() && parkedLines(context).isEmpty()
                ? u"No assessment or review has been recorded yet, so there is no calendar."_s
                : QString();
 }
@@ -156,6 +159,7 @@ PageContent composeGovernance(const ReportContext& context)
     BlockBuilder blocks;
     blocks.add(calendar(context));
     addDecisionLog(blocks, context);
+    addParkingLot(blocks, context);
     addDecisionRights(blocks, context);
     addRulesStatus(blocks, context);
     blocks.heading(u"Sign-off"_s);

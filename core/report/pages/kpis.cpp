@@ -3,6 +3,7 @@
 #include "core/metrics/impossiblevalues.h"
 #include "core/report/leftout.h"
 #include "core/report/pages/blockbuilder.h"
+#include "core/report/pages/definitiontext.h"
 #include "core/report/pages/pages.h"
 
 #include <algorithm>
@@ -87,7 +88,8 @@ Table goalTable(const ReportContext& context)
             return impossible.isEmpty() ? dated(context, context.say.metric(*metric, *figure), date)
                                         : kLeftOut;
         };
-        QList<QString> notes{metric->definition, metric->note};
+        QList<QString> notes{metric->definition, metric->note,
+                             definitionSentence(context, goal.definition)};
         if (!impossible.isEmpty())
             notes.append(u"Left out: "_s + impossible);
         notes.removeAll(QString());
@@ -195,6 +197,9 @@ void addValueRows(Table& table, const ReportContext& context, const Metric& metr
         rows.append(row);
     }
     rows.last().note = sentence(sourceText);
+    const QString counted = definitionSentences(context, metric.id, periods);
+    if (!counted.isEmpty())
+        rows.last().note += u' ' + counted;
     if (!leftOut.isEmpty())
         rows.last().note += u" Left out: "_s + leftOut.join(u' ');
     table.rows.append(groupRow(metric.name));

@@ -3,6 +3,7 @@
 #include "core/planning/outlook.h"
 #include "core/report/pages/blockbuilder.h"
 #include "core/report/pages/pages.h"
+#include "core/report/pages/planrecord.h"
 
 #include <algorithm>
 
@@ -150,6 +151,7 @@ void addSettings(BlockBuilder& blocks, const ReportContext& context)
     facts.add(u"Freeze weeks"_s, freezeText(context));
     facts.add(u"Budget"_s, plan.budgetDays ? say.personDays(*plan.budgetDays) : u"no limit"_s);
     facts.add(u"Playbooks"_s, joined(playbooks));
+    addPlanRecord(facts, context);
     blocks.heading(u"Settings of this plan"_s);
     blocks.add(facts.list());
 }

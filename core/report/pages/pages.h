@@ -24,12 +24,18 @@ struct PageContent {
 [[nodiscard]] PageContent composeOwnership(const ReportContext& context);
 [[nodiscard]] PageContent composeKpis(const ReportContext& context);
 [[nodiscard]] PageContent composeValueCase(const ReportContext& context);
+[[nodiscard]] PageContent composeAccountComparison(const ReportContext& context);
+[[nodiscard]] PageContent composePartners(const ReportContext& context);
 [[nodiscard]] PageContent composeRisks(const ReportContext& context);
 [[nodiscard]] PageContent composeGovernance(const ReportContext& context);
 [[nodiscard]] PageContent composeDimensionSheets(const ReportContext& context);
 [[nodiscard]] PageContent composeMethod(const ReportContext& context);
 [[nodiscard]] PageContent composePlaySheets(const ReportContext& context);
 [[nodiscard]] PageContent composeGlossary(const ReportContext& context);
+
+/// Whether there is anything for a page that a report without it does not miss.
+[[nodiscard]] bool hasAccountLists(const ReportContext& context);
+[[nodiscard]] bool hasPartners(const ReportContext& context);
 
 [[nodiscard]] QString missingRatings(const ReportContext& context);
 [[nodiscard]] QString missingPlays(const ReportContext& context);     ///< no play in the plan

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/limits.h"
 #include "core/engagement/defaults.h"
 #include "core/report/pages/blockbuilder.h"
 #include "core/report/pages/pages.h"
+#include "core/report/pages/playrecord.h"
 #include "core/wording/phrases.h"
 
 namespace milepost {
@@ -9,6 +11,27 @@ namespace milepost {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QString afterCalendar(const ReportContext& context)
+{
+    return context.say.text(Message("Report", "after %1").arg(QString::number(limits::kLastYear)));
+}
+
+QString dayText(const ReportContext& context, const QDate& day)
+{
+    if (!day.isValid())
+        return u"\u2013"_s;
+    return day.year() > limits::kLastYear ? afterCalendar(context) : context.say.shortDate(day);
+}
+
+QString periodText(const ReportContext& context, const PlanItem& item)
+{
+    if (item.start.year() > limits::kLastYear)
+        return afterCalendar(context);
+    if (item.finish.year() > limits::kLastYear)
+        return datesWords(context.say, item);
+    return u"%1 to %2"_s.arg(context.say.date(item.start), context.say.date(item.finish));
+}
 
 Table allPlays(const ReportContext& context)
 {
@@ -24,9 +47,7 @@ Table allPlays(const ReportContext& context)
         table.rows.append(
             {{QString::number(item.number), StyledText{context.playLink(item)},
               item.horizon ? horizonWords(*item.horizon) : u"\u2013"_s, context.ownerText(item),
-              item.start.isValid() ? context.say.shortDate(item.start) : u"\u2013"_s,
-              item.finish.isValid() ? context.say.shortDate(item.finish) : u"\u2013"_s,
-              stateWords(item.state)},
+              dayText(context, item.start), dayText(context, item.finish), stateWords(item.state)},
              {},
              RowKind::Normal});
     }
@@ -121,6 +142,7 @@ void addCommonFacts(FactBuilder& facts, const ReportContext& context, const Play
     if (decision) {
         facts.add(u"Decided"_s, decisionText(context, *decision));
         facts.add(u"Notes"_s, decision->notes);
+        addPlayAgreements(facts, context, *decision);
     }
 }
 
@@ -136,8 +158,7 @@ Sheet plannedSheet(const ReportContext& context, const PlanItem& item)
     facts.add(u"Accountable"_s, item.accountable.isEmpty() ? u"no name yet"_s : item.accountable);
     if (item.scheduled) {
         facts.add(u"Dates"_s,
-                  u"%1 to %2. %3"_s.arg(context.say.date(item.start), context.say.date(item.finish),
-                                        startSentence(context, item)));
+                  u"%1. %2"_s.arg(periodText(context, item), startSentence(context, item)));
     }
     facts.add(u"Why"_s, capitalized(worthWords(context, item)));
     addCommonFacts(facts, context, *item.play, item.decision);
@@ -152,6 +173,8 @@ Sheet plannedSheet(const ReportContext& context, const PlanItem& item)
                 stepText(context, *item.play),
                 {}};
     sheet.blocks.emplace_back(facts.list());
+    if (item.decision)
+        addPlayWork(sheet.blocks, context, *item.decision);
     return sheet;
 }
 
@@ -168,6 +191,7 @@ Sheet unplannedSheet(const ReportContext& context, const PlannedPlay& decision)
                 play ? stepText(context, *play) : QString(),
                 {}};
     sheet.blocks.emplace_back(facts.list());
+    addPlayWork(sheet.blocks, context, decision);
     return sheet;
 }
 
