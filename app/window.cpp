@@ -51,7 +51,7 @@ int runWindow(int& argc, char** argv, const Clock& clock, QSettings& settings)
     WindowTheme theme(application, readThemeChoice(settings));
     keepThemeChoice(theme, settings);
     FileChooser files(settings, documentsFolder());
-    Windows windows({clock, settings, theme, files, pageMakers(clock), documentsFolder(),
+    Windows windows({clock, settings, theme, files, pageMakers(), documentsFolder(),
                      backupFolder(), [clock](const QString& path) {
                          return writeSample(path, clock.today(), ExistingFile::Refuse);
                      }});

@@ -30,7 +30,7 @@ int main(int argc, char** argv)
     WindowTheme theme(*qApp, ThemeChoice::Light);
     FileChooser files(settings, own.path());
     const Clock clock = Clock::at({2026, 6, 22});
-    Windows windows({clock, settings, theme, files, pageMakers(clock), own.path(),
+    Windows windows({clock, settings, theme, files, pageMakers(), own.path(),
                      own.filePath(QStringLiteral("backups")),
                      [](const QString&) -> Result<Done> { return Done(); }});
     const QString copy = own.filePath(QFileInfo(arguments.at(2)).fileName());

@@ -99,7 +99,7 @@ void TestFirstAssessment::init()
     m_files = std::make_unique<FileChooser>(*m_settings, m_folder->path());
     m_windows = std::make_unique<Windows>(ShellServices{
         Clock(&QDateTime::currentDateTimeUtc), *m_settings, theme, *m_files,
-        pageMakers(Clock(&QDateTime::currentDateTimeUtc)), m_folder->path(),
+        pageMakers(), m_folder->path(),
         m_folder->filePath(QStringLiteral("backups")), [](const QString&) -> Result<Done> {
             return Error{QStringLiteral("Nobody asks for it here."), {}, {}};
         }});

@@ -104,7 +104,7 @@ struct Program {
         : settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat),
           theme(*qApp, ThemeChoice::Light), files(settings, folder.path()),
           windows({Clock::at({2026, 6, 22}), settings, theme, files,
-                   pageMakers(Clock::at({2026, 6, 22})), folder.path(),
+                   pageMakers(), folder.path(),
                    folder.filePath(QStringLiteral("backups")),
                    [](const QString&) -> Result<Done> { return Done(); }})
     {}

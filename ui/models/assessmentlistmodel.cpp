@@ -4,6 +4,7 @@
 #include "core/edits/changequery.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/models/wording.h"
+#include "ui/view/assessmentorder.h"
 
 namespace milepost {
 
@@ -21,13 +22,8 @@ AssessmentListModel::AssessmentListModel(EngagementDocument& document, QObject* 
 
 void AssessmentListModel::refreshRows()
 {
-    QList<const Assessment*> assessments;
-    for (const Assessment& assessment : m_document.engagement().assessments)
-        assessments.append(&assessment);
-    std::stable_sort(assessments.begin(), assessments.end(),
-                     [](const Assessment* a, const Assessment* b) { return a->date > b->date; });
     QList<AssessmentId> ids;
-    for (const Assessment* assessment : std::as_const(assessments))
+    for (const Assessment* assessment : latestFirst(m_document.engagement()))
         ids.append(assessment->id);
     replaceRows(ids);
 }

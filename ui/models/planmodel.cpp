@@ -9,6 +9,7 @@
 #include "ui/models/planrows.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tooltip.h"
+#include "ui/view/engagementview.h"
 
 #include <QTextDocument>
 
@@ -34,18 +35,11 @@ Qt::Alignment alignmentOf(int column)
 
 } // namespace
 
-PlanModel::PlanModel(EngagementDocument& document, QObject* parent)
-    : KeyedTable(parent), m_document(document)
-{}
+PlanModel::PlanModel(EngagementView& view, QObject* parent) : KeyedTable(parent), m_view(view) {}
 
 void PlanModel::refresh(const Telling& telling)
 {
     setRows(planRowsOf(telling));
-}
-
-QDate PlanModel::today() const
-{
-    return m_today.isValid() ? m_today : QDate::currentDate();
 }
 
 int PlanModel::columnCount(const QModelIndex& parent) const
@@ -223,23 +217,25 @@ Qt::ItemFlags PlanModel::flags(const QModelIndex& index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (!m_document.isReadOnly() && isEditable(row(index.row()), index.column()))
+    if (!m_view.document().isReadOnly() && isEditable(row(index.row()), index.column()))
         flags |= Qt::ItemIsEditable;
     return flags | Qt::ItemNeverHasChildren;
 }
 
 bool PlanModel::setState(const PlanRow& row, PlayState state)
 {
+    const QDate today = m_view.statusDate();
     PlayDates dates;
     const bool begun = state == PlayState::Started || state == PlayState::Done;
     const bool hadBegun = row.state == PlayState::Started || row.state == PlayState::Done;
     if (begun && !hadBegun)
         dates.start = state == PlayState::Started || !row.start.isValid()
-                          ? today()
-                          : std::min(row.start, today());
+                          ? today
+                          : std::min(row.start, today);
     if (state == PlayState::Done && row.state != PlayState::Done)
-        dates.finish = std::max(today(), hadBegun ? row.start : dates.start);
-    const Result<Done> result = m_document.perform(edits::setPlayState, row.id, state, dates);
+        dates.finish = std::max(today, hadBegun ? row.start : dates.start);
+    const Result<Done> result =
+        m_view.document().perform(edits::setPlayState, row.id, state, dates);
     if (!result)
         emit refused(inWords(result.error().message));
     return result.ok();
@@ -260,7 +256,7 @@ bool PlanModel::setEffort(const PlanRow& row, const QVariant& value)
     }
     if (days && *days == row.effortDays)
         return true;
-    const Result<Done> result = m_document.perform(edits::setPlayEffort, row.id, days);
+    const Result<Done> result = m_view.document().perform(edits::setPlayEffort, row.id, days);
     if (!result)
         emit refused(inWords(result.error().message));
     return result.ok();
@@ -271,10 +267,11 @@ bool PlanModel::setStart(const PlanRow& row, const QDate& date)
     const PlayId id = row.id;
     const bool begun = row.state == PlayState::Started || row.state == PlayState::Done;
     const Result<Done> result =
-        begun            ? m_document.perform(edits::setPlayDates, id,
-                                              {date, row.state == PlayState::Done ? row.finish : QDate()})
-                   : date.isValid() ? m_document.perform(edits::pinPlay, id, date)
-                         : m_document.perform(edits::unpinPlay, id);
+        begun
+            ? m_view.document().perform(edits::setPlayDates, id,
+                                        {date, row.state == PlayState::Done ? row.finish : QDate()})
+        : date.isValid() ? m_view.document().perform(edits::pinPlay, id, date)
+                         : m_view.document().perform(edits::unpinPlay, id);
     if (!result)
         emit refused(inWords(result.error().message));
     return result.ok();
@@ -293,19 +290,22 @@ bool PlanModel::setData(const QModelIndex& index, const QVariant& value, int rol
     if (isDate && value.userType() == QMetaType::QString) {
         emit refused(
             tr("“%1” is not a date, so nothing was changed. Write it like %2.")
-                .arg(value.toString(), m_locale.toString(row.start.isValid() ? row.start : today(),
-                                                         QLocale::ShortFormat)));
+                .arg(value.toString(),
+                     m_locale.toString(row.start.isValid() ? row.start : m_view.statusDate(),
+                                       QLocale::ShortFormat)));
         return false;
     }
     Result<Done> result = Done{};
     switch (index.column()) {
     case Accountable:
-        result = m_document.perform(edits::setAccountable, row.id, value.toString().trimmed());
+        result =
+            m_view.document().perform(edits::setAccountable, row.id, value.toString().trimmed());
         break;
     case Start:
         return setStart(row, value.toDate());
     case Finish:
-        result = m_document.perform(edits::setPlayDates, row.id, {row.start, value.toDate()});
+        result =
+            m_view.document().perform(edits::setPlayDates, row.id, {row.start, value.toDate()});
         break;
     case State:
         return setState(row, static_cast<PlayState>(value.toInt()));

@@ -10,7 +10,7 @@
 
 namespace milepost {
 
-class EngagementDocument;
+class EngagementView;
 class Telling;
 
 /// One play of the plan, as the table shows it.
@@ -39,7 +39,7 @@ struct PlanRow {
 };
 
 /// The plays of the plan: open ones by priority, then those that are done. Edits go through the
-/// document, which must outlive the model; a refused one tells why.
+/// document of the view, which must outlive the model; a refused one tells why.
 class PlanModel : public KeyedTable<PlanRow> {
     Q_OBJECT
 
@@ -59,10 +59,8 @@ public:
     };
     static constexpr int SortRole = Qt::UserRole;
 
-    explicit PlanModel(EngagementDocument& document, QObject* parent = nullptr);
-
-    /// What a state change notes as the day on which work began or ended; today when not set.
-    void setToday(const QDate& today) { m_today = today; }
+    /// A change of state notes the view's status date as the day on which work began or ended.
+    explicit PlanModel(EngagementView& view, QObject* parent = nullptr);
 
     /// Brings the rows in line with what there is to tell of the document.
     void refresh(const Telling& telling);
@@ -85,13 +83,11 @@ private:
     [[nodiscard]] QVariant raw(const PlanRow& row, int column) const;
     [[nodiscard]] QString toolTip(const PlanRow& row, int column) const;
     [[nodiscard]] bool isEditable(const PlanRow& row, int column) const;
-    [[nodiscard]] QDate today() const;
     bool setState(const PlanRow& row, PlayState state);
     bool setEffort(const PlanRow& row, const QVariant& value);
     bool setStart(const PlanRow& row, const QDate& date);
 
-    EngagementDocument& m_document;
-    QDate m_today;
+    EngagementView& m_view;
     QLocale m_locale;
 };
 

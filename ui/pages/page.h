@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/view/engagementview.h"
 #include "ui/view/place.h"
 
 #include <QIcon>
@@ -10,17 +11,14 @@ class QAction;
 
 namespace milepost {
 
-class EngagementDocument;
-
-/// One page of the window. It shows and edits a document, which outlives it, follows the document's
-/// changed() itself and knows no other page: where another place answers, it asks for it with
+/// One page of the window. It shows and edits the document of a view, which outlives it, follows
+/// both itself and knows no other page: where another place answers, it asks for it with
 /// placeRequested().
 class Page : public QWidget {
     Q_OBJECT
 
 public:
-    explicit Page(EngagementDocument& document, QWidget* parent = nullptr)
-        : QWidget(parent), m_document(document)
+    explicit Page(EngagementView& view, QWidget* parent = nullptr) : QWidget(parent), m_view(view)
     {}
 
     [[nodiscard]] virtual PageId id() const = 0;
@@ -38,15 +36,11 @@ public:
     {
         Place place;
         place.page = id();
+        place.assessment = m_view.assessmentId();
         return place;
     }
 
-    /// The assessment that the page is about, for the scope switcher; the page may ignore it.
-    virtual void setAssessment(const AssessmentId& assessment) { Q_UNUSED(assessment) }
-
 signals:
-    /// The page shows another assessment now, whoever chose it.
-    void assessmentShown(const milepost::AssessmentId& assessment);
     void placeRequested(const milepost::Place& place);
     /// A sentence for the banner, such as why an edit was refused.
     void noticeRequested(const QString& sentence);
@@ -54,10 +48,11 @@ signals:
     void explanationRequested(const milepost::Place& place);
 
 protected:
-    [[nodiscard]] EngagementDocument& document() const { return m_document; }
+    [[nodiscard]] EngagementView& view() const { return m_view; }
+    [[nodiscard]] EngagementDocument& document() const { return m_view.document(); }
 
 private:
-    EngagementDocument& m_document;
+    EngagementView& m_view;
 };
 
 } // namespace milepost

@@ -5,6 +5,7 @@
 #include "ui/shell/savestatelabel.h"
 #include "ui/shell/scopeswitcher.h"
 #include "ui/shell/warningsbutton.h"
+#include "ui/view/engagementview.h"
 
 #include <QStatusBar>
 #include <QTimer>
@@ -17,12 +18,11 @@ constexpr int kPause = 100; ///< milliseconds after an edit; warnings need the p
 
 } // namespace
 
-DocumentStatus::DocumentStatus(EngagementDocument& document, Clock clock, ScopeSwitcher& scope,
+DocumentStatus::DocumentStatus(EngagementView& view, const Clock& clock, ScopeSwitcher& scope,
                                QStatusBar& bar)
-    : m_document(document), m_clock(std::move(clock)), m_scope(scope), m_bar(bar),
-      m_warnings(new WarningsButton), m_timer(new QTimer(this))
+    : m_view(view), m_bar(bar), m_warnings(new WarningsButton), m_timer(new QTimer(this))
 {
-    auto* saved = new SaveStateLabel(document, m_clock);
+    auto* saved = new SaveStateLabel(view.document(), clock);
     saved->watch(*bar.window());
     m_widgets = {saved, m_warnings, &scope};
     bar.addWidget(saved);
@@ -33,8 +33,9 @@ DocumentStatus::DocumentStatus(EngagementDocument& document, Clock clock, ScopeS
     m_timer->setInterval(kPause);
     const auto soon = [this] { m_timer->start(); };
     connect(m_timer, &QTimer::timeout, this, &DocumentStatus::updateWarnings);
-    connect(&scope, &ScopeSwitcher::assessmentChanged, this, soon);
-    connect(&document, &EngagementDocument::changed, this, soon);
+    connect(&view, &EngagementView::assessmentChanged, this, soon);
+    connect(&view, &EngagementView::statusDateChanged, this, soon);
+    connect(&view.document(), &EngagementDocument::changed, this, soon);
     connect(m_warnings, &WarningsButton::placeRequested, this, &DocumentStatus::placeRequested);
     m_timer->start();
 }
@@ -51,7 +52,8 @@ DocumentStatus::~DocumentStatus()
 
 void DocumentStatus::updateWarnings()
 {
-    m_warnings->setWarnings(warningsOf(m_document, m_scope.assessment(), m_clock.today()));
+    m_warnings->setWarnings(
+        warningsOf(m_view.document(), m_view.assessmentId(), m_view.statusDate()));
 }
 
 } // namespace milepost

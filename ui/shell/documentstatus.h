@@ -13,18 +13,18 @@ class QWidget;
 
 namespace milepost {
 
-class EngagementDocument;
+class EngagementView;
 class ScopeSwitcher;
 class WarningsButton;
 
 /// What the status bar says about the open engagement: whether all is saved, what the assessment
 /// shown gives reason to look at, and the scope. Takes its widgets out of the bar when it ends.
-/// Document, scope and bar must outlive it; the scope is among what it takes out.
+/// View, scope and bar must outlive it; the scope is among what it takes out.
 class DocumentStatus : public QObject {
     Q_OBJECT
 
 public:
-    DocumentStatus(EngagementDocument& document, Clock clock, ScopeSwitcher& scope,
+    DocumentStatus(EngagementView& view, const Clock& clock, ScopeSwitcher& scope,
                    QStatusBar& bar);
     ~DocumentStatus() override;
 
@@ -35,9 +35,7 @@ signals:
 private:
     void updateWarnings();
 
-    EngagementDocument& m_document;
-    Clock m_clock;
-    ScopeSwitcher& m_scope;
+    EngagementView& m_view;
     QStatusBar& m_bar;
     WarningsButton* m_warnings;
     QTimer* m_timer;

@@ -28,6 +28,7 @@
 #include "ui/shell/workspace.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/windowtheme.h"
+#include "ui/view/engagementview.h"
 
 #include <QBoxLayout>
 #include <QCloseEvent>
@@ -138,13 +139,14 @@ void MainWindow::setDocument(std::unique_ptr<EngagementDocument> document)
     const Place last = recent.find(m_document->path()).value_or(RecentFile()).place;
     recent.remember(recentFile(*m_document, last));
 
-    m_workspace = new Workspace(*m_document, m_windows.services().pages, m_actions,
+    EngagementView& view = EngagementView::of(*m_document, m_windows.services().clock.today());
+    m_workspace = new Workspace(view, m_windows.services().pages, m_actions,
                                 m_windows.services().settings);
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
     m_documentBanners = std::make_unique<DocumentBanners>(
         *m_document, *m_banners, DocumentWays{[this] { saveCopy(); }, [this] { openAgain(); }});
-    m_status = std::make_unique<DocumentStatus>(*m_document, m_windows.services().clock,
+    m_status = std::make_unique<DocumentStatus>(view, m_windows.services().clock,
                                                 *m_workspace->scope(), *statusBar());
     new UndoGuide(*m_document, *m_workspace, *statusBar());
 
@@ -341,6 +343,11 @@ void MainWindow::quit()
 
 bool MainWindow::event(QEvent* event)
 {
+    // The day may have changed while one was elsewhere.
+    if (event->type() == QEvent::WindowActivate && m_document) {
+        const QDate today = m_windows.services().clock.today();
+        EngagementView::of(*m_document, today).setStatusDate(today);
+    }
     // A tip under the mouse must not cover whether all is saved; it is in the tool tip.
     return event->type() == QEvent::StatusTip || QMainWindow::event(event);
 }

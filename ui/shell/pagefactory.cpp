@@ -23,25 +23,19 @@ template <class T>
 PageMaker maker(PageId id, const QString& title, const QString& iconName)
 {
     return {{id, title, iconName},
-            [](EngagementDocument& document, QWidget* parent) { return new T(document, parent); }};
+            [](EngagementView& view, QWidget* parent) { return new T(view, parent); }};
 }
 
 } // namespace
 
-QList<PageMaker> pageMakers(const Clock& clock)
+QList<PageMaker> pageMakers()
 {
     return {
         maker<OverviewPage>(PageId::Overview, tr("Overview"), QStringLiteral("overview")),
         maker<AssessPage>(PageId::Assess, tr("Assess"), QStringLiteral("assess")),
         maker<PlanPage>(PageId::Plan, tr("Plan"), QStringLiteral("plan")),
-        {{PageId::Metrics, tr("Metrics"), QStringLiteral("metrics")},
-         [clock](EngagementDocument& document, QWidget* parent) {
-             return new MetricsPage(document, clock, parent);
-         }},
-        {{PageId::Report, tr("Report"), QStringLiteral("report")},
-         [clock](EngagementDocument& document, QWidget* parent) {
-             return new ReportPage(document, clock, parent);
-         }},
+        maker<MetricsPage>(PageId::Metrics, tr("Metrics"), QStringLiteral("metrics")),
+        maker<ReportPage>(PageId::Report, tr("Report"), QStringLiteral("report")),
     };
 }
 

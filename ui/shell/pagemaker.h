@@ -7,12 +7,13 @@
 
 namespace milepost {
 
+class EngagementView;
 class Page;
 
 /// A page that the window can have, and how to make it.
 struct PageMaker {
     PageName name;
-    std::function<Page*(EngagementDocument& document, QWidget* parent)> make;
+    std::function<Page*(EngagementView& view, QWidget* parent)> make;
 };
 
 } // namespace milepost

@@ -15,9 +15,9 @@ QString groupOf(PageId id)
 
 } // namespace
 
-PageStack::PageStack(EngagementDocument& document, const QList<PageMaker>& makers,
+PageStack::PageStack(EngagementView& view, const QList<PageMaker>& makers,
                      QSettings& settings, QWidget* parent)
-    : QStackedWidget(parent), m_document(document), m_makers(makers), m_settings(settings)
+    : QStackedWidget(parent), m_view(view), m_makers(makers), m_settings(settings)
 {}
 
 PageStack::~PageStack()
@@ -26,15 +26,13 @@ PageStack::~PageStack()
         saveSplitters(*page.value(), m_settings, groupOf(page.key()));
 }
 
-Page* PageStack::showPage(PageId id, const AssessmentId& assessment)
+Page* PageStack::showPage(PageId id)
 {
     Page* page = m_pages.value(id);
     if (!page)
         page = make(id);
     if (!page)
         return nullptr;
-    if (!assessment.isEmpty())
-        page->setAssessment(assessment);
     setCurrentWidget(page);
     return page;
 }
@@ -49,11 +47,10 @@ Page* PageStack::make(PageId id)
     for (const PageMaker& maker : std::as_const(m_makers)) {
         if (maker.name.id != id)
             continue;
-        Page* page = maker.make(m_document, this);
+        Page* page = maker.make(m_view, this);
         page->setAccessibleName(maker.name.title);
         connect(page, &Page::placeRequested, this, &PageStack::placeRequested);
         connect(page, &Page::noticeRequested, this, &PageStack::noticeRequested);
-        connect(page, &Page::assessmentShown, this, &PageStack::assessmentShown);
         connect(page, &Page::explanationRequested, this, &PageStack::explanationRequested);
         m_pages.insert(id, page);
         addWidget(page);

@@ -17,27 +17,25 @@ class PageStack : public QStackedWidget {
     Q_OBJECT
 
 public:
-    /// Document and settings must outlive it.
-    PageStack(EngagementDocument& document, const QList<PageMaker>& makers, QSettings& settings,
+    /// View and settings must outlive it.
+    PageStack(EngagementView& view, const QList<PageMaker>& makers, QSettings& settings,
               QWidget* parent = nullptr);
     ~PageStack() override;
 
-    /// Shows the page, with `assessment` as its scope, and gives it; null when there is no such
-    /// page.
-    Page* showPage(PageId id, const AssessmentId& assessment);
+    /// Shows the page and gives it; null when there is no such page.
+    Page* showPage(PageId id);
     /// Null before the first one is shown.
     [[nodiscard]] Page* current() const;
 
 signals:
     void placeRequested(const milepost::Place& place);
     void noticeRequested(const QString& sentence);
-    void assessmentShown(const milepost::AssessmentId& assessment);
     void explanationRequested(const milepost::Place& place);
 
 private:
     Page* make(PageId id);
 
-    EngagementDocument& m_document;
+    EngagementView& m_view;
     QList<PageMaker> m_makers;
     QSettings& m_settings;
     QHash<PageId, Page*> m_pages;

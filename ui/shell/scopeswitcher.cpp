@@ -6,14 +6,14 @@
 #include "ui/document/engagementdocument.h"
 #include "ui/models/wording.h"
 #include "ui/theme/tooltip.h"
+#include "ui/view/assessmentorder.h"
+#include "ui/view/engagementview.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QLocale>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
-
-#include <algorithm>
 
 namespace milepost {
 
@@ -24,16 +24,6 @@ constexpr int kShortestText = 12;
 UnitId unitOf(const Assessment& assessment)
 {
     return assessment.unit.value_or(UnitId());
-}
-
-QList<const Assessment*> latestFirst(const Engagement& engagement)
-{
-    QList<const Assessment*> list;
-    for (const Assessment& assessment : engagement.assessments)
-        list.prepend(&assessment);
-    std::stable_sort(list.begin(), list.end(),
-                     [](const Assessment* a, const Assessment* b) { return a->date > b->date; });
-    return list;
 }
 
 QString labelOf(const EngagementDocument& document, const Assessment& assessment)
@@ -68,22 +58,8 @@ void collect(const QList<Unit>& units, const std::optional<UnitId>& parent, int 
 
 } // namespace
 
-AssessmentId likelyAssessment(const EngagementDocument& document)
-{
-    const Assessment* best = nullptr;
-    const auto worth = [](const Assessment& assessment) {
-        return (assessment.unit ? 0 : 2) + (assessment.status == AssessmentStatus::Open ? 1 : 0);
-    };
-    for (const Assessment* candidate : latestFirst(document.engagement())) {
-        if (!best || worth(*candidate) > worth(*best))
-            best = candidate;
-    }
-    return best ? best->id : AssessmentId();
-}
-
-ScopeSwitcher::ScopeSwitcher(const EngagementDocument& document, QWidget* parent)
-    : QWidget(parent), m_document(document), m_units(new QComboBox), m_assessments(new QComboBox),
-      m_assessment(likelyAssessment(document))
+ScopeSwitcher::ScopeSwitcher(EngagementView& view, QWidget* parent)
+    : QWidget(parent), m_view(view), m_units(new QComboBox), m_assessments(new QComboBox)
 {
     setObjectName(QStringLiteral("scope"));
     setAccessibleName(tr("Scope"));
@@ -103,66 +79,40 @@ ScopeSwitcher::ScopeSwitcher(const EngagementDocument& document, QWidget* parent
 
     fill();
     connect(m_units, &QComboBox::activated, this, [this](int row) {
-        fillAssessments(UnitId(m_units->itemData(row).toString()));
-        choose(AssessmentId(m_assessments->currentData().toString()));
+        const QString unit = m_units->itemData(row).toString();
+        m_view.setUnit(unit.isEmpty() ? std::nullopt : std::optional(UnitId(unit)));
     });
-    connect(m_assessments, &QComboBox::activated, this,
-            [this](int row) { choose(AssessmentId(m_assessments->itemData(row).toString())); });
-    connect(&document, &EngagementDocument::changed, this, &ScopeSwitcher::followChange);
-}
-
-void ScopeSwitcher::setAssessment(const AssessmentId& id)
-{
-    if (id == m_assessment || !m_document.engagement().findAssessment(id))
-        return;
-    m_assessment = id;
-    fill();
-    emit assessmentChanged(id);
+    connect(m_assessments, &QComboBox::activated, this, [this](int row) {
+        m_view.setAssessment(AssessmentId(m_assessments->itemData(row).toString()));
+    });
+    connect(&m_view, &EngagementView::assessmentChanged, this, &ScopeSwitcher::fill);
+    connect(&m_view.document(), &EngagementDocument::changed, this, &ScopeSwitcher::followChange);
 }
 
 void ScopeSwitcher::followChange(const Change& change)
 {
-    if (!touches(change, EntityKind::Assessment) && !touches(change, EntityKind::Unit))
-        return;
-    const AssessmentId before = m_assessment;
-    if (m_document.engagement().findAssessment(m_gone)) {
-        // Shown once the lists of the pages have it too.
-        const auto show = [this, id = std::exchange(m_gone, {})] { setAssessment(id); };
-        QMetaObject::invokeMethod(this, show, Qt::QueuedConnection);
-    }
-    if (!m_document.engagement().findAssessment(m_assessment)) {
-        m_gone = m_assessment;
-        m_assessment = likelyAssessment(m_document);
-    }
-    fill();
-    if (m_assessment != before)
-        emit assessmentChanged(m_assessment);
+    if (touches(change, EntityKind::Assessment) || touches(change, EntityKind::Unit))
+        fill();
 }
 
 void ScopeSwitcher::setShown(Shown shown)
 {
     m_shown = shown;
     m_units->setVisible(shown != Shown::Nothing &&
-                        !m_document.engagement().organization.units.isEmpty());
+                        !m_view.document().engagement().organization.units.isEmpty());
     m_assessments->setVisible(shown == Shown::UnitAndAssessment);
-}
-
-UnitId ScopeSwitcher::unitOfCurrent() const
-{
-    const Assessment* current = m_document.engagement().findAssessment(m_assessment);
-    return current ? unitOf(*current) : UnitId();
 }
 
 void ScopeSwitcher::fill()
 {
     const QSignalBlocker quiet(m_units);
-    const QList<Unit>& units = m_document.engagement().organization.units;
+    const QList<Unit>& units = m_view.document().engagement().organization.units;
     m_units->clear();
     m_units->addItem(tr("Whole organization"), QString());
     QList<std::pair<const Unit*, int>> rows;
     collect(units, std::nullopt, 0, rows);
     QSet<UnitId> assessed;
-    for (const Assessment& assessment : m_document.engagement().assessments)
+    for (const Assessment& assessment : m_view.document().engagement().assessments)
         assessed.insert(unitOf(assessment));
     for (const auto& [unit, depth] : std::as_const(rows)) {
         const QString name = QString(depth * 2, QChar::Nbsp) + unit->name;
@@ -173,23 +123,24 @@ void ScopeSwitcher::fill()
             ->setEnabled(any);
     }
     setShown(m_shown);
-    m_units->setCurrentIndex(qMax(0, m_units->findData(unitOfCurrent().text())));
-    fillAssessments(unitOfCurrent());
+    const UnitId shown = m_view.unit().value_or(UnitId());
+    m_units->setCurrentIndex(qMax(0, m_units->findData(shown.text())));
+    fillAssessments(shown);
 }
 
 void ScopeSwitcher::fillAssessments(const UnitId& unit)
 {
     const QSignalBlocker quiet(m_assessments);
     m_assessments->clear();
-    for (const Assessment* assessment : latestFirst(m_document.engagement())) {
+    for (const Assessment* assessment : latestFirst(m_view.document().engagement())) {
         if (unitOf(*assessment) == unit)
-            m_assessments->addItem(labelOf(m_document, *assessment), assessment->id.text());
+            m_assessments->addItem(labelOf(m_view.document(), *assessment), assessment->id.text());
     }
     const bool any = m_assessments->count() > 0;
     if (!any)
         m_assessments->addItem(tr("No assessment"), QString());
     m_assessments->setEnabled(any);
-    m_assessments->setCurrentIndex(qMax(0, m_assessments->findData(m_assessment.text())));
+    m_assessments->setCurrentIndex(qMax(0, m_assessments->findData(m_view.assessmentId().text())));
     tellWhole();
 }
 
@@ -203,15 +154,6 @@ void ScopeSwitcher::tellWhole()
     };
     tell(*m_units, tr("The part of the organization that the pages show:"));
     tell(*m_assessments, tr("The assessment that the pages show:"));
-}
-
-void ScopeSwitcher::choose(const AssessmentId& id)
-{
-    if (id.isEmpty() || id == m_assessment)
-        return;
-    m_assessment = id;
-    tellWhole();
-    emit assessmentChanged(id);
 }
 
 } // namespace milepost

@@ -10,6 +10,7 @@
 #include "ui/shell/scopeswitcher.h"
 #include "ui/shell/sidepanel.h"
 #include "ui/shell/splitterstates.h"
+#include "ui/view/engagementview.h"
 
 #include <QBoxLayout>
 #include <QSplitter>
@@ -47,13 +48,13 @@ ScopeSwitcher::Shown scopeOf(PageId page)
 
 } // namespace
 
-Workspace::Workspace(EngagementDocument& document, const QList<PageMaker>& makers,
+Workspace::Workspace(EngagementView& view, const QList<PageMaker>& makers,
                      const ActionSet& actions, QSettings& settings, QWidget* parent)
-    : QWidget(parent), m_rail(new NavigationRail(namesOf(makers), actions.pageActions())),
+    : QWidget(parent), m_view(view), m_rail(new NavigationRail(namesOf(makers), actions.pageActions())),
       m_toolBar(
           new PageToolBar({&actions["edit.undo"], &actions["edit.redo"], &actions["go.palette"]})),
-      m_stack(new PageStack(document, makers, settings)),
-      m_scope(new ScopeSwitcher(document, this)), m_explanation(new ExplanationPanel(document)),
+      m_stack(new PageStack(view, makers, settings)),
+      m_scope(new ScopeSwitcher(view, this)), m_explanation(new ExplanationPanel(view.document())),
       m_side(new SidePanel(tr("Why this number"), m_explanation)), m_settings(settings)
 {
     setObjectName(QStringLiteral("workspace"));
@@ -81,8 +82,7 @@ Workspace::Workspace(EngagementDocument& document, const QList<PageMaker>& maker
     });
     connect(m_stack, &PageStack::placeRequested, this, &Workspace::goTo);
     connect(m_stack, &PageStack::noticeRequested, this, &Workspace::noticeRequested);
-    connect(m_scope, &ScopeSwitcher::assessmentChanged, this, &Workspace::followScope);
-    connect(m_stack, &PageStack::assessmentShown, this, &Workspace::followPage);
+    connect(&m_view, &EngagementView::assessmentChanged, this, &Workspace::followView);
     connect(m_stack, &PageStack::explanationRequested, this, &Workspace::explain);
     connect(m_explanation, &ExplanationPanel::placeRequested, this, &Workspace::goTo);
     restoreSplitters(*this, settings, kGroup);
@@ -127,8 +127,6 @@ Place Workspace::currentPlace() const
     Place place;
     if (const Page* page = m_stack->current())
         place = page->currentPlace();
-    if (place.assessment.isEmpty())
-        place.assessment = m_scope->assessment();
     return place;
 }
 
@@ -140,11 +138,11 @@ Page* Workspace::currentPage() const
 bool Workspace::reveal(const Place& place)
 {
     m_revealing = true;
-    m_scope->setAssessment(place.assessment);
+    m_view.setAssessment(place.assessment);
     m_revealing = false;
     const Page* before = m_stack->current();
     const bool inRail = m_rail->isAncestorOf(window()->focusWidget());
-    Page* page = m_stack->showPage(place.page, m_scope->assessment());
+    Page* page = m_stack->showPage(place.page);
     if (!page)
         return false;
     if (page != before && !inRail)
@@ -164,23 +162,10 @@ void Workspace::leave()
         m_history.update(currentPlace());
 }
 
-// An assessment chosen on the page itself becomes that of the window.
-void Workspace::followPage(const AssessmentId& assessment)
-{
-    if (m_revealing || assessment == m_scope->assessment())
-        return;
-    m_revealing = true;
-    m_scope->setAssessment(assessment);
-    m_revealing = false;
-    emit placeChanged();
-}
-
-void Workspace::followScope()
+void Workspace::followView()
 {
     if (m_revealing)
         return;
-    if (Page* page = m_stack->current())
-        page->setAssessment(m_scope->assessment());
     m_history.visit(currentPlace());
     emit placeChanged();
 }

@@ -11,6 +11,7 @@ class QSettings;
 
 namespace milepost {
 
+class EngagementView;
 class ExplanationPanel;
 class NavigationRail;
 class Page;
@@ -20,18 +21,18 @@ class ScopeSwitcher;
 class SidePanel;
 
 /// Everything in the window that shows one open engagement: rail, tool bar, pages and the panel
-/// that explains numbers, kept in step with the scope.
+/// that explains numbers.
 class Workspace : public QWidget {
     Q_OBJECT
 
 public:
-    /// Document, actions and settings must outlive it.
-    Workspace(EngagementDocument& document, const QList<PageMaker>& makers,
+    /// View, actions and settings must outlive it.
+    Workspace(EngagementView& view, const QList<PageMaker>& makers,
               const ActionSet& actions, QSettings& settings, QWidget* parent = nullptr);
     ~Workspace() override;
 
-    /// Goes to a place, with the scope that it names or the current one, and notes where one was.
-    /// A page that does not exist is not gone to.
+    /// Goes to a place, with the assessment that it names or the current one, and notes where one
+    /// was. A page that does not exist is not gone to.
     void goTo(const Place& place);
     void goBack();
     void goForward();
@@ -46,15 +47,15 @@ public:
 
 signals:
     void noticeRequested(const QString& sentence);
-    /// Another page or another scope is shown now.
+    /// Another page or another assessment is shown now.
     void placeChanged();
 
 private:
     bool reveal(const Place& place);
     void leave();
-    void followScope();
-    void followPage(const AssessmentId& assessment);
+    void followView();
 
+    EngagementView& m_view;
     NavigationRail* m_rail;
     PageToolBar* m_toolBar;
     PageStack* m_stack;

@@ -4,6 +4,7 @@
 #include "core/content/contentreader.h"
 #include "core/exchange/importer.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/view/engagementview.h"
 
 #include <QFile>
 #include <QSettings>
@@ -78,6 +79,12 @@ inline Engagement longNames()
 inline QDate sampleDay()
 {
     return {2026, 7, 20};
+}
+
+/// What is looked at in a document, as of a day.
+inline EngagementView& viewOn(EngagementDocument& document, const QDate& day = sampleDay())
+{
+    return EngagementView::of(document, day);
 }
 
 inline const PlannedPlay* decisionOn(const EngagementDocument& document, const PlayId& id)

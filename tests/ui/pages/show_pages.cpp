@@ -56,11 +56,10 @@ int main(int argc, char** argv)
         theme.choose(shot.look == Look::Dark ? ThemeChoice::Dark : ThemeChoice::Light);
         QApplication::setLayoutDirection(shot.direction);
         EngagementDocument document(shippedContent(), shot.engagement);
-        OverviewPage overview(document);
-        overview.setToday(sampleDay());
-        PlanPage plan(document);
-        MetricsPage metrics(document, Clock::at(sampleDay()));
-        ReportPage report(document, Clock::at(sampleDay()));
+        OverviewPage overview(viewOn(document));
+        PlanPage plan(viewOn(document));
+        MetricsPage metrics(viewOn(document));
+        ReportPage report(viewOn(document));
         save(overview, folder.filePath(shot.name + QStringLiteral("-overview.png")), size);
         save(plan, folder.filePath(shot.name + QStringLiteral("-plan.png")), size);
         save(metrics, folder.filePath(shot.name + QStringLiteral("-metrics.png")), size);

@@ -20,15 +20,15 @@ std::unique_ptr<Page> makePage(PageId id, EngagementDocument& document)
 {
     switch (id) {
     case PageId::Overview:
-        return std::make_unique<OverviewPage>(document);
+        return std::make_unique<OverviewPage>(viewOn(document));
     case PageId::Assess:
-        return std::make_unique<AssessPage>(document);
+        return std::make_unique<AssessPage>(viewOn(document));
     case PageId::Plan:
-        return std::make_unique<PlanPage>(document);
+        return std::make_unique<PlanPage>(viewOn(document));
     case PageId::Metrics:
-        return std::make_unique<MetricsPage>(document, Clock::at(sampleDay()));
+        return std::make_unique<MetricsPage>(viewOn(document));
     default:
-        return std::make_unique<ReportPage>(document, Clock::at(sampleDay()));
+        return std::make_unique<ReportPage>(viewOn(document));
     }
 }
 

@@ -41,7 +41,7 @@ private slots:
     void rowsAreThePlanInOrderOfPriority()
     {
         EngagementDocument document(shippedContent(), workedExample());
-        PlanModel model(document);
+        PlanModel model(viewOn(document));
         refresh(model, document);
         QAbstractItemModelTester tester(&model, FailureMode::QtTest);
         QStringList expected;
@@ -71,7 +71,7 @@ private slots:
         QFETCH(int, column);
         QFETCH(QVariant, value);
         EngagementDocument document(shippedContent(), workedExample());
-        PlanModel model(document);
+        PlanModel model(viewOn(document));
         refresh(model, document);
         QAbstractItemModelTester tester(&model, FailureMode::QtTest);
         connect(&document, &EngagementDocument::changed, &model, [&] { refresh(model, document); });
@@ -91,15 +91,15 @@ private slots:
     void startAndEndOfWorkAreNotedWithTheDay()
     {
         EngagementDocument document(shippedContent(), workedExample());
-        PlanModel model(document);
+        PlanModel model(viewOn(document));
         refresh(model, document);
-        model.setToday(QDate(2026, 1, 14));
+        viewOn(document).setStatusDate(QDate(2026, 1, 14));
         connect(&document, &EngagementDocument::changed, &model, [&] { refresh(model, document); });
         const PlayId id = model.row(0).id;
         const QPersistentModelIndex state(model.index(0, PlanModel::State));
         model.setData(state, static_cast<int>(PlayState::Started), Qt::EditRole);
         QCOMPARE(decisionOn(document, id)->actualStart, QDate(2026, 1, 14));
-        model.setToday(QDate(2026, 1, 30));
+        viewOn(document).setStatusDate(QDate(2026, 1, 30));
         model.setData(state, static_cast<int>(PlayState::Done), Qt::EditRole);
         QCOMPARE(decisionOn(document, id)->actualStart, QDate(2026, 1, 14));
         QCOMPARE(decisionOn(document, id)->actualFinish, QDate(2026, 1, 30));
@@ -109,7 +109,7 @@ private slots:
     void anEmptyEffortGivesTheContentsOwnBack()
     {
         EngagementDocument document(shippedContent(), workedExample());
-        PlanModel model(document);
+        PlanModel model(viewOn(document));
         refresh(model, document);
         connect(&document, &EngagementDocument::changed, &model, [&] { refresh(model, document); });
         const QPersistentModelIndex cell(model.index(0, PlanModel::Effort));
@@ -122,7 +122,7 @@ private slots:
     void aRefusedEditSaysWhy()
     {
         EngagementDocument document(shippedContent(), workedExample());
-        PlanModel model(document);
+        PlanModel model(viewOn(document));
         refresh(model, document);
         QSignalSpy refused(&model, &PlanModel::refused);
         QVERIFY(!model.setData(model.index(0, PlanModel::Effort), -1.0, Qt::EditRole));
@@ -137,7 +137,7 @@ private slots:
         for (PlannedPlay& play : engagement.plan->plays)
             play.accountable = QStringLiteral("<img src=x>");
         EngagementDocument document(shippedContent(), engagement);
-        PlanModel model(document);
+        PlanModel model(viewOn(document));
         refresh(model, document);
         const QString tip = model.index(0, PlanModel::Accountable).data(Qt::ToolTipRole).toString();
         QVERIFY2(tip.startsWith(QStringLiteral("<img src=x>")), qPrintable(tip));
@@ -146,7 +146,7 @@ private slots:
     void everyPlayIsInOneOfTheTwoLists()
     {
         EngagementDocument document(shippedContent(), sampleEngagement());
-        PlanModel plan(document);
+        PlanModel plan(viewOn(document));
         LeftOutPlaysModel leftOut;
         refresh(plan, document);
         refresh(leftOut, document);
@@ -168,7 +168,7 @@ private slots:
     void whatIsDroppedGoesToThoseLeftOut()
     {
         EngagementDocument document(shippedContent(), sampleEngagement());
-        PlanModel plan(document);
+        PlanModel plan(viewOn(document));
         LeftOutPlaysModel leftOut;
         refresh(plan, document);
         refresh(leftOut, document);

@@ -75,7 +75,7 @@ private slots:
     void theReportIsLaidOutAndItsPagesArePainted()
     {
         EngagementDocument document(shippedContent(), sampleEngagement());
-        ReportPage page(document, Clock::at(sampleDay()));
+        ReportPage page(viewOn(document));
         show(page);
         auto* preview = page.findChild<ReportPreview*>();
         QTRY_VERIFY_WITH_TIMEOUT(preview->pageCount() > 10, kPatience);
@@ -98,7 +98,7 @@ private slots:
     void anotherEditionHasOtherPages()
     {
         EngagementDocument document(shippedContent(), sampleEngagement());
-        ReportPage page(document, Clock::at(sampleDay()));
+        ReportPage page(viewOn(document));
         show(page);
         auto* preview = page.findChild<ReportPreview*>();
         QTRY_VERIFY_WITH_TIMEOUT(preview->pageCount() > 10, kPatience);
@@ -111,7 +111,7 @@ private slots:
     void whatIsLeftOutIsCounted()
     {
         EngagementDocument document(shippedContent(), sampleEngagement());
-        ReportPage page(document, Clock::at(sampleDay()));
+        ReportPage page(viewOn(document));
         show(page);
         QTRY_VERIFY_WITH_TIMEOUT(says(page, QStringLiteral("Names of participants")), kPatience);
         page.findChild<QCheckBox*>()->click();
@@ -123,7 +123,7 @@ private slots:
     {
         EngagementDocument first(shippedContent(), sampleEngagement());
         {
-            ReportPage page(first, Clock::at(sampleDay()));
+            ReportPage page(viewOn(first));
             typeAtEnd(*lineOf(page), QStringLiteral(", for Northwind"));
             choose(page, QStringLiteral("Edition"), QStringLiteral("Board pack"));
             choose(page, QStringLiteral("State"), QStringLiteral("Final"));
@@ -131,7 +131,7 @@ private slots:
             page.findChild<QCheckBox*>()->click();
         }
         EngagementDocument second(shippedContent(), workedExample());
-        ReportPage page(second, Clock::at(sampleDay()));
+        ReportPage page(viewOn(second));
         QCOMPARE(lineOf(page)->text(), QStringLiteral("Confidential"));
         QCOMPARE(combo(page, QStringLiteral("Edition"))->currentText(),
                  QStringLiteral("Full report"));
@@ -145,7 +145,7 @@ private slots:
         QCOMPARE(options.date, sampleDay());
         QVERIFY(!second.engagement().report);
 
-        ReportPage again(first, Clock::at(sampleDay()));
+        ReportPage again(viewOn(first));
         QCOMPARE(lineOf(again)->text(), QStringLiteral("Confidential, for Northwind"));
         QCOMPARE(combo(again, QStringLiteral("Edition"))->currentText(),
                  QStringLiteral("Board pack"));
@@ -155,8 +155,8 @@ private slots:
     void undoBringsTheLineBackInEveryWindow()
     {
         EngagementDocument document(shippedContent(), workedExample());
-        ReportPage page(document, Clock::at(sampleDay()));
-        ReportPage beside(document, Clock::at(sampleDay()));
+        ReportPage page(viewOn(document));
+        ReportPage beside(viewOn(document));
         typeAtEnd(*lineOf(page), QStringLiteral(" to the board"));
         QCOMPARE(document.undoStack().count(), 1);
         QCOMPARE(lineOf(beside)->text(), QStringLiteral("Confidential to the board"));
@@ -207,7 +207,7 @@ private slots:
     void anEntryOfTheOutlineShowsItsPage()
     {
         EngagementDocument document(shippedContent(), sampleEngagement());
-        ReportPage page(document, Clock::at(sampleDay()));
+        ReportPage page(viewOn(document));
         show(page);
         auto* preview = page.findChild<ReportPreview*>();
         auto* outline = page.findChild<QListWidget*>();
@@ -222,7 +222,7 @@ private slots:
     void zoomKeepsThePage()
     {
         EngagementDocument document(shippedContent(), sampleEngagement());
-        ReportPage page(document, Clock::at(sampleDay()));
+        ReportPage page(viewOn(document));
         show(page);
         auto* preview = page.findChild<ReportPreview*>();
         QTRY_VERIFY_WITH_TIMEOUT(preview->pageCount() > 6, kPatience);
@@ -239,7 +239,7 @@ private slots:
     void uprightAndAcrossBothFillTheWidth()
     {
         EngagementDocument document(shippedContent(), sampleEngagement());
-        ReportPage page(document, Clock::at(sampleDay()));
+        ReportPage page(viewOn(document));
         show(page);
         auto* preview = page.findChild<ReportPreview*>();
         QTRY_VERIFY_WITH_TIMEOUT(preview->pageCount() > 6, kPatience);
@@ -259,7 +259,7 @@ private slots:
     void aHiddenPageLaysNothingOut()
     {
         EngagementDocument document(shippedContent(), workedExample());
-        ReportPage page(document, Clock::at(sampleDay()));
+        ReportPage page(viewOn(document));
         QSignalSpy asked(&page, &ReportPage::layOutRequested);
         QVERIFY(document.perform(edits::setOrganizationText, OrganizationField::Name,
                                  QStringLiteral("Other")));
@@ -273,7 +273,7 @@ private slots:
     {
         const QTemporaryDir folder;
         EngagementDocument document(shippedContent(), workedExample());
-        ReportPage page(document, Clock::at(sampleDay()));
+        ReportPage page(viewOn(document));
         show(page);
         const QString path = folder.filePath(QStringLiteral("report.pdf"));
         QSignalSpy exported(&page, &ReportPage::exported);
@@ -295,7 +295,7 @@ private slots:
     void anExportThatFailsSaysWhy()
     {
         EngagementDocument document(shippedContent(), workedExample());
-        ReportPage page(document, Clock::at(sampleDay()));
+        ReportPage page(viewOn(document));
         show(page);
         QSignalSpy exported(&page, &ReportPage::exported);
         page.exportPdfTo(QStringLiteral("/no/such/folder/report.pdf"));
@@ -310,7 +310,7 @@ private slots:
         Engagement engagement = workedExample();
         engagement.organization.name = QStringLiteral("../A/B: “C” <d>");
         EngagementDocument document(shippedContent(), engagement);
-        const ReportPage page(document, Clock::at(sampleDay()));
+        const ReportPage page(viewOn(document));
         const QFileInfo proposed(page.proposedPath());
         QCOMPARE(proposed.suffix(), QStringLiteral("pdf"));
         QVERIFY(proposed.fileName().contains(sampleDay().toString(Qt::ISODate)));

@@ -343,7 +343,7 @@ AssessEdits ownScoreEdits()
 }
 
 AssessWindow::AssessWindow(const Engagement& engagement)
-    : shell({}, pageMakers(shellClock())), path(shell.path(QStringLiteral("a.milepost"))),
+    : shell({}, pageMakers()), path(shell.path(QStringLiteral("a.milepost"))),
       window(shell.windows.makeWindow())
 {
     window.resize(1280, 1000);

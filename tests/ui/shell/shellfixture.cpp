@@ -28,11 +28,6 @@ Result<Done> writeTestSample(const QString& path)
 
 } // namespace
 
-Clock shellClock()
-{
-    return Clock(&QDateTime::currentDateTimeUtc);
-}
-
 QList<PageMaker> recordingPages()
 {
     QList<PageMaker> makers;
@@ -44,15 +39,15 @@ QList<PageMaker> recordingPages()
     for (const auto& [id, iconName] : pages) {
         const QString title = iconName.at(0).toUpper() + iconName.mid(1);
         makers.append(
-            {{id, title, iconName}, [id = id](EngagementDocument& document, QWidget* parent) {
-                 return new RecordingPage(id, document, parent);
+            {{id, title, iconName}, [id = id](EngagementView& view, QWidget* parent) {
+                 return new RecordingPage(id, view, parent);
              }});
     }
     return makers;
 }
 
-RecordingPage::RecordingPage(PageId id, EngagementDocument& document, QWidget* parent)
-    : Page(document, parent), m_id(id)
+RecordingPage::RecordingPage(PageId id, EngagementView& view, QWidget* parent)
+    : Page(view, parent), m_id(id)
 {
     auto* tool = new QAction(QStringLiteral("Tool of %1").arg(title()), this);
     tool->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
@@ -71,9 +66,7 @@ QString RecordingPage::title() const
 
 Place RecordingPage::currentPlace() const
 {
-    Place place;
-    place.page = m_id;
-    place.assessment = scope;
+    Place place = Page::currentPlace();
     place.dimension = dimension;
     return place;
 }
@@ -83,7 +76,7 @@ ShellFixture::ShellFixture(const QString& settingsFile, const QList<PageMaker>& 
                                       : settingsFile,
                QSettings::IniFormat),
       files(settings, folder.path()),
-      windows({shellClock(), settings, theTheme(), files, pages, folder.path(),
+      windows({Clock(&QDateTime::currentDateTimeUtc), settings, theTheme(), files, pages, folder.path(),
                folder.filePath(QStringLiteral("backups")), writeTestSample})
 {}
 
@@ -121,6 +114,11 @@ RecordingPage* ShellFixture::page(const MainWindow& window)
 {
     return window.workspace() ? dynamic_cast<RecordingPage*>(window.workspace()->currentPage())
                               : nullptr;
+}
+
+AssessmentId ShellFixture::shown(const MainWindow& window)
+{
+    return EngagementView::of(*window.document(), {}).assessmentId();
 }
 
 WindowTheme& theTheme()

@@ -18,7 +18,7 @@ namespace milepost::test {
 /// A page that only tells what was asked of it.
 class RecordingPage : public Page {
 public:
-    RecordingPage(PageId id, EngagementDocument& document, QWidget* parent);
+    RecordingPage(PageId id, EngagementView& view, QWidget* parent);
 
     [[nodiscard]] PageId id() const override { return m_id; }
     [[nodiscard]] QString title() const override;
@@ -26,10 +26,10 @@ public:
     [[nodiscard]] QList<QAction*> pageActions() const override { return actions(); }
     void reveal(const Place& place) override { revealed.append(place); }
     [[nodiscard]] Place currentPlace() const override;
-    void setAssessment(const AssessmentId& assessment) override { scope = assessment; }
+    /// The assessment that it is about.
+    [[nodiscard]] AssessmentId scope() const { return view().assessmentId(); }
 
     QList<Place> revealed;
-    AssessmentId scope;
     DimensionId dimension; ///< where one has moved on the page itself
 
 private:
@@ -37,9 +37,6 @@ private:
 };
 
 [[nodiscard]] QList<PageMaker> recordingPages();
-
-/// The time of the fixture's windows: the machine's, as that of the files that they write.
-[[nodiscard]] Clock shellClock();
 
 /// Answers instead of the platform's file dialogs.
 class AnsweringChooser : public FileChooser {
@@ -70,6 +67,8 @@ public:
     QString makeEngagement(const QString& name, const QString& organization = {}) const;
     /// The page of the window that is shown now.
     [[nodiscard]] static RecordingPage* page(const MainWindow& window);
+    /// The assessment that the window shows.
+    [[nodiscard]] static AssessmentId shown(const MainWindow& window);
 
     QTemporaryDir folder;
     QSettings settings;

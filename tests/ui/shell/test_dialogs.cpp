@@ -9,7 +9,6 @@
 #include "ui/document/engagementdocument.h"
 #include "ui/document/snapshotstate.h"
 #include "ui/pages/assess/assessmentdialog.h"
-#include "ui/pages/assess/participantspanel.h"
 #include "ui/pages/assess/peopledialog.h"
 #include "ui/shell/assistant/newengagementassistant.h"
 #include "ui/shell/files/recoverydialog.h"
@@ -31,6 +30,11 @@ using namespace milepost;
 using namespace milepost::test;
 
 namespace {
+
+EngagementView& viewOf(EngagementDocument& document)
+{
+    return EngagementView::of(document, QDate(2026, 1, 15));
+}
 
 /// A screen of 1280 × 800 at 200 %, less a frame.
 constexpr QSize kSmallScreen(632, 360);
@@ -87,17 +91,15 @@ private:
                 return new OrganizationDialog(document, &window);
             });
         row("people", [](ShellFixture&, EngagementDocument& document, QWidget& window) -> QDialog* {
-            auto* people = new PeopleDialog(document, &window);
-            people->participants().setAssessment(document.engagement().assessments.first().id);
-            return people;
+            return new PeopleDialog(viewOf(document), &window);
         });
         row("new assessment",
             [](ShellFixture&, EngagementDocument& document, QWidget& window) -> QDialog* {
-                return new AssessmentDialog(document, nullptr, &window);
+                return new AssessmentDialog(viewOf(document), nullptr, &window);
             });
         row("assessment details",
             [](ShellFixture&, EngagementDocument& document, QWidget& window) -> QDialog* {
-                return new AssessmentDialog(document, &document.engagement().assessments.first(),
+                return new AssessmentDialog(viewOf(document), &document.engagement().assessments.first(),
                                             &window);
             });
         row("snapshots",

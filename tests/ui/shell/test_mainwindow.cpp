@@ -264,8 +264,8 @@ private slots:
         const RecordingPage* page = ShellFixture::page(window);
         QCOMPARE(page->id(), PageId::Assess);
         QCOMPARE(page->revealed.constLast(), place);
-        QCOMPARE(page->scope, place.assessment);
-        QCOMPARE(window.workspace()->scope()->assessment(), place.assessment);
+        QCOMPARE(page->scope(), place.assessment);
+        QCOMPARE(ShellFixture::shown(window), place.assessment);
     }
 
     void theScopeLeadsThePages()
@@ -274,16 +274,16 @@ private slots:
         MainWindow& window = shell.windows.makeWindow();
         shell.windows.open(shell.makeEngagement(QStringLiteral("a.milepost")), window);
         const QList<Assessment>& assessments = window.document()->engagement().assessments;
-        QCOMPARE(ShellFixture::page(window)->scope, assessments.at(1).id); // the latest of all
+        QCOMPARE(ShellFixture::page(window)->scope(), assessments.at(1).id); // the latest of all
         auto* units = window.findChild<QComboBox*>(QStringLiteral("scope.unit"));
         auto* list = window.findChild<QComboBox*>(QStringLiteral("scope.assessment"));
         QCOMPARE(list->count(), 2);
         units->setFocus();
         QTest::keyClick(units, Qt::Key_Down);
         QCOMPARE(list->count(), 1);
-        QCOMPARE(ShellFixture::page(window)->scope, assessments.at(2).id);
+        QCOMPARE(ShellFixture::page(window)->scope(), assessments.at(2).id);
         window.actions()["go.back"].trigger();
-        QCOMPARE(ShellFixture::page(window)->scope, assessments.at(1).id);
+        QCOMPARE(ShellFixture::page(window)->scope(), assessments.at(1).id);
         QCOMPARE(units->currentIndex(), 0);
     }
 
@@ -295,7 +295,7 @@ private slots:
         const AssessmentId latest = window.document()->engagement().assessments.at(1).id;
         const AssessmentId before = window.document()->engagement().assessments.at(0).id;
         QVERIFY(window.document()->perform(edits::deleteAssessment, latest));
-        QCOMPARE(ShellFixture::page(window)->scope, before);
+        QCOMPARE(ShellFixture::page(window)->scope(), before);
         window.document()->undo();
         auto* list = window.findChild<QComboBox*>(QStringLiteral("scope.assessment"));
         QCOMPARE(list->count(), 2);
@@ -350,7 +350,7 @@ private slots:
         shell.windows.open(shell.makeEngagement(QStringLiteral("a.milepost")), window);
         EngagementDocument& document = *window.document();
         const Assessment first =
-            *document.engagement().findAssessment(window.workspace()->scope()->assessment());
+            *document.engagement().findAssessment(ShellFixture::shown(window));
         QVERIFY(document.perform(edits::addReassessment, document.newId<AssessmentId>(), first.id,
                                  first.date));
         const auto* list = window.findChild<QComboBox*>(QStringLiteral("scope.assessment"));
@@ -495,7 +495,7 @@ private slots:
         shell.windows.open(shell.makeEngagement(QStringLiteral("a.milepost")), window);
         auto* button = window.findChild<WarningsButton*>();
         QVERIFY(!button->isVisible());
-        const AssessmentId assessment = window.workspace()->scope()->assessment();
+        const AssessmentId assessment = ShellFixture::shown(window);
         const Dimension& dimension = shippedContent().matrices.at(0).dimensions.at(0);
         EngagementDocument& document = *window.document();
         QVERIFY(document.perform(edits::answerIndicator, {assessment, dimension.id},
@@ -523,7 +523,7 @@ private slots:
         const auto person = document.newId<ParticipantId>();
         QVERIFY(document.perform(edits::addParticipant, person,
                                  {QStringLiteral("Ada"), Function::Cs, {}}));
-        const AssessmentId assessment = window.workspace()->scope()->assessment();
+        const AssessmentId assessment = ShellFixture::shown(window);
         for (const Dimension& dimension : shippedContent().matrices.at(0).dimensions) {
             Ballot ballot;
             ballot.participant = person;
@@ -608,13 +608,13 @@ private slots:
     void helpOpensOnThePageThatIsShown_data()
     {
         QTest::addColumn<PageId>("id");
-        for (const PageMaker& maker : pageMakers(shellClock()))
+        for (const PageMaker& maker : pageMakers())
             QTest::newRow(qPrintable(maker.name.title)) << maker.name.id;
     }
     void helpOpensOnThePageThatIsShown()
     {
         QFETCH(PageId, id);
-        ShellFixture shell({}, pageMakers(shellClock()));
+        ShellFixture shell({}, pageMakers());
         MainWindow& window = shell.windows.makeWindow();
         shell.windows.open(shell.makeEngagement(QStringLiteral("a.milepost")), window);
         Place place;
@@ -629,14 +629,14 @@ private slots:
 
     void helpNamesTheKeysOfThePagesThatThereAre()
     {
-        ShellFixture shell({}, pageMakers(shellClock()));
+        ShellFixture shell({}, pageMakers());
         MainWindow& window = shell.windows.makeWindow();
         window.actions()["help.method"].trigger();
         const QString text =
             window.findChild<HelpWindow*>()->findChild<QTextBrowser*>()->toPlainText();
         QVERIFY(text.startsWith(QLatin1String("First steps")));
         static const QRegularExpression key(QStringLiteral("\\(Ctrl\\+\\d\\)"));
-        QCOMPARE(text.count(key), pageMakers(shellClock()).size());
+        QCOMPARE(text.count(key), pageMakers().size());
         for (const Action* action : window.actions().pageActions())
             QVERIFY2(text.contains(action->text()), qPrintable(action->text()));
     }
@@ -679,15 +679,15 @@ private slots:
         place.page = PageId::Assess;
         place.assessment = shown;
         window.goTo(place);
-        QCOMPARE(ShellFixture::page(window)->scope, shown);
+        QCOMPARE(ShellFixture::page(window)->scope(), shown);
 
         QVERIFY(document.perform(edits::deleteAssessment, shown));
-        QVERIFY(ShellFixture::page(window)->scope != shown);
+        QVERIFY(ShellFixture::page(window)->scope() != shown);
         const Banner* banner = window.banners().find(QStringLiteral("document.deleted"));
         QVERIFY(banner);
         clickIn(*banner, QStringLiteral("Undo"));
         QTRY_VERIFY(document.engagement().findAssessment(shown));
-        QTRY_COMPARE(ShellFixture::page(window)->scope, shown);
+        QTRY_COMPARE(ShellFixture::page(window)->scope(), shown);
         QVERIFY(!window.banners().find(QStringLiteral("document.deleted")));
         document.redo();
         QVERIFY(window.banners().find(QStringLiteral("document.deleted")));
@@ -695,7 +695,7 @@ private slots:
 
     void theAssessPageNamesTheAssessmentThatCameBack()
     {
-        ShellFixture shell({}, pageMakers(shellClock()));
+        ShellFixture shell({}, pageMakers());
         MainWindow& window = shell.windows.makeWindow();
         shell.windows.open(shell.makeEngagement(QStringLiteral("a.milepost")), window);
         EngagementDocument& document = *window.document();
@@ -706,7 +706,7 @@ private slots:
         const QString before = names.currentText();
         QVERIFY(!before.isEmpty());
         QVERIFY(
-            document.perform(edits::deleteAssessment, window.workspace()->scope()->assessment()));
+            document.perform(edits::deleteAssessment, ShellFixture::shown(window)));
         QVERIFY(names.currentText() != before);
         document.undo();
         QTRY_COMPARE(names.currentText(), before);

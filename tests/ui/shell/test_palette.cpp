@@ -173,7 +173,7 @@ private slots:
         QFETCH(PageId, page);
         QFETCH(QString, query);
         QFETCH(QString, first);
-        ShellFixture shell({}, pageMakers(shellClock()));
+        ShellFixture shell({}, pageMakers());
         MainWindow& window = shell.windows.makeWindow();
         shell.windows.open(shell.makeEngagement(QStringLiteral("a.milepost")), window);
         const auto ada = window.document()->newId<ParticipantId>();
@@ -189,7 +189,7 @@ private slots:
 
     void noCommandIsListedTwice()
     {
-        ShellFixture shell({}, pageMakers(shellClock()));
+        ShellFixture shell({}, pageMakers());
         MainWindow& window = shell.windows.makeWindow();
         shell.windows.open(shell.makeEngagement(QStringLiteral("a.milepost")), window);
         for (const PageId page : {PageId::Assess, PageId::Plan, PageId::Metrics, PageId::Report}) {
@@ -207,7 +207,7 @@ private slots:
 
     void aCommandOfAnotherPageGoesThere()
     {
-        ShellFixture shell({}, pageMakers(shellClock()));
+        ShellFixture shell({}, pageMakers());
         MainWindow& window = shell.windows.makeWindow();
         shell.windows.open(shell.makeEngagement(QStringLiteral("a.milepost")), window);
         CommandPalette* palette = paletteOf(window);

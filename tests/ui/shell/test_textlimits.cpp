@@ -123,12 +123,12 @@ private slots:
         AssessWindow opened(prepared());
         const DimensionPlace place = opened.page->context().place();
         pasteNotes(opened, caseText());
-        opened.page->context().stepDimension(1);
+        opened.page->context().view().stepDimension(1);
         const auto* left = opened.window.findChild<QWidget*>(QStringLiteral("textLeftOut"));
         QVERIFY(left);
         QCOMPARE(left->findChild<QPlainTextEdit*>()->toPlainText(), caseText().mid(10'000));
         QTRY_VERIFY(saveWords(opened).startsWith(QStringLiteral("All changes saved")));
-        opened.page->context().stepDimension(-1);
+        opened.page->context().view().stepDimension(-1);
         QTRY_COMPARE(storedNotes(opened.path, place), caseText().left(10'000));
     }
 

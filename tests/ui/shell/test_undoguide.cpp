@@ -20,7 +20,7 @@ class TestUndoGuide : public QObject {
 
 private:
     struct Opened {
-        ShellFixture shell{{}, pageMakers(shellClock())};
+        ShellFixture shell{{}, pageMakers()};
         MainWindow& window = shell.windows.makeWindow();
         EngagementDocument& document;
 

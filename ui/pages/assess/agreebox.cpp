@@ -92,7 +92,7 @@ AgreeBox::AgreeBox(AssessContext& context, QWidget* parent) : QWidget(parent), m
         m_context.document().endMerge();
         refresh();
     });
-    connect(&m_context, &AssessContext::dimensionChanged, this, &AgreeBox::start);
+    connect(&m_context.view(), &EngagementView::dimensionChanged, this, &AgreeBox::start);
     connect(&m_context, &AssessContext::edited, this, &AgreeBox::refresh);
     start();
 }

@@ -72,9 +72,10 @@ AssessActions::AssessActions(AssessContext& context, QWidget* page)
     connect(m_repeat, &QAction::triggered, this, [this] {
         EngagementDocument& document = m_context.document();
         const auto id = document.newId<AssessmentId>();
-        if (m_context.accept(document.perform(edits::addReassessment, id, m_context.assessmentId(),
-                                              QDate::currentDate())))
-            m_context.setAssessment(id);
+        if (m_context.accept(document.perform(edits::addReassessment, id,
+                                              m_context.view().assessmentId(),
+                                              m_context.view().statusDate())))
+            m_context.view().setAssessment(id);
     });
     connect(m_details, &QAction::triggered, this, &AssessActions::detailsRequested);
     connect(m_toggleClosed, &QAction::triggered, this, [this] {
@@ -83,30 +84,32 @@ AssessActions::AssessActions(AssessContext& context, QWidget* page)
         if (assessment) {
             m_context.accept(
                 assessment->status == AssessmentStatus::Open
-                    ? document.perform(edits::closeAssessment, m_context.assessmentId())
-                    : document.perform(edits::reopenAssessment, m_context.assessmentId()));
+                    ? document.perform(edits::closeAssessment, m_context.view().assessmentId())
+                    : document.perform(edits::reopenAssessment, m_context.view().assessmentId()));
         }
     });
     connect(m_basePlan, &QAction::triggered, this, [this] {
-        m_context.accept(m_context.document().perform(edits::basePlanOn, m_context.assessmentId()));
+        m_context.accept(
+            m_context.document().perform(edits::basePlanOn, m_context.view().assessmentId()));
     });
     connect(m_remove, &QAction::triggered, this, [this] {
         m_context.accept(
-            m_context.document().perform(edits::deleteAssessment, m_context.assessmentId()));
+            m_context.document().perform(edits::deleteAssessment, m_context.view().assessmentId()));
     });
     connect(m_participants, &QAction::triggered, this, &AssessActions::participantsRequested);
     connect(m_import, &QAction::triggered, this, &AssessActions::importRequested);
     connect(m_balance, &QAction::triggered, this, [this](bool on) {
-        m_context.accept(
-            m_context.document().perform(edits::setBalanceFunctions, m_context.assessmentId(), on));
+        m_context.accept(m_context.document().perform(edits::setBalanceFunctions,
+                                                      m_context.view().assessmentId(), on));
         refresh();
     });
-    connect(m_names, &QAction::toggled, &m_context, &AssessContext::setShowsNames);
-    connect(m_previous, &QAction::triggered, this, [this] { m_context.stepDimension(-1); });
-    connect(m_next, &QAction::triggered, this, [this] { m_context.stepDimension(1); });
+    connect(m_names, &QAction::toggled, &m_context.view(), &EngagementView::setShowsNames);
+    connect(m_previous, &QAction::triggered, this, [this] { m_context.view().stepDimension(-1); });
+    connect(m_next, &QAction::triggered, this, [this] { m_context.view().stepDimension(1); });
     connect(m_why, &QAction::triggered, this, &AssessActions::explanationAsked);
-    connect(&m_context, &AssessContext::assessmentChanged, this, &AssessActions::refresh);
-    connect(&m_context, &AssessContext::dimensionChanged, this, &AssessActions::refresh);
+    connect(&m_context.view(), &EngagementView::assessmentChanged, this, &AssessActions::refresh);
+    connect(&m_context.view(), &EngagementView::dimensionChanged, this, &AssessActions::refresh);
+    connect(&m_context.view(), &EngagementView::namesChanged, this, &AssessActions::refresh);
     // A change of the plan counts too.
     connect(&m_context.document(), &EngagementDocument::changed, this, &AssessActions::refresh);
     refresh();
@@ -149,7 +152,7 @@ void AssessActions::refresh()
     m_remove->setStatusTip(tip);
     const bool isBase = assessment && isInUse(m_context.document(), *assessment);
     const bool hasPlan = m_context.document().engagement().plan.has_value();
-    const Scorecard* card = m_context.document().scorecard(m_context.assessmentId());
+    const Scorecard* card = m_context.document().scorecard(m_context.view().assessmentId());
     const bool isRated = card && card->rated > 0;
     m_basePlan->setEnabled(assessment && writable && hasPlan && isRated && !isBase);
     const QString planTip =
@@ -163,6 +166,7 @@ void AssessActions::refresh()
         action->setEnabled(assessment);
     m_toggleClosed->setText(assessment && !open ? tr("Re-open assessment")
                                                 : tr("Close assessment"));
+    m_names->setChecked(m_context.view().showsNames());
     m_balance->setChecked(assessment && assessment->balanceFunctions);
 }
 

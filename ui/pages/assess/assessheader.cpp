@@ -61,9 +61,10 @@ AssessHeader::AssessHeader(AssessContext& context, QWidget* parent)
         share->setRoomFor({wording::share(0.88, QLocale())});
 
     connect(m_assessments, &QComboBox::activated, this,
-            [this](int row) { this->context().setAssessment(m_model->rows().value(row)); });
-    connect(&context, &AssessContext::assessmentChanged, this, &AssessHeader::refresh);
+            [this](int row) { this->context().view().setAssessment(m_model->rows().value(row)); });
+    connect(&context.view(), &EngagementView::assessmentChanged, this, &AssessHeader::refresh);
     connect(&context, &AssessContext::edited, this, &AssessHeader::refresh);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &AssessHeader::refresh);
     refresh();
 }
 
@@ -71,7 +72,7 @@ void AssessHeader::refresh()
 {
     if (!context().assessment())
         return;
-    m_assessments->setCurrentIndex(m_model->rowOf(context().assessmentId()));
+    m_assessments->setCurrentIndex(m_model->rowOf(context().view().assessmentId()));
     m_assessments->setToolTip(m_assessments->currentData(Qt::ToolTipRole).toString());
     m_facts->setWords(factsOf(context()));
     showFigures();
@@ -82,7 +83,7 @@ void AssessHeader::showFigures()
     const Scorecard* card = context().card();
     if (!card)
         return;
-    const ExplanationSubject subject{Quantity::Index, context().assessmentId(), {}};
+    const ExplanationSubject subject{Quantity::Index, context().view().assessmentId(), {}};
     const QLocale locale;
     const std::optional<MatrixFigures>& figures = card->figures;
     const bool consensus = figures && figures->consensus && hasConsensus(*card);

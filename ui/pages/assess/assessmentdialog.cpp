@@ -3,6 +3,7 @@
 
 #include "ui/document/engagementdocument.h"
 #include "ui/models/wording.h"
+#include "ui/view/engagementview.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/pagelabels.h"
 #include "ui/widgets/textfields.h"
@@ -15,10 +16,10 @@
 
 namespace milepost {
 
-AssessmentDialog::AssessmentDialog(const EngagementDocument& document, const Assessment* existing,
+AssessmentDialog::AssessmentDialog(const EngagementView& view, const Assessment* existing,
                                    QWidget* parent)
     : QDialog(parent), m_matrix(new QComboBox(this)),
-      m_date(new DateField(QDate::currentDate(), this)), m_unit(new QComboBox(this)),
+      m_date(new DateField(view.statusDate(), this)), m_unit(new QComboBox(this)),
       m_kind(new QComboBox(this)), m_title(new TextField(tr("Title of the assessment"), this)),
       m_problem(new TextLabel(TextSize::Body, false, this))
 {
@@ -36,7 +37,7 @@ AssessmentDialog::AssessmentDialog(const EngagementDocument& document, const Ass
         m_unanswered = false;
     });
     m_title->setPlaceholderText(tr("Optional"));
-    fill(document, existing);
+    fill(view, existing);
 
     auto* form = new QFormLayout;
     form->addRow(tr("&Matrix"), m_matrix);
@@ -56,8 +57,9 @@ AssessmentDialog::AssessmentDialog(const EngagementDocument& document, const Ass
     layout->addWidget(buttons);
 }
 
-void AssessmentDialog::fill(const EngagementDocument& document, const Assessment* existing)
+void AssessmentDialog::fill(const EngagementView& view, const Assessment* existing)
 {
+    const EngagementDocument& document = view.document();
     for (const Matrix& matrix : document.content().matrices)
         m_matrix->addItem(matrix.name, matrix.id.text());
     m_unit->addItem(tr("Whole organization"), QString());
@@ -69,7 +71,7 @@ void AssessmentDialog::fill(const EngagementDocument& document, const Assessment
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(46);
     }
-    m_date->setDate(existing ? existing->date : QDate::currentDate());
+    m_date->setDate(existing ? existing->date : view.statusDate());
     if (!existing)
         return;
     m_matrix->setCurrentIndex(m_matrix->findData(existing->matrix.text()));

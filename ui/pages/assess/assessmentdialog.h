@@ -10,7 +10,7 @@ class QComboBox;
 namespace milepost {
 
 class DateField;
-class EngagementDocument;
+class EngagementView;
 class TextField;
 class TextLabel;
 
@@ -21,8 +21,9 @@ class AssessmentDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `existing` is null for a new assessment. The document must outlive the dialog.
-    AssessmentDialog(const EngagementDocument& document, const Assessment* existing,
+    /// `existing` is null for a new assessment, which is proposed for the status date. The view
+    /// must outlive the dialog.
+    AssessmentDialog(const EngagementView& view, const Assessment* existing,
                      QWidget* parent = nullptr);
 
     [[nodiscard]] NewAssessment answer() const;
@@ -33,7 +34,7 @@ public:
 
 private:
     void say(const QString& typed);
-    void fill(const EngagementDocument& document, const Assessment* existing);
+    void fill(const EngagementView& view, const Assessment* existing);
 
     QComboBox* m_matrix;
     DateField* m_date;

@@ -13,7 +13,6 @@
 #include "ui/pages/assess/dimensionlist.h"
 #include "ui/pages/assess/dimensionview.h"
 #include "ui/pages/assess/noassessment.h"
-#include "ui/pages/assess/participantspanel.h"
 #include "ui/pages/assess/peopledialog.h"
 #include "ui/pages/assess/stagecards.h"
 #include "ui/pages/assess/votespanel.h"
@@ -45,8 +44,8 @@ QStringList ballotFiles(const QMimeData* data)
 
 } // namespace
 
-AssessPage::AssessPage(EngagementDocument& document, QWidget* parent)
-    : Page(document, parent), m_context(new AssessContext(document, this)),
+AssessPage::AssessPage(EngagementView& view, QWidget* parent)
+    : Page(view, parent), m_context(new AssessContext(view, this)),
       m_actions(new AssessActions(*m_context, this)), m_stack(new QStackedWidget(this))
 {
     build();
@@ -101,10 +100,7 @@ void AssessPage::connectParts()
 {
     connect(m_context, &AssessContext::refused, this, &Page::noticeRequested);
     connect(m_context, &AssessContext::explanationRequested, this, &AssessPage::explain);
-    connect(m_context, &AssessContext::assessmentChanged, this, [this] {
-        showState();
-        emit assessmentShown(m_context->assessmentId());
-    });
+    connect(&view(), &EngagementView::assessmentChanged, this, &AssessPage::showState);
     connect(m_context, &AssessContext::edited, this, &AssessPage::showState);
     connect(m_empty, &NoAssessment::matrixChosen, this, &AssessPage::make);
     connect(m_empty, &NoAssessment::moreRequested, this, &AssessPage::askForNew);
@@ -113,7 +109,7 @@ void AssessPage::connectParts()
     connect(m_actions, &AssessActions::participantsRequested, this, &AssessPage::showPeople);
     connect(m_actions, &AssessActions::importRequested, this, &AssessPage::askForBallots);
     connect(m_actions, &AssessActions::explanationAsked, this, [this] {
-        explain({Quantity::Score, m_context->assessmentId(), m_context->dimensionId()});
+        explain({Quantity::Score, view().assessmentId(), view().dimensionId()});
     });
     connect(m_votes, &VotesPanel::participantsRequested, this, &AssessPage::showPeople);
 }
@@ -123,8 +119,6 @@ void AssessPage::showState()
     m_empty->setWritable(!document().isReadOnly());
     m_stack->setCurrentIndex(m_context->assessment() ? 0 : 1);
     m_arrangement->setVotesLast(m_context->isSelfAssessment());
-    if (m_people)
-        m_people->participants().setAssessment(m_context->assessmentId());
 }
 
 void AssessPage::explain(const ExplanationSubject& subject)
@@ -141,7 +135,7 @@ void AssessPage::make(const MatrixId& matrix)
 {
     NewAssessment assessment;
     assessment.matrix = matrix;
-    assessment.date = QDate::currentDate();
+    assessment.date = view().statusDate();
     add(assessment);
 }
 
@@ -149,12 +143,12 @@ void AssessPage::add(const NewAssessment& assessment)
 {
     const auto id = document().newId<AssessmentId>();
     if (m_context->accept(document().perform(edits::addAssessment, id, assessment)))
-        m_context->setAssessment(id);
+        view().setAssessment(id);
 }
 
 void AssessPage::askForNew()
 {
-    auto* dialog = new AssessmentDialog(document(), nullptr, this);
+    auto* dialog = new AssessmentDialog(view(), nullptr, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { add(dialog->answer()); });
     dialog->open();
@@ -165,7 +159,7 @@ void AssessPage::askForDetails()
     const Assessment* assessment = m_context->assessment();
     if (!assessment)
         return;
-    auto* dialog = new AssessmentDialog(document(), assessment, this);
+    auto* dialog = new AssessmentDialog(view(), assessment, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, id = assessment->id] {
         const NewAssessment answer = dialog->answer();
@@ -188,9 +182,8 @@ void AssessPage::askForDetails()
 void AssessPage::showPeople()
 {
     if (!m_people) {
-        m_people = new PeopleDialog(document(), this);
+        m_people = new PeopleDialog(view(), this);
         m_people->setAttribute(Qt::WA_DeleteOnClose);
-        m_people->participants().setAssessment(m_context->assessmentId());
     }
     m_people->show();
     m_people->raise();
@@ -215,7 +208,7 @@ void AssessPage::previewBallots()
 {
     while (!m_ballotFiles.isEmpty()) {
         const QString path = m_ballotFiles.takeFirst();
-        const AssessmentId assessment = m_context->assessmentId();
+        const AssessmentId assessment = view().assessmentId();
         const Result<BallotFile> file = readBallots(document(), assessment, path);
         if (!m_context->accept(file))
             continue;
@@ -235,17 +228,10 @@ void AssessPage::previewBallots()
     }
 }
 
-void AssessPage::setAssessment(const AssessmentId& assessment)
-{
-    m_context->setAssessment(assessment);
-}
-
 void AssessPage::reveal(const Place& place)
 {
-    if (!place.assessment.isEmpty())
-        m_context->setAssessment(place.assessment);
-    if (!place.dimension.isEmpty())
-        m_context->setDimension(place.dimension);
+    view().setAssessment(place.assessment);
+    view().setDimension(place.dimension);
     if (!place.indicator.isEmpty() && m_dimension->cards().focusIndicator(place.indicator)) {
         if (QWidget* focused = m_dimension->cards().focusWidget())
             m_dimension->ensureWidgetVisible(focused);
@@ -255,8 +241,7 @@ void AssessPage::reveal(const Place& place)
 Place AssessPage::currentPlace() const
 {
     Place place = Page::currentPlace();
-    place.assessment = m_context->assessmentId();
-    place.dimension = m_context->dimensionId();
+    place.dimension = view().dimensionId();
     return place;
 }
 

@@ -27,7 +27,7 @@ class AssessPage : public Page {
     Q_OBJECT
 
 public:
-    explicit AssessPage(EngagementDocument& document, QWidget* parent = nullptr);
+    explicit AssessPage(EngagementView& view, QWidget* parent = nullptr);
 
     [[nodiscard]] PageId id() const override { return PageId::Assess; }
     [[nodiscard]] QString title() const override;
@@ -35,7 +35,6 @@ public:
     [[nodiscard]] QList<QAction*> pageActions() const override;
     void reveal(const Place& place) override;
     [[nodiscard]] Place currentPlace() const override;
-    void setAssessment(const AssessmentId& assessment) override;
 
     // The parts, for those who look at them.
     [[nodiscard]] AssessContext& context() const { return *m_context; }

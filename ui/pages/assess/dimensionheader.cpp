@@ -83,7 +83,7 @@ DimensionHeader::DimensionHeader(AssessContext& context, QWidget* parent)
     setParts({title, m_question, m_status}, {m_score, m_consensus, m_confidence, m_gap});
 
     connect(m_findings, &QPushButton::clicked, this, &DimensionHeader::findingsRequested);
-    connect(&context, &AssessContext::dimensionChanged, this, &DimensionHeader::refresh);
+    connect(&context.view(), &EngagementView::dimensionChanged, this, &DimensionHeader::refresh);
     connect(&context, &AssessContext::edited, this, &DimensionHeader::refresh);
     refresh();
 }
@@ -104,8 +104,8 @@ void DimensionHeader::refresh()
 void DimensionHeader::showFigures()
 {
     const DimensionScore& score = *context().score();
-    const ExplanationSubject subject{Quantity::Score, context().assessmentId(),
-                                     context().dimensionId()};
+    const ExplanationSubject subject{Quantity::Score, context().view().assessmentId(),
+                                     context().view().dimensionId()};
     const QLocale locale;
     const bool alone = score.valid == 1;
     m_score->showFigure(score.score ? wording::score(*score.score, locale) : noFigure(), subject,
@@ -131,7 +131,7 @@ void DimensionHeader::showFindings()
     QStringList titles;
     for (const Finding& finding : context().findings()) {
         const bool here =
-            finding.dimension.isEmpty() || finding.dimension == context().dimensionId();
+            finding.dimension.isEmpty() || finding.dimension == context().view().dimensionId();
         if (here && !finding.dismissedBecause)
             titles.append(finding.title);
     }

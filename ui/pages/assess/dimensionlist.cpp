@@ -60,12 +60,12 @@ DimensionList::DimensionList(AssessContext& context, QWidget* parent)
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& current) {
                 if (current.isValid())
-                    m_context.setDimension(m_model->rows().value(current.row()));
+                    m_context.view().setDimension(m_model->rows().value(current.row()));
             });
     connect(m_choice, &QComboBox::activated, this,
-            [this](int row) { m_context.setDimension(m_model->rows().value(row)); });
-    connect(&m_context, &AssessContext::assessmentChanged, this, &DimensionList::refresh);
-    connect(&m_context, &AssessContext::dimensionChanged, this, &DimensionList::refresh);
+            [this](int row) { m_context.view().setDimension(m_model->rows().value(row)); });
+    connect(&m_context.view(), &EngagementView::assessmentChanged, this, &DimensionList::refresh);
+    connect(&m_context.view(), &EngagementView::dimensionChanged, this, &DimensionList::refresh);
     connect(&m_context, &AssessContext::edited, this, &DimensionList::refresh);
     refresh();
 }
@@ -84,7 +84,7 @@ void DimensionList::setCompact(bool compact)
 
 void DimensionList::refresh()
 {
-    m_model->setAssessment(m_context.assessmentId());
+    m_model->setAssessment(m_context.view().assessmentId());
     const Assessment* assessment = m_context.assessment();
     const Scorecard* card = m_context.card();
     if (!assessment || !card)
@@ -94,7 +94,7 @@ void DimensionList::refresh()
     m_label->setText(tr("%1 of %2 done").arg(done).arg(all));
     m_progress->setRange(0, all);
     m_progress->setValue(done);
-    const int row = m_model->rowOf(m_context.dimensionId());
+    const int row = m_model->rowOf(m_context.view().dimensionId());
     m_choice->setCurrentIndex(row);
     if (row >= 0 && m_view->currentIndex().row() != row)
         m_view->setCurrentIndex(m_model->index(row, 0));

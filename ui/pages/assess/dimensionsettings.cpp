@@ -68,7 +68,7 @@ DimensionSettings::DimensionSettings(AssessContext& context, QWidget* parent)
         m_context.document().endMerge();
         refresh();
     });
-    connect(&context, &AssessContext::dimensionChanged, this, &DimensionSettings::start);
+    connect(&context.view(), &EngagementView::dimensionChanged, this, &DimensionSettings::start);
     connect(&context, &AssessContext::edited, this, &DimensionSettings::refresh);
     start();
 }

@@ -42,7 +42,8 @@ DimensionView::DimensionView(AssessContext& context, QWidget* parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // coming and going it would move the rest
     setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("Dimension"));
-    connect(&m_context, &AssessContext::dimensionChanged, this, &DimensionView::rememberPlace);
+    connect(&m_context.view(), &EngagementView::dimensionChanged, this,
+            &DimensionView::rememberPlace);
     build();
     connectParts();
     refresh();
@@ -74,12 +75,12 @@ void DimensionView::connectParts()
         QTimer::singleShot(0, field,
                            [this, field] { ensureWidgetVisible(field); }); // laid out then
     });
-    connect(&m_context, &AssessContext::dimensionChanged, this, [this] {
+    connect(&m_context.view(), &EngagementView::dimensionChanged, this, [this] {
         refresh();
         beginDimension();
     });
     connect(&m_context, &AssessContext::edited, this, &DimensionView::refresh);
-    connect(&m_context, &AssessContext::namesChanged, this, &DimensionView::refresh);
+    connect(&m_context.view(), &EngagementView::namesChanged, this, &DimensionView::refresh);
 }
 
 void DimensionView::placeAbove(const QList<QWidget*>& widgets)

@@ -50,7 +50,7 @@ EvidenceBox::EvidenceBox(AssessContext& context, QWidget* parent)
     connect(m_addFile, &QPushButton::clicked, this, [this] { addFiles(m_files.open(this)); });
     connect(m_saveAs, &QPushButton::clicked, this, &EvidenceBox::saveAs);
     connect(m_remove, &QPushButton::clicked, this, &EvidenceBox::remove);
-    connect(&m_context, &AssessContext::dimensionChanged, this, [this] {
+    connect(&m_context.view(), &EngagementView::dimensionChanged, this, [this] {
         endDraft(); // the keyboard may still be in it
         m_fields->hide();
         refresh();
@@ -66,7 +66,7 @@ int EvidenceBox::row() const
 
 void EvidenceBox::refresh()
 {
-    m_model->setPlace(m_context.assessmentId(), m_context.dimensionId());
+    m_model->setPlace(m_context.view().assessmentId(), m_context.view().dimensionId());
     showGrade();
     const bool editable = m_context.editable();
     for (QWidget* control : {static_cast<QWidget*>(m_grade), static_cast<QWidget*>(m_addLink),

@@ -124,7 +124,7 @@ FindingsBox::FindingsBox(AssessContext& context, About about, QWidget* parent)
         m_showsDismissed = !m_showsDismissed;
         refresh();
     });
-    connect(&m_context, &AssessContext::dimensionChanged, this, &FindingsBox::refresh);
+    connect(&m_context.view(), &EngagementView::dimensionChanged, this, &FindingsBox::refresh);
     connect(&m_context, &AssessContext::edited, this, &FindingsBox::refresh);
     refresh();
 }
@@ -135,7 +135,7 @@ QList<Finding> FindingsBox::wanted() const
     for (const Finding& finding : m_context.findings()) {
         const bool about = m_about == About::Assessment
                                ? finding.dimension.isEmpty()
-                               : finding.dimension == m_context.dimensionId();
+                               : finding.dimension == m_context.view().dimensionId();
         if (about)
             findings.append(finding);
     }

@@ -99,8 +99,8 @@ MyScoreBar::MyScoreBar(AssessContext& context, QWidget* parent)
     connect(m_answers, &ChoiceBar::chosen, this, &MyScoreBar::choose);
     connect(m_confidence, &ChoiceBar::chosen, this, &MyScoreBar::castConfidence);
     connect(m_person, &QComboBox::currentIndexChanged, this, &MyScoreBar::refresh);
-    connect(&m_context, &AssessContext::assessmentChanged, this, &MyScoreBar::fillPeople);
-    connect(&m_context, &AssessContext::dimensionChanged, this, &MyScoreBar::refresh);
+    connect(&m_context.view(), &EngagementView::assessmentChanged, this, &MyScoreBar::fillPeople);
+    connect(&m_context.view(), &EngagementView::dimensionChanged, this, &MyScoreBar::refresh);
     connect(&m_context, &AssessContext::edited, this, &MyScoreBar::fillPeople);
     fillPeople();
 }

@@ -11,6 +11,7 @@
 #include "ui/pages/pastedialog.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tooltip.h"
+#include "ui/view/engagementview.h"
 #include "ui/widgets/gridtable.h"
 #include "ui/widgets/pagelabels.h"
 #include "ui/widgets/textdelegate.h"
@@ -46,21 +47,24 @@ ChoiceDelegate::Entries unitEntries(const Engagement& engagement)
 
 } // namespace
 
-ParticipantsPanel::ParticipantsPanel(EngagementDocument& document, QWidget* parent)
-    : QWidget(parent), m_document(document), m_model(new ParticipantModel(document, this)),
-      m_newcomer(new NewParticipantRow(document, *m_model, this)), m_voters(noteLabel(this)),
+ParticipantsPanel::ParticipantsPanel(EngagementView& view, QWidget* parent)
+    : QWidget(parent), m_view(view), m_model(new ParticipantModel(view.document(), this)),
+      m_newcomer(new NewParticipantRow(view.document(), *m_model, this)), m_voters(noteLabel(this)),
       m_table(new GridTable(this))
 {
     makeTable();
     layOut();
     setFocusProxy(m_newcomer);
-    sayWhoVotes();
+    followAssessment();
+    connect(&m_view, &EngagementView::assessmentChanged, this,
+            &ParticipantsPanel::followAssessment);
     connect(m_newcomer, &NewParticipantRow::added, m_table, &QTableView::scrollToBottom);
     connect(m_newcomer, &NewParticipantRow::listPasted, this, &ParticipantsPanel::pastePeople);
     connect(m_newcomer, &NewParticipantRow::said, this, &ParticipantsPanel::said);
     connect(m_model, &ParticipantModel::refused, this, &ParticipantsPanel::said);
     connect(m_model, &ParticipantModel::taken, this, &ParticipantsPanel::taken);
-    connect(&m_document, &EngagementDocument::changed, this, &ParticipantsPanel::sayWhoVotes);
+    connect(&m_view.document(), &EngagementDocument::changed, this,
+            &ParticipantsPanel::sayWhoVotes);
 }
 
 void ParticipantsPanel::makeTable()
@@ -76,7 +80,7 @@ void ParticipantsPanel::makeTable()
                                       new ChoiceDelegate(functionEntries, this));
     m_table->setItemDelegateForColumn(
         ParticipantModel::UnitColumn,
-        new ChoiceDelegate([this] { return unitEntries(m_document.engagement()); }, this));
+        new ChoiceDelegate([this] { return unitEntries(m_view.document().engagement()); }, this));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(ParticipantModel::Eligible,
                                                       QHeaderView::ResizeToContents);
@@ -107,17 +111,16 @@ void ParticipantsPanel::layOut()
     layout->addWidget(remove, 0, Qt::AlignLeading);
 }
 
-void ParticipantsPanel::setAssessment(const AssessmentId& assessment)
+void ParticipantsPanel::followAssessment()
 {
-    m_assessment = assessment;
-    m_model->setAssessment(assessment);
+    m_model->setAssessment(m_view.assessmentId());
     sayWhoVotes();
 }
 
 void ParticipantsPanel::sayWhoVotes()
 {
-    const Engagement& engagement = m_document.engagement();
-    const Assessment* shown = engagement.findAssessment(m_assessment);
+    const Engagement& engagement = m_view.document().engagement();
+    const Assessment* shown = m_view.assessment();
     m_voters->setVisible(shown && !engagement.participants.isEmpty());
     if (!shown)
         return;
@@ -133,8 +136,8 @@ void ParticipantsPanel::sayWhoVotes()
         who = tr("%1 may not vote in the assessment shown.").arg(names.join(tr(", ")));
     if (shown->status == AssessmentStatus::Closed)
         who += QLatin1Char(' ') + tr("It is closed; re-open it to change that.");
-    m_voters->setToolTip(
-        toolTipText(wording::assessment(m_document.content(), engagement, *shown, locale())));
+    m_voters->setToolTip(toolTipText(
+        wording::assessment(m_view.document().content(), engagement, *shown, locale())));
     m_voters->setWords(who);
 }
 
@@ -152,7 +155,7 @@ void ParticipantsPanel::paste()
 
 void ParticipantsPanel::pastePeople()
 {
-    const Engagement& engagement = m_document.engagement();
+    const Engagement& engagement = m_view.document().engagement();
     QStringList present;
     for (const Participant& person : engagement.participants)
         present.append(person.name);

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/id.h"
-
 #include <QWidget>
 
 class QTableView;
 
 namespace milepost {
 
-class EngagementDocument;
+class EngagementView;
 class NewParticipantRow;
 class ParticipantModel;
 class TextLabel;
@@ -20,11 +18,8 @@ class ParticipantsPanel : public QWidget {
     Q_OBJECT
 
 public:
-    /// The document must outlive the panel.
-    explicit ParticipantsPanel(EngagementDocument& document, QWidget* parent = nullptr);
-
-    /// The assessment whose voters are ticked, and to which a new person comes.
-    void setAssessment(const AssessmentId& assessment);
+    /// The view must outlive the panel.
+    explicit ParticipantsPanel(EngagementView& view, QWidget* parent = nullptr);
 
     [[nodiscard]] QTableView& table() const { return *m_table; }
     [[nodiscard]] NewParticipantRow& newcomer() const { return *m_newcomer; }
@@ -35,6 +30,7 @@ signals:
     void taken(); ///< an edit was, also one that changed nothing
 
 private:
+    void followAssessment();
     void makeTable();
     void layOut();
     void paste();
@@ -42,12 +38,11 @@ private:
     void removeSelected();
     void sayWhoVotes();
 
-    EngagementDocument& m_document;
+    EngagementView& m_view;
     ParticipantModel* m_model;
     NewParticipantRow* m_newcomer;
     TextLabel* m_voters;
     QTableView* m_table;
-    AssessmentId m_assessment;
 };
 
 } // namespace milepost

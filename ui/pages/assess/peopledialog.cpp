@@ -5,6 +5,7 @@
 #include "ui/pages/assess/newparticipantrow.h"
 #include "ui/pages/assess/participantspanel.h"
 #include "ui/pages/assess/unitspanel.h"
+#include "ui/view/engagementview.h"
 #include "ui/widgets/dialogsize.h"
 #include "ui/widgets/textfields.h"
 #include "ui/widgets/textlimit.h"
@@ -24,9 +25,9 @@ constexpr QSize kFirstSize(640, 480);
 
 } // namespace
 
-PeopleDialog::PeopleDialog(EngagementDocument& document, QWidget* parent)
-    : QDialog(parent), m_participants(new ParticipantsPanel(document, this)),
-      m_units(new UnitsPanel(document, this)), m_message(new QLabel(this))
+PeopleDialog::PeopleDialog(EngagementView& view, QWidget* parent)
+    : QDialog(parent), m_participants(new ParticipantsPanel(view, this)),
+      m_units(new UnitsPanel(view.document(), this)), m_message(new QLabel(this))
 {
     setObjectName(QStringLiteral("people"));
     setWindowTitle(tr("Participants and units"));
@@ -51,10 +52,10 @@ PeopleDialog::PeopleDialog(EngagementDocument& document, QWidget* parent)
     connect(m_participants, &ParticipantsPanel::taken, m_message, &QWidget::hide);
     connect(m_units, &UnitsPanel::said, this, &PeopleDialog::say);
     connect(m_units, &UnitsPanel::taken, m_message, &QWidget::hide);
-    connect(&document, &EngagementDocument::changed, m_message, &QWidget::hide);
-    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, &document,
+    connect(&view.document(), &EngagementDocument::changed, m_message, &QWidget::hide);
+    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, &view.document(),
             &EngagementDocument::undo);
-    connect(new QShortcut(QKeySequence::Redo, this), &QShortcut::activated, &document,
+    connect(new QShortcut(QKeySequence::Redo, this), &QShortcut::activated, &view.document(),
             &EngagementDocument::redo);
 }
 

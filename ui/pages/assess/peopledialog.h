@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/id.h"
-
 #include <QDialog>
 
 class QLabel;
 
 namespace milepost {
 
-class EngagementDocument;
+class EngagementView;
 class ParticipantsPanel;
 class UnitsPanel;
 
@@ -20,8 +18,8 @@ class PeopleDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// The document must outlive the dialog.
-    explicit PeopleDialog(EngagementDocument& document, QWidget* parent = nullptr);
+    /// The view must outlive the dialog.
+    explicit PeopleDialog(EngagementView& view, QWidget* parent = nullptr);
 
     [[nodiscard]] ParticipantsPanel& participants() const { return *m_participants; }
     [[nodiscard]] UnitsPanel& units() const { return *m_units; }

@@ -122,7 +122,7 @@ RoundBar::RoundBar(AssessContext& context, QWidget* parent)
     layout->addWidget(m_start, 0, Qt::AlignTop);
     connect(m_start, &QPushButton::clicked, this, &RoundBar::start);
     connect(m_withdraw, &QPushButton::clicked, this, &RoundBar::withdraw);
-    connect(&m_context, &AssessContext::dimensionChanged, this, &RoundBar::refresh);
+    connect(&m_context.view(), &EngagementView::dimensionChanged, this, &RoundBar::refresh);
     connect(&m_context, &AssessContext::edited, this, &RoundBar::refresh);
     refresh();
 }

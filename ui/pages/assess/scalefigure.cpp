@@ -27,7 +27,7 @@ QList<ScaleDot> dotsOf(const AssessContext& context, const DimensionRecord& reco
             continue;
         const Participant* person = people.value(ballot.participant);
         dots.append({ballot.vote.score(), person ? person->function : Function::Other,
-                     person && context.showsNames() ? person->name : QString(),
+                     person && context.view().showsNames() ? person->name : QString(),
                      ballot.round == round});
     }
     std::stable_sort(dots.begin(), dots.end(), [](const ScaleDot& a, const ScaleDot& b) {
@@ -60,7 +60,7 @@ QString medianWords(const AssessContext& context)
 ScaleFigure makeScaleFigure(const AssessContext& context)
 {
     ScaleFigure figure;
-    figure.names = context.showsNames();
+    figure.names = context.view().showsNames();
     const DimensionScore* score = context.score();
     if (!score)
         return figure;

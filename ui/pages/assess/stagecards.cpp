@@ -97,7 +97,7 @@ StageCards::StageCards(AssessContext& context, QWidget* parent)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(8);
-    connect(&context, &AssessContext::dimensionChanged, this, &StageCards::rebuild);
+    connect(&context.view(), &EngagementView::dimensionChanged, this, &StageCards::rebuild);
     connect(&context, &AssessContext::edited, this, &StageCards::refresh);
     rebuild();
 }

@@ -50,7 +50,7 @@ VotesGrid::VotesGrid(AssessContext& context, QWidget* parent)
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
     connect(m_model, &BallotGridModel::refused, this, &VotesGrid::say);
     connect(&m_context, &AssessContext::edited, this, &VotesGrid::endNote);
-    connect(&m_context, &AssessContext::assessmentChanged, this, &VotesGrid::endNote);
+    connect(&m_context.view(), &EngagementView::assessmentChanged, this, &VotesGrid::endNote);
 }
 
 bool VotesGrid::canEdit() const

@@ -80,7 +80,7 @@ VotesPanel::VotesPanel(AssessContext& context, QWidget* parent)
     layout->addWidget(m_stack, 1);
 
     connect(m_rounds, &ChoiceBar::chosen, this,
-            [this](int choice) { m_context.setRound(choice + 1); });
+            [this](int choice) { m_context.view().setRound(choice + 1); });
     connect(m_fields, &ChoiceBar::chosen, this, [this](int choice) {
         const auto field = static_cast<BallotField>(choice);
         m_grid->grid().setField(field);
@@ -92,10 +92,12 @@ VotesPanel::VotesPanel(AssessContext& context, QWidget* parent)
         m_fields->setCurrent(choice);
     });
     connect(m_people, &QPushButton::clicked, this, &VotesPanel::participantsRequested);
-    connect(m_grid, &VotesGrid::dimensionEntered, &m_context, &AssessContext::enterDimension);
-    connect(&m_context, &AssessContext::assessmentChanged, this, &VotesPanel::showAssessment);
-    connect(&m_context, &AssessContext::dimensionChanged, this, &VotesPanel::refresh);
-    connect(&m_context, &AssessContext::roundChanged, this, &VotesPanel::refresh);
+    connect(m_grid, &VotesGrid::dimensionEntered, &m_context.view(),
+            &EngagementView::enterDimension);
+    connect(&m_context.view(), &EngagementView::assessmentChanged, this,
+            &VotesPanel::showAssessment);
+    connect(&m_context.view(), &EngagementView::dimensionChanged, this, &VotesPanel::refresh);
+    connect(&m_context.view(), &EngagementView::roundChanged, this, &VotesPanel::refresh);
     connect(&m_context, &AssessContext::edited, this, &VotesPanel::refresh);
     m_fields->setCurrent(0);
     showAssessment();
@@ -103,7 +105,7 @@ VotesPanel::VotesPanel(AssessContext& context, QWidget* parent)
 
 void VotesPanel::showAssessment()
 {
-    m_grid->grid().setAssessment(m_context.assessmentId());
+    m_grid->grid().setAssessment(m_context.view().assessmentId());
     refresh();
 }
 
@@ -140,14 +142,14 @@ void VotesPanel::refresh()
     if (!assessment)
         return;
     m_heading->setText(m_context.isSelfAssessment() ? tr("Everybody’s scores") : tr("Votes"));
-    m_rounds->setCurrent(m_context.round() - 1);
-    m_rounds->setChoiceEnabled(1, m_context.round() == 2 || hasVotes(*assessment));
-    m_grid->grid().setRound(m_context.round());
+    m_rounds->setCurrent(m_context.view().round() - 1);
+    m_rounds->setChoiceEnabled(1, m_context.view().round() == 2 || hasVotes(*assessment));
+    m_grid->grid().setRound(m_context.view().round());
     m_stack->setCurrentIndex(m_grid->grid().rowCount() > 0 ? 0 : 1);
     fit();
 
     // The current cell follows the dimension without taking the keyboard.
-    const int column = m_grid->grid().columnOf(m_context.dimensionId());
+    const int column = m_grid->grid().columnOf(m_context.view().dimensionId());
     const QModelIndex current = m_grid->currentIndex();
     if (column >= 0 && current.column() != column && m_grid->grid().rowCount() > 0)
         m_grid->setCurrentIndex(m_grid->grid().index(qMax(0, current.row()), column));

@@ -44,9 +44,9 @@ constexpr int kSideBySide = 3; ///< the choice after the groups
 
 } // namespace
 
-MetricsPage::MetricsPage(EngagementDocument& document, Clock clock, QWidget* parent)
-    : Page(document, parent), m_clock(std::move(clock)), m_timer(new QTimer(this)),
-      m_catalogue(new MetricCatalogue(document.content(), this)), m_name(headingLabel({}, this)),
+MetricsPage::MetricsPage(EngagementView& view, QWidget* parent)
+    : Page(view, parent), m_timer(new QTimer(this)),
+      m_catalogue(new MetricCatalogue(document().content(), this)), m_name(headingLabel({}, this)),
       m_freshness(noteLabel(this)), m_units(new QComboBox(this)),
       m_groups(new ChoiceBar(tr("Accounts"),
                              {{tr("All accounts"), tr("all accounts")},
@@ -57,7 +57,7 @@ MetricsPage::MetricsPage(EngagementDocument& document, Clock clock, QWidget* par
       m_period(new TextField(tr("Add a period"), this)), m_chart(new MetricChartView(this)),
       m_remarks(noteLabel(this)), m_noValues(new TextLabel(TextSize::Body, false, this)),
       m_facts(new MetricFacts(this)), m_definition(new DefinitionBar(this)),
-      m_grid(new MetricGrid(document, this))
+      m_grid(new MetricGrid(document(), this))
 {
     m_timer->setSingleShot(true);
     m_units->setAccessibleName(tr("Unit"));
@@ -172,6 +172,7 @@ void MetricsPage::connectParts()
 {
     connect(m_timer, &QTimer::timeout, this, &MetricsPage::refresh);
     connect(&document(), &EngagementDocument::changed, this, &MetricsPage::refreshSoon);
+    connect(&view(), &EngagementView::statusDateChanged, this, &MetricsPage::refreshSoon);
     connect(m_catalogue, &MetricCatalogue::chosen, this, &MetricsPage::showSeries);
     connect(m_units, &QComboBox::activated, this, &MetricsPage::showSeries);
     connect(m_groups, &ChoiceBar::chosen, this, [this](int choice) {
@@ -208,7 +209,7 @@ QList<QAction*> MetricsPage::pageActions() const
 
 Telling MetricsPage::telling() const
 {
-    return {DocumentReading::of(document()).asOf(m_clock.today()), locale().name()};
+    return {DocumentReading::of(document()).asOf(view().statusDate()), locale().name()};
 }
 
 void MetricsPage::showEvent(QShowEvent* event)
@@ -310,12 +311,12 @@ void MetricsPage::showSeries()
     m_units->setToolTip(m_units->currentText());
     m_name->setWords(shown ? shown->name : tr("No metric is chosen"));
     const QList<MetricGroup> chosen = groups();
-    m_grid->grid().setSeries(m_shown, unit(), chosen, m_clock.today());
+    m_grid->grid().setSeries(m_shown, unit(), chosen, view().statusDate());
     if (another || !m_grid->currentIndex().isValid())
         m_grid->goToNewest();
     m_freshness->setWords(
         shown ? freshnessSentence(now, freshnessOf(*shown, now.engagement.metricValues, unit(),
-                                                   chosen.first(), m_clock.today()))
+                                                   chosen.first(), view().statusDate()))
               : tr("Choose one from the catalogue."));
     m_facts->setFacts(shown ? metricFacts(now, *shown) : QList<MetricFact>());
     m_grid->setEnabled(shown);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
 #include "core/engagement/engagement.h"
 #include "ui/pages/page.h"
 
@@ -28,8 +27,8 @@ class MetricsPage : public Page {
     Q_OBJECT
 
 public:
-    /// As of the day of the clock values are called old, and up to it periods are offered.
-    explicit MetricsPage(EngagementDocument& document, Clock clock, QWidget* parent = nullptr);
+    /// As of the status date values are called old, and up to it periods are offered.
+    explicit MetricsPage(EngagementView& view, QWidget* parent = nullptr);
 
     ~MetricsPage() override;
 
@@ -64,7 +63,6 @@ private:
     [[nodiscard]] QList<MetricGroup> groups() const;
     [[nodiscard]] Telling telling() const;
 
-    Clock m_clock;
     bool m_dirty = true;
     QList<Unit> m_listedUnits;
     MetricId m_shown; ///< the metric that the grid was last filled with

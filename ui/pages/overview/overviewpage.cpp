@@ -30,8 +30,8 @@ constexpr int kShownLines = 4;
 
 } // namespace
 
-OverviewPage::OverviewPage(EngagementDocument& document, QWidget* parent)
-    : Page(document, parent), m_title(titleLabel(this)), m_subtitle(noteLabel(this)),
+OverviewPage::OverviewPage(EngagementView& view, QWidget* parent)
+    : Page(view, parent), m_title(titleLabel(this)), m_subtitle(noteLabel(this)),
       m_empty(new EmptyOverview(this)), m_body(new QWidget(this)),
       m_cardRow(new Columns(kLeastCard, m_body)), m_cardGroup(new QButtonGroup(this)),
       m_panel(new MatrixPanel(m_body)),
@@ -76,7 +76,9 @@ OverviewPage::OverviewPage(EngagementDocument& document, QWidget* parent)
     connect(m_empty, &EmptyOverview::placeRequested, this, &Page::placeRequested);
     connect(m_panel, &MatrixPanel::followed, this, &OverviewPage::follow);
     connect(m_panel, &MatrixPanel::explanationRequested, this, &Page::explanationRequested);
-    connect(&document, &EngagementDocument::changed, this, &OverviewPage::refreshSoon);
+    connect(&document(), &EngagementDocument::changed, this, &OverviewPage::refreshSoon);
+    connect(&view, &EngagementView::assessmentChanged, this, &OverviewPage::followAssessment);
+    connect(&view, &EngagementView::statusDateChanged, this, &OverviewPage::refreshSoon);
 }
 
 QString OverviewPage::title() const
@@ -89,16 +91,10 @@ QIcon OverviewPage::icon() const
     return themeIcon(QStringLiteral("overview"));
 }
 
-void OverviewPage::setToday(const QDate& today)
-{
-    m_today = today;
-    refreshSoon();
-}
-
 void OverviewPage::showEvent(QShowEvent* event)
 {
-    // The day may have changed since, so it is always read again.
-    refresh();
+    if (m_dirty)
+        refresh();
     Page::showEvent(event);
 }
 
@@ -119,10 +115,9 @@ void OverviewPage::refreshSoon()
 void OverviewPage::refresh()
 {
     m_dirty = false;
-    const Telling telling(
-        DocumentReading::of(document()).asOf(m_today.isValid() ? m_today : QDate::currentDate()),
-        locale().name());
-    m_content = composeOverview(telling, unitShown());
+    const Telling telling(DocumentReading::of(document()).asOf(view().statusDate()),
+                          locale().name());
+    m_content = composeOverview(telling, view().unit());
     m_title->setWords(m_content.unit.isEmpty()
                           ? m_content.organization
                           : tr("%1 · %2").arg(m_content.organization, m_content.unit));
@@ -156,11 +151,14 @@ MatrixCard* OverviewPage::addCard()
     m_cardRow->add(card);
     m_cards.append(card);
     connect(card, &MatrixCard::toggled, this, [this, card](bool checked) {
-        if (checked && card->matrix() != m_matrix) {
-            m_matrix = card->matrix();
-            showMatrix();
-            if (const MatrixOverview* now = chosen())
-                emit assessmentShown(workedOn(*now));
+        const MatrixOverview* now = chosen();
+        if (!checked || !now || card->matrix() == now->matrix)
+            return;
+        for (const MatrixOverview& matrix : std::as_const(m_content.matrices)) {
+            if (matrix.matrix == card->matrix()) {
+                view().setAssessment(workedOn(matrix));
+                return;
+            }
         }
     });
     connect(card, &MatrixCard::followed, this, &OverviewPage::follow);
@@ -170,13 +168,12 @@ MatrixCard* OverviewPage::addCard()
 void OverviewPage::showCards()
 {
     const QList<MatrixOverview>& matrices = m_content.matrices;
-    if (!chosen())
-        m_matrix = matrices.isEmpty() ? MatrixId() : matrices.first().matrix;
+    const MatrixOverview* now = chosen();
     for (qsizetype i = 0; i < matrices.size(); ++i) {
         MatrixCard* card = i < m_cards.size() ? m_cards.at(i) : addCard();
         card->setMatrix(matrices.at(i));
         card->show();
-        if (matrices.at(i).matrix == m_matrix)
+        if (&matrices.at(i) == now)
             card->setChecked(true);
     }
     for (qsizetype i = matrices.size(); i < m_cards.size(); ++i)
@@ -193,22 +190,17 @@ AssessmentId OverviewPage::workedOn(const MatrixOverview& matrix) const
     return other && other->status == AssessmentStatus::Open ? other->id : matrix.assessment;
 }
 
-// A unit can lose its last assessment while it is shown.
-std::optional<UnitId> OverviewPage::unitShown() const
-{
-    const QList<Assessment>& all = document().engagement().assessments;
-    const bool any = std::any_of(all.cbegin(), all.cend(), [this](const Assessment& assessment) {
-        return assessment.unit == m_unit;
-    });
-    return any ? m_unit : std::nullopt;
-}
-
 const MatrixOverview* OverviewPage::chosen() const
 {
+    const QList<MatrixOverview>& matrices = m_content.matrices;
+    const Assessment* shown = view().assessment();
     const auto found =
-        std::find_if(m_content.matrices.cbegin(), m_content.matrices.cend(),
-                     [this](const MatrixOverview& entry) { return entry.matrix == m_matrix; });
-    return found == m_content.matrices.cend() ? nullptr : &*found;
+        std::find_if(matrices.cbegin(), matrices.cend(), [shown](const MatrixOverview& entry) {
+            return shown && entry.matrix == shown->matrix;
+        });
+    if (found != matrices.cend())
+        return &*found;
+    return matrices.isEmpty() ? nullptr : &matrices.first();
 }
 
 void OverviewPage::showMatrix()
@@ -240,33 +232,18 @@ void OverviewPage::follow(const OverviewLink& link)
                          link.assessment, link.dimension, link.play});
 }
 
-void OverviewPage::setAssessment(const AssessmentId& assessment)
+void OverviewPage::followAssessment()
 {
-    if (m_dirty)
+    m_dirty = true;
+    if (isVisible())
         refresh();
-    const Assessment* shown = document().engagement().findAssessment(assessment);
-    if (!shown)
-        return;
-    if (shown->unit != m_unit) {
-        m_unit = shown->unit;
-        refresh();
-    }
-    if (shown->matrix == m_matrix)
-        return;
-    const auto& matrices = m_content.matrices;
-    if (std::none_of(matrices.cbegin(), matrices.cend(), [shown](const MatrixOverview& entry) {
-            return entry.matrix == shown->matrix;
-        }))
-        return;
-    m_matrix = shown->matrix;
-    showCards();
-    showMatrix();
-    keepFocus();
 }
 
 void OverviewPage::reveal(const Place& place)
 {
-    setAssessment(place.assessment);
+    view().setAssessment(place.assessment);
+    if (m_dirty)
+        refresh();
     if (!place.dimension.isEmpty())
         m_panel->reveal(place.dimension);
 }

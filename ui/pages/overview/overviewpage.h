@@ -18,23 +18,19 @@ class TextLabel;
 
 /// The first page: where we are, where we want to be, what is weakest, what we disagree on, what is
 /// next and what there is to be warned of. It only shows; each line leads to the place that answers
-/// it. It follows the document while it is visible, and catches up when it is shown.
+/// it. It tells about the unit and the matrix of the assessment that is looked at. It follows the
+/// document while it is visible, and catches up when it is shown.
 class OverviewPage : public Page {
     Q_OBJECT
 
 public:
-    explicit OverviewPage(EngagementDocument& document, QWidget* parent = nullptr);
+    explicit OverviewPage(EngagementView& view, QWidget* parent = nullptr);
 
     [[nodiscard]] PageId id() const override { return PageId::Overview; }
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QIcon icon() const override;
     /// Chooses the matrix of the place's assessment, and its dimension in the profile.
     void reveal(const Place& place) override;
-    /// Shows the unit of that assessment, or the whole organization, and chooses its matrix.
-    void setAssessment(const AssessmentId& assessment) override;
-
-    /// The day that "overdue" and "in 5 days" count from; today when not set.
-    void setToday(const QDate& today);
 
     /// What is on the page.
     [[nodiscard]] const OverviewContent& content() const { return m_content; }
@@ -45,24 +41,21 @@ protected:
 private:
     void refreshSoon();
     void refresh();
+    void followAssessment();
     void showCards();
     void showMatrix();
     void showLists();
     void keepFocus();
     void follow(const OverviewLink& link);
     [[nodiscard]] MatrixCard* addCard();
+    /// That of the assessment that is looked at, or the first; null without one.
     [[nodiscard]] const MatrixOverview* chosen() const;
     /// The assessment of the matrix that work goes on in: the open one, or the one in use.
     [[nodiscard]] AssessmentId workedOn(const MatrixOverview& matrix) const;
 
-    [[nodiscard]] std::optional<UnitId> unitShown() const;
-
     OverviewContent m_content;
-    QDate m_today;
     bool m_dirty = true;
     bool m_scheduled = false;
-    MatrixId m_matrix;            ///< the chosen one
-    std::optional<UnitId> m_unit; ///< of the assessment that the window is about
 
     TextLabel* m_title;
     TextLabel* m_subtitle;

@@ -63,15 +63,15 @@ QTableView* leftOutTable(QAbstractItemModel* model, QWidget* parent)
 
 } // namespace
 
-PlanPage::PlanPage(EngagementDocument& document, QWidget* parent)
-    : Page(document, parent), m_timer(new QTimer(this)),
-      m_decisions(new PlayDecisions(document, this)),
+PlanPage::PlanPage(EngagementView& view, QWidget* parent)
+    : Page(view, parent), m_timer(new QTimer(this)),
+      m_decisions(new PlayDecisions(document(), this)),
       m_replan(new QAction(themeIcon(QStringLiteral("plan")), tr("&Replan from today…"), this)),
-      m_plan(new PlanModel(document, this)), m_leftOut(new LeftOutPlaysModel(this)),
+      m_plan(new PlanModel(view, this)), m_leftOut(new LeftOutPlaysModel(this)),
       m_summary(new TextLabel(TextSize::Lead, true, this)), m_table(new PlanTable(*m_plan, this)),
       m_nothingPlanned(new TextLabel(TextSize::Body, false, this)), m_empty(new EmptyState(this)),
       m_leftOutTitle(headingLabel(tr("Left out"), this)),
-      m_leftOutTable(leftOutTable(m_leftOut, this)), m_panel(new PlayPanel(document, this))
+      m_leftOutTable(leftOutTable(m_leftOut, this)), m_panel(new PlayPanel(document(), this))
 {
     m_timer->setSingleShot(true);
     setFocusProxy(m_table);
@@ -79,7 +79,8 @@ PlanPage::PlanPage(EngagementDocument& document, QWidget* parent)
     layOut();
 
     connect(m_timer, &QTimer::timeout, this, &PlanPage::refresh);
-    connect(&document, &EngagementDocument::changed, this, &PlanPage::refreshSoon);
+    connect(&document(), &EngagementDocument::changed, this, &PlanPage::refreshSoon);
+    connect(&view, &EngagementView::statusDateChanged, this, &PlanPage::refreshSoon);
     connect(m_empty, &EmptyState::followed, this, [this] {
         emit placeRequested({PageId::Assess, {}, {}, {}});
     });
@@ -167,21 +168,9 @@ QIcon PlanPage::icon() const
     return themeIcon(QStringLiteral("plan"));
 }
 
-void PlanPage::setToday(const QDate& today)
-{
-    m_today = today;
-    m_plan->setToday(today);
-    refreshSoon();
-}
-
-QDate PlanPage::today() const
-{
-    return m_today.isValid() ? m_today : QDate::currentDate();
-}
-
 Telling PlanPage::telling() const
 {
-    return {DocumentReading::of(document()).asOf(today()), locale().name()};
+    return {DocumentReading::of(document()).asOf(view().statusDate()), locale().name()};
 }
 
 void PlanPage::showEvent(QShowEvent* event)
@@ -240,7 +229,7 @@ void PlanPage::follow(const PlayId& play)
 
 void PlanPage::replan()
 {
-    const QDate day = today();
+    const QDate day = view().statusDate();
     const Replanning replanning = milepost::replan(document().content(), document().engagement(),
                                                    document().scorecards(), day);
     Engagement after = document().engagement();
@@ -321,10 +310,16 @@ void PlanPage::showMenu(QTableView& table, const QPoint& position)
     menu.exec(table.viewport()->mapToGlobal(position));
 }
 
-/// The key for the menu means the current play, wherever the mouse is.
+/// The key for the menu means the current play, wherever the mouse is. The table that the keyboard
+/// comes to has a current play, also when it lost it to the other one.
 bool PlanPage::eventFilter(QObject* watched, QEvent* event)
 {
     auto* table = qobject_cast<QTableView*>(watched);
+    if (table && event->type() == QEvent::FocusIn && !table->currentIndex().isValid() &&
+        static_cast<QFocusEvent*>(event)->reason() != Qt::MouseFocusReason) {
+        const int title = table == m_table ? int(PlanModel::Title) : int(LeftOutPlaysModel::Title);
+        table->setCurrentIndex(table->model()->index(0, title));
+    }
     if (table && event->type() == QEvent::ContextMenu &&
         static_cast<QContextMenuEvent*>(event)->reason() == QContextMenuEvent::Keyboard &&
         table->currentIndex().isValid()) {

@@ -3,8 +3,6 @@
 
 #include "ui/pages/page.h"
 
-#include <QDate>
-
 class QLabel;
 class QScrollArea;
 class QSplitter;
@@ -28,7 +26,7 @@ class PlanPage : public Page {
     Q_OBJECT
 
 public:
-    explicit PlanPage(EngagementDocument& document, QWidget* parent = nullptr);
+    explicit PlanPage(EngagementView& view, QWidget* parent = nullptr);
 
     [[nodiscard]] PageId id() const override { return PageId::Plan; }
     [[nodiscard]] QString title() const override;
@@ -36,10 +34,6 @@ public:
     [[nodiscard]] QList<QAction*> pageActions() const override;
     void reveal(const Place& place) override;
     [[nodiscard]] Place currentPlace() const override;
-
-    /// As of when the plan is told, and the day that a play's start or end is noted with; today
-    /// when not set.
-    void setToday(const QDate& today);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -55,12 +49,10 @@ private:
     void choose(const PlayId& play);
     void follow(const PlayId& play);
     void replan();
-    [[nodiscard]] QDate today() const;
     void showMenu(QTableView& table, const QPoint& position);
     [[nodiscard]] QStringList knownNames() const;
     [[nodiscard]] Telling telling() const;
 
-    QDate m_today;
     bool m_dirty = false;
     QTimer* m_timer;
     PlayDecisions* m_decisions;

@@ -34,9 +34,9 @@ constexpr int kLeastSide = 200;
 
 } // namespace
 
-ReportPage::ReportPage(EngagementDocument& document, Clock clock, QWidget* parent)
-    : Page(document, parent), m_clock(std::move(clock)), m_timer(new QTimer(this)),
-      m_choices(new ReportChoices(document, this)), m_status(noteLabel(this)),
+ReportPage::ReportPage(EngagementView& view, QWidget* parent)
+    : Page(view, parent), m_timer(new QTimer(this)),
+      m_choices(new ReportChoices(document(), this)), m_status(noteLabel(this)),
       m_leftOut(noteLabel(nullptr)), m_outline(new QListWidget(this)),
       m_preview(new ReportPreview(this)), m_result(new ResultStrip(this))
 {
@@ -48,6 +48,7 @@ ReportPage::ReportPage(EngagementDocument& document, Clock clock, QWidget* paren
     layOut();
     connect(m_timer, &QTimer::timeout, this, &ReportPage::refresh);
     connect(m_choices, &ReportChoices::changed, this, &ReportPage::refreshSoon);
+    connect(&view, &EngagementView::statusDateChanged, this, &ReportPage::refreshSoon);
     connect(m_outline, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
         if (item && m_outline->hasFocus())
             m_preview->showPage(item->data(Qt::UserRole).toInt());
@@ -194,7 +195,7 @@ void ReportPage::refresh()
     request->scorecards = document().scorecards();
     request->plan = document().plan();
     request->options = m_choices->options();
-    request->options.date = m_clock.today();
+    request->options.date = view().statusDate();
     request->paper = m_choices->paper();
     m_reportPaper = request->paper;
     m_status->setWords(tr("Laying out the report…"));
@@ -268,7 +269,7 @@ QString ReportPage::proposedPath() const
     while (organization.startsWith(QLatin1Char('.')) || organization.startsWith(QLatin1Char(' ')))
         organization.remove(0, 1); // a file that begins with a dot is hidden
     QStringList parts{organization, editionWords(m_choices->options().edition),
-                      m_clock.today().toString(Qt::ISODate)};
+                      view().statusDate().toString(Qt::ISODate)};
     parts.removeAll(QString());
     return QDir(!folder.isEmpty() && QDir(folder).exists() ? folder : QDir::homePath())
         .filePath(parts.join(QLatin1Char(' ')) + QStringLiteral(".pdf"));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
 #include "ui/pages/page.h"
 #include "ui/pages/report/reportworker.h"
 
@@ -25,8 +24,7 @@ class ReportPage : public Page {
     Q_OBJECT
 
 public:
-    /// The report is dated by the day of the clock.
-    explicit ReportPage(EngagementDocument& document, Clock clock, QWidget* parent = nullptr);
+    explicit ReportPage(EngagementView& view, QWidget* parent = nullptr);
     ~ReportPage() override;
 
     [[nodiscard]] PageId id() const override { return PageId::Report; }
@@ -63,7 +61,6 @@ private:
     void showOutline();
     void showLeftOut();
 
-    Clock m_clock;
     bool m_dirty = true;
     int m_number = 0;
     std::shared_ptr<const ReportLayout> m_report;

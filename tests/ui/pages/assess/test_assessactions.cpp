@@ -19,15 +19,15 @@ private slots:
     void aClosedAssessmentSaysWhyItIsNotDeleted()
     {
         EngagementDocument document(shippedContent(), opened(workedExample()));
-        AssessContext context(document);
+        AssessContext context(viewOn(document));
         QWidget page;
         AssessActions actions(context, &page);
         const QString tip = actions.remove()->toolTip();
         QVERIFY(actions.remove()->isEnabled());
-        QVERIFY(document.perform(edits::closeAssessment, context.assessmentId()));
+        QVERIFY(document.perform(edits::closeAssessment, context.view().assessmentId()));
         QVERIFY(!actions.remove()->isEnabled());
         QVERIFY(actions.remove()->toolTip().contains(QStringLiteral("re-open")));
-        QVERIFY(document.perform(edits::reopenAssessment, context.assessmentId()));
+        QVERIFY(document.perform(edits::reopenAssessment, context.view().assessmentId()));
         QVERIFY(actions.remove()->isEnabled());
         QCOMPARE(actions.remove()->toolTip(), tip);
     }
@@ -39,8 +39,8 @@ private slots:
         QVERIFY(document.perform(edits::setPlanAssessments, QList{first}));
         const auto again = document.newId<AssessmentId>();
         QVERIFY(document.perform(edits::addReassessment, again, first, QDate(2027, 1, 11)));
-        AssessContext context(document);
-        context.setAssessment(again);
+        AssessContext context(viewOn(document));
+        context.view().setAssessment(again);
         QWidget page;
         AssessActions actions(context, &page);
         QVERIFY2(!actions.basePlan()->isEnabled(), "nothing is rated in it");
@@ -68,8 +68,8 @@ private slots:
         EngagementDocument document(shippedContent(), opened(engagement));
         QVERIFY(document.perform(edits::addReassessment, document.newId<AssessmentId>(),
                                  document.engagement().assessments.first().id, QDate(2020, 1, 11)));
-        AssessContext context(document);
-        context.setAssessment(document.engagement().assessments.last().id);
+        AssessContext context(viewOn(document));
+        context.view().setAssessment(document.engagement().assessments.last().id);
         QWidget page;
         AssessActions actions(context, &page);
         QVERIFY(!actions.basePlan()->isEnabled());
@@ -88,7 +88,7 @@ private slots:
         Engagement engagement = workedExample();
         engagement.assessments.first().status = status;
         EngagementDocument document(shippedContent(), engagement);
-        AssessContext context(document);
+        AssessContext context(viewOn(document));
         QSignalSpy refused(&context, &AssessContext::refused);
         QWidget page;
         AssessActions actions(context, &page);

@@ -56,7 +56,7 @@ namespace {
 /// A page on an engagement, shown at the size of a small window.
 struct Shown {
     explicit Shown(const Engagement& engagement)
-        : document(shippedContent(), engagement), page(document)
+        : document(shippedContent(), engagement), page(viewOn(document))
     {
         page.resize(1180, 690);
         page.show();
@@ -139,7 +139,7 @@ private slots:
             record.reason.clear();
         }
         Shown shown(engagement);
-        shown.page.setAssessment(engagement.assessments.first().id);
+        shown.page.context().view().setAssessment(engagement.assessments.first().id);
         AgreeBox& box = shown.page.dimension().agreeBox();
         QSignalSpy notices(&shown.page, &Page::noticeRequested);
         click(&box.agreeButton());
@@ -242,7 +242,7 @@ private slots:
         QCOMPARE(rounds.advice(), QStringLiteral("Agreed on 1.5."));
         QVERIFY(shown.document.perform(edits::closeAssessment, assessment.id).ok());
         QCOMPARE(rounds.advice(), QStringLiteral("Agreed on 1.5."));
-        shown.page.context().stepDimension(1);
+        shown.page.context().view().stepDimension(1);
         QCOMPARE(rounds.advice(),
                  QStringLiteral("No score was agreed; the median of the votes counts."));
     }
@@ -253,7 +253,7 @@ private slots:
         Shown shown(fresh());
         click(shown.page.empty().matrixButtons().first());
         QVERIFY(shown.document
-                    .perform(edits::setAssessmentKind, shown.page.context().assessmentId(),
+                    .perform(edits::setAssessmentKind, shown.page.context().view().assessmentId(),
                              AssessmentKind::Self)
                     .ok());
         DimensionView& view = shown.page.dimension();
@@ -291,7 +291,7 @@ private slots:
     {
         Shown shown(opened(sampleEngagement()));
         const Assessment& assessment = shown.document.engagement().assessments.first();
-        shown.page.setAssessment(assessment.id);
+        shown.page.context().view().setAssessment(assessment.id);
         IndicatorRow* row = shown.page.dimension().cards().rows().first();
         const auto answer = [&]() -> std::optional<bool> {
             for (const IndicatorAnswer& each : shown.record()->indicators) {
@@ -317,7 +317,7 @@ private slots:
         const Engagement before = opened(workedExample());
         Shown shown(before);
         const qsizetype votes = shown.record()->ballots.size();
-        shown.page.context().setRound(2);
+        shown.page.context().view().setRound(2);
         VotesGrid& grid = shown.page.votes().grid();
         grid.setFocus();
         grid.setCurrentIndex(grid.model()->index(0, 0));
@@ -335,7 +335,7 @@ private slots:
         const qsizetype votes = shown.record()->ballots.size();
         click(&shown.page.dimension().rounds().secondRoundButton());
         QCOMPARE(shown.record()->ballots.size(), 2 * votes);
-        QCOMPARE(shown.page.context().round(), 2);
+        QCOMPARE(shown.page.context().view().round(), 2);
         const ScaleFigure& figure = shown.page.dimension().scale().figure();
         QVERIFY(figure.twoRounds);
         QCOMPARE(std::count_if(figure.dots.cbegin(), figure.dots.cend(),
@@ -363,10 +363,10 @@ private slots:
         QVERIFY(!rounds.advice().startsWith(QStringLiteral("Round 2 starts from")));
         shown.document.undo();
         shown.document.undo();
-        QCOMPARE(shown.page.context().round(), 1);
+        QCOMPARE(shown.page.context().view().round(), 1);
         QVERIFY(rounds.secondRoundButton().isVisible());
         shown.document.redo();
-        QCOMPARE(shown.page.context().round(), 2);
+        QCOMPARE(shown.page.context().view().round(), 2);
     }
 
     /// The round that is entered is that of the dimension.
@@ -374,15 +374,15 @@ private slots:
     {
         Shown shown(opened(workedExample()));
         click(&shown.page.dimension().rounds().secondRoundButton());
-        shown.page.context().stepDimension(1);
-        QCOMPARE(shown.page.context().round(), 1);
+        shown.page.context().view().stepDimension(1);
+        QCOMPARE(shown.page.context().view().round(), 1);
         VotesGrid& grid = shown.page.votes().grid();
         grid.setFocus();
         grid.setCurrentIndex(grid.model()->index(0, 1));
         QTest::keyClick(&grid, Qt::Key_3);
         QCOMPARE(shown.page.context().score()->round, 1);
-        shown.page.context().stepDimension(-1);
-        QCOMPARE(shown.page.context().round(), 2);
+        shown.page.context().view().stepDimension(-1);
+        QCOMPARE(shown.page.context().view().round(), 2);
     }
 
     /// After the last vote of round 2 the next key must not fall on a vote of another dimension.
@@ -397,7 +397,7 @@ private slots:
         QTest::keyClick(&grid, Qt::Key_3);
         QTest::keyClick(&grid, Qt::Key_Return);
         QCOMPARE(grid.currentIndex(), last);
-        QCOMPARE(shown.page.context().round(), 2);
+        QCOMPARE(shown.page.context().view().round(), 2);
         const Engagement before = shown.document.engagement();
         QTest::keyClick(&grid, Qt::Key_1);
         QCOMPARE(shown.document.engagement(), before);
@@ -436,7 +436,7 @@ private slots:
         grid.setCurrentIndex(grid.model()->index(0, 0));
         QTest::keyClick(&grid, Qt::Key_Tab);
         QCOMPARE(grid.currentIndex(), grid.model()->index(0, 1));
-        QCOMPARE(shown.page.context().round(), 2);
+        QCOMPARE(shown.page.context().view().round(), 2);
         const QList<Ballot> first = shown.record()->ballots;
         QTest::keyClick(&grid, Qt::Key_3);
         QCOMPARE(shown.record()->ballots.mid(0, first.size()), first);
@@ -585,10 +585,10 @@ private slots:
     {
         Shown shown(opened(workedExample()));
         AssessActions& actions = shown.page.actions();
-        const AssessmentId first = shown.page.context().assessmentId();
+        const AssessmentId first = shown.page.context().view().assessmentId();
         actions.repeat()->trigger();
         QCOMPARE(shown.document.engagement().assessments.size(), 2);
-        QVERIFY(shown.page.context().assessmentId() != first);
+        QVERIFY(shown.page.context().view().assessmentId() != first);
         QCOMPARE(shown.page.context().score()->target,
                  *shown.document.engagement().assessments.first().dimensions.first().target);
         actions.toggleClosed()->trigger();
@@ -596,7 +596,7 @@ private slots:
         actions.toggleClosed()->trigger();
         QVERIFY(shown.page.context().editable());
         actions.remove()->trigger();
-        QCOMPARE(shown.page.context().assessmentId(), first);
+        QCOMPARE(shown.page.context().view().assessmentId(), first);
         shown.document.undo();
         QCOMPARE(shown.document.engagement().assessments.size(), 2);
     }
@@ -714,8 +714,8 @@ private slots:
         QVERIFY(shown.document
                     .perform(edits::addParticipant, ada, {QStringLiteral("Ada"), Function::Cs, {}})
                     .ok());
-        const DimensionPlace place{shown.page.context().assessmentId(),
-                                   shown.page.context().dimensionId()};
+        const DimensionPlace place{shown.page.context().view().assessmentId(),
+                                   shown.page.context().view().dimensionId()};
         QVERIFY(shown.document
                     .perform(edits::castBallot, place,
                              {ada, 1, Vote(*HalfStage::fromValue(1.5)), {}, {}, {}})

@@ -27,7 +27,7 @@ namespace {
 
 struct ShownGrid {
     explicit ShownGrid(const Engagement& engagement)
-        : document(shippedContent(), engagement), page(document), grid(page.votes().grid())
+        : document(shippedContent(), engagement), page(viewOn(document)), grid(page.votes().grid())
     {
         page.resize(1180, 690);
         page.show();
@@ -175,7 +175,7 @@ private slots:
         QFETCH(QString, typed);
         QFETCH(QDate, date);
         const EngagementDocument document(shippedContent(), workedExample());
-        AssessmentDialog dialog(document, nullptr);
+        AssessmentDialog dialog(viewOn(document), nullptr);
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         dialog.date().setFocus();

@@ -122,7 +122,7 @@ private:
     {
         DimensionView& view = page.dimension();
         for (const QJsonValue& input : m_worked[QLatin1String("inputs")].toArray()) {
-            page.context().setDimension(DimensionId(input[QLatin1String("id")].toString()));
+            page.context().view().setDimension(DimensionId(input[QLatin1String("id")].toString()));
             const int weight = input[QLatin1String("weight")].toInt();
             const int target =
                 static_cast<int>(std::lround(input[QLatin1String("target")].toDouble() * 2)) - 2;
@@ -167,7 +167,7 @@ private slots:
     {
         QFETCH(bool, keyboard);
         EngagementDocument document(shippedContent(), emptyExample());
-        AssessPage page(document);
+        AssessPage page(viewOn(document));
         page.resize(1180, 690);
         page.show();
         QVERIFY(QTest::qWaitForWindowActive(&page));
@@ -191,7 +191,8 @@ private slots:
         ExplanationPanel panel(document);
         connect(&page, &Page::explanationRequested, &panel, &ExplanationPanel::explain);
         for (const QJsonValue& expected : m_worked[QLatin1String("dimensions")].toArray()) {
-            page.context().setDimension(DimensionId(expected[QLatin1String("id")].toString()));
+            page.context().view().setDimension(
+                DimensionId(expected[QLatin1String("id")].toString()));
             const QList<FigureButton*> figures = page.dimension().header().figures();
             const QList<QPair<int, const char*>> fields{
                 {0, "score"}, {1, "consensus"}, {2, "confidence"}, {3, "gap"}};
@@ -229,7 +230,7 @@ private slots:
     void halfStageIsOneStep()
     {
         EngagementDocument document(shippedContent(), emptyExample());
-        AssessPage page(document);
+        AssessPage page(viewOn(document));
         page.show();
         VotesGrid& grid = page.votes().grid();
         grid.setFocus();
@@ -244,7 +245,7 @@ private slots:
     void tabAndEnterWalkTheGridAndLeaveIt()
     {
         EngagementDocument document(shippedContent(), emptyExample());
-        AssessPage page(document);
+        AssessPage page(viewOn(document));
         page.show();
         QVERIFY(QTest::qWaitForWindowActive(&page));
         VotesGrid& grid = page.votes().grid();

@@ -49,9 +49,9 @@ Engagement withoutTheLast()
 
 struct ShownDialog {
     explicit ShownDialog(const Engagement& engagement)
-        : document(shippedContent(), engagement), dialog(document)
+        : document(shippedContent(), engagement), dialog(viewOn(document))
     {
-        dialog.participants().setAssessment(first(document).id);
+        viewOn(document).setAssessment(first(document).id);
         dialog.show();
         if (!QTest::qWaitForWindowActive(&dialog))
             qWarning("the dialog did not become active");

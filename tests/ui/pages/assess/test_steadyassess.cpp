@@ -163,7 +163,7 @@ private slots:
         QFETCH(QSize, size);
         QFETCH(bool, names);
         EngagementDocument document(shippedContent(), nothingEntered(AssessmentKind::Workshop));
-        AssessPage page(document);
+        AssessPage page(viewOn(document));
         if (names)
             page.actions().showNames()->trigger();
         page.resize(size);
@@ -183,7 +183,7 @@ private slots:
     void nothingMovesWithHintsContradictionsAndAgreement()
     {
         EngagementDocument document(shippedContent(), nothingEntered(AssessmentKind::Workshop));
-        AssessPage page(document);
+        AssessPage page(viewOn(document));
         page.resize(1190, 710);
         page.show();
         QVERIFY(QTest::qWaitForWindowActive(&page));
@@ -216,7 +216,7 @@ private slots:
         assessment.kind = AssessmentKind::Self;
         QVERIFY(document.perform(edits::addAssessment, document.newId<AssessmentId>(), assessment)
                     .ok());
-        AssessPage page(document);
+        AssessPage page(viewOn(document));
         page.resize(1190, 710);
         page.show();
         QVERIFY(QTest::qWaitForWindowActive(&page));
@@ -240,7 +240,7 @@ private slots:
     {
         QFETCH(QSize, size);
         EngagementDocument document(shippedContent(), opened(workedExample()));
-        AssessPage page(document);
+        AssessPage page(viewOn(document));
         page.resize(size);
         page.show();
         QVERIFY(QTest::qWaitForWindowActive(&page));
@@ -286,7 +286,7 @@ private slots:
         record.reason = QStringLiteral("We think so");
         record.evidenceGrade = 0;
         EngagementDocument document(shippedContent(), engagement);
-        AssessPage page(document);
+        AssessPage page(viewOn(document));
         page.resize(1190, 710);
         page.show();
         QVERIFY(QTest::qWaitForWindowActive(&page));
@@ -302,7 +302,7 @@ private slots:
     void nothingMovesWhileAReasonIsTyped()
     {
         EngagementDocument document(shippedContent(), opened(workedExample()));
-        AssessPage page(document);
+        AssessPage page(viewOn(document));
         page.resize(1190, 710);
         page.show();
         QVERIFY(QTest::qWaitForWindowActive(&page));
@@ -322,7 +322,7 @@ private slots:
     void theNextDimensionIsShownAtThePartThatOneWorksIn()
     {
         EngagementDocument document(shippedContent(), opened(workedExample()));
-        AssessPage page(document);
+        AssessPage page(viewOn(document));
         page.resize(1190, 710);
         page.show();
         QVERIFY(QTest::qWaitForWindowActive(&page));
@@ -334,7 +334,7 @@ private slots:
         for (int step = 0; step < 4; ++step) {
             const int before = placeOf(agree, page).y();
             const int height = view.cards().height();
-            page.context().stepDimension(1);
+            page.context().view().stepDimension(1);
             QTRY_COMPARE(placeOf(agree, page).y(), before);
             QTest::qWait(0);
             QCOMPARE(placeOf(agree, page).y(), before);
@@ -342,7 +342,7 @@ private slots:
                 QVERIFY2(view.cards().height() != height, "what is above has another height");
         }
         view.verticalScrollBar()->setValue(0);
-        page.context().stepDimension(-1);
+        page.context().view().stepDimension(-1);
         QTest::qWait(0);
         QCOMPARE(view.verticalScrollBar()->value(), 0);
     }
@@ -351,7 +351,7 @@ private slots:
     void aDoubleClickStartsTheSecondRoundOnce()
     {
         EngagementDocument document(shippedContent(), opened(workedExample()));
-        AssessPage page(document);
+        AssessPage page(viewOn(document));
         page.resize(1190, 710);
         page.show();
         QVERIFY(QTest::qWaitForWindowActive(&page));
@@ -368,7 +368,7 @@ private slots:
     void aSmallWindowIsOneColumnThatTheWheelScrolls()
     {
         EngagementDocument document(shippedContent(), opened(sampleEngagement()));
-        AssessPage page(document);
+        AssessPage page(viewOn(document));
         page.resize(1190, 710);
         page.show();
         QVERIFY(QTest::qWaitForWindowActive(&page));
@@ -385,14 +385,14 @@ private slots:
         const VotesGrid& grid = page.votes().grid();
         QTRY_COMPARE(grid.verticalScrollBar()->maximum(), 0); // no second one inside
 
-        const DimensionId before = page.context().dimensionId();
+        const DimensionId before = page.context().view().dimensionId();
         QComboBox& choice = page.dimensions().choice();
         QVERIFY(choice.isVisible());
         const QPoint middle = choice.rect().center();
         QWheelEvent wheel(middle, choice.mapToGlobal(middle), {}, {0, -120}, Qt::NoButton,
                           Qt::NoModifier, Qt::NoScrollPhase, false);
         QApplication::sendEvent(&choice, &wheel);
-        QCOMPARE(page.context().dimensionId(), before);
+        QCOMPARE(page.context().view().dimensionId(), before);
         QVERIFY2(!wheel.isAccepted(), "it goes on to the column");
 
         page.resize(1190, 710);
@@ -408,7 +408,7 @@ private slots:
         record.reason = QStringLiteral("We think so");
         record.evidenceGrade = 0;
         EngagementDocument document(shippedContent(), engagement);
-        AssessPage page(document);
+        AssessPage page(viewOn(document));
         page.resize(1190, 710);
         page.show();
         QVERIFY(QTest::qWaitForWindowActive(&page));

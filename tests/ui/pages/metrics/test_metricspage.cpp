@@ -43,7 +43,7 @@ const MetricId kChurn(u"logo-churn"_s);
 /// The page as on a day in November 2026, with the metric chosen.
 struct ShownPage {
     explicit ShownPage(const Engagement& engagement, const MetricId& metric = kNet)
-        : document(shippedContent(), engagement), page(document, Clock::at(QDate(2026, 11, 27))),
+        : document(shippedContent(), engagement), page(viewOn(document, QDate(2026, 11, 27))),
           grid(*page.findChild<MetricGrid*>()), catalogue(*page.findChild<MetricCatalogue*>()),
           chart(*page.findChild<MetricChartView*>())
     {
