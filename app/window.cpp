@@ -51,10 +51,12 @@ int runWindow(int& argc, char** argv, const Clock& clock, QSettings& settings)
     WindowTheme theme(application, readThemeChoice(settings));
     keepThemeChoice(theme, settings);
     FileChooser files(settings, documentsFolder());
-    Windows windows({clock, settings, theme, files, pageMakers(), documentsFolder(),
-                     backupFolder(), [clock](const QString& path) {
-                         return writeSample(path, clock.today(), ExistingFile::Refuse);
-                     }});
+    Windows windows({{clock, settings, files, documentsFolder(), backupFolder(),
+                      [clock](const QString& path) {
+                          return writeSample(path, clock.today(), ExistingFile::Refuse);
+                      }},
+                     theme,
+                     pageMakers()});
     windows.start(paths);
     return QApplication::exec();
 }

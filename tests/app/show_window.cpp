@@ -29,10 +29,11 @@ int main(int argc, char** argv)
     QSettings settings(own.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     WindowTheme theme(*qApp, ThemeChoice::Light);
     FileChooser files(settings, own.path());
-    const Clock clock = Clock::at({2026, 6, 22});
-    Windows windows({clock, settings, theme, files, pageMakers(), own.path(),
-                     own.filePath(QStringLiteral("backups")),
-                     [](const QString&) -> Result<Done> { return Done(); }});
+    Windows windows({{Clock::at({2026, 6, 22}), settings, files, own.path(),
+                      own.filePath(QStringLiteral("backups")),
+                      [](const QString&) -> Result<Done> { return Done(); }},
+                     theme,
+                     pageMakers()});
     const QString copy = own.filePath(QFileInfo(arguments.at(2)).fileName());
     MainWindow& window = windows.makeWindow();
     window.resize(1280, 800);
@@ -46,7 +47,7 @@ int main(int argc, char** argv)
     for (const auto& [page, name] : shots) {
         Place place = window.workspace()->currentPlace();
         place.page = page;
-        window.goTo(place);
+        window.workspace()->goTo(place);
         QCoreApplication::processEvents();
         if (!window.grab().save(folder.filePath(name + QStringLiteral(".png")))) {
             std::fprintf(stderr, "%s cannot be written to\n", qPrintable(folder.path()));

@@ -97,12 +97,14 @@ void TestFirstAssessment::init()
     m_settings = std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("settings.ini")),
                                              QSettings::IniFormat);
     m_files = std::make_unique<FileChooser>(*m_settings, m_folder->path());
-    m_windows = std::make_unique<Windows>(ShellServices{
-        Clock(&QDateTime::currentDateTimeUtc), *m_settings, theme, *m_files,
-        pageMakers(), m_folder->path(),
-        m_folder->filePath(QStringLiteral("backups")), [](const QString&) -> Result<Done> {
-            return Error{QStringLiteral("Nobody asks for it here."), {}, {}};
-        }});
+    m_windows = std::make_unique<Windows>(
+        ShellServices{{Clock(&QDateTime::currentDateTimeUtc), *m_settings, *m_files,
+                       m_folder->path(), m_folder->filePath(QStringLiteral("backups")),
+                       [](const QString&) -> Result<Done> {
+                           return Error{QStringLiteral("Nobody asks for it here."), {}, {}};
+                       }},
+                      theme,
+                      pageMakers()});
     m_windows->makeWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window()));
 }

@@ -148,6 +148,24 @@ private slots:
         QVERIFY(seen > 20);
     }
 
+    /// The shell knows its folders, and none of them knows the windows that it is used in.
+    void foldersOfTheShellDoNotKnowTheShell()
+    {
+        QDirIterator files(kRoot + QStringLiteral("/ui/shell"), {"*.h", "*.cpp"}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        static const QRegularExpression include(QStringLiteral("#include \"(ui/shell/\\w+\\.h)\""));
+        int seen = 0;
+        while (files.hasNext()) {
+            const QString path = files.next().mid(kRoot.size() + 1);
+            if (path.count(u'/') == 2)
+                continue;
+            ++seen;
+            const QRegularExpressionMatch match = include.match(textOf(path));
+            QVERIFY2(!match.hasMatch(), qPrintable(path + " includes " + match.captured(1)));
+        }
+        QVERIFY(seen > 50);
+    }
+
     void coreLinksOnlyCoreAndSql_data()
     {
         QTest::addColumn<QString>("room");

@@ -103,10 +103,11 @@ struct Program {
     Program()
         : settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat),
           theme(*qApp, ThemeChoice::Light), files(settings, folder.path()),
-          windows({Clock::at({2026, 6, 22}), settings, theme, files,
-                   pageMakers(), folder.path(),
-                   folder.filePath(QStringLiteral("backups")),
-                   [](const QString&) -> Result<Done> { return Done(); }})
+          windows({{Clock::at({2026, 6, 22}), settings, files, folder.path(),
+                    folder.filePath(QStringLiteral("backups")),
+                    [](const QString&) -> Result<Done> { return Done(); }},
+                   theme,
+                   pageMakers()})
     {}
 
     QTemporaryDir folder;
@@ -158,7 +159,7 @@ int runEdits(int argc, char** argv)
     page.page = PageId::Assess;
     page.assessment = place.assessment;
     page.dimension = place.dimension;
-    window.goTo(page);
+    window.workspace()->goTo(page);
     QCoreApplication::processEvents();
     PaintCount count;
     for (int i = 0; i < kEdits; ++i) {

@@ -5,8 +5,7 @@
 
 namespace milepost {
 
-Action::Action(const QString& id, WindowContext& context)
-    : QAction(&context.widget()), m_context(context)
+Action::Action(const QString& id, QWidget& window) : QAction(&window)
 {
     setObjectName(id);
     connect(this, &QAction::triggered, this, [this] { run(); });
@@ -15,11 +14,6 @@ Action::Action(const QString& id, WindowContext& context)
 QString Action::searchTitle() const
 {
     return plainText(*this);
-}
-
-void Action::enableWithDocument()
-{
-    setEnabled(m_context.document() != nullptr);
 }
 
 void Action::setWords(const QString& text, const QString& explanation)

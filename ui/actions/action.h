@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/actions/windowcontext.h"
-
 #include <QAction>
+
+class QWidget;
 
 namespace milepost {
 
 /// Something that a person can do from a menu, a tool bar, the command palette or with a key. A
-/// subclass says in its constructor what it is called, in run() what it does and in refresh() when
-/// it can be done. It belongs to its window.
+/// subclass says in its constructor what it is called and which services it needs, in run() what it
+/// does and in refresh() when it can be done. It belongs to its window; the services outlive it.
 class Action : public QAction {
     Q_OBJECT
 
@@ -24,20 +24,14 @@ public:
     virtual void refresh() {}
 
 protected:
-    Action(const QString& id, WindowContext& context);
+    Action(const QString& id, QWidget& window);
 
     virtual void run() = 0;
 
-    [[nodiscard]] WindowContext& context() const { return m_context; }
-    /// Enabled only while an engagement is open.
-    void enableWithDocument();
     /// Text, and a tool tip that tells the shortcut too.
     void setWords(const QString& text, const QString& explanation);
     /// The platform's keys for `key`, or `fallback` where it has none.
     void setStandardKey(QKeySequence::StandardKey key, const QKeySequence& fallback = {});
-
-private:
-    WindowContext& m_context;
 };
 
 /// What a menu shows as the action's text: without the mark of its letter and the ellipsis.

@@ -11,34 +11,30 @@
 
 namespace milepost {
 
-ActionSet::ActionSet(WindowContext& context)
-    : m_actions{new NewEngagementAction(context),
-                new OpenAction(context),
-                new ExploreSampleAction(context),
-                new SaveCopyAction(context),
-                new RestoreBackupAction(context),
-                new RecoverAction(context),
-                new SnapshotsAction(context),
-                new ExportPdfAction(context),
-                new CloseAction(context),
-                new QuitAction(context),
-                new UndoAction(context),
-                new RedoAction(context),
-                new OrganizationAction(context),
-                new ThemeAction(context, ThemeChoice::System),
-                new ThemeAction(context, ThemeChoice::Light),
-                new ThemeAction(context, ThemeChoice::Dark),
-                new ThemeAction(context, ThemeChoice::HighContrast),
-                new FullScreenAction(context)}
+ActionSet::ActionSet(QWidget& window, const ActionServices& services)
 {
-    for (const PageName& page : context.pages())
-        m_actions.append(new GoToPageAction(context, page));
-    m_actions.append({new BackAction(context), new ForwardAction(context),
-                      new CommandPaletteAction(context), new HelpAction(context),
-                      new ShortcutsAction(context), new AboutAction(context)});
+    FileWork& files = services.files;
+    const ShownNow& shown = services.shown;
+    m_actions = {new NewEngagementAction(window, files), new OpenAction(window, files),
+                 new ExploreSampleAction(window, files), new SaveCopyAction(window, files, shown),
+                 new RestoreBackupAction(window, files), new RecoverAction(window, files),
+                 new SnapshotsAction(window, shown),     new ExportPdfAction(window, shown),
+                 new CloseAction(window, files, shown),  new QuitAction(window, files),
+                 new UndoAction(window, shown),          new RedoAction(window, shown),
+                 new OrganizationAction(window, shown)};
+    for (const ThemeChoice choice :
+         {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast})
+        m_actions.append(new ThemeAction(window, services.theme, choice));
+    m_actions.append(new FullScreenAction(window));
+    for (const PageName& page : services.pages)
+        m_actions.append(new GoToPageAction(window, shown, page));
+    m_actions.append(
+        {new BackAction(window, shown), new ForwardAction(window, shown),
+         new CommandPaletteAction(window, services.search), new HelpAction(window, services.help),
+         new ShortcutsAction(window, services.help), new AboutAction(window, services.help)});
     // Attached to the window itself, so that keys work while no menu or bar shows the action.
     for (Action* action : std::as_const(m_actions))
-        context.widget().addAction(action);
+        window.addAction(action);
 }
 
 Action& ActionSet::operator[](const char* id) const

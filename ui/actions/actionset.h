@@ -2,13 +2,32 @@
 #pragma once
 
 #include "ui/actions/action.h"
+#include "ui/actions/filework.h"
+#include "ui/actions/helpwork.h"
+#include "ui/actions/shownengagement.h"
+#include "ui/view/pagename.h"
+
+#include <functional>
 
 namespace milepost {
+
+class WindowTheme;
+
+/// What the actions of a window work with; each is given only what it names. All of it must outlive
+/// the window.
+struct ActionServices {
+    WindowTheme& theme;
+    FileWork& files;
+    HelpWork& help;
+    QList<PageName> pages;
+    ShownNow shown;
+    std::function<void()> search; ///< opens the command palette
+};
 
 /// All actions of one window, which owns them. The only place that registers them.
 class ActionSet {
 public:
-    explicit ActionSet(WindowContext& context);
+    ActionSet(QWidget& window, const ActionServices& services);
 
     /// The action of that id; asking for an unknown one is a mistake in the program.
     [[nodiscard]] Action& operator[](const char* id) const;

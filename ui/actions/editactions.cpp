@@ -18,7 +18,8 @@ QString inMenu(const QString& step)
 
 } // namespace
 
-UndoAction::UndoAction(WindowContext& context) : Action(QStringLiteral("edit.undo"), context)
+UndoAction::UndoAction(QWidget& window, ShownNow shown)
+    : Action(QStringLiteral("edit.undo"), window), m_shown(std::move(shown))
 {
     setStandardKey(QKeySequence::Undo);
     setIcon(themeIcon(QStringLiteral("undo")));
@@ -28,9 +29,9 @@ UndoAction::UndoAction(WindowContext& context) : Action(QStringLiteral("edit.und
 
 void UndoAction::refresh()
 {
-    const EngagementDocument* document = context().document();
-    const QString step = document ? document->undoStack().undoText() : QString();
-    setEnabled(document && document->undoStack().canUndo());
+    const ShownEngagement* shown = m_shown();
+    const QString step = shown ? shown->document().undoStack().undoText() : QString();
+    setEnabled(shown && shown->document().undoStack().canUndo());
     if (step.isEmpty())
         setWords(tr("&Undo"), tr("Undo"));
     else
@@ -39,11 +40,12 @@ void UndoAction::refresh()
 
 void UndoAction::run()
 {
-    if (EngagementDocument* document = context().document())
-        document->undo();
+    if (const ShownEngagement* shown = m_shown())
+        shown->document().undo();
 }
 
-RedoAction::RedoAction(WindowContext& context) : Action(QStringLiteral("edit.redo"), context)
+RedoAction::RedoAction(QWidget& window, ShownNow shown)
+    : Action(QStringLiteral("edit.redo"), window), m_shown(std::move(shown))
 {
     setStandardKey(QKeySequence::Redo);
     const QKeySequence other(Qt::CTRL |
@@ -57,9 +59,9 @@ RedoAction::RedoAction(WindowContext& context) : Action(QStringLiteral("edit.red
 
 void RedoAction::refresh()
 {
-    const EngagementDocument* document = context().document();
-    const QString step = document ? document->undoStack().redoText() : QString();
-    setEnabled(document && document->undoStack().canRedo());
+    const ShownEngagement* shown = m_shown();
+    const QString step = shown ? shown->document().undoStack().redoText() : QString();
+    setEnabled(shown && shown->document().undoStack().canRedo());
     if (step.isEmpty())
         setWords(tr("&Redo"), tr("Redo"));
     else
@@ -68,24 +70,25 @@ void RedoAction::refresh()
 
 void RedoAction::run()
 {
-    if (EngagementDocument* document = context().document())
-        document->redo();
+    if (const ShownEngagement* shown = m_shown())
+        shown->document().redo();
 }
 
-OrganizationAction::OrganizationAction(WindowContext& context)
-    : Action(QStringLiteral("edit.organization"), context)
+OrganizationAction::OrganizationAction(QWidget& window, ShownNow shown)
+    : Action(QStringLiteral("edit.organization"), window), m_shown(std::move(shown))
 {
     setWords(tr("&Organization…"), tr("Organization: name, sponsor, facilitator, currency"));
 }
 
 void OrganizationAction::refresh()
 {
-    setEnabled(context().document());
+    setEnabled(m_shown());
 }
 
 void OrganizationAction::run()
 {
-    context().showOrganization();
+    if (ShownEngagement* shown = m_shown())
+        shown->showOrganization();
 }
 
 } // namespace milepost

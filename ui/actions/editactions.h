@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/actions/action.h"
+#include "ui/actions/shownengagement.h"
 
 namespace milepost {
 
@@ -9,33 +10,42 @@ namespace milepost {
 class UndoAction : public Action {
     Q_OBJECT
 public:
-    explicit UndoAction(WindowContext& context);
+    UndoAction(QWidget& window, ShownNow shown);
     void refresh() override;
 
 protected:
     void run() override;
+
+private:
+    ShownNow m_shown;
 };
 
 /// Repeats the step that was taken back last; its text names the step.
 class RedoAction : public Action {
     Q_OBJECT
 public:
-    explicit RedoAction(WindowContext& context);
+    RedoAction(QWidget& window, ShownNow shown);
     void refresh() override;
 
 protected:
     void run() override;
+
+private:
+    ShownNow m_shown;
 };
 
 /// Shows what the organization is called and who stands behind the engagement, to be changed.
 class OrganizationAction : public Action {
     Q_OBJECT
 public:
-    explicit OrganizationAction(WindowContext& context);
+    OrganizationAction(QWidget& window, ShownNow shown);
     void refresh() override;
 
 protected:
     void run() override;
+
+private:
+    ShownNow m_shown;
 };
 
 } // namespace milepost

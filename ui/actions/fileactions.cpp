@@ -5,8 +5,8 @@
 
 namespace milepost {
 
-NewEngagementAction::NewEngagementAction(WindowContext& context)
-    : Action(QStringLiteral("file.new"), context)
+NewEngagementAction::NewEngagementAction(QWidget& window, FileWork& files)
+    : Action(QStringLiteral("file.new"), window), m_files(files)
 {
     setStandardKey(QKeySequence::New);
     setWords(tr("&New engagement…"), tr("Set up an engagement in a few short steps"));
@@ -15,10 +15,11 @@ NewEngagementAction::NewEngagementAction(WindowContext& context)
 
 void NewEngagementAction::run()
 {
-    context().newEngagement();
+    m_files.newEngagement();
 }
 
-OpenAction::OpenAction(WindowContext& context) : Action(QStringLiteral("file.open"), context)
+OpenAction::OpenAction(QWidget& window, FileWork& files)
+    : Action(QStringLiteral("file.open"), window), m_files(files)
 {
     setStandardKey(QKeySequence::Open);
     setWords(tr("&Open…"), tr("Open an engagement file or an exchange file"));
@@ -27,11 +28,11 @@ OpenAction::OpenAction(WindowContext& context) : Action(QStringLiteral("file.ope
 
 void OpenAction::run()
 {
-    context().chooseEngagement();
+    m_files.choose();
 }
 
-ExploreSampleAction::ExploreSampleAction(WindowContext& context)
-    : Action(QStringLiteral("file.sample"), context)
+ExploreSampleAction::ExploreSampleAction(QWidget& window, FileWork& files)
+    : Action(QStringLiteral("file.sample"), window), m_files(files)
 {
     setWords(tr("Explore the &sample"), tr("Open a copy of the sample engagement"));
     setIcon(themeIcon(QStringLiteral("sample")));
@@ -39,11 +40,11 @@ ExploreSampleAction::ExploreSampleAction(WindowContext& context)
 
 void ExploreSampleAction::run()
 {
-    context().exploreSample();
+    m_files.exploreSample();
 }
 
-SaveCopyAction::SaveCopyAction(WindowContext& context)
-    : Action(QStringLiteral("file.saveCopy"), context)
+SaveCopyAction::SaveCopyAction(QWidget& window, FileWork& files, ShownNow shown)
+    : Action(QStringLiteral("file.saveCopy"), window), m_files(files), m_shown(std::move(shown))
 {
     setStandardKey(QKeySequence::SaveAs, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     setWords(tr("Save a &copy…"), tr("Write everything into another file"));
@@ -52,16 +53,16 @@ SaveCopyAction::SaveCopyAction(WindowContext& context)
 
 void SaveCopyAction::refresh()
 {
-    enableWithDocument();
+    setEnabled(m_shown());
 }
 
 void SaveCopyAction::run()
 {
-    context().saveCopy();
+    m_files.saveCopy();
 }
 
-RestoreBackupAction::RestoreBackupAction(WindowContext& context)
-    : Action(QStringLiteral("file.restore"), context)
+RestoreBackupAction::RestoreBackupAction(QWidget& window, FileWork& files)
+    : Action(QStringLiteral("file.restore"), window), m_files(files)
 {
     setWords(tr("Restore from &backup…"), tr("Get back the state of an earlier day as a new file"));
     setIcon(themeIcon(QStringLiteral("restore")));
@@ -69,11 +70,11 @@ RestoreBackupAction::RestoreBackupAction(WindowContext& context)
 
 void RestoreBackupAction::run()
 {
-    context().restoreBackup();
+    m_files.restoreBackup();
 }
 
-RecoverAction::RecoverAction(WindowContext& context)
-    : Action(QStringLiteral("file.recover"), context)
+RecoverAction::RecoverAction(QWidget& window, FileWork& files)
+    : Action(QStringLiteral("file.recover"), window), m_files(files)
 {
     setWords(tr("Reco&ver a damaged file…"),
              tr("Write what can be read of a damaged file into a new one"));
@@ -82,11 +83,11 @@ RecoverAction::RecoverAction(WindowContext& context)
 
 void RecoverAction::run()
 {
-    context().recoverDamaged();
+    m_files.recoverDamaged();
 }
 
-SnapshotsAction::SnapshotsAction(WindowContext& context)
-    : Action(QStringLiteral("file.snapshots"), context)
+SnapshotsAction::SnapshotsAction(QWidget& window, ShownNow shown)
+    : Action(QStringLiteral("file.snapshots"), window), m_shown(std::move(shown))
 {
     setWords(tr("S&napshots…"), tr("Freeze scores and plan as they are now, and compare"));
     setIcon(themeIcon(QStringLiteral("progress")));
@@ -94,16 +95,17 @@ SnapshotsAction::SnapshotsAction(WindowContext& context)
 
 void SnapshotsAction::refresh()
 {
-    enableWithDocument();
+    setEnabled(m_shown());
 }
 
 void SnapshotsAction::run()
 {
-    context().showSnapshots();
+    if (ShownEngagement* shown = m_shown())
+        shown->showSnapshots();
 }
 
-ExportPdfAction::ExportPdfAction(WindowContext& context)
-    : Action(QStringLiteral("file.exportPdf"), context)
+ExportPdfAction::ExportPdfAction(QWidget& window, ShownNow shown)
+    : Action(QStringLiteral("file.exportPdf"), window), m_shown(std::move(shown))
 {
     setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     setWords(tr("&Export PDF…"), tr("Write the report as a PDF file"));
@@ -112,15 +114,17 @@ ExportPdfAction::ExportPdfAction(WindowContext& context)
 
 void ExportPdfAction::refresh()
 {
-    enableWithDocument();
+    setEnabled(m_shown());
 }
 
 void ExportPdfAction::run()
 {
-    context().exportPdf();
+    if (ShownEngagement* shown = m_shown())
+        shown->exportPdf();
 }
 
-CloseAction::CloseAction(WindowContext& context) : Action(QStringLiteral("file.close"), context)
+CloseAction::CloseAction(QWidget& window, FileWork& files, ShownNow shown)
+    : Action(QStringLiteral("file.close"), window), m_files(files), m_shown(std::move(shown))
 {
     setStandardKey(QKeySequence::Close, QKeySequence(Qt::CTRL | Qt::Key_W));
     setWords(tr("C&lose"), tr("Close the engagement and go back to the start page"));
@@ -129,15 +133,16 @@ CloseAction::CloseAction(WindowContext& context) : Action(QStringLiteral("file.c
 
 void CloseAction::refresh()
 {
-    enableWithDocument();
+    setEnabled(m_shown());
 }
 
 void CloseAction::run()
 {
-    context().closeEngagement();
+    m_files.close();
 }
 
-QuitAction::QuitAction(WindowContext& context) : Action(QStringLiteral("file.quit"), context)
+QuitAction::QuitAction(QWidget& window, FileWork& files)
+    : Action(QStringLiteral("file.quit"), window), m_files(files)
 {
     setStandardKey(QKeySequence::Quit, QKeySequence(Qt::CTRL | Qt::Key_Q));
     setMenuRole(QAction::QuitRole);
@@ -147,7 +152,7 @@ QuitAction::QuitAction(WindowContext& context) : Action(QStringLiteral("file.qui
 
 void QuitAction::run()
 {
-    context().quit();
+    m_files.quit();
 }
 
 } // namespace milepost

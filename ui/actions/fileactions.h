@@ -2,101 +2,135 @@
 #pragma once
 
 #include "ui/actions/action.h"
+#include "ui/actions/filework.h"
+#include "ui/actions/shownengagement.h"
 
 namespace milepost {
 
 class NewEngagementAction : public Action {
     Q_OBJECT
 public:
-    explicit NewEngagementAction(WindowContext& context);
+    NewEngagementAction(QWidget& window, FileWork& files);
 
 protected:
     void run() override;
+
+private:
+    FileWork& m_files;
 };
 
 class OpenAction : public Action {
     Q_OBJECT
 public:
-    explicit OpenAction(WindowContext& context);
+    OpenAction(QWidget& window, FileWork& files);
 
 protected:
     void run() override;
+
+private:
+    FileWork& m_files;
 };
 
 class ExploreSampleAction : public Action {
     Q_OBJECT
 public:
-    explicit ExploreSampleAction(WindowContext& context);
+    ExploreSampleAction(QWidget& window, FileWork& files);
 
 protected:
     void run() override;
+
+private:
+    FileWork& m_files;
 };
 
 class SaveCopyAction : public Action {
     Q_OBJECT
 public:
-    explicit SaveCopyAction(WindowContext& context);
+    SaveCopyAction(QWidget& window, FileWork& files, ShownNow shown);
     void refresh() override;
 
 protected:
     void run() override;
+
+private:
+    FileWork& m_files;
+    ShownNow m_shown;
 };
 
 class RestoreBackupAction : public Action {
     Q_OBJECT
 public:
-    explicit RestoreBackupAction(WindowContext& context);
+    RestoreBackupAction(QWidget& window, FileWork& files);
 
 protected:
     void run() override;
+
+private:
+    FileWork& m_files;
 };
 
 class RecoverAction : public Action {
     Q_OBJECT
 public:
-    explicit RecoverAction(WindowContext& context);
+    RecoverAction(QWidget& window, FileWork& files);
 
 protected:
     void run() override;
+
+private:
+    FileWork& m_files;
 };
 
 class SnapshotsAction : public Action {
     Q_OBJECT
 public:
-    explicit SnapshotsAction(WindowContext& context);
+    SnapshotsAction(QWidget& window, ShownNow shown);
     void refresh() override;
 
 protected:
     void run() override;
+
+private:
+    ShownNow m_shown;
 };
 
 class ExportPdfAction : public Action {
     Q_OBJECT
 public:
-    explicit ExportPdfAction(WindowContext& context);
+    ExportPdfAction(QWidget& window, ShownNow shown);
     void refresh() override;
 
 protected:
     void run() override;
+
+private:
+    ShownNow m_shown;
 };
 
 class CloseAction : public Action {
     Q_OBJECT
 public:
-    explicit CloseAction(WindowContext& context);
+    CloseAction(QWidget& window, FileWork& files, ShownNow shown);
     void refresh() override;
 
 protected:
     void run() override;
+
+private:
+    FileWork& m_files;
+    ShownNow m_shown;
 };
 
 class QuitAction : public Action {
     Q_OBJECT
 public:
-    explicit QuitAction(WindowContext& context);
+    QuitAction(QWidget& window, FileWork& files);
 
 protected:
     void run() override;
+
+private:
+    FileWork& m_files;
 };
 
 } // namespace milepost

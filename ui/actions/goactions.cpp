@@ -5,9 +5,9 @@
 
 namespace milepost {
 
-GoToPageAction::GoToPageAction(WindowContext& context, const PageName& page)
-    : Action(QStringLiteral("go.page%1").arg(static_cast<int>(page.id) + 1), context),
-      m_page(page.id)
+GoToPageAction::GoToPageAction(QWidget& window, ShownNow shown, const PageName& page)
+    : Action(QStringLiteral("go.page%1").arg(static_cast<int>(page.id) + 1), window),
+      m_shown(std::move(shown)), m_page(page.id)
 {
     setShortcut(
         QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(m_page))));
@@ -17,17 +17,19 @@ GoToPageAction::GoToPageAction(WindowContext& context, const PageName& page)
 
 void GoToPageAction::refresh()
 {
-    enableWithDocument();
+    setEnabled(m_shown());
 }
 
 void GoToPageAction::run()
 {
     Place place;
     place.page = m_page;
-    context().goTo(place);
+    if (ShownEngagement* shown = m_shown())
+        shown->goTo(place);
 }
 
-BackAction::BackAction(WindowContext& context) : Action(QStringLiteral("go.back"), context)
+BackAction::BackAction(QWidget& window, ShownNow shown)
+    : Action(QStringLiteral("go.back"), window), m_shown(std::move(shown))
 {
     setStandardKey(QKeySequence::Back, QKeySequence(Qt::ALT | Qt::Key_Left));
     setWords(tr("&Back"), tr("Back to where you were"));
@@ -36,15 +38,18 @@ BackAction::BackAction(WindowContext& context) : Action(QStringLiteral("go.back"
 
 void BackAction::refresh()
 {
-    setEnabled(context().canGoBack());
+    const ShownEngagement* shown = m_shown();
+    setEnabled(shown && shown->canGoBack());
 }
 
 void BackAction::run()
 {
-    context().goBack();
+    if (ShownEngagement* shown = m_shown())
+        shown->goBack();
 }
 
-ForwardAction::ForwardAction(WindowContext& context) : Action(QStringLiteral("go.forward"), context)
+ForwardAction::ForwardAction(QWidget& window, ShownNow shown)
+    : Action(QStringLiteral("go.forward"), window), m_shown(std::move(shown))
 {
     setStandardKey(QKeySequence::Forward, QKeySequence(Qt::ALT | Qt::Key_Right));
     setWords(tr("&Forward"), tr("Forward again"));
@@ -53,16 +58,18 @@ ForwardAction::ForwardAction(WindowContext& context) : Action(QStringLiteral("go
 
 void ForwardAction::refresh()
 {
-    setEnabled(context().canGoForward());
+    const ShownEngagement* shown = m_shown();
+    setEnabled(shown && shown->canGoForward());
 }
 
 void ForwardAction::run()
 {
-    context().goForward();
+    if (ShownEngagement* shown = m_shown())
+        shown->goForward();
 }
 
-CommandPaletteAction::CommandPaletteAction(WindowContext& context)
-    : Action(QStringLiteral("go.palette"), context)
+CommandPaletteAction::CommandPaletteAction(QWidget& window, std::function<void()> search)
+    : Action(QStringLiteral("go.palette"), window), m_search(std::move(search))
 {
     setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
     setWords(tr("&Search everything…"),
@@ -73,7 +80,7 @@ CommandPaletteAction::CommandPaletteAction(WindowContext& context)
 
 void CommandPaletteAction::run()
 {
-    context().showCommandPalette();
+    m_search();
 }
 
 } // namespace milepost

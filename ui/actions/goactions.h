@@ -2,6 +2,8 @@
 #pragma once
 
 #include "ui/actions/action.h"
+#include "ui/actions/shownengagement.h"
+#include "ui/view/pagename.h"
 
 namespace milepost {
 
@@ -10,13 +12,14 @@ namespace milepost {
 class GoToPageAction : public Action {
     Q_OBJECT
 public:
-    GoToPageAction(WindowContext& context, const PageName& page);
+    GoToPageAction(QWidget& window, ShownNow shown, const PageName& page);
     void refresh() override;
 
 protected:
     void run() override;
 
 private:
+    ShownNow m_shown;
     PageId m_page;
 };
 
@@ -24,30 +27,40 @@ private:
 class BackAction : public Action {
     Q_OBJECT
 public:
-    explicit BackAction(WindowContext& context);
+    BackAction(QWidget& window, ShownNow shown);
     void refresh() override;
 
 protected:
     void run() override;
+
+private:
+    ShownNow m_shown;
 };
 
 class ForwardAction : public Action {
     Q_OBJECT
 public:
-    explicit ForwardAction(WindowContext& context);
+    ForwardAction(QWidget& window, ShownNow shown);
     void refresh() override;
 
 protected:
     void run() override;
+
+private:
+    ShownNow m_shown;
 };
 
+/// Opens the search for everything that the window has.
 class CommandPaletteAction : public Action {
     Q_OBJECT
 public:
-    explicit CommandPaletteAction(WindowContext& context);
+    CommandPaletteAction(QWidget& window, std::function<void()> search);
 
 protected:
     void run() override;
+
+private:
+    std::function<void()> m_search;
 };
 
 } // namespace milepost

@@ -5,7 +5,8 @@
 
 namespace milepost {
 
-HelpAction::HelpAction(WindowContext& context) : Action(QStringLiteral("help.method"), context)
+HelpAction::HelpAction(QWidget& window, HelpWork& help)
+    : Action(QStringLiteral("help.method"), window), m_help(help)
 {
     setStandardKey(QKeySequence::HelpContents, QKeySequence(Qt::Key_F1));
     setWords(tr("&Help and method"), tr("How scores, stages and priorities come about"));
@@ -14,21 +15,22 @@ HelpAction::HelpAction(WindowContext& context) : Action(QStringLiteral("help.met
 
 void HelpAction::run()
 {
-    context().showHelp();
+    m_help.showHelp();
 }
 
-ShortcutsAction::ShortcutsAction(WindowContext& context)
-    : Action(QStringLiteral("help.shortcuts"), context)
+ShortcutsAction::ShortcutsAction(QWidget& window, HelpWork& help)
+    : Action(QStringLiteral("help.shortcuts"), window), m_help(help)
 {
     setWords(tr("&Keyboard shortcuts"), tr("All keys of this window"));
 }
 
 void ShortcutsAction::run()
 {
-    context().showShortcuts();
+    m_help.showShortcuts();
 }
 
-AboutAction::AboutAction(WindowContext& context) : Action(QStringLiteral("help.about"), context)
+AboutAction::AboutAction(QWidget& window, HelpWork& help)
+    : Action(QStringLiteral("help.about"), window), m_help(help)
 {
     setMenuRole(QAction::AboutRole);
     setWords(tr("&About Milepost"), tr("Version, licence and what it is made with"));
@@ -37,7 +39,7 @@ AboutAction::AboutAction(WindowContext& context) : Action(QStringLiteral("help.a
 
 void AboutAction::run()
 {
-    context().showAbout();
+    m_help.showAbout();
 }
 
 } // namespace milepost

@@ -2,34 +2,44 @@
 #pragma once
 
 #include "ui/actions/action.h"
+#include "ui/actions/helpwork.h"
 
 namespace milepost {
 
 class HelpAction : public Action {
     Q_OBJECT
 public:
-    explicit HelpAction(WindowContext& context);
+    HelpAction(QWidget& window, HelpWork& help);
 
 protected:
     void run() override;
+
+private:
+    HelpWork& m_help;
 };
 
 class ShortcutsAction : public Action {
     Q_OBJECT
 public:
-    explicit ShortcutsAction(WindowContext& context);
+    ShortcutsAction(QWidget& window, HelpWork& help);
 
 protected:
     void run() override;
+
+private:
+    HelpWork& m_help;
 };
 
 class AboutAction : public Action {
     Q_OBJECT
 public:
-    explicit AboutAction(WindowContext& context);
+    AboutAction(QWidget& window, HelpWork& help);
 
 protected:
     void run() override;
+
+private:
+    HelpWork& m_help;
 };
 
 } // namespace milepost

@@ -36,8 +36,8 @@ Words wordsOf(ThemeChoice choice)
 
 } // namespace
 
-ThemeAction::ThemeAction(WindowContext& context, ThemeChoice choice)
-    : Action(wordsOf(choice).id, context), m_choice(choice)
+ThemeAction::ThemeAction(QWidget& window, WindowTheme& theme, ThemeChoice choice)
+    : Action(wordsOf(choice).id, window), m_theme(theme), m_choice(choice)
 {
     const Words words = wordsOf(choice);
     setWords(words.text, words.explanation);
@@ -46,7 +46,7 @@ ThemeAction::ThemeAction(WindowContext& context, ThemeChoice choice)
 
 void ThemeAction::refresh()
 {
-    setChecked(context().theme().choice() == m_choice);
+    setChecked(m_theme.choice() == m_choice);
 }
 
 QString ThemeAction::searchTitle() const
@@ -56,12 +56,12 @@ QString ThemeAction::searchTitle() const
 
 void ThemeAction::run()
 {
-    context().theme().choose(m_choice);
+    m_theme.choose(m_choice);
     refresh(); // triggering the chosen theme again must not uncheck it
 }
 
-FullScreenAction::FullScreenAction(WindowContext& context)
-    : Action(QStringLiteral("view.fullScreen"), context)
+FullScreenAction::FullScreenAction(QWidget& window)
+    : Action(QStringLiteral("view.fullScreen"), window), m_window(window)
 {
     setStandardKey(QKeySequence::FullScreen, QKeySequence(Qt::Key_F11));
     setWords(tr("&Full screen"), tr("Use the whole screen"));
@@ -71,13 +71,12 @@ FullScreenAction::FullScreenAction(WindowContext& context)
 
 void FullScreenAction::refresh()
 {
-    setChecked(context().widget().isFullScreen());
+    setChecked(m_window.isFullScreen());
 }
 
 void FullScreenAction::run()
 {
-    QWidget& window = context().widget();
-    window.setWindowState(window.windowState() ^ Qt::WindowFullScreen);
+    m_window.setWindowState(m_window.windowState() ^ Qt::WindowFullScreen);
     refresh();
 }
 

@@ -10,7 +10,7 @@ namespace milepost {
 class ThemeAction : public Action {
     Q_OBJECT
 public:
-    ThemeAction(WindowContext& context, ThemeChoice choice);
+    ThemeAction(QWidget& window, WindowTheme& theme, ThemeChoice choice);
     void refresh() override;
     [[nodiscard]] QString searchTitle() const override;
 
@@ -18,17 +18,21 @@ protected:
     void run() override;
 
 private:
+    WindowTheme& m_theme;
     ThemeChoice m_choice;
 };
 
 class FullScreenAction : public Action {
     Q_OBJECT
 public:
-    explicit FullScreenAction(WindowContext& context);
+    explicit FullScreenAction(QWidget& window);
     void refresh() override;
 
 protected:
     void run() override;
+
+private:
+    QWidget& m_window;
 };
 
 } // namespace milepost

@@ -24,8 +24,7 @@ class DocumentStatus : public QObject {
     Q_OBJECT
 
 public:
-    DocumentStatus(EngagementView& view, const Clock& clock, ScopeSwitcher& scope,
-                   QStatusBar& bar);
+    DocumentStatus(EngagementView& view, const Clock& clock, ScopeSwitcher& scope, QStatusBar& bar);
     ~DocumentStatus() override;
 
 signals:

@@ -3,23 +3,12 @@
 
 #include "ui/document/engagementdocument.h"
 #include "ui/pages/page.h"
-#include "ui/pages/report/reportpage.h"
-#include "ui/shell/assistant/newengagementassistant.h"
 #include "ui/shell/banners/documentbanners.h"
 #include "ui/shell/documentstatus.h"
 #include "ui/shell/files/backupcare.h"
-#include "ui/shell/files/closeguard.h"
-#include "ui/shell/files/filechooser.h"
 #include "ui/shell/files/filedrop.h"
-#include "ui/shell/files/fileoperations.h"
-#include "ui/shell/files/recoverycare.h"
-#include "ui/shell/files/samplewindow.h"
-#include "ui/shell/help/aboutdialog.h"
-#include "ui/shell/help/helpwindow.h"
-#include "ui/shell/organizationdialog.h"
 #include "ui/shell/palette/commandpalette.h"
 #include "ui/shell/palette/paletteentries.h"
-#include "ui/shell/snapshots/snapshotsdialog.h"
 #include "ui/shell/start/recentmenu.h"
 #include "ui/shell/start/startpage.h"
 #include "ui/shell/undoguide.h"
@@ -39,27 +28,29 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QTimer>
 #include <QUndoStack>
 
-#include <chrono>
+#include <utility>
 
 namespace milepost {
 
 namespace {
 
-constexpr std::chrono::milliseconds kUntilBackup(300);
 const QString kPageNotice = QStringLiteral("page.notice");
 
 } // namespace
 
 MainWindow::MainWindow(Windows& windows)
-    : m_windows(windows), m_actions(*this), m_menus(fillMenuBar(*menuBar(), m_actions)),
-      m_banners(new BannerArea), m_stack(new QStackedWidget)
+    : m_windows(windows), m_files(*this, windows), m_help(*this, [this] { return helped(); }),
+      m_actions(*this, {windows.services().theme, m_files, m_help, pageNames(),
+                        [this] { return m_workspace; }, [this] { search(); }}),
+      m_menus(fillMenuBar(*menuBar(), m_actions)), m_banners(new BannerArea),
+      m_stack(new QStackedWidget)
 {
     buildUi();
     restoreGeometryOf(*this, m_windows.services().settings);
-    connect(&theme(), &WindowTheme::choiceChanged, this, [this] { m_actions.refresh(); });
+    connect(&m_windows.services().theme, &WindowTheme::choiceChanged, this,
+            [this] { m_actions.refresh(); });
     m_actions.refresh();
     updateTitle();
 }
@@ -82,15 +73,9 @@ void MainWindow::buildUi()
     setCentralWidget(body);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->hide();
-
     new RecentMenu(
-        *m_menus.recent, m_windows.recentFiles(), [this](const QString& path) { openFile(path); },
+        *m_menus.recent, m_windows.recentFiles(), [this](const QString& path) { open(path); },
         this);
-}
-
-void MainWindow::openFile(const QString& path)
-{
-    m_windows.open(path, *this);
 }
 
 // A window that opens with an engagement never needs its start page.
@@ -99,10 +84,10 @@ void MainWindow::showStartPage()
     if (!m_start) {
         m_start = new StartPage(m_windows.recentFiles());
         m_stack->addWidget(m_start);
-        connect(m_start, &StartPage::newRequested, this, &MainWindow::newEngagement);
-        connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseEngagement);
-        connect(m_start, &StartPage::sampleRequested, this, &MainWindow::exploreSample);
-        connect(m_start, &StartPage::fileRequested, this, &MainWindow::openFile);
+        connect(m_start, &StartPage::newRequested, this, [this] { m_files.newEngagement(); });
+        connect(m_start, &StartPage::openRequested, this, [this] { m_files.choose(); });
+        connect(m_start, &StartPage::sampleRequested, this, [this] { m_files.exploreSample(); });
+        connect(m_start, &StartPage::fileRequested, this, &MainWindow::open);
     }
     m_stack->setCurrentWidget(m_start);
     m_start->activate();
@@ -115,12 +100,7 @@ void MainWindow::showEvent(QShowEvent* event)
     QMainWindow::showEvent(event);
 }
 
-WindowTheme& MainWindow::theme()
-{
-    return m_windows.services().theme;
-}
-
-QList<PageName> MainWindow::pages() const
+QList<PageName> MainWindow::pageNames() const
 {
     QList<PageName> names;
     for (const PageMaker& maker : m_windows.services().pages)
@@ -130,24 +110,47 @@ QList<PageName> MainWindow::pages() const
 
 // The engagement
 
+FileWindow* MainWindow::open(const QString& path)
+{
+    return m_windows.open(path, *this);
+}
+
+void MainWindow::adopt(std::unique_ptr<EngagementDocument> document, const Place& place)
+{
+    m_windows.adopt(std::move(document), *this, place);
+}
+
 void MainWindow::setDocument(std::unique_ptr<EngagementDocument> document)
 {
+    rememberFile();
     dropDocument();
     m_banners->clear();
     m_document = std::move(document);
+    if (m_document) {
+        showDocument();
+    } else {
+        m_menus.page->menuAction()->setVisible(false);
+        showStartPage();
+    }
+    followDocument();
+}
+
+void MainWindow::showDocument()
+{
+    ShellServices& services = m_windows.services();
     RecentFiles& recent = m_windows.recentFiles();
     const Place last = recent.find(m_document->path()).value_or(RecentFile()).place;
     recent.remember(recentFile(*m_document, last));
 
-    EngagementView& view = EngagementView::of(*m_document, m_windows.services().clock.today());
-    m_workspace = new Workspace(view, m_windows.services().pages, m_actions,
-                                m_windows.services().settings);
+    EngagementView& view = EngagementView::of(*m_document, services.clock.today());
+    m_workspace = new Workspace(view, services.pages, m_actions, services.settings);
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
     m_documentBanners = std::make_unique<DocumentBanners>(
-        *m_document, *m_banners, DocumentWays{[this] { saveCopy(); }, [this] { openAgain(); }});
-    m_status = std::make_unique<DocumentStatus>(view, m_windows.services().clock,
-                                                *m_workspace->scope(), *statusBar());
+        *m_document, *m_banners,
+        DocumentWays{[this] { m_files.saveCopy(); }, [this] { m_files.openAgain(); }});
+    m_status =
+        std::make_unique<DocumentStatus>(view, services.clock, *m_workspace->scope(), *statusBar());
     new UndoGuide(*m_document, *m_workspace, *statusBar());
 
     connect(m_workspace, &Workspace::placeChanged, this, &MainWindow::followPlace);
@@ -157,7 +160,7 @@ void MainWindow::setDocument(std::unique_ptr<EngagementDocument> document)
         text.sentence = sentence;
         m_banners->post(text);
     });
-    connect(m_status.get(), &DocumentStatus::placeRequested, this, &MainWindow::goTo);
+    connect(m_status.get(), &DocumentStatus::placeRequested, m_workspace, &Workspace::goTo);
     connect(m_document.get(), &EngagementDocument::changed, this, &MainWindow::followDocument);
     // What was said of the edit before is not true of this one.
     connect(m_document.get(), &EngagementDocument::changed, m_banners,
@@ -167,17 +170,10 @@ void MainWindow::setDocument(std::unique_ptr<EngagementDocument> document)
     connect(&m_document->undoStack(), &QUndoStack::redoTextChanged, this,
             [this] { m_actions.refresh(); });
     connect(m_document.get(), &EngagementDocument::pathChanged, this, &MainWindow::updateTitle);
-    goTo(last);
+    m_workspace->goTo(last);
     if (!m_workspace->currentPage())
-        goTo({}); // the page of then is no more
-    followDocument();
-    // The first picture comes before today's backup, which reads the whole file.
-    QTimer::singleShot(kUntilBackup, m_document.get(), [this] {
-        const ShellServices& services = m_windows.services();
-        if (const auto problem =
-                backUpToday(*m_document, services.backupFolder, services.clock.today()))
-            m_banners->post(*problem);
-    });
+        m_workspace->goTo({}); // the page of then is no more
+    backUpSoon(*m_document, services, *m_banners);
 }
 
 void MainWindow::dropDocument()
@@ -187,27 +183,8 @@ void MainWindow::dropDocument()
     m_status.reset();
     m_documentBanners.reset();
     m_workspace->hide(); // pages keep what was begun
-    delete m_workspace;
-    m_workspace = nullptr;
+    delete std::exchange(m_workspace, nullptr);
     m_document.reset();
-}
-
-void MainWindow::closeEngagement()
-{
-    if (!m_document || !mayLeave())
-        return;
-    rememberFile();
-    dropDocument();
-    m_banners->clear();
-    m_menus.page->menuAction()->setVisible(false);
-    m_actions.refresh();
-    updateTitle();
-    showStartPage();
-}
-
-bool MainWindow::mayLeave()
-{
-    return !m_document || mayClose(*m_document, this, [this] { return trySaveCopy(); });
 }
 
 void MainWindow::rememberFile()
@@ -246,100 +223,7 @@ void MainWindow::updateTitle()
     setWindowFilePath(m_document ? m_document->path() : QString());
 }
 
-// Files
-
-void MainWindow::newEngagement()
-{
-    auto* assistant = new NewEngagementAssistant(m_windows.services(), this);
-    assistant->setAttribute(Qt::WA_DeleteOnClose);
-    connect(assistant, &QDialog::accepted, this, [this, assistant] {
-        MainWindow* window = m_windows.adopt(assistant->takeDocument(), *this);
-        Place place;
-        place.page = PageId::Assess;
-        window->goTo(place);
-    });
-    assistant->open();
-}
-
-void MainWindow::chooseEngagement()
-{
-    const QString path =
-        m_windows.services().files.openPath(this, tr("Open an engagement"), openableFilter());
-    if (!path.isEmpty())
-        m_windows.open(path, *this);
-}
-
-void MainWindow::exploreSample()
-{
-    openSample(m_windows, *this, SampleCopy::Again);
-}
-
-void MainWindow::saveCopy()
-{
-    trySaveCopy();
-}
-
-bool MainWindow::trySaveCopy()
-{
-    if (!m_document)
-        return false;
-    const FileOutcome outcome = saveCopyOf(*m_document, this, m_windows.services().files);
-    if (outcome.banner)
-        m_banners->post(*outcome.banner);
-    if (outcome.done) {
-        m_banners->remove(kFileProblem);
-        updateTitle();
-    }
-    return outcome.done;
-}
-
-void MainWindow::restoreBackup()
-{
-    offerBackups(m_windows, *this, m_document ? m_document->path() : QString());
-}
-
-void MainWindow::recoverDamaged()
-{
-    offerRecovery(m_windows, *this);
-}
-
-void MainWindow::openAgain()
-{
-    if (!m_document || !mayLeave())
-        return;
-    auto opened = EngagementDocument::open(m_document->path());
-    if (!opened) {
-        tellTrouble(m_windows, *this, m_document->path(), opened.error());
-        return;
-    }
-    rememberFile();
-    setDocument(std::move(*opened));
-    if (!m_document->isReadOnly())
-        return;
-    BannerText text;
-    text.key = QStringLiteral("file.again");
-    text.sentence =
-        tr("Read again at %1; it can still only be read here.")
-            .arg(QLocale().toString(m_windows.services().clock.now().toLocalTime().time(),
-                                    QLocale::ShortFormat));
-    m_banners->post(text);
-}
-
-void MainWindow::exportPdf()
-{
-    // The report page has the edition, the paper and the preview of what will be written.
-    Place place;
-    place.page = PageId::Report;
-    goTo(place);
-    if (auto* report =
-            m_workspace ? qobject_cast<ReportPage*>(m_workspace->currentPage()) : nullptr)
-        report->exportPdf();
-}
-
-void MainWindow::quit()
-{
-    m_windows.closeAll();
-}
+// The window
 
 bool MainWindow::event(QEvent* event)
 {
@@ -354,7 +238,7 @@ bool MainWindow::event(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!mayLeave()) {
+    if (!m_files.mayLeave()) {
         event->ignore();
         return;
     }
@@ -380,99 +264,34 @@ void MainWindow::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
     for (const QString& path : openableFiles(event->mimeData()))
-        m_windows.open(path, *this);
+        open(path);
 }
 
-// Moving about
+// What the window has
 
-void MainWindow::goTo(const Place& place)
-{
-    if (m_workspace)
-        m_workspace->goTo(place);
-}
-
-void MainWindow::goBack()
-{
-    if (m_workspace)
-        m_workspace->goBack();
-}
-
-void MainWindow::goForward()
-{
-    if (m_workspace)
-        m_workspace->goForward();
-}
-
-bool MainWindow::canGoBack() const
-{
-    return m_workspace && m_workspace->history().canGoBack();
-}
-
-bool MainWindow::canGoForward() const
-{
-    return m_workspace && m_workspace->history().canGoForward();
-}
-
-void MainWindow::showCommandPalette()
+void MainWindow::search()
 {
     QList<QAction*> commands(m_actions.all().cbegin(), m_actions.all().cend());
     if (m_workspace && m_workspace->currentPage())
         commands.append(m_workspace->currentPage()->pageActions());
-    auto* palette = new CommandPalette(paletteEntries(*this, commands), this);
+    auto* palette =
+        new CommandPalette(paletteEntries({*this, pageNames(), m_workspace, commands}), this);
     palette->setAttribute(Qt::WA_DeleteOnClose);
     palette->popUp();
 }
 
-HelpWindow& MainWindow::help()
+HelpedWindow MainWindow::helped() const
 {
-    if (!m_help)
-        m_help = new HelpWindow(this);
-    QList<ShortcutGroup> groups{
+    HelpedWindow now;
+    now.keys = {
         {tr("Everywhere"), QList<QAction*>(m_actions.all().cbegin(), m_actions.all().cend())}};
-    if (m_workspace && m_workspace->currentPage())
-        groups.append(
-            {m_workspace->currentPage()->title(), m_workspace->currentPage()->pageActions()});
+    if (const Page* page = m_workspace ? m_workspace->currentPage() : nullptr) {
+        now.keys.append({page->title(), page->pageActions()});
+        now.page = page->id();
+    }
     const QList<Action*> pages = m_actions.pageActions();
-    m_help->setShortcuts(groups, QList<const QAction*>(pages.cbegin(), pages.cend()));
-    return *m_help;
-}
-
-void MainWindow::showHelp()
-{
-    const Page* page = m_workspace ? m_workspace->currentPage() : nullptr;
-    help().showMethod(page ? std::optional(page->id()) : std::nullopt);
-}
-
-void MainWindow::showShortcuts()
-{
-    help().showShortcuts();
-}
-
-void MainWindow::showAbout()
-{
-    auto* dialog = new AboutDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MainWindow::showOrganization()
-{
-    if (!m_document)
-        return;
-    // Belongs to what shows the engagement, and goes with it.
-    auto* dialog = new OrganizationDialog(*m_document, m_workspace);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MainWindow::showSnapshots()
-{
-    if (!m_document)
-        return;
-    auto* dialog =
-        new SnapshotsDialog(*m_document, m_windows.services().clock.today(), m_workspace);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    now.pages = QList<const QAction*>(pages.cbegin(), pages.cend());
+    return now;
 }
 
 } // namespace milepost

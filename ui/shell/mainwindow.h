@@ -3,6 +3,9 @@
 
 #include "ui/actions/actionset.h"
 #include "ui/shell/banners/bannerarea.h"
+#include "ui/shell/filedesk.h"
+#include "ui/shell/files/filewindow.h"
+#include "ui/shell/help/helpdesk.h"
 #include "ui/shell/shellmenus.h"
 
 #include <QMainWindow>
@@ -15,14 +18,13 @@ namespace milepost {
 
 class DocumentBanners;
 class DocumentStatus;
-class HelpWindow;
 class StartPage;
 class Windows;
 class Workspace;
 
-/// A window with one engagement, or with the start page. It registers the actions, hosts what shows
-/// the engagement and owns the document; the work is done elsewhere.
-class MainWindow : public QMainWindow, private WindowContext {
+/// A window with one engagement, or with the start page. It hosts what shows the engagement and
+/// owns the document; the work is done elsewhere.
+class MainWindow : public QMainWindow, public FileWindow {
     Q_OBJECT
 
 public:
@@ -30,14 +32,15 @@ public:
     explicit MainWindow(Windows& windows);
     ~MainWindow() override;
 
+    [[nodiscard]] QWidget& widget() override { return *this; }
     [[nodiscard]] EngagementDocument* document() const override { return m_document.get(); }
-    /// Shows this engagement in place of what was there, which must be closed before.
-    void setDocument(std::unique_ptr<EngagementDocument> document);
+    [[nodiscard]] BannerArea& banners() override { return *m_banners; }
+    FileWindow* open(const QString& path) override;
+    void adopt(std::unique_ptr<EngagementDocument> document, const Place& place) override;
+    void setDocument(std::unique_ptr<EngagementDocument> document) override;
     /// Null while the start page shows.
     [[nodiscard]] Workspace* workspace() const { return m_workspace; }
-    [[nodiscard]] BannerArea& banners() { return *m_banners; }
     [[nodiscard]] const ActionSet& actions() const { return m_actions; }
-    void goTo(const Place& place) override;
 
 protected:
     bool event(QEvent* event) override;
@@ -48,49 +51,26 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    QWidget& widget() override { return *this; }
-    WindowTheme& theme() override;
-    [[nodiscard]] QList<PageName> pages() const override;
-    void newEngagement() override;
-    void chooseEngagement() override;
-    void exploreSample() override;
-    void saveCopy() override;
-    void restoreBackup() override;
-    void recoverDamaged() override;
-    void exportPdf() override;
-    void closeEngagement() override;
-    void quit() override;
-    void goBack() override;
-    void goForward() override;
-    [[nodiscard]] bool canGoBack() const override;
-    [[nodiscard]] bool canGoForward() const override;
-    void showCommandPalette() override;
-    void showHelp() override;
-    void showShortcuts() override;
-    void showAbout() override;
-    void showOrganization() override;
-    void showSnapshots() override;
-
     void buildUi();
-    void openFile(const QString& path);
-    void openAgain();
     void showStartPage();
-    bool trySaveCopy();
-    [[nodiscard]] bool mayLeave();
-    void rememberFile();
+    void showDocument();
     void dropDocument();
+    void rememberFile();
     void followDocument();
     void followPlace();
     void updateTitle();
-    HelpWindow& help();
+    void search();
+    [[nodiscard]] QList<PageName> pageNames() const;
+    [[nodiscard]] HelpedWindow helped() const;
 
     Windows& m_windows;
+    FileDesk m_files;
+    HelpDesk m_help;
     ActionSet m_actions;
     ShellMenus m_menus;
     BannerArea* m_banners;
     QStackedWidget* m_stack;
     StartPage* m_start = nullptr;
-    HelpWindow* m_help = nullptr;
     std::unique_ptr<EngagementDocument> m_document;
     std::unique_ptr<DocumentBanners> m_documentBanners;
     std::unique_ptr<DocumentStatus> m_status;

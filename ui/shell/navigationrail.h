@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/actions/action.h"
+#include "ui/view/pagename.h"
 
 #include <QWidget>
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/actions/windowcontext.h"
+#include "ui/view/pagename.h"
+
+#include <QList>
 
 #include <functional>
 

@@ -15,8 +15,8 @@ QString groupOf(PageId id)
 
 } // namespace
 
-PageStack::PageStack(EngagementView& view, const QList<PageMaker>& makers,
-                     QSettings& settings, QWidget* parent)
+PageStack::PageStack(EngagementView& view, const QList<PageMaker>& makers, QSettings& settings,
+                     QWidget* parent)
     : QStackedWidget(parent), m_view(view), m_makers(makers), m_settings(settings)
 {}
 

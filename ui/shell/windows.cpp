@@ -6,6 +6,7 @@
 #include "ui/shell/files/opening.h"
 #include "ui/shell/files/recoverycare.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/workspace.h"
 
 namespace milepost {
 
@@ -70,7 +71,7 @@ MainWindow* Windows::open(const QString& path, MainWindow& asker)
         if (isExchangeFile(path))
             asker.banners().post(bannerFor(opened.error()));
         else
-            tellTrouble(*this, asker, path, opened.error());
+            tellTrouble(asker, m_services, path, opened.error());
         return nullptr;
     }
     MainWindow* window = adopt(std::move(opened.value().document), asker);
@@ -83,7 +84,8 @@ MainWindow* Windows::open(const QString& path, MainWindow& asker)
     return window;
 }
 
-MainWindow* Windows::adopt(std::unique_ptr<EngagementDocument> document, MainWindow& asker)
+MainWindow* Windows::adopt(std::unique_ptr<EngagementDocument> document, MainWindow& asker,
+                           const std::optional<Place>& place)
 {
     MainWindow* window = &asker;
     if (asker.document()) {
@@ -91,6 +93,8 @@ MainWindow* Windows::adopt(std::unique_ptr<EngagementDocument> document, MainWin
         window->move(asker.pos() + kOffset);
     }
     window->setDocument(std::move(document));
+    if (place)
+        window->workspace()->goTo(*place);
     window->show();
     bringToFront(*window);
     return window;

@@ -34,8 +34,10 @@ public:
     /// has the file already, else uses `asker` if it shows the start page, else makes a window. On
     /// an error `asker` tells it. Gives the window that shows the file, or null.
     MainWindow* open(const QString& path, MainWindow& asker);
-    /// Shows an engagement that was just opened or made, in `asker` or a further window.
-    MainWindow* adopt(std::unique_ptr<EngagementDocument> document, MainWindow& asker);
+    /// Shows an engagement that was just opened or made, in `asker` or a further window. It opens
+    /// where one was last, unless a place is given.
+    MainWindow* adopt(std::unique_ptr<EngagementDocument> document, MainWindow& asker,
+                      const std::optional<Place>& place = {});
 
     /// Closes one after the other until one of them is kept open.
     void closeAll();

@@ -4,11 +4,14 @@
 #include "ui/document/engagementdocument.h"
 #include "ui/pages/explanationpanel.h"
 #include "ui/pages/page.h"
+#include "ui/pages/report/reportpage.h"
 #include "ui/shell/navigationrail.h"
+#include "ui/shell/organizationdialog.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/pagetoolbar.h"
 #include "ui/shell/scopeswitcher.h"
 #include "ui/shell/sidepanel.h"
+#include "ui/shell/snapshots/snapshotsdialog.h"
 #include "ui/shell/splitterstates.h"
 #include "ui/view/engagementview.h"
 
@@ -48,13 +51,14 @@ ScopeSwitcher::Shown scopeOf(PageId page)
 
 } // namespace
 
-Workspace::Workspace(EngagementView& view, const QList<PageMaker>& makers,
-                     const ActionSet& actions, QSettings& settings, QWidget* parent)
-    : QWidget(parent), m_view(view), m_rail(new NavigationRail(namesOf(makers), actions.pageActions())),
+Workspace::Workspace(EngagementView& view, const QList<PageMaker>& makers, const ActionSet& actions,
+                     QSettings& settings, QWidget* parent)
+    : QWidget(parent), m_view(view),
+      m_rail(new NavigationRail(namesOf(makers), actions.pageActions())),
       m_toolBar(
           new PageToolBar({&actions["edit.undo"], &actions["edit.redo"], &actions["go.palette"]})),
-      m_stack(new PageStack(view, makers, settings)),
-      m_scope(new ScopeSwitcher(view, this)), m_explanation(new ExplanationPanel(view.document())),
+      m_stack(new PageStack(view, makers, settings)), m_scope(new ScopeSwitcher(view, this)),
+      m_explanation(new ExplanationPanel(view.document())),
       m_side(new SidePanel(tr("Why this number"), m_explanation)), m_settings(settings)
 {
     setObjectName(QStringLiteral("workspace"));
@@ -120,6 +124,34 @@ void Workspace::goForward()
         return;
     leave();
     reveal(m_history.forward());
+}
+
+EngagementDocument& Workspace::document() const
+{
+    return m_view.document();
+}
+
+void Workspace::showOrganization()
+{
+    auto* dialog = new OrganizationDialog(document(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Workspace::showSnapshots()
+{
+    auto* dialog = new SnapshotsDialog(document(), m_view.statusDate(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Workspace::exportPdf()
+{
+    Place place;
+    place.page = PageId::Report;
+    goTo(place);
+    if (auto* report = qobject_cast<ReportPage*>(currentPage()))
+        report->exportPdf();
 }
 
 Place Workspace::currentPlace() const

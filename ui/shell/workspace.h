@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/actions/actionset.h"
+#include "ui/actions/shownengagement.h"
 #include "ui/shell/pagemaker.h"
 #include "ui/shell/placehistory.h"
 
@@ -22,21 +23,27 @@ class SidePanel;
 
 /// Everything in the window that shows one open engagement: rail, tool bar, pages and the panel
 /// that explains numbers.
-class Workspace : public QWidget {
+class Workspace : public QWidget, public ShownEngagement {
     Q_OBJECT
 
 public:
     /// View, actions and settings must outlive it.
-    Workspace(EngagementView& view, const QList<PageMaker>& makers,
-              const ActionSet& actions, QSettings& settings, QWidget* parent = nullptr);
+    Workspace(EngagementView& view, const QList<PageMaker>& makers, const ActionSet& actions,
+              QSettings& settings, QWidget* parent = nullptr);
     ~Workspace() override;
 
     /// Goes to a place, with the assessment that it names or the current one, and notes where one
     /// was. A page that does not exist is not gone to.
-    void goTo(const Place& place);
-    void goBack();
-    void goForward();
-    [[nodiscard]] const PlaceHistory& history() const { return m_history; }
+    void goTo(const Place& place) override;
+    void goBack() override;
+    void goForward() override;
+    [[nodiscard]] bool canGoBack() const override { return m_history.canGoBack(); }
+    [[nodiscard]] bool canGoForward() const override { return m_history.canGoForward(); }
+    [[nodiscard]] EngagementDocument& document() const override;
+    void showOrganization() override;
+    void showSnapshots() override;
+    /// On the Report page, which has the edition, the paper and the preview of what is written.
+    void exportPdf() override;
 
     [[nodiscard]] Place currentPlace() const;
     [[nodiscard]] Page* currentPage() const;

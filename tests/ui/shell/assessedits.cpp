@@ -351,7 +351,7 @@ AssessWindow::AssessWindow(const Engagement& engagement)
     const bool shown = made && shell.windows.open(path, window);
     Place place;
     place.page = PageId::Assess;
-    window.goTo(place);
+    window.workspace()->goTo(place);
     page = qobject_cast<AssessPage*>(window.workspace()->currentPage());
     if (!shown || !page || !QTest::qWaitForWindowActive(&window))
         qFatal("the window does not show the engagement");

@@ -38,10 +38,9 @@ QList<PageMaker> recordingPages()
     };
     for (const auto& [id, iconName] : pages) {
         const QString title = iconName.at(0).toUpper() + iconName.mid(1);
-        makers.append(
-            {{id, title, iconName}, [id = id](EngagementView& view, QWidget* parent) {
-                 return new RecordingPage(id, view, parent);
-             }});
+        makers.append({{id, title, iconName}, [id = id](EngagementView& view, QWidget* parent) {
+                           return new RecordingPage(id, view, parent);
+                       }});
     }
     return makers;
 }
@@ -76,8 +75,10 @@ ShellFixture::ShellFixture(const QString& settingsFile, const QList<PageMaker>& 
                                       : settingsFile,
                QSettings::IniFormat),
       files(settings, folder.path()),
-      windows({Clock(&QDateTime::currentDateTimeUtc), settings, theTheme(), files, pages, folder.path(),
-               folder.filePath(QStringLiteral("backups")), writeTestSample})
+      windows({{Clock(&QDateTime::currentDateTimeUtc), settings, files, folder.path(),
+                folder.filePath(QStringLiteral("backups")), writeTestSample},
+               theTheme(),
+               pages})
 {}
 
 QString ShellFixture::path(const QString& name) const

@@ -99,8 +99,8 @@ private:
             });
         row("assessment details",
             [](ShellFixture&, EngagementDocument& document, QWidget& window) -> QDialog* {
-                return new AssessmentDialog(viewOf(document), &document.engagement().assessments.first(),
-                                            &window);
+                return new AssessmentDialog(viewOf(document),
+                                            &document.engagement().assessments.first(), &window);
             });
         row("snapshots",
             [](ShellFixture&, EngagementDocument& document, QWidget& window) -> QDialog* {

@@ -20,6 +20,7 @@
 #include "ui/shell/start/startpage.h"
 #include "ui/shell/warningsbutton.h"
 #include "ui/shell/workspace.h"
+#include "ui/view/engagementview.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -287,6 +288,29 @@ private slots:
         QCOMPARE(units->currentIndex(), 0);
     }
 
+    void twoWindowsOnOneDocumentLookAtTheSame()
+    {
+        ShellFixture shell;
+        MainWindow& window = shell.windows.makeWindow();
+        shell.windows.open(shell.makeEngagement(QStringLiteral("a.milepost")), window);
+        const QList<Assessment>& assessments = window.document()->engagement().assessments;
+        Workspace second(EngagementView::of(*window.document(), {}), recordingPages(),
+                         window.actions(), shell.settings);
+        second.goTo({});
+        auto* list = second.findChild<QComboBox*>(QStringLiteral("scope.assessment"));
+        auto* units = second.findChild<QComboBox*>(QStringLiteral("scope.unit"));
+        Place place;
+        place.page = PageId::Assess;
+        place.assessment = assessments.at(0).id;
+        window.workspace()->goTo(place);
+        QCOMPARE(second.currentPlace().assessment, assessments.at(0).id);
+        QCOMPARE(list->currentData().toString(), assessments.at(0).id.text());
+        place.assessment = assessments.at(2).id;
+        second.goTo(place);
+        QCOMPARE(ShellFixture::shown(window), assessments.at(2).id);
+        QCOMPARE(units->currentIndex(), 1);
+    }
+
     void theScopeFollowsTheDocument()
     {
         ShellFixture shell;
@@ -349,8 +373,7 @@ private slots:
         MainWindow& window = shell.windows.makeWindow();
         shell.windows.open(shell.makeEngagement(QStringLiteral("a.milepost")), window);
         EngagementDocument& document = *window.document();
-        const Assessment first =
-            *document.engagement().findAssessment(ShellFixture::shown(window));
+        const Assessment first = *document.engagement().findAssessment(ShellFixture::shown(window));
         QVERIFY(document.perform(edits::addReassessment, document.newId<AssessmentId>(), first.id,
                                  first.date));
         const auto* list = window.findChild<QComboBox*>(QStringLiteral("scope.assessment"));
@@ -619,7 +642,7 @@ private slots:
         shell.windows.open(shell.makeEngagement(QStringLiteral("a.milepost")), window);
         Place place;
         place.page = id;
-        window.goTo(place);
+        window.workspace()->goTo(place);
         window.actions()["help.method"].trigger();
         const QString text =
             window.findChild<HelpWindow*>()->findChild<QTextBrowser*>()->toPlainText();
@@ -678,7 +701,7 @@ private slots:
         Place place;
         place.page = PageId::Assess;
         place.assessment = shown;
-        window.goTo(place);
+        window.workspace()->goTo(place);
         QCOMPARE(ShellFixture::page(window)->scope(), shown);
 
         QVERIFY(document.perform(edits::deleteAssessment, shown));
@@ -701,12 +724,11 @@ private slots:
         EngagementDocument& document = *window.document();
         Place place;
         place.page = PageId::Assess;
-        window.goTo(place);
+        window.workspace()->goTo(place);
         const QComboBox& names = window.findChild<AssessHeader*>()->assessments();
         const QString before = names.currentText();
         QVERIFY(!before.isEmpty());
-        QVERIFY(
-            document.perform(edits::deleteAssessment, ShellFixture::shown(window)));
+        QVERIFY(document.perform(edits::deleteAssessment, ShellFixture::shown(window)));
         QVERIFY(names.currentText() != before);
         document.undo();
         QTRY_COMPARE(names.currentText(), before);

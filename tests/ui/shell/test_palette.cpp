@@ -181,7 +181,7 @@ private slots:
         QVERIFY(window.document()->perform(edits::deleteParticipants, {ada}));
         Place place;
         place.page = page;
-        window.goTo(place);
+        window.workspace()->goTo(place);
         CommandPalette* palette = paletteOf(window);
         QTest::keyClicks(palette->findChild<QLineEdit*>(), query);
         QCOMPARE(titlesIn(palette).value(0), first);
@@ -195,7 +195,7 @@ private slots:
         for (const PageId page : {PageId::Assess, PageId::Plan, PageId::Metrics, PageId::Report}) {
             Place place;
             place.page = page;
-            window.goTo(place);
+            window.workspace()->goTo(place);
             CommandPalette* palette = paletteOf(window);
             palette->findChild<QLineEdit*>()->setText(QStringLiteral("command"));
             QStringList titles = titlesIn(palette);

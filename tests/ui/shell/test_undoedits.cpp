@@ -100,7 +100,7 @@ private slots:
         for (const PageId id : {PageId::Overview, PageId::Assess, PageId::Plan, PageId::Metrics, PageId::Report}) {
             Place place;
             place.page = id;
-            window.goTo(place);
+            window.workspace()->goTo(place);
             QCoreApplication::processEvents();
             for (const char* action : {"edit.undo", "edit.redo", "go.palette"})
                 QVERIFY2(tools->widgetForAction(&window.actions()[action])->isVisible(), action);

@@ -51,16 +51,16 @@ private slots:
         Opened opened;
         const Place first = opened.assess(0, 0);
         const Place second = opened.assess(1, 0);
-        opened.window.goTo(first);
+        opened.window.workspace()->goTo(first);
         QVERIFY(opened.document.perform(edits::setWeight, {first.assessment, first.dimension}, 5));
         const QString step = opened.document.undoStack().undoText();
-        opened.window.goTo(second);
+        opened.window.workspace()->goTo(second);
         QCOMPARE(opened.here().assessment, second.assessment);
 
         opened.document.undo();
         QCOMPARE(opened.here().assessment, first.assessment);
         QCOMPARE(opened.said(), QStringLiteral("Undone: %1").arg(step));
-        opened.window.goTo(second);
+        opened.window.workspace()->goTo(second);
         opened.document.redo();
         QCOMPARE(opened.here().assessment, first.assessment);
         QCOMPARE(opened.said(), QStringLiteral("Redone: %1").arg(step));
@@ -71,7 +71,7 @@ private slots:
         Opened opened;
         opened.window.resize(640, 400);
         const Place first = opened.assess(0, 0);
-        opened.window.goTo(first);
+        opened.window.workspace()->goTo(first);
         QVERIFY(opened.document.perform(edits::setWeight, {first.assessment, first.dimension}, 5));
         opened.document.undo();
         QVERIFY2(opened.said().startsWith(QStringLiteral("Undone")) && opened.said().endsWith(u'…'),
@@ -83,10 +83,10 @@ private slots:
         Opened opened;
         const Place first = opened.assess(0, 0);
         const Place second = opened.assess(0, 1);
-        opened.window.goTo(first);
+        opened.window.workspace()->goTo(first);
         QVERIFY(opened.document.perform(edits::setNotes, {first.assessment, first.dimension},
                                         QStringLiteral("A note")));
-        opened.window.goTo(second);
+        opened.window.workspace()->goTo(second);
         QCOMPARE(opened.here().dimension, second.dimension);
         opened.document.undo();
         QCOMPARE(opened.here().dimension, first.dimension);
@@ -118,7 +118,7 @@ private slots:
         Opened opened;
         const Place first = opened.assess(0, 0);
         QVERIFY(opened.document.perform(edits::setWeight, {first.assessment, first.dimension}, 5));
-        opened.window.goTo({});
+        opened.window.workspace()->goTo({});
         const PageId shown = opened.here().page;
         QVERIFY(shown != PageId::Assess);
         opened.document.undo();

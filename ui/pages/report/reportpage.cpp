@@ -35,9 +35,8 @@ constexpr int kLeastSide = 200;
 } // namespace
 
 ReportPage::ReportPage(EngagementView& view, QWidget* parent)
-    : Page(view, parent), m_timer(new QTimer(this)),
-      m_choices(new ReportChoices(document(), this)), m_status(noteLabel(this)),
-      m_leftOut(noteLabel(nullptr)), m_outline(new QListWidget(this)),
+    : Page(view, parent), m_timer(new QTimer(this)), m_choices(new ReportChoices(document(), this)),
+      m_status(noteLabel(this)), m_leftOut(noteLabel(nullptr)), m_outline(new QListWidget(this)),
       m_preview(new ReportPreview(this)), m_result(new ResultStrip(this))
 {
     qRegisterMetaType<Paper>();

@@ -18,7 +18,7 @@ const QString kEnding = QStringLiteral("milepost");
 
 } // namespace
 
-AssistantOrganizationPage::AssistantOrganizationPage(const ShellServices& services, QWidget* parent)
+AssistantOrganizationPage::AssistantOrganizationPage(const FileServices& services, QWidget* parent)
     : QWizardPage(parent), m_services(services),
       m_name(new TextField(tr("Name of the organization"))),
       m_industry(new TextField(tr("Industry"))), m_path(new QLabel), m_problem(new QLabel)

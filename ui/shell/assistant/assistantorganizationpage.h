@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/storage/file/engagementstore.h"
-#include "ui/shell/services.h"
+#include "ui/shell/files/fileservices.h"
 
 #include <QWizardPage>
 
@@ -18,7 +18,7 @@ class AssistantOrganizationPage : public QWizardPage {
 
 public:
     /// The services must outlive it.
-    explicit AssistantOrganizationPage(const ShellServices& services, QWidget* parent = nullptr);
+    explicit AssistantOrganizationPage(const FileServices& services, QWidget* parent = nullptr);
 
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString industry() const;
@@ -34,7 +34,7 @@ private:
     void choosePath();
     void updatePath();
 
-    const ShellServices& m_services;
+    const FileServices& m_services;
     TextField* m_name;
     TextField* m_industry;
     QLabel* m_path;

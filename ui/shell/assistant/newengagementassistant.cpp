@@ -20,7 +20,7 @@ constexpr int kLines = 34;   ///< height in lines
 
 } // namespace
 
-NewEngagementAssistant::NewEngagementAssistant(const ShellServices& services, QWidget* parent)
+NewEngagementAssistant::NewEngagementAssistant(const FileServices& services, QWidget* parent)
     : QWizard(parent), m_organization(new AssistantOrganizationPage(services)),
       m_assessment(new AssistantAssessmentPage(services.clock.today())),
       m_people(new AssistantPeoplePage)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/services.h"
+#include "ui/shell/files/fileservices.h"
 
 #include <QWizard>
 
@@ -12,6 +12,7 @@ namespace milepost {
 class AssistantAssessmentPage;
 class AssistantOrganizationPage;
 class AssistantPeoplePage;
+class EngagementDocument;
 
 /// Sets up a new engagement in three short steps, of which only the organization's name is needed;
 /// Finish works from the first step on. The file is made when it is accepted.
@@ -20,7 +21,7 @@ class NewEngagementAssistant : public QWizard {
 
 public:
     /// The services must outlive it.
-    NewEngagementAssistant(const ShellServices& services, QWidget* parent);
+    NewEngagementAssistant(const FileServices& services, QWidget* parent);
     ~NewEngagementAssistant() override;
 
     void accept() override;

@@ -4,14 +4,16 @@
 #include "core/storage/care/recovery.h"
 #include "core/storage/file/engagementstore.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/shell/banners/bannerarea.h"
 #include "ui/shell/files/backupcare.h"
 #include "ui/shell/files/filechooser.h"
 #include "ui/shell/files/fileoperations.h"
+#include "ui/shell/files/fileservices.h"
 #include "ui/shell/files/filetrouble.h"
+#include "ui/shell/files/filewindow.h"
 #include "ui/shell/files/recoverydialog.h"
 #include "ui/shell/files/recoverytext.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/windows.h"
+#include "ui/shell/start/recentfiles.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -69,19 +71,21 @@ Result<RecoveryReport> recoverInto(const QString& damagedPath, const QString& ta
     return copied ? report : Result<RecoveryReport>(copied.error());
 }
 
-void showReport(MainWindow& window, const QString& damagedPath, const RecoveryText& text)
+void showReport(FileWindow& window, const QString& damagedPath, const RecoveryText& text)
 {
-    auto* dialog = new RecoveryDialog(damagedPath, window.document()->path(), text, &window);
+    auto* dialog =
+        new RecoveryDialog(damagedPath, window.document()->path(), text, &window.widget());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
 }
 
 } // namespace
 
-void tellTrouble(Windows& windows, MainWindow& asker, const QString& path, const Error& error)
+void tellTrouble(FileWindow& asker, const FileServices& services, const QString& path,
+                 const Error& error)
 {
     const WaitCursor wait;
-    const FileTrouble trouble = troubleOf(path, error, windows.services().backupFolder);
+    const FileTrouble trouble = troubleOf(path, error, services.backupFolder);
     BannerText text;
     text.kind = BannerText::Kind::Attention;
     text.key = kFileProblem;
@@ -89,19 +93,19 @@ void tellTrouble(Windows& windows, MainWindow& asker, const QString& path, const
     text.details = trouble.details;
     if (trouble.recoverable) {
         text.actions.append(
-            {tr("Recover…"), [&windows, &asker, path] { recoverFile(windows, asker, path); }});
+            {tr("Recover…"), [&asker, &services, path] { recoverFile(asker, services, path); }});
     }
     if (trouble.hasBackups) {
         text.actions.append({tr("Restore a backup…"),
-                             [&windows, &asker, path] { offerBackups(windows, asker, path); }});
+                             [&asker, &services, path] { offerBackups(asker, services, path); }});
     }
     asker.banners().post(text);
 }
 
-void offerRecovery(Windows& windows, MainWindow& asker)
+void offerRecovery(FileWindow& asker, const FileServices& services)
 {
     const QString path =
-        windows.services().files.openPath(&asker, tr("Recover a damaged file"), engagementFilter());
+        services.files.openPath(&asker.widget(), tr("Recover a damaged file"), engagementFilter());
     if (path.isEmpty())
         return;
     const Result<QList<FileProblem>> problems = checkFile(path);
@@ -110,22 +114,22 @@ void offerRecovery(Windows& windows, MainWindow& asker)
         text.key = kFileProblem;
         text.sentence = tr("Nothing is wrong with “%1”; it can be opened as it is.")
                             .arg(QFileInfo(path).fileName().simplified());
-        text.actions = {{tr("Open"), [&windows, &asker, path] { windows.open(path, asker); }}};
+        text.actions = {{tr("Open"), [&asker, path] { asker.open(path); }}};
         asker.banners().post(text);
         return;
     }
     const FileTrouble trouble =
-        troubleOf(path, problems ? Error() : problems.error(), windows.services().backupFolder);
+        troubleOf(path, problems ? Error() : problems.error(), services.backupFolder);
     if (trouble.recoverable)
-        recoverFile(windows, asker, path);
+        recoverFile(asker, services, path);
     else
-        tellTrouble(windows, asker, path, problems.error());
+        tellTrouble(asker, services, path, problems.error());
 }
 
-void recoverFile(Windows& windows, MainWindow& asker, const QString& damagedPath)
+void recoverFile(FileWindow& asker, const FileServices& services, const QString& damagedPath)
 {
-    FileChooser& files = windows.services().files;
-    const QString target = files.savePath(&asker, tr("Recover into a new file"),
+    FileChooser& files = services.files;
+    const QString target = files.savePath(&asker.widget(), tr("Recover into a new file"),
                                           proposal(damagedPath, files), engagementFilter());
     if (target.isEmpty())
         return;
@@ -138,7 +142,7 @@ void recoverFile(Windows& windows, MainWindow& asker, const QString& damagedPath
     }
     asker.banners().remove(kFileProblem);
     asker.banners().remove(QStringLiteral("file.recovery"));
-    MainWindow* window = windows.open(target, asker);
+    FileWindow* window = asker.open(target);
     if (!window)
         return;
     const RecoveryText words = recoveryText(*report, window->document()->engagement());

@@ -31,7 +31,7 @@ struct Original {
 };
 
 /// By the path of the backup. Only files that were open before tell where they are.
-QHash<QString, Original> originals(const ShellServices& services, const QString& path)
+QHash<QString, Original> originals(const FileServices& services, const QString& path)
 {
     QHash<QString, Original> found;
     const auto add = [&](const QString& engagement, const QString& organization) {
@@ -59,7 +59,7 @@ QString madeAt(const Backup& backup, const QLocale& locale)
 
 } // namespace
 
-RestoreDialog::RestoreDialog(const ShellServices& services, const QString& path, QWidget* parent)
+RestoreDialog::RestoreDialog(const FileServices& services, const QString& path, QWidget* parent)
     : QDialog(parent), m_services(services), m_list(new QTreeWidget), m_message(new QLabel)
 {
     setObjectName(QStringLiteral("restore"));

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/storage/care/backups.h"
-#include "ui/shell/services.h"
+#include "ui/shell/files/fileservices.h"
 
 #include <QDialog>
 
@@ -20,7 +20,7 @@ class RestoreDialog : public QDialog {
 public:
     /// `path` is that of the engagement whose backups come first, or empty. The services must
     /// outlive the dialog.
-    RestoreDialog(const ShellServices& services, const QString& path, QWidget* parent);
+    RestoreDialog(const FileServices& services, const QString& path, QWidget* parent);
 
     /// The new file, after the dialog was accepted.
     [[nodiscard]] const QString& restoredPath() const { return m_restored; }
@@ -30,7 +30,7 @@ private:
     void restore();
     void updateState();
 
-    const ShellServices& m_services;
+    const FileServices& m_services;
     QList<Backup> m_backups;
     QString m_restored;
     QTreeWidget* m_list;

@@ -18,7 +18,7 @@ QString baseName()
     return QCoreApplication::translate("SampleCopy", "Milepost sample");
 }
 
-Result<QString> write(const ShellServices& services, const QString& folder)
+Result<QString> write(const FileServices& services, const QString& folder)
 {
     if (!QDir().mkpath(folder))
         return Error{
@@ -32,7 +32,7 @@ Result<QString> write(const ShellServices& services, const QString& folder)
 
 } // namespace
 
-Result<QString> sampleCopy(const ShellServices& services, SampleCopy which)
+Result<QString> sampleCopy(const FileServices& services, SampleCopy which)
 {
     const QString usual = QDir(services.documentsFolder).filePath(baseName() + u'.' + kEnding);
     if (which == SampleCopy::Again && QFileInfo::exists(usual))

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/files/samplewindow.h"
 
+#include "ui/shell/banners/bannerarea.h"
 #include "ui/shell/files/fileoperations.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/windows.h"
+#include "ui/shell/files/filewindow.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -19,14 +19,14 @@ QString tr(const char* text)
 
 } // namespace
 
-void openSample(Windows& windows, MainWindow& asker, SampleCopy which)
+void openSample(FileWindow& asker, const FileServices& services, SampleCopy which)
 {
-    const Result<QString> path = sampleCopy(windows.services(), which);
+    const Result<QString> path = sampleCopy(services, which);
     if (!path) {
         asker.banners().post(bannerFor(path.error()));
         return;
     }
-    MainWindow* window = windows.open(*path, asker);
+    FileWindow* window = asker.open(*path);
     if (!window)
         return;
     BannerText text;
@@ -34,8 +34,9 @@ void openSample(Windows& windows, MainWindow& asker, SampleCopy which)
     text.sentence = tr("This is your own copy of the sample, kept in %1. Change whatever you like.")
                         .arg(QDir::toNativeSeparators(*path));
     if (which == SampleCopy::Again) {
-        text.actions = {{tr("Start with a fresh one"),
-                         [&windows, window] { openSample(windows, *window, SampleCopy::Fresh); }}};
+        text.actions = {{tr("Start with a fresh one"), [&services, window] {
+                             openSample(*window, services, SampleCopy::Fresh);
+                         }}};
     }
     window->banners().post(text);
 }

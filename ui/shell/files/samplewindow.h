@@ -5,11 +5,10 @@
 
 namespace milepost {
 
-class MainWindow;
-class Windows;
+class FileWindow;
 
 /// Opens one's own copy of the sample for somebody working in `asker`, and says where it is kept.
-/// An error is told in `asker`. `windows` must outlive the window that shows the copy.
-void openSample(Windows& windows, MainWindow& asker, SampleCopy which);
+/// An error is told in `asker`. The services must outlive the window that shows the copy.
+void openSample(FileWindow& asker, const FileServices& services, SampleCopy which);
 
 } // namespace milepost

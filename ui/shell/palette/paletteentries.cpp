@@ -3,6 +3,7 @@
 
 #include "core/engagement/defaults.h"
 #include "ui/actions/goactions.h"
+#include "ui/actions/shownengagement.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/shell/palette/palettekeywords.h"
 
@@ -24,24 +25,24 @@ QString tr(const char* text)
     return QCoreApplication::translate("PaletteEntries", text);
 }
 
-bool hasPage(const WindowContext& context, PageId id)
+bool hasPage(const PaletteScope& scope, PageId id)
 {
-    for (const PageName& page : context.pages()) {
+    for (const PageName& page : scope.pages) {
         if (page.id == id)
             return true;
     }
     return false;
 }
 
-PaletteEntry leadingTo(WindowContext& context, const QString& title, const QString& kind,
+PaletteEntry leadingTo(ShownEngagement& shown, const QString& title, const QString& kind,
                        const QString& iconName, const Place& place)
 {
-    return {title, kind, {}, iconName, [&context, place] { context.goTo(place); }};
+    return {title, kind, {}, iconName, [&shown, place] { shown.goTo(place); }};
 }
 
-QString iconNameOf(const WindowContext& context, const QAction& action)
+QString iconNameOf(const PaletteScope& scope, const QAction& action)
 {
-    for (const PageName& page : context.pages()) {
+    for (const PageName& page : scope.pages) {
         if (page.title == action.text())
             return page.iconName;
     }
@@ -57,12 +58,11 @@ QString searchedOf(const QAction& action)
 }
 
 /// Pages first, then what can be done now. The window and a page may have one command in common.
-void addCommands(QList<PaletteEntry>& entries, const WindowContext& context,
-                 const QList<QAction*>& commands)
+void addCommands(QList<PaletteEntry>& entries, const PaletteScope& scope)
 {
     QList<PaletteEntry> others;
     QSet<QString> titles;
-    for (QAction* action : commands) {
+    for (QAction* action : scope.commands) {
         if (!action->isEnabled() || action->isSeparator() ||
             action->objectName() == QLatin1String("go.palette"))
             continue;
@@ -72,7 +72,7 @@ void addCommands(QList<PaletteEntry>& entries, const WindowContext& context,
         entry.title = own ? own->searchTitle() : plainText(*action);
         entry.kind = page ? tr("Page") : tr("Command");
         entry.shortcut = action->shortcut().toString(QKeySequence::NativeText);
-        entry.iconName = iconNameOf(context, *action);
+        entry.iconName = iconNameOf(scope, *action);
         entry.run = [guarded = QPointer<QAction>(action)] {
             if (guarded)
                 guarded->trigger();
@@ -88,8 +88,7 @@ void addCommands(QList<PaletteEntry>& entries, const WindowContext& context,
 }
 
 /// What is done on the Assess page can be asked for from everywhere: it is gone to first.
-void addFromElsewhere(QList<PaletteEntry>& entries, WindowContext& context,
-                      const QList<QAction*>& commands)
+void addFromElsewhere(QList<PaletteEntry>& entries, const PaletteScope& scope)
 {
     for (const auto& [id, title] :
          {std::pair(QStringLiteral("assess.new"), tr("New assessment")),
@@ -97,24 +96,24 @@ void addFromElsewhere(QList<PaletteEntry>& entries, WindowContext& context,
         const auto isHere = [&id = id](const QAction* action) {
             return action->objectName() == id;
         };
-        if (std::any_of(commands.cbegin(), commands.cend(), isHere))
+        if (std::any_of(scope.commands.cbegin(), scope.commands.cend(), isHere))
             continue;
         PaletteEntry entry{title, tr("Command"), {}, QStringLiteral("command"), {}};
         entry.keywords = keywordsOf(id);
-        entry.run = [&context, id = id] {
+        entry.run = [&window = scope.window, &shown = *scope.shown, id = id] {
             Place place;
             place.page = PageId::Assess;
-            context.goTo(place);
-            if (auto* action = context.widget().findChild<QAction*>(id))
+            shown.goTo(place);
+            if (auto* action = window.findChild<QAction*>(id))
                 action->trigger();
         };
         entries.append(entry);
     }
 }
 
-void addDimensions(QList<PaletteEntry>& entries, WindowContext& context,
-                   const EngagementDocument& document)
+void addDimensions(QList<PaletteEntry>& entries, ShownEngagement& shown)
 {
+    const EngagementDocument& document = shown.document();
     const auto used = assessmentsInUse(document.content(), document.engagement());
     for (const Assessment* assessment : used) {
         const Matrix* matrix = document.content().findMatrix(assessment->matrix);
@@ -125,16 +124,16 @@ void addDimensions(QList<PaletteEntry>& entries, WindowContext& context,
             place.page = PageId::Assess;
             place.assessment = assessment->id;
             place.dimension = dimension.id;
-            entries.append(leadingTo(context, dimension.name,
+            entries.append(leadingTo(shown, dimension.name,
                                      tr("Dimension of %1").arg(matrix->shortName),
                                      QStringLiteral("dimension"), place));
         }
     }
 }
 
-void addAssessments(QList<PaletteEntry>& entries, WindowContext& context,
-                    const EngagementDocument& document)
+void addAssessments(QList<PaletteEntry>& entries, ShownEngagement& shown)
 {
+    const EngagementDocument& document = shown.document();
     for (const Assessment& assessment : document.engagement().assessments) {
         const Matrix* matrix = document.content().findMatrix(assessment.matrix);
         const QString name = assessment.title.isEmpty() && matrix ? matrix->name : assessment.title;
@@ -142,20 +141,20 @@ void addAssessments(QList<PaletteEntry>& entries, WindowContext& context,
         place.page = PageId::Assess;
         place.assessment = assessment.id;
         entries.append(leadingTo(
-            context,
+            shown,
             tr("%1, %2").arg(name, QLocale().toString(assessment.date, QLocale::ShortFormat)),
             tr("Assessment"), QStringLiteral("assess"), place));
     }
 }
 
-void addPlays(QList<PaletteEntry>& entries, WindowContext& context,
-              const EngagementDocument& document)
+void addPlays(QList<PaletteEntry>& entries, ShownEngagement& shown)
 {
+    const EngagementDocument& document = shown.document();
     const auto add = [&](const PlayId& id, const QString& title) {
         Place place;
         place.page = PageId::Plan;
         place.play = id;
-        entries.append(leadingTo(context, title, tr("Play"), QStringLiteral("play"), place));
+        entries.append(leadingTo(shown, title, tr("Play"), QStringLiteral("play"), place));
     };
     for (const Play& play : document.content().plays)
         add(play.id, play.title);
@@ -167,36 +166,35 @@ void addPlays(QList<PaletteEntry>& entries, WindowContext& context,
     }
 }
 
-void addMetrics(QList<PaletteEntry>& entries, WindowContext& context,
-                const EngagementDocument& document)
+void addMetrics(QList<PaletteEntry>& entries, ShownEngagement& shown)
 {
-    for (const Metric& metric : document.content().metrics) {
+    for (const Metric& metric : shown.document().content().metrics) {
         Place place;
         place.page = PageId::Metrics;
         place.metric = metric.id;
         entries.append(
-            leadingTo(context, metric.name, tr("Metric"), QStringLiteral("metrics"), place));
+            leadingTo(shown, metric.name, tr("Metric"), QStringLiteral("metrics"), place));
     }
 }
 
 } // namespace
 
-QList<PaletteEntry> paletteEntries(WindowContext& context, const QList<QAction*>& commands)
+QList<PaletteEntry> paletteEntries(const PaletteScope& scope)
 {
     QList<PaletteEntry> entries;
-    addCommands(entries, context, commands);
-    if (const EngagementDocument* document = context.document()) {
-        if (hasPage(context, PageId::Assess)) {
-            if (!document->isReadOnly())
-                addFromElsewhere(entries, context, commands);
-            addDimensions(entries, context, *document);
-            addAssessments(entries, context, *document);
-        }
-        if (hasPage(context, PageId::Plan))
-            addPlays(entries, context, *document);
-        if (hasPage(context, PageId::Metrics))
-            addMetrics(entries, context, *document);
+    addCommands(entries, scope);
+    if (!scope.shown)
+        return entries;
+    if (hasPage(scope, PageId::Assess)) {
+        if (!scope.shown->document().isReadOnly())
+            addFromElsewhere(entries, scope);
+        addDimensions(entries, *scope.shown);
+        addAssessments(entries, *scope.shown);
     }
+    if (hasPage(scope, PageId::Plan))
+        addPlays(entries, *scope.shown);
+    if (hasPage(scope, PageId::Metrics))
+        addMetrics(entries, *scope.shown);
     return entries;
 }
 

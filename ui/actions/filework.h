@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace milepost {
+
+/// What a person can do with files from one window.
+class FileWork {
+public:
+    virtual ~FileWork() = default;
+
+    virtual void newEngagement() = 0;
+    /// Asks for a file and opens it.
+    virtual void choose() = 0;
+    virtual void exploreSample() = 0;
+    virtual void saveCopy() = 0;
+    virtual void restoreBackup() = 0;
+    /// Asks for a damaged file and writes what can be read of it into a new one.
+    virtual void recoverDamaged() = 0;
+    /// Back to the start page.
+    virtual void close() = 0;
+    /// Closes all windows.
+    virtual void quit() = 0;
+};
+
+} // namespace milepost
