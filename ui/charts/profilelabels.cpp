@@ -17,7 +17,7 @@ namespace milepost {
 
 namespace {
 
-struct Words {
+struct ProfileLabelsWords {
     Q_DECLARE_TR_FUNCTIONS(milepost::ProfileChart)
 };
 
@@ -163,7 +163,7 @@ void ProfileLabels::paintRow(QPainter& painter, int number) const
         text(painter, upper, Qt::AlignLeading | Qt::AlignBottom,
              screenFont(m_font, TextSize::Lead, TextWeight::Bold), m_colours.ink, row.scoreText);
         text(painter, lower, Qt::AlignLeading | Qt::AlignTop, screenFont(m_font, TextSize::Small),
-             m_colours.mutedInk, Words::tr("stage %1").arg(row.stage));
+             m_colours.mutedInk, ProfileLabelsWords::tr("stage %1").arg(row.stage));
     } else {
         // "does not apply" takes two lines.
         painter.setFont(screenFont(m_font, TextSize::Small));
@@ -205,7 +205,7 @@ void ProfileLabels::paintWords(QPainter& painter, const ProfileRow& row, const Q
         lines.append(fits(row.stageText) || stage.isEmpty() ? row.stageText : stage);
     }
     if (!row.targetText.isEmpty())
-        lines.append(Words::tr("target %1").arg(row.targetText));
+        lines.append(ProfileLabelsWords::tr("target %1").arg(row.targetText));
     // A mark that has no room is left to the tool tip: better none than half a word.
     for (const QString& mark : {row.consensusText, row.confidenceText}) {
         if (mark.isEmpty() || lines.isEmpty())
@@ -265,19 +265,19 @@ void ProfileLabels::paintLegend(QPainter& painter) const
         painter.setBrush(m_colours.accent);
         painter.drawPolygon(QPolygonF({at + QPointF(0, -kMark), at + QPointF(kMark, 0),
                                        at + QPointF(0, kMark), at + QPointF(-kMark, 0)}));
-        x = paintEntry(painter, x, Words::tr("Target"));
+        x = paintEntry(painter, x, ProfileLabelsWords::tr("Target"));
     }
     if (anyRow(m_figure, [](const ProfileRow& row) { return row.previous.has_value(); })) {
         painter.setPen(QPen(m_colours.ink, 1.5));
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(middle(), kMark, kMark);
-        x = paintEntry(painter, x, Words::tr("Before"));
+        x = paintEntry(painter, x, ProfileLabelsWords::tr("Before"));
     }
     if (anyRow(m_figure, [](const ProfileRow& row) { return !row.votes.isEmpty(); })) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_colours.mutedInk);
         painter.drawEllipse(middle(), 2.5, 2.5);
-        x = paintEntry(painter, x, Words::tr("One vote"));
+        x = paintEntry(painter, x, ProfileLabelsWords::tr("One vote"));
     }
 }
 

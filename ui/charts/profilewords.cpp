@@ -9,7 +9,7 @@ namespace milepost {
 
 namespace {
 
-struct Words {
+struct ProfilePhrases {
     Q_DECLARE_TR_FUNCTIONS(milepost::ProfileChart)
 };
 
@@ -25,8 +25,9 @@ QString votesText(const QList<VoteDot>& votes, const QLocale& locale)
     QStringList parts;
     for (const VoteDot& vote : votes) {
         const QString score = scoreText(vote.score, locale);
-        parts.append(vote.count == 1 ? Words::tr("1 vote at %1").arg(score)
-                                     : Words::tr("%n votes at %1", nullptr, vote.count).arg(score));
+        parts.append(vote.count == 1
+                         ? ProfilePhrases::tr("1 vote at %1").arg(score)
+                         : ProfilePhrases::tr("%n votes at %1", nullptr, vote.count).arg(score));
     }
     return parts.join(QStringLiteral(", "));
 }
@@ -37,12 +38,14 @@ QString profileRowWords(const ProfileRow& row, const QLocale& locale)
 {
     QStringList figures{row.scoreText};
     if (!row.targetText.isEmpty())
-        figures.append(Words::tr("target %1").arg(row.targetText));
+        figures.append(ProfilePhrases::tr("target %1").arg(row.targetText));
     if (row.previous)
-        figures.append(Words::tr("before %1").arg(scoreText(*row.previous, locale)));
-    QStringList sentences{Words::tr("%1: %2").arg(row.name, figures.join(QStringLiteral(", ")))};
+        figures.append(ProfilePhrases::tr("before %1").arg(scoreText(*row.previous, locale)));
+    QStringList sentences{
+        ProfilePhrases::tr("%1: %2").arg(row.name, figures.join(QStringLiteral(", ")))};
     if (row.score && !row.stageText.isEmpty())
-        sentences.append(Words::tr("Stage %1, %2").arg(QString::number(row.stage), row.stageText));
+        sentences.append(
+            ProfilePhrases::tr("Stage %1, %2").arg(QString::number(row.stage), row.stageText));
     if (!row.votes.isEmpty())
         sentences.append(votesText(row.votes, locale));
     QStringList marks{row.consensusText, row.confidenceText};

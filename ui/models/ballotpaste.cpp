@@ -17,13 +17,13 @@ namespace milepost {
 
 namespace {
 
-struct Words {
+struct BallotPasteWords {
     Q_DECLARE_TR_FUNCTIONS(milepost::PastedVotes)
 };
 
 Error refusal(const QString& what)
 {
-    return {Words::tr("%1 Nothing was pasted.").arg(what), {}, {}};
+    return {BallotPasteWords::tr("%1 Nothing was pasted.").arg(what), {}, {}};
 }
 
 std::optional<int> readConfidence(const QString& text)
@@ -38,18 +38,18 @@ QString put(Ballot& ballot, bool hasVote, BallotField field, const QString& text
     if (field == BallotField::Score) {
         const std::optional<Vote> vote = readVote(text);
         if (!vote)
-            return Words::tr("possible are %1.").arg(possibleVotes());
+            return BallotPasteWords::tr("possible are %1.").arg(possibleVotes());
         ballot.vote = *vote;
         return {};
     }
     if (!hasVote)
-        return Words::tr("there is no vote yet that it could belong to.");
+        return BallotPasteWords::tr("there is no vote yet that it could belong to.");
     if (field == BallotField::SelfConfidence) {
         ballot.confidence = readConfidence(text);
-        return ballot.confidence ? QString() : Words::tr("possible are 1, 2 and 3.");
+        return ballot.confidence ? QString() : BallotPasteWords::tr("possible are 1, 2 and 3.");
     }
     if (text.size() > limits::kTextLength)
-        return Words::tr("it is too long.");
+        return BallotPasteWords::tr("it is too long.");
     ballot.proof = text;
     return {};
 }
@@ -127,9 +127,10 @@ Result<TablePlan> planOf(const PasteTarget& target, const QList<CellRow>& rows)
         } else if (isDimension(cell)) {
             plan.dimensions.append(named(target.dimensions, target.nameOfDimension, cell).first());
         } else {
-            return refusal(Words::tr("The first row of the table names “%1”, which is no dimension "
+            return refusal(
+                BallotPasteWords::tr("The first row of the table names “%1”, which is no dimension "
                                      "here.")
-                               .arg(cell.trimmed().left(40)));
+                    .arg(cell.trimmed().left(40)));
         }
     }
     for (qsizetype row = 0; row < rows.size(); ++row) {
@@ -144,26 +145,30 @@ Result<TablePlan> planOf(const PasteTarget& target, const QList<CellRow>& rows)
         }
         const QList<ParticipantId> found = named(target.people, target.nameOfPerson, cell);
         if (found.isEmpty())
-            return refusal(Words::tr("The table names “%1”, who is not among those who vote.")
-                               .arg(cell.trimmed().left(40)));
+            return refusal(
+                BallotPasteWords::tr("The table names “%1”, who is not among those who vote.")
+                    .arg(cell.trimmed().left(40)));
         if (found.size() > 1 || plan.people.contains(found.first()))
-            return refusal(Words::tr("The table names “%1”, and more than one row or person is "
+            return refusal(
+                BallotPasteWords::tr("The table names “%1”, and more than one row or person is "
                                      "called so.")
-                               .arg(cell.trimmed().left(40)));
+                    .arg(cell.trimmed().left(40)));
         plan.people.append(found.first());
     }
     return plan;
 }
 
-PastePreview previewOf(const PasteTarget& target, const TablePlan& plan, const CellTable& table)
+PastePreview previewOfBallots(const PasteTarget& target, const TablePlan& plan,
+                              const CellTable& table)
 {
     PastePreview preview;
-    preview.guess = table.separator == u';'
-                        ? Words::tr("The semicolons in what was copied are taken to stand between "
-                                    "the cells.")
-                        : Words::tr("The commas in what was copied are taken to stand between the "
-                                    "cells.");
-    preview.headings.append(Words::tr("Participant"));
+    preview.guess =
+        table.separator == u';'
+            ? BallotPasteWords::tr("The semicolons in what was copied are taken to stand between "
+                                   "the cells.")
+            : BallotPasteWords::tr("The commas in what was copied are taken to stand between the "
+                                   "cells.");
+    preview.headings.append(BallotPasteWords::tr("Participant"));
     const qsizetype label = plan.hasNames ? 1 : 0;
     for (const DimensionId& dimension : plan.dimensions.mid(label))
         preview.headings.append(dimension.isEmpty() ? QString()
@@ -192,10 +197,11 @@ Result<PastedBallots> readPastedBallots(const PasteTarget& target, const QString
         return plan.error();
     const qsizetype people = target.people.size() - target.firstPerson;
     if (!plan->hasNames && rows.size() - plan->hasHeader > people) {
-        return refusal(Words::tr("The pasted table has %1 rows, but there are only %2 people from "
+        return refusal(
+            BallotPasteWords::tr("The pasted table has %1 rows, but there are only %2 people from "
                                  "the current cell on.")
-                           .arg(rows.size() - plan->hasHeader)
-                           .arg(people));
+                .arg(rows.size() - plan->hasHeader)
+                .arg(people));
     }
     const qsizetype dimensions =
         target.dimensions.size() - target.firstDimension + (plan->hasNames ? 1 : 0);
@@ -203,12 +209,12 @@ Result<PastedBallots> readPastedBallots(const PasteTarget& target, const QString
     for (qsizetype row = plan->hasHeader ? 1 : 0; row < rows.size(); ++row) {
         const QStringList& cells = rows[row].cells;
         if (!plan->hasHeader && cells.size() > dimensions) {
-            return refusal(
-                Words::tr("Row %1 of the pasted table has %2 columns, but there are only "
-                          "%3 dimensions from the current cell on.")
-                    .arg(row + 1)
-                    .arg(cells.size())
-                    .arg(dimensions));
+            return refusal(BallotPasteWords::tr(
+                               "Row %1 of the pasted table has %2 columns, but there are only "
+                               "%3 dimensions from the current cell on.")
+                               .arg(row + 1)
+                               .arg(cells.size())
+                               .arg(dimensions));
         }
         for (qsizetype column = plan->hasNames ? 1 : 0; column < cells.size(); ++column) {
             const QString cell = cells[column].trimmed();
@@ -217,17 +223,18 @@ Result<PastedBallots> readPastedBallots(const PasteTarget& target, const QString
             const ParticipantId& person = plan->people[row];
             const DimensionId& dimension = plan->dimensions[column];
             if (person.isEmpty() || dimension.isEmpty()) {
-                return refusal(Words::tr("“%1” in row %2, column %3 has no name beside or above "
+                return refusal(
+                    BallotPasteWords::tr("“%1” in row %2, column %3 has no name beside or above "
                                          "it.")
-                                   .arg(cell.left(40))
-                                   .arg(row + 1)
-                                   .arg(column + 1));
+                        .arg(cell.left(40))
+                        .arg(row + 1)
+                        .arg(column + 1));
             }
             const Ballot* existing = target.existing(person, dimension);
             Ballot ballot = existing ? *existing : Ballot{person, target.round, {}, {}, {}, {}};
             const QString problem = put(ballot, existing, target.field, cell);
             if (!problem.isEmpty()) {
-                return refusal(Words::tr("Row %1, column %2 (%3, %4) says “%5”: %6")
+                return refusal(BallotPasteWords::tr("Row %1, column %2 (%3, %4) says “%5”: %6")
                                    .arg(QString::number(row + 1), QString::number(column + 1),
                                         target.nameOfPerson(person),
                                         target.nameOfDimension(dimension), cell.left(40), problem));
@@ -236,7 +243,7 @@ Result<PastedBallots> readPastedBallots(const PasteTarget& target, const QString
         }
     }
     if (!table.separator.isNull() && table.separator != u'\t')
-        pasted.preview = previewOf(target, *plan, table);
+        pasted.preview = previewOfBallots(target, *plan, table);
     return pasted;
 }
 

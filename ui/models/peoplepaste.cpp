@@ -17,7 +17,7 @@ namespace milepost {
 
 namespace {
 
-struct Words {
+struct PeoplePasteWords {
     Q_DECLARE_TR_FUNCTIONS(milepost::PastedPeople)
 };
 
@@ -62,12 +62,14 @@ QString guessText(ListGuess guess)
     case ListGuess::Nothing:
         break;
     case ListGuess::Recipients:
-        return Words::tr("This looks like the recipients of a mail. Their addresses are left out.");
+        return PeoplePasteWords::tr(
+            "This looks like the recipients of a mail. Their addresses are left out.");
     case ListGuess::Names:
-        return Words::tr("This looks like several names on a line.");
+        return PeoplePasteWords::tr("This looks like several names on a line.");
     case ListGuess::LastFirst:
-        return Words::tr("This looks like last names before first names, which were turned "
-                         "around.");
+        return PeoplePasteWords::tr(
+            "This looks like last names before first names, which were turned "
+            "around.");
     }
     return {};
 }
@@ -76,15 +78,16 @@ QString guessText(ListGuess guess)
 QString namesText(const QStringList& names)
 {
     constexpr qsizetype most = 3;
-    const QString shown = names.mid(0, most).join(Words::tr(", "));
+    const QString shown = names.mid(0, most).join(PeoplePasteWords::tr(", "));
     const auto more = static_cast<int>(names.size() - most);
-    return more > 0 ? Words::tr("%1 and %n more", nullptr, more).arg(shown) : shown;
+    return more > 0 ? PeoplePasteWords::tr("%1 and %n more", nullptr, more).arg(shown) : shown;
 }
 
-PastePreview previewOf(const PeopleList& list, const QStringList& marks)
+PastePreview previewOfPeople(const PeopleList& list, const QStringList& marks)
 {
     PastePreview preview{guessText(list.guess),
-                         {Words::tr("Name"), Words::tr("Function"), Words::tr("Unit"), QString()},
+                         {PeoplePasteWords::tr("Name"), PeoplePasteWords::tr("Function"),
+                          PeoplePasteWords::tr("Unit"), QString()},
                          {}};
     for (qsizetype i = 0; i < list.people.size(); ++i) {
         const ListedPerson& person = list.people[i];
@@ -110,18 +113,19 @@ Result<PastedPeople> readPastedPeople(const QString& text, const QStringList& pr
     QStringList marks;
     for (const ListedPerson& listed : list.people) {
         if (listed.name.size() > limits::kNameLength) {
-            return Error{
-                Words::tr("The name in line %1 has %2 characters; at most %3 are possible. "
-                          "Nothing was pasted.")
-                    .arg(QString::number(listed.line), QLocale().toString(listed.name.size()),
-                         QLocale().toString(limits::kNameLength)),
-                {},
-                {}};
+            return Error{PeoplePasteWords::tr(
+                             "The name in line %1 has %2 characters; at most %3 are possible. "
+                             "Nothing was pasted.")
+                             .arg(QString::number(listed.line),
+                                  QLocale().toString(listed.name.size()),
+                                  QLocale().toString(limits::kNameLength)),
+                         {},
+                         {}};
         }
         const QString key = personKey(listed.name);
         if (there.contains(key)) {
             pasted.known.append(listed.name);
-            marks.append(Words::tr("is there already"));
+            marks.append(PeoplePasteWords::tr("is there already"));
             continue;
         }
         there.insert(key);
@@ -135,7 +139,7 @@ Result<PastedPeople> readPastedPeople(const QString& text, const QStringList& pr
                               unit ? std::optional(unit->id) : std::nullopt});
     }
     if (list.guess != ListGuess::Nothing)
-        pasted.preview = previewOf(list, marks);
+        pasted.preview = previewOfPeople(list, marks);
     return pasted;
 }
 
@@ -143,18 +147,20 @@ QString noticeOf(const PastedPeople& pasted)
 {
     QStringList sentences;
     if (!pasted.known.isEmpty())
-        sentences.append(
-            Words::tr("Already there, and not added again: %1.").arg(namesText(pasted.known)));
+        sentences.append(PeoplePasteWords::tr("Already there, and not added again: %1.")
+                             .arg(namesText(pasted.known)));
     if (!pasted.unknownUnits.isEmpty())
-        sentences.append(Words::tr("There is no unit called %1, so these people have none for now.")
-                             .arg(namesText(pasted.unknownUnits)));
-    if (pasted.unknownFunctions == 1)
         sentences.append(
-            Words::tr("The function of 1 person is not known here; it is “Other” for now."));
+            PeoplePasteWords::tr("There is no unit called %1, so these people have none for now.")
+                .arg(namesText(pasted.unknownUnits)));
+    if (pasted.unknownFunctions == 1)
+        sentences.append(PeoplePasteWords::tr(
+            "The function of 1 person is not known here; it is “Other” for now."));
     else if (pasted.unknownFunctions > 1)
-        sentences.append(Words::tr("The functions of %n people are not known here; they are "
-                                   "“Other” for now.",
-                                   nullptr, pasted.unknownFunctions));
+        sentences.append(
+            PeoplePasteWords::tr("The functions of %n people are not known here; they are "
+                                 "“Other” for now.",
+                                 nullptr, pasted.unknownFunctions));
     return sentences.join(QLatin1Char(' '));
 }
 

@@ -11,16 +11,16 @@ namespace milepost {
 
 namespace {
 
-struct Words {
+struct PlanRowsWords {
     Q_DECLARE_TR_FUNCTIONS(milepost::PlanModel)
 };
 
 QString kindWords(const PriorityRow& row)
 {
     if (row.quickWin)
-        return Words::tr("Quick win");
+        return PlanRowsWords::tr("Quick win");
     if (row.quadrant == Quadrant::QuickWin) // the badge asks for more than the quadrant
-        return Words::tr("High impact, small effort");
+        return PlanRowsWords::tr("High impact, small effort");
     return quadrantWords(row);
 }
 
@@ -35,7 +35,7 @@ QList<QString> problemsOf(const Telling& telling, const PlanItem& item)
     }
     for (const SkippedPrerequisite& skipped : telling.plan.schedule.skipped) {
         if (skipped.play == item.play->id) {
-            problems.append(Words::tr("Builds on “%1”, which is neither planned nor done")
+            problems.append(PlanRowsWords::tr("Builds on “%1”, which is neither planned nor done")
                                 .arg(telling.playTitle(skipped.prerequisite)));
         }
     }
@@ -71,35 +71,35 @@ QString whyLeftOut(const Telling& telling, const LeftOutPlay& play)
 {
     switch (play.reason) {
     case LeftOutReason::NoBenefitLeft:
-        return Words::tr("The plays of the plan close the gaps that it would close");
+        return PlanRowsWords::tr("The plays of the plan close the gaps that it would close");
     case LeftOutReason::Covered:
-        return Words::tr("Covered by “%1”").arg(telling.playTitle(play.coveredBy));
+        return PlanRowsWords::tr("Covered by “%1”").arg(telling.playTitle(play.coveredBy));
     case LeftOutReason::OverBudget:
-        return Words::tr("No room in the budget of %1")
+        return PlanRowsWords::tr("No room in the budget of %1")
             .arg(telling.say.personDays(telling.settings.budgetDays.value_or(0)));
     case LeftOutReason::Dropped:
-        return Words::tr("Dropped");
+        return PlanRowsWords::tr("Dropped");
     case LeftOutReason::ForcedOut:
-        return Words::tr("Kept out by decision");
+        return PlanRowsWords::tr("Kept out by decision");
     case LeftOutReason::NotListed:
         break;
     }
-    return Words::tr("Not on the list of plays to choose from");
+    return PlanRowsWords::tr("Not on the list of plays to choose from");
 }
 
 QString whyNotPlanned(const PlannedPlay& play)
 {
     if (play.state == PlayState::Dropped)
-        return Words::tr("Dropped");
+        return PlanRowsWords::tr("Dropped");
     if (play.forced == Forced::Out)
-        return Words::tr("Kept out by decision");
-    return Words::tr("Closes no gap of a rated dimension");
+        return PlanRowsWords::tr("Kept out by decision");
+    return PlanRowsWords::tr("Closes no gap of a rated dimension");
 }
 
 QString withNote(const QString& why, const PlannedPlay* decision)
 {
     return decision && !decision->notes.isEmpty()
-               ? Words::tr("%1. %2").arg(why, decision->notes.simplified())
+               ? PlanRowsWords::tr("%1. %2").arg(why, decision->notes.simplified())
                : why;
 }
 
@@ -176,27 +176,29 @@ QString planSummaryOf(const Telling& telling)
         return {};
     const qsizetype open = telling.reading.openItems().size();
     QStringList parts{
-        Words::tr("%1, %2 of them done")
+        PlanRowsWords::tr("%1, %2 of them done")
             .arg(telling.say.plays(telling.items.size()),
                  QLocale().toString(static_cast<qlonglong>(telling.items.size() - open)))};
     const QString effort = telling.say.personDays(telling.plan.selection.effortDays);
     parts.append(telling.settings.budgetDays
-                     ? Words::tr("%1 of a budget of %2")
+                     ? PlanRowsWords::tr("%1 of a budget of %2")
                            .arg(effort, telling.say.personDays(*telling.settings.budgetDays))
                      : effort);
     const QString beyond = beyondCalendarSentence(telling);
     if (!beyond.isEmpty())
         parts.append(beyond);
     else if (telling.plan.schedule.finish.isValid())
-        parts.append(Words::tr("ends %1").arg(telling.say.date(telling.plan.schedule.finish)));
+        parts.append(
+            PlanRowsWords::tr("ends %1").arg(telling.say.date(telling.plan.schedule.finish)));
     const auto gaps = static_cast<int>(telling.plan.selection.remainingGaps.size());
     double stages = 0;
     for (const GapBands& gap : telling.plan.selection.remainingGaps)
         stages += gap.oneToTwo + gap.twoToThree;
     const QString left = telling.say.stages(stages);
-    parts.append(gaps == 0   ? Words::tr("all gaps closed if all is done")
-                 : gaps == 1 ? Words::tr("%1 left open in 1 dimension").arg(left)
-                             : Words::tr("%1 left open in %n dimensions", nullptr, gaps).arg(left));
+    parts.append(gaps == 0 ? PlanRowsWords::tr("all gaps closed if all is done")
+                 : gaps == 1
+                     ? PlanRowsWords::tr("%1 left open in 1 dimension").arg(left)
+                     : PlanRowsWords::tr("%1 left open in %n dimensions", nullptr, gaps).arg(left));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -7,7 +7,7 @@ namespace milepost {
 
 namespace {
 
-struct Words {
+struct VoteTextWords {
     Q_DECLARE_TR_FUNCTIONS(milepost::Vote)
 };
 
@@ -21,7 +21,7 @@ std::optional<Vote> voteOf(double score)
 
 QString possibleVotes()
 {
-    return Words::tr("1, 1.5, 2, 2.5, 3, n for “not applicable” and d for “don’t know”");
+    return VoteTextWords::tr("1, 1.5, 2, 2.5, 3, n for “not applicable” and d for “don’t know”");
 }
 
 std::optional<Vote> VoteKeys::press(QChar key)

@@ -9,7 +9,7 @@ namespace milepost::wording {
 
 namespace {
 
-struct Words {
+struct WordingWords {
     Q_DECLARE_TR_FUNCTIONS(milepost::wording)
 };
 
@@ -45,44 +45,44 @@ QString band(ConsensusBand band)
 {
     switch (band) {
     case ConsensusBand::Aligned:
-        return Words::tr("aligned");
+        return WordingWords::tr("aligned");
     case ConsensusBand::Discuss:
-        return Words::tr("discuss");
+        return WordingWords::tr("discuss");
     case ConsensusBand::Split:
         break;
     }
-    return Words::tr("split");
+    return WordingWords::tr("split");
 }
 
 QString agreement(const DimensionScore& score)
 {
     if (!score.votes)
         return {};
-    return score.valid > 1 ? band(score.votes->band) : Words::tr("one vote");
+    return score.valid > 1 ? band(score.votes->band) : WordingWords::tr("one vote");
 }
 
 QString confidence(ConfidenceLabel label)
 {
     switch (label) {
     case ConfidenceLabel::High:
-        return Words::tr("high");
+        return WordingWords::tr("high");
     case ConfidenceLabel::Medium:
-        return Words::tr("medium");
+        return WordingWords::tr("medium");
     case ConfidenceLabel::Low:
         break;
     }
-    return Words::tr("low");
+    return WordingWords::tr("low");
 }
 
 QString stage(const Matrix& matrix, const DimensionScore& score)
 {
     if (!score.stage) {
-        return score.status == DimensionStatus::NotApplicable ? Words::tr("Not applicable")
-                                                              : Words::tr("Not rated");
+        return score.status == DimensionStatus::NotApplicable ? WordingWords::tr("Not applicable")
+                                                              : WordingWords::tr("Not rated");
     }
-    const QString name = Words::tr("Stage %1, %2")
+    const QString name = WordingWords::tr("Stage %1, %2")
                              .arg(QString::number(*score.stage), matrix.stageName(*score.stage));
-    return score.inTransition ? Words::tr("%1, moving to %2").arg(name).arg(*score.stage + 1)
+    return score.inTransition ? WordingWords::tr("%1, moving to %2").arg(name).arg(*score.stage + 1)
                               : name;
 }
 
@@ -97,25 +97,26 @@ QString evidenceGrade(const Content& content, int grade)
 
 QString kind(AssessmentKind kind)
 {
-    return kind == AssessmentKind::Workshop ? Words::tr("Workshop") : Words::tr("Self-assessment");
+    return kind == AssessmentKind::Workshop ? WordingWords::tr("Workshop")
+                                            : WordingWords::tr("Self-assessment");
 }
 
 QString status(AssessmentStatus status)
 {
-    return status == AssessmentStatus::Open ? Words::tr("open") : Words::tr("closed");
+    return status == AssessmentStatus::Open ? WordingWords::tr("open") : WordingWords::tr("closed");
 }
 
 QString severity(Severity severity)
 {
     switch (severity) {
     case Severity::High:
-        return Words::tr("High");
+        return WordingWords::tr("High");
     case Severity::Medium:
-        return Words::tr("Medium");
+        return WordingWords::tr("Medium");
     case Severity::Low:
         break;
     }
-    return Words::tr("Low");
+    return WordingWords::tr("Low");
 }
 
 QString vote(const Vote& vote, const QLocale& locale)
@@ -124,11 +125,11 @@ QString vote(const Vote& vote, const QLocale& locale)
     case Vote::Kind::Score:
         return halfStage(vote.score(), locale);
     case Vote::Kind::NotApplicable:
-        return Words::tr("n/a");
+        return WordingWords::tr("n/a");
     case Vote::Kind::DontKnow:
         break;
     }
-    return Words::tr("d/k");
+    return WordingWords::tr("d/k");
 }
 
 QString voteInWords(const Vote& vote, const QLocale& locale)
@@ -137,11 +138,11 @@ QString voteInWords(const Vote& vote, const QLocale& locale)
     case Vote::Kind::Score:
         return halfStage(vote.score(), locale);
     case Vote::Kind::NotApplicable:
-        return Words::tr("does not apply");
+        return WordingWords::tr("does not apply");
     case Vote::Kind::DontKnow:
         break;
     }
-    return Words::tr("don’t know");
+    return WordingWords::tr("don’t know");
 }
 
 QString assessment(const Content& content, const Engagement& engagement,
@@ -150,19 +151,19 @@ QString assessment(const Content& content, const Engagement& engagement,
     QString words = assessment.title;
     if (words.isEmpty()) {
         const Matrix* matrix = content.findMatrix(assessment.matrix);
-        words = Words::tr("%1, %2, %3")
+        words = WordingWords::tr("%1, %2, %3")
                     .arg(matrix ? matrix->shortName : assessment.matrix.text(),
                          unit(engagement, assessment.unit),
                          locale.toString(assessment.date, QLocale::ShortFormat));
     }
     const int number = edits::twinNumber(engagement, assessment);
-    return number > 1 ? Words::tr("%1 (%2)").arg(words, QString::number(number)) : words;
+    return number > 1 ? WordingWords::tr("%1 (%2)").arg(words, QString::number(number)) : words;
 }
 
 QString unit(const Engagement& engagement, const std::optional<UnitId>& unit)
 {
     const Unit* found = unit ? engagement.organization.findUnit(*unit) : nullptr;
-    return found ? found->name : Words::tr("Whole organization");
+    return found ? found->name : WordingWords::tr("Whole organization");
 }
 
 } // namespace milepost::wording

@@ -5,8 +5,8 @@ namespace milepost {
 
 namespace {
 
-constexpr qreal kPadding = 12;
-constexpr qreal kInset = 16; // of the text, from the bar's left edge
+constexpr qreal kCalloutPadding = 12;
+constexpr qreal kCalloutInset = 16; // of the text, from the bar's left edge
 
 struct CalloutLook {
     TextStyle title;
@@ -16,7 +16,7 @@ struct CalloutLook {
     bool washed = true;
 };
 
-CalloutLook look(CalloutKind kind, const PrintKit& kit)
+CalloutLook calloutLook(CalloutKind kind, const PrintKit& kit)
 {
     CalloutLook looks;
     looks.title = kit.ink(TextSize::Body, TextWeight::Bold);
@@ -63,15 +63,15 @@ Strip framed(Strip strip, qreal above, qreal below, const CalloutLook& looks, co
 Strips layOut(const Callout& callout, const LayoutContext& context)
 {
     const PrintKit& kit = *context.kit;
-    const CalloutLook looks = look(callout.kind, kit);
+    const CalloutLook looks = calloutLook(callout.kind, kit);
     const qreal measure = callout.kind == CalloutKind::Decision ? 560 : kMeasure;
-    const qreal width = std::min(measure, context.width - kInset - kPadding);
-    const qreal padding = looks.washed ? kPadding : 2;
+    const qreal width = std::min(measure, context.width - kCalloutInset - kCalloutPadding);
+    const qreal padding = looks.washed ? kCalloutPadding : 2;
 
-    Strips lines = breakable(kit.type().set(callout.title, looks.title, width), kInset, 0);
+    Strips lines = breakable(kit.type().set(callout.title, looks.title, width), kCalloutInset, 0);
     for (Strip& strip : lines)
         strip.keepWithNext = true;
-    append(lines, breakable(kit.type().set(callout.text, looks.text, width), kInset,
+    append(lines, breakable(kit.type().set(callout.text, looks.text, width), kCalloutInset,
                             lines.empty() ? 0 : 2));
     if (lines.empty())
         return {};

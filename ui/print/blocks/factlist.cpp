@@ -5,7 +5,7 @@ namespace milepost {
 
 namespace {
 
-constexpr qreal kGap = 12;
+constexpr qreal kFactGap = 12;
 constexpr qreal kLargestLabelShare = 0.34;
 
 } // namespace
@@ -18,7 +18,7 @@ Strips layOut(const FactList& list, const LayoutContext& context)
     for (const Fact& fact : list.facts)
         labelWidth = std::max(labelWidth, kit.type().setLine(fact.label, labelStyle).width());
     labelWidth = std::min(labelWidth + 1, context.width * kLargestLabelShare);
-    const qreal left = labelWidth + kGap;
+    const qreal left = labelWidth + kFactGap;
     const qreal valueWidth = std::min(context.width - left, kMeasure);
 
     Strips strips;

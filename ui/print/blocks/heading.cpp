@@ -11,7 +11,7 @@ struct HeadingLook {
     qreal behind = 0;
 };
 
-HeadingLook look(int level, const PrintKit& kit)
+HeadingLook headingLook(int level, const PrintKit& kit)
 {
     if (level <= 2)
         return {kit.ink(TextSize::Lead, TextWeight::SemiBold), 3 * kRhythm, 2};
@@ -22,7 +22,7 @@ HeadingLook look(int level, const PrintKit& kit)
 
 Strips layOut(const Heading& heading, const LayoutContext& context)
 {
-    const HeadingLook looks = look(heading.level, *context.kit);
+    const HeadingLook looks = headingLook(heading.level, *context.kit);
     const Text text = context.kit->type().set(heading.text, looks.style, context.width);
     Strip strip;
     strip.height = text.height() + looks.behind;

@@ -5,7 +5,7 @@ namespace milepost {
 
 namespace {
 
-constexpr qreal kGutter = 2 * kRhythm;
+constexpr qreal kFigureGutter = 2 * kRhythm;
 constexpr qreal kTopRule = 1;
 constexpr qreal kLeastScale = 0.45;
 
@@ -36,7 +36,7 @@ Strips layOut(const KeyFigures& figures, const LayoutContext& context)
         return {};
     const PrintKit& kit = *context.kit;
     const auto count = static_cast<qreal>(figures.figures.size());
-    const qreal width = (context.width - kGutter * (count - 1)) / count;
+    const qreal width = (context.width - kFigureGutter * (count - 1)) / count;
     TextStyle valueStyle = kit.ink(TextSize::Display, TextWeight::SemiBold);
     valueStyle.scale = std::min(1.0, commonScale(figures, kit.type(), valueStyle, width));
 
@@ -69,7 +69,7 @@ Strips layOut(const KeyFigures& figures, const LayoutContext& context)
             canvas.text(card.label, {left, rect.top() + labelTop});
             canvas.text(card.value, {left, rect.top() + valueTop});
             canvas.text(card.note, {left, rect.top() + noteTop});
-            left += width + kGutter;
+            left += width + kFigureGutter;
         }
     };
     return {strip};

@@ -6,16 +6,16 @@ namespace milepost {
 namespace {
 
 constexpr qreal kRoomToSign = 40;
-constexpr qreal kGutter = 2 * kRhythm;
+constexpr qreal kSignOffGutter = 2 * kRhythm;
 
 } // namespace
 
 Strips layOut(const SignOffLines& lines, const LayoutContext& context)
 {
     const PrintKit& kit = *context.kit;
-    const qreal nameWidth = (context.width - 2 * kGutter) * 0.4;
-    const qreal dateWidth = (context.width - 2 * kGutter) * 0.2;
-    const qreal signWidth = context.width - 2 * kGutter - nameWidth - dateWidth;
+    const qreal nameWidth = (context.width - 2 * kSignOffGutter) * 0.4;
+    const qreal dateWidth = (context.width - 2 * kSignOffGutter) * 0.2;
+    const qreal signWidth = context.width - 2 * kSignOffGutter - nameWidth - dateWidth;
     const Text date = kit.type().set(lines.dateLabel, kit.muted(TextSize::Small), dateWidth);
     const Text sign = kit.type().set(lines.signatureLabel, kit.muted(TextSize::Small), signWidth);
 
@@ -36,10 +36,10 @@ Strips layOut(const SignOffLines& lines, const LayoutContext& context)
             canvas.text(name, {left, y - 3 - name.height()});
             canvas.line({left, y}, {left + nameWidth, y}, stroke);
             canvas.text(role, {left, y + 4});
-            left += nameWidth + kGutter;
+            left += nameWidth + kSignOffGutter;
             canvas.line({left, y}, {left + dateWidth, y}, stroke);
             canvas.text(date, {left, y + 4});
-            left += dateWidth + kGutter;
+            left += dateWidth + kSignOffGutter;
             canvas.line({left, y}, {left + signWidth, y}, stroke);
             canvas.text(sign, {left, y + 4});
         };

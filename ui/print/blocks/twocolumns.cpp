@@ -7,15 +7,15 @@ namespace milepost {
 
 namespace {
 
-constexpr qreal kGutter = 3 * kRhythm;
+constexpr qreal kColumnGutter = 3 * kRhythm;
 
 } // namespace
 
 Strips layOut(const TwoColumns& columns, const LayoutContext& context)
 {
     const qreal share = std::clamp(columns.leftShare, 0.1, 0.9);
-    const qreal leftWidth = (context.width - kGutter) * share;
-    const qreal rightWidth = context.width - kGutter - leftWidth;
+    const qreal leftWidth = (context.width - kColumnGutter) * share;
+    const qreal rightWidth = context.width - kColumnGutter - leftWidth;
     const Strips left = layOutBlocks(columns.left, context.narrowedTo(leftWidth));
     const Strips right = layOutBlocks(columns.right, context.narrowedTo(rightWidth));
     if (left.empty() && right.empty())
@@ -31,7 +31,7 @@ Strips layOut(const TwoColumns& columns, const LayoutContext& context)
     strip.height = height;
     strip.spaceBefore = 2 * kRhythm;
     strip.paint = [=](Canvas& canvas, const QRectF& rect) {
-        const qreal rightEdge = rect.left() + leftWidth + kGutter;
+        const qreal rightEdge = rect.left() + leftWidth + kColumnGutter;
         paintStrips(canvas, left, {rect.left(), rect.top(), leftWidth, rect.height()});
         paintStrips(canvas, right, {rightEdge, rect.top(), rightWidth, rect.height()});
     };

@@ -11,10 +11,10 @@ namespace milepost {
 
 namespace {
 
-constexpr qreal kGap = 12;
-constexpr qreal kBarHeight = 11;
+constexpr qreal kProfileGap = 12;
+constexpr qreal kProfileBarHeight = 11;
 constexpr qreal kVotePitch = 5;
-constexpr qreal kRowPadding = 6;
+constexpr qreal kProfileRowPadding = 6;
 constexpr qreal kBandHeight = 3;
 constexpr double kAxisStart = 0.6; // left of stage 1, so that a score of 1 has a bar to see
 constexpr double kAxisEnd = 3.2;
@@ -53,12 +53,12 @@ void paintPlot(Canvas& canvas, const QRectF& rect, const ProfileRow& row, const 
         canvas.line({x, rect.top()}, {x, rect.bottom()},
                     Stroke{colours.hairline, isStage ? 1.0 : 0.5});
     }
-    const qreal barTop = rect.top() + kRowPadding;
-    const qreal barMiddle = barTop + kBarHeight / 2;
+    const qreal barTop = rect.top() + kProfileRowPadding;
+    const qreal barMiddle = barTop + kProfileBarHeight / 2;
     const auto stage = static_cast<std::size_t>(std::clamp(row.stage, 0, 3));
     const qreal from = left + plot.left;
     if (row.score) {
-        const QRectF bar(from, barTop, left + plot.x(*row.score) - from, kBarHeight);
+        const QRectF bar(from, barTop, left + plot.x(*row.score) - from, kProfileBarHeight);
         canvas.fill(bar, colours.stage[stage]);
         canvas.frame(bar, Stroke{colours.stageOutline[stage], 0.6});
     } else {
@@ -69,7 +69,7 @@ void paintPlot(Canvas& canvas, const QRectF& rect, const ProfileRow& row, const 
         paintPrevious(canvas, {left + plot.x(*row.previous), barMiddle}, colours);
     if (row.target)
         paintTarget(canvas, {left + plot.x(*row.target), barMiddle}, colours);
-    const qreal votesTop = barTop + kBarHeight + 3;
+    const qreal votesTop = barTop + kProfileBarHeight + 3;
     for (const QPointF& dot : votes.dots)
         paintVote(canvas, {left + dot.x(), votesTop + dot.y()}, colours);
     for (const VoteMarks::Counted& counted : votes.counted)
@@ -85,10 +85,10 @@ public:
         m_nameWidth = width * 0.22;
         m_wordsWidth = width * 0.21;
         m_scoreWidth = 40;
-        m_plot.left = m_nameWidth + kGap;
-        m_plot.width = width - m_nameWidth - m_wordsWidth - m_scoreWidth - 3 * kGap;
-        m_scoreLeft = m_plot.left + m_plot.width + kGap;
-        m_wordsLeft = m_scoreLeft + m_scoreWidth + kGap;
+        m_plot.left = m_nameWidth + kProfileGap;
+        m_plot.width = width - m_nameWidth - m_wordsWidth - m_scoreWidth - 3 * kProfileGap;
+        m_scoreLeft = m_plot.left + m_plot.width + kProfileGap;
+        m_wordsLeft = m_scoreLeft + m_scoreWidth + kProfileGap;
     }
 
     Strips run()
@@ -186,14 +186,14 @@ private:
             type.set(marks.join(QStringLiteral(" · ")), m_kit.muted(TextSize::Small), m_wordsWidth);
         const VoteMarks votes = voteMarks(row);
 
-        const qreal plotHeight = kBarHeight + (votes.height > 0 ? 3 + votes.height : 0);
+        const qreal plotHeight = kProfileBarHeight + (votes.height > 0 ? 3 + votes.height : 0);
         const qreal inner = std::max({plotHeight, name.height(), score.height() + target.height(),
                                       stage.height() + confidence.height()});
         Strip strip;
-        strip.height = inner + 2 * kRowPadding;
+        strip.height = inner + 2 * kProfileRowPadding;
         strip.paint = [=, plot = m_plot, scoreLeft = m_scoreLeft, wordsLeft = m_wordsLeft,
                        colours = &m_kit.colours()](Canvas& canvas, const QRectF& rect) {
-            const qreal top = rect.top() + kRowPadding;
+            const qreal top = rect.top() + kProfileRowPadding;
             canvas.line(rect.topLeft(), rect.topRight(), Stroke{colours->hairline, 0.5});
             canvas.text(name, {rect.left(), top});
             paintPlot(canvas, rect, row, votes, plot, *colours);

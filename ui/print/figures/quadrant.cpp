@@ -10,8 +10,8 @@ namespace milepost {
 
 namespace {
 
-constexpr qreal kGutter = 3 * kRhythm;
-constexpr qreal kPlotHeight = 288;
+constexpr qreal kQuadrantGutter = 3 * kRhythm;
+constexpr qreal kQuadrantPlotHeight = 288;
 constexpr qreal kCornerGap = 3;
 constexpr qreal kNarrow = 430; // below it the list stands under the plot
 
@@ -35,7 +35,7 @@ Strip plotStrip(const QuadrantFigure& figure, const LayoutContext& context, qrea
     const qreal namesTop = impact.height() + 2;
     const qreal plotTop =
         namesTop + std::max(quickWin.height(), majorProject.height()) + kCornerGap;
-    const qreal plotBottom = plotTop + std::min(kPlotHeight, context.pageHeight * 0.68);
+    const qreal plotBottom = plotTop + std::min(kQuadrantPlotHeight, context.pageHeight * 0.68);
     const qreal scaleTop = plotBottom + kCornerGap;
 
     const QuadrantScale scale(figure, QRectF(0, plotTop, width, plotBottom - plotTop));
@@ -109,8 +109,8 @@ Strips layOut(const QuadrantFigure& figure, const LayoutContext& context)
         append(strips, std::move(rows));
         return strips;
     }
-    const qreal plotWidth = (context.width - kGutter) * 0.62;
-    const qreal listWidth = context.width - kGutter - plotWidth;
+    const qreal plotWidth = (context.width - kQuadrantGutter) * 0.62;
+    const qreal listWidth = context.width - kQuadrantGutter - plotWidth;
     const Strip plot = plotStrip(figure, context, plotWidth);
     const Strips beside = list(figure, context.narrowedTo(listWidth));
     // As many rows as fit stand beside the plot, the others under it over the full width.
@@ -125,8 +125,9 @@ Strips layOut(const QuadrantFigure& figure, const LayoutContext& context)
     both.height = plot.height;
     both.paint = [=](Canvas& canvas, const QRectF& rect) {
         plot.paint(canvas, {rect.left(), rect.top(), plotWidth, plot.height});
-        paintStrips(canvas, first,
-                    {rect.left() + plotWidth + kGutter, rect.top(), listWidth, rect.height()});
+        paintStrips(
+            canvas, first,
+            {rect.left() + plotWidth + kQuadrantGutter, rect.top(), listWidth, rect.height()});
     };
     Strips strips{both};
     Strips wide = list(figure, context);

@@ -10,9 +10,9 @@ namespace milepost {
 
 namespace {
 
-constexpr qreal kInset = 12;  // between the outermost points and the plot's edge
-constexpr qreal kApart = 1.5; // between two marks
-constexpr qreal kMoved = 3;   // from where on a leader is drawn
+constexpr qreal kMarksInset = 12; // between the outermost points and the plot's edge
+constexpr qreal kApart = 1.5;     // between two marks
+constexpr qreal kMoved = 3;       // from where on a leader is drawn
 
 QRectF markRect(const NumberMark& number, const QPointF& middle)
 {
@@ -63,14 +63,14 @@ QuadrantScale::QuadrantScale(const QuadrantFigure& figure, const QRectF& plot)
 // Roots spread the many small efforts and benefits; the ticks tell the true numbers.
 qreal QuadrantScale::x(double effortDays) const
 {
-    return m_plot.left() + kInset +
-           (m_plot.width() - 2 * kInset) * qSqrt(std::max(0.0, effortDays) / m_mostEffort);
+    return m_plot.left() + kMarksInset +
+           (m_plot.width() - 2 * kMarksInset) * qSqrt(std::max(0.0, effortDays) / m_mostEffort);
 }
 
 qreal QuadrantScale::y(double benefit) const
 {
-    return m_plot.bottom() - kInset -
-           (m_plot.height() - 2 * kInset) * qSqrt(std::max(0.0, benefit) / m_mostBenefit);
+    return m_plot.bottom() - kMarksInset -
+           (m_plot.height() - 2 * kMarksInset) * qSqrt(std::max(0.0, benefit) / m_mostBenefit);
 }
 
 std::vector<QuadrantMark> placeMarks(const QuadrantFigure& figure, const QuadrantScale& scale,
@@ -83,8 +83,8 @@ std::vector<QuadrantMark> placeMarks(const QuadrantFigure& figure, const Quadran
         // A mark stays on its side of the lines that part the quadrants.
         const bool isSmall = point.effortDays <= scale.effortLimit();
         const bool isHigh = point.benefit >= scale.benefitLimit();
-        const qreal splitX = scale.x(scale.effortLimit()) + kInset;
-        const qreal splitY = scale.y(scale.benefitLimit()) + kInset;
+        const qreal splitX = scale.x(scale.effortLimit()) + kMarksInset;
+        const qreal splitY = scale.y(scale.benefitLimit()) + kMarksInset;
         const QRectF& plot = scale.plot();
         QRectF area(QPointF(isSmall ? plot.left() : splitX, isHigh ? plot.top() : splitY),
                     QPointF(isSmall ? splitX : plot.right(), isHigh ? splitY : plot.bottom()));
@@ -118,8 +118,8 @@ void paintPlane(Canvas& canvas, const QuadrantScale& scale, const QPointF& corne
                 const Colours& colours)
 {
     const QRectF plot = scale.plot().translated(corner);
-    const qreal splitX = corner.x() + scale.x(scale.effortLimit()) + kInset;
-    const qreal splitY = corner.y() + scale.y(scale.benefitLimit()) + kInset;
+    const qreal splitX = corner.x() + scale.x(scale.effortLimit()) + kMarksInset;
+    const qreal splitY = corner.y() + scale.y(scale.benefitLimit()) + kMarksInset;
     canvas.fill(QRectF(plot.topLeft(), QPointF(splitX, splitY)), colours.wash);
     canvas.line({splitX, plot.top()}, {splitX, plot.bottom()}, Stroke{colours.rule, 0.75});
     canvas.line({plot.left(), splitY}, {plot.right(), splitY}, Stroke{colours.rule, 0.75});

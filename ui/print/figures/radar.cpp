@@ -108,7 +108,7 @@ struct SeriesLook {
     std::function<void(Canvas&, const QPointF&)> mark;
 };
 
-SeriesLook look(RadarSeriesKind kind, const Colours& colours)
+SeriesLook seriesLook(RadarSeriesKind kind, const Colours& colours)
 {
     const Colours* c = &colours;
     switch (kind) {
@@ -185,7 +185,7 @@ Strip legend(const RadarFigure& figure, const LayoutContext& context)
 {
     std::vector<LegendEntry> entries;
     for (const RadarSeries& series : figure.series) {
-        const SeriesLook looks = look(series.kind, context.kit->colours());
+        const SeriesLook looks = seriesLook(series.kind, context.kit->colours());
         entries.push_back({series.label, 24, [looks](Canvas& canvas, const QPointF& middle) {
                                canvas.line(middle - QPointF(12, 0), middle + QPointF(12, 0),
                                            looks.stroke);
@@ -233,7 +233,7 @@ Strips layOut(const RadarFigure& figure, const LayoutContext& context)
         const QPointF centre(rect.center().x(), rect.top() - top);
         paintGrid(canvas, centre, count, radius, *colours);
         for (const RadarSeries& one : series)
-            paintSeries(canvas, one, centre, count, radius, look(one.kind, *colours));
+            paintSeries(canvas, one, centre, count, radius, seriesLook(one.kind, *colours));
         for (int ring = 1; ring <= 3; ++ring) {
             const Text& text = rings[static_cast<std::size_t>(ring - 1)];
             const qreal y = centre.y() - radius * ring / kRingsPerScale;

@@ -10,10 +10,10 @@ namespace milepost {
 namespace {
 
 constexpr qreal kBar = 3;
-constexpr qreal kPadding = 4;
-constexpr qreal kInset = 8; // of the number, from the card's left edge
+constexpr qreal kCardPadding = 4;
+constexpr qreal kCardInset = 8; // of the number, from the card's left edge
 
-StyledText factsOf(const RoadmapBar& bar)
+StyledText cardFacts(const RoadmapBar& bar)
 {
     const QString separator = QStringLiteral(" · ");
     StyledText facts;
@@ -33,7 +33,7 @@ StyledText factsOf(const RoadmapBar& bar)
 } // namespace
 
 RoadmapCard::RoadmapCard(const RoadmapBar& bar, const PrintKit& kit, qreal width, qreal scale)
-    : m_width(width), m_padding(scale < 1 ? kPadding / 2 : kPadding)
+    : m_width(width), m_padding(scale < 1 ? kCardPadding / 2 : kCardPadding)
 {
     const bool isUnderWay = bar.state == PlayState::Started || bar.state == PlayState::Done;
     m_look = bar.state == PlayState::Done      ? Look::Done
@@ -41,11 +41,11 @@ RoadmapCard::RoadmapCard(const RoadmapBar& bar, const PrintKit& kit, qreal width
              : bar.horizon == Horizon::Later   ? Look::Later
                                                : Look::Planned;
     m_number = NumberMark(bar.number, isUnderWay, kit);
-    m_textLeft = kInset + m_number.width() + 5;
-    const qreal textWidth = width - m_textLeft - kPadding;
+    m_textLeft = kCardInset + m_number.width() + 5;
+    const qreal textWidth = width - m_textLeft - kCardPadding;
     m_title = kit.type().set(
         bar.title, kit.ink(TextSize::Body, TextWeight::SemiBold).scaledBy(0.95 * scale), textWidth);
-    m_facts = kit.type().set(factsOf(bar),
+    m_facts = kit.type().set(cardFacts(bar),
                              kit.muted(TextSize::Small).scaledBy(std::max(scale, kLeastTextScale)),
                              textWidth);
 }
@@ -91,7 +91,8 @@ void RoadmapCard::paint(Canvas& canvas, const QPointF& topLeft, const Colours& c
         break;
     }
     const QPointF text = topLeft + QPointF(m_textLeft, m_padding);
-    m_number.paint(canvas, {topLeft.x() + kInset + m_number.width() / 2, text.y() + firstLine / 2});
+    m_number.paint(canvas,
+                   {topLeft.x() + kCardInset + m_number.width() / 2, text.y() + firstLine / 2});
     canvas.text(m_title, text);
     canvas.text(m_facts, text + QPointF(0, m_title.height()));
 }

@@ -12,9 +12,9 @@ namespace milepost {
 
 namespace {
 
-constexpr qreal kGap = 12;
-constexpr qreal kRowPadding = 3;
-constexpr qreal kBarHeight = 8;
+constexpr qreal kTimelineGap = 12;
+constexpr qreal kTimelineRowPadding = 3;
+constexpr qreal kTimelineBarHeight = 8;
 
 enum class BarLook { Done, Started, Planned, Indicative };
 
@@ -48,7 +48,7 @@ void paintBar(Canvas& canvas, const QRectF& bar, BarLook look, const Colours& co
 }
 
 // Owner, prerequisites, state and what its dates break, under the title of a bar.
-StyledText factsOf(const TimelineBar& bar)
+StyledText barFacts(const TimelineBar& bar)
 {
     const QString separator = QStringLiteral(" · ");
     StyledText facts;
@@ -71,14 +71,15 @@ class TimelineLayout {
 public:
     TimelineLayout(const TimelineFigure& figure, const LayoutContext& context, qreal density)
         : m_figure(figure), m_context(context), m_kit(*context.kit), m_density(density),
-          m_rowPadding(kRowPadding * density), m_textScale(std::max(density, kLeastTextScale)),
+          m_rowPadding(kTimelineRowPadding * density),
+          m_textScale(std::max(density, kLeastTextScale)),
           m_small(m_kit.ink(TextSize::Small).scaledBy(m_textScale)),
           m_smallMuted(m_kit.muted(TextSize::Small).scaledBy(m_textScale))
     {
         m_titleWidth = context.width * 0.33;
-        m_datesLeft = m_titleWidth + kGap;
+        m_datesLeft = m_titleWidth + kTimelineGap;
         m_datesWidth = 52;
-        const qreal left = m_datesLeft + m_datesWidth + kGap;
+        const qreal left = m_datesLeft + m_datesWidth + kTimelineGap;
         m_scale = TimeScale(figure, left, context.width - left);
     }
 
@@ -119,7 +120,7 @@ private:
     [[nodiscard]] Strip groupStrip(const QString& name) const
     {
         const Text text = m_kit.type().set(name, m_kit.ink(TextSize::Body, TextWeight::Bold),
-                                           m_titleWidth + kGap + m_datesWidth);
+                                           m_titleWidth + kTimelineGap + m_datesWidth);
         Strip strip;
         strip.height = text.height() + kRhythm * m_density + m_rowPadding;
         strip.keepWithNext = true;
@@ -139,7 +140,7 @@ private:
         const qreal textLeft = std::max(22.0, number.width() + 6);
         const Text title =
             type.set(bar.title, m_small.weighted(TextWeight::SemiBold), m_titleWidth - textLeft);
-        const Text facts = type.set(factsOf(bar), m_smallMuted, m_titleWidth - textLeft);
+        const Text facts = type.set(barFacts(bar), m_smallMuted, m_titleWidth - textLeft);
         const QString format = QStringLiteral("d MMM yyyy");
         const Text start =
             type.set(m_kit.locale().toString(bar.start, format), m_small, m_datesWidth);
@@ -163,7 +164,8 @@ private:
             canvas.text(finish, {rect.left() + datesLeft, top + start.height()});
             const qreal from = rect.left() + scale.x(bar.start);
             const qreal to = std::max(from + 2, rect.left() + scale.x(bar.finish.addDays(1)));
-            const QRectF shape(from, top + firstLine - kBarHeight / 2, to - from, kBarHeight);
+            const QRectF shape(from, top + firstLine - kTimelineBarHeight / 2, to - from,
+                               kTimelineBarHeight);
             paintBar(canvas, shape, look, *colours);
             canvas.line(rect.bottomLeft(), rect.bottomRight(), Stroke{colours->hairline, 0.5});
         };

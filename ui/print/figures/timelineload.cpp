@@ -10,7 +10,7 @@ namespace milepost {
 namespace {
 
 constexpr qreal kChartHeight = 20;
-constexpr qreal kRowPadding = 4;
+constexpr qreal kLoadRowPadding = 4;
 
 struct LoadColumn {
     qreal x = 0;
@@ -45,7 +45,7 @@ Strip loadStrip(const LoadRow& row, const TimeScale& scale, qreal textWidth, qre
                 const LayoutContext& context)
 {
     const qreal chartHeight = kChartHeight * density;
-    const qreal padding = kRowPadding * density;
+    const qreal padding = kLoadRowPadding * density;
     const qreal textScale = std::max(density, kLeastTextScale);
     const PrintKit& kit = *context.kit;
     const Typesetter& type = kit.type();

@@ -11,9 +11,9 @@ namespace milepost {
 
 namespace {
 
-constexpr qreal kGutter = 3 * kRhythm;
+constexpr qreal kTrendGutter = 3 * kRhythm;
 constexpr qreal kLeastPanel = 150;
-constexpr qreal kPlotHeight = 48;
+constexpr qreal kTrendPlotHeight = 48;
 
 // A small line chart: title, line with its first and last value, and its dates below.
 class Panel {
@@ -47,7 +47,7 @@ public:
     }
     [[nodiscard]] qreal footHeight() const
     {
-        return kPlotHeight + 3 + m_dateHeight + m_target.height() + m_between.height();
+        return kTrendPlotHeight + 3 + m_dateHeight + m_target.height() + m_between.height();
     }
 
     void paint(Canvas& canvas, const QPointF& topLeft, qreal headHeight) const
@@ -56,7 +56,7 @@ public:
         canvas.text(m_title, topLeft);
         canvas.text(m_unit, topLeft + QPointF(0, m_title.height()));
         const QPointF plot = topLeft + QPointF(0, headHeight);
-        const qreal base = plot.y() + kPlotHeight;
+        const qreal base = plot.y() + kTrendPlotHeight;
         canvas.line({plot.x(), base}, {plot.x() + m_width, base}, Stroke{colours.rule, 0.5});
         if (m_targetY) {
             const qreal y = plot.y() + *m_targetY;
@@ -84,7 +84,7 @@ private:
         }
         const double range = most > least ? most - least : 1;
         const auto y = [&](double value) {
-            return kPlotHeight - 4 - (kPlotHeight - 8) * (value - least) / range;
+            return kTrendPlotHeight - 4 - (kTrendPlotHeight - 8) * (value - least) / range;
         };
         const QDate first = panel.points.first().date;
         const auto days = static_cast<qreal>(first.daysTo(panel.points.last().date));
@@ -113,7 +113,7 @@ private:
             const Text when = type.set(m_kit.locale().toString(point.date, format),
                                        date.aligned(alignment), half);
             m_labels.emplace_back(number, QPointF(left, -number.height() - 2));
-            m_labels.emplace_back(when, QPointF(left, kPlotHeight + 3));
+            m_labels.emplace_back(when, QPointF(left, kTrendPlotHeight + 3));
             m_valueHeight = std::max(m_valueHeight, number.height());
             m_dateHeight = std::max(m_dateHeight, when.height());
         };
@@ -142,10 +142,10 @@ Strips layOut(const TrendFigure& figure, const LayoutContext& context)
     const PrintKit& kit = *context.kit;
     const qsizetype count = figure.panels.size();
     const auto beside = std::clamp<qsizetype>(
-        static_cast<qsizetype>((context.width + kGutter) / (kLeastPanel + kGutter)), 1,
+        static_cast<qsizetype>((context.width + kTrendGutter) / (kLeastPanel + kTrendGutter)), 1,
         std::max<qsizetype>(1, std::min<qsizetype>(count, 4)));
-    const qreal width =
-        (context.width - kGutter * static_cast<qreal>(beside - 1)) / static_cast<qreal>(beside);
+    const qreal width = (context.width - kTrendGutter * static_cast<qreal>(beside - 1)) /
+                        static_cast<qreal>(beside);
 
     Strips strips;
     for (qsizetype first = 0; first < count; first += beside) {
@@ -164,7 +164,7 @@ Strips layOut(const TrendFigure& figure, const LayoutContext& context)
             qreal left = rect.left();
             for (const Panel& panel : panels) {
                 panel.paint(canvas, {left, rect.top()}, head);
-                left += width + kGutter;
+                left += width + kTrendGutter;
             }
         };
         strips.push_back(std::move(strip));
