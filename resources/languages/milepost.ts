@@ -1,0 +1,10918 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" sourcelanguage="en">
+<context>
+    <name>Command</name>
+    <message>
+        <source>there is no language &quot;%1&quot;; use %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: milepost [FILE]
+       milepost COMMAND [ARGUMENTS]
+
+Without a command the window opens, on FILE if one is given.
+
+Commands:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`milepost COMMAND --help` tells the options of a command. With `--language CODE` it speaks that language.
+Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try `%1`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of all words: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes exactly one file: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problem found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem was found</source>
+        <comment>%n problems were found</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>look for problems in an engagement file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print JSON instead of tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date; write it as 2026-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the file to write with -o FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning: %1 It is kept, but left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the format &quot;%1&quot; is not known; use --format json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make an engagement file from exchange data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engagement file to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write an engagement as exchange data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to write: json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner-involved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value of a metric is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inputs missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (n = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few accounts for a difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observed difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no clear difference yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adjusted %1 (%2 to %3) for %4 of the involved accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the largest accounts %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Involved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the metrics and what partners change in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quick win ★</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enabler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quick win</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>major project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reconsider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quadrant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>breaks %n rule</source>
+        <comment>breaks %n rules</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected if done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dimension is rated yet, so there is nothing to plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No play is needed: every rated dimension has reached its target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays in the plan, in order of priority (%1 person-days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every play in the plan is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule as of %1, ends %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projection, to be confirmed by a re-assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print priorities, schedule and projection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the plan as of this day (yyyy-MM-dd); without it, of its start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2; a change counts from half a stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break at %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no assessment yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way to the targets: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print what changed between assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write what can be read of a damaged engagement file into a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engagement file to write; nothing may be there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to print: one-page, board, full (default) or progress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a4 (default) or letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the report as 2026-01-31 (default: today). The same date gives the same bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to write numbers and dates, such as en_GB (default: as the language does).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line at the top of every page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the report as final instead of draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the participants&apos; names, with their consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the edition &quot;%1&quot; is not known; use %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the locale &quot;%1&quot; is not known; use one such as en_GB or de_DE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paper &quot;%1&quot; is not known; use a4 or letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the roadmap as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the sample engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which the sample stands, as 2026-01-31 (default: today). The same week gives the same engagement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coverage %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough rated dimensions for an index (%1; %2 is needed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index %1 of 100, target %2 · stage %3 %4 · weakest %5 · %6 · confidence %7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed, provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median, provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall index %1 of 100, the mean of the matrices in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the scorecards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no command or file &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown option %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Content</name>
+    <message>
+        <source>the matrix &quot;%1&quot; names another playbook as its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this play names another playbook or step as its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no playbook step lists the play &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no play advances &quot;%1&quot; from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing has the id &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number or a list of numbers is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stage 1 has symptoms, stages 2 and 3 have criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cells must stand in the order of stages 1, 2, 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a dimension has exactly three cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stages must stand in the order 1, 2, 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a matrix has exactly three stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lowest and the highest weight are expected here, 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this limit must not be above &quot;aligned&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the grades must stand in the order 0, 1, 2, 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1 is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is content %1, models.json is content %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Edits</name>
+    <message>
+        <source>%1: re-assessment %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title of the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add assessment %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat assessment %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set title of the assessment to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set date of %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set scope of %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make %1 a workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make %1 a self-assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance functions in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count all votes of %1 alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is listed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has voted in this assessment; clear these votes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set who may vote in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close assessment %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-open assessment %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete assessment %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dimension is voted on in round 1 and round 2 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The self-confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer “%1” with yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer “%1” with no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the answer to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the indicator before you note something about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit note of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agreed score needs its reason; a few words are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on %1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the agreed score of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agreed score needs its reason; withdraw the score to clear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit reason of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit notes of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set evidence grade of %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set weight of %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set weight of %1 to the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set target of %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set target of %1 to the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the dimension does not apply; a few words are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark %1 as not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters; at most %3 are possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds control characters or broken Unicode; type it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be an id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id “%1” is taken already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must not be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be on one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a tab or another control character; type it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it can be seen: %1; type it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be between the years %2 and %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be between %2 and %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 %2 are not possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is listed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title of the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” has %2; at most %3 can be attached. Attach the pages that matter, or a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This piece of evidence is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pieces of evidence for one dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add evidence “%1” to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit evidence “%1” of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove evidence “%1” from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add goal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit goal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such place in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move goal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove goal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment “%1” is closed; re-open it to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inputs of a metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers in one input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metric values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is given twice for the same unit and group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter metric values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This value is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a value of %1 already, with the same unit and group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 metric values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week</source>
+        <comment>%n weeks</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the sponsor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency code; use three capital letters such as EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add unit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename unit to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit %1 cannot go under itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit %1 can only go before one that stays beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move unit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment “%1” belongs to the unit %2; delete it or give it another unit first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit %1 has metric values; delete them or give them another unit first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete unit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>playbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step belongs to another playbook than the play.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lift in stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title of the play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deliverable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workstream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prerequisites would run in a circle; take one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The effort in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The duration in weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plays in a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add play “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>play of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit play “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete play “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each participant needs one id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add participant %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1 participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename participant to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set function of %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set unit of %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 out of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move participant %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closed assessment “%1” rests on their votes; re-open it to delete those who took part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete participant %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1 participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pitfall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the pitfall concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the pitfall concerns must be an id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why this pitfall is set aside; a few words are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dismissed pitfalls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show “%1” again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set start of the plan to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the plan start with the latest assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capacity in days per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set capacity to %1 per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set capacity of %1 to %2 per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give %1 the capacity of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of plays at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set parallel limit to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A freeze week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>freeze weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set freeze weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze the week of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work in the week of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day to replan from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replan from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set budget to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan without a budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose playbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the playbooks of the matrices assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two of these assessments score the same matrix; a plan rests on one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the assessments of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan on the latest assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the plays of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the plan choose its plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start of the play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A play has a start only when it was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A play has an end only when it is done or was dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The play ends before it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave “%1” to the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set dates of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the accountable person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave “%1” without an accountable person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make %1 accountable for “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set effort of “%1” to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set effort of “%1” to the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set duration of “%1” to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set duration of “%1” to the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin “%1” to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a prerequisite of “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waive “%1” before “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Require “%1” before “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Force “%1” into the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Force “%1” out of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the plan decide on “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit notes of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a play of your own; delete it if it is not wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what was decided about “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title of the risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mitigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name among those present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of an action’s owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day until which an action is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which an action was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cadence of the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of the next review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add risk “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit risk “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move risk “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete risk “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add review of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit review of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete review of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not among those who may vote in this assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 votes twice on %2 in the same round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vote in round 1 of %1 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ballots for one dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record votes in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round 2 of %1 has begun already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start round 2 of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw round 2 of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of the snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take snapshot “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename snapshot to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete snapshot “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record vote of %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear vote of %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Engagement</name>
+    <message>
+        <source>there are %1 KB; at most %2 KB are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a play of one&apos;s own has this key; add &quot;custom&quot;: true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time in UTC from %2 to %3; write it as 2026-01-31T09:00:00.000Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 KB are expected here, as Base64 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name of 1 to %1 characters is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2 is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number or a list of numbers from -1e15 to 1e15 is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date is needed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no %1 &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not among the eligible participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only round 1 or 2 is possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>self-confidence runs from 1 to 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; votes twice in round %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dimension &quot;%1&quot; has no indicator &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the indicator &quot;%1&quot; is answered twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has %1 MB; at most %2 MB can be attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a file has attached content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dimension &quot;%1&quot; is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the matrix &quot;%1&quot; has no dimension &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the period ends on %1, before it starts on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lifecycle stage of partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question of the partner profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; at &quot;%2&quot; is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the unit &quot;%1&quot; is above itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a currency code; use three capital letters such as EUR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>playbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a Monday; name a freeze week by its Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this freeze week is listed twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; score the same matrix; a plan uses one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the play finishes on %1, before it starts on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a play of the playbooks; give a play of your own another id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workstream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the step &quot;%1&quot; belongs to another playbook than &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a goal twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has two values for %2, the same unit and the same group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pitfall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this pitfall is dismissed twice for the same subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a colour is written as #1a2b3c</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>a cell that begins with a quote has no quote at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %1 “%2” %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a whole number from 1 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty or too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not one of the matrix “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not 1, 1.5, 2, 2.5, 3, na or dk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is too long or holds control characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first line names no column “%1”; needed are participant, dimension and score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>votes twice on the same dimension and round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no ballots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no ballots for the matrix “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assessment is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no vote in round 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same person has another vote on this in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its text is not in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row has %1 cells, but the first line names %2 columns. Put a number with a comma into quotes, or write it with a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a vote is 1, 1.5, 2, 2.5, 3, &quot;na&quot; or &quot;dk&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is &quot;yes&quot; or &quot;no&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the content of a file is expected here as Base64 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 MB can be attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the content of the file is not valid Base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the format is &quot;%1&quot;; only &quot;milepost-engagement&quot; can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the version is a number; write 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is version %1 of the format; only version 1 can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a currency code is three capital letters such as EUR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the schema is not a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the schema cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the format does not allow this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this cannot be held against the format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the schema of the exchange format is missing in the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Function</name>
+    <message>
+        <source>Customer success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RevOps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Json</name>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is expected here, not %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the required key &quot;%1&quot; is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number is expected here, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date; write it as 2026-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only 1, 1.5, 2, 2.5 or 3 can stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list must not be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this key is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is larger than the %1 MB that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file begins with a byte order mark; save it as UTF-8 without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not in UTF-8; save it as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 levels are nested here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this key occurs twice in the same object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is not valid Unicode in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not valid JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this number is too large or too small to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JSON object is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>en</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Metrics</name>
+    <message>
+        <source>This metric is not meant to be compared between the groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is missing in one of the groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of a group is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group has only %1 accounts, and at least %2 are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, but can only lie between %3 and %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, but cannot be below %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, but cannot be above %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these inputs the formula has no finite value: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross retention of %1 is above net retention of %2 of the same accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewEngagement</name>
+    <message>
+        <source>The folder cannot be made; choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>%1 is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a number; only %2 of it is understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is read as %2; possible is %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is read as %2; only whole numbers are possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is read as %2; at most %3 decimals are possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more digits than can be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a percentage; a plain number belongs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be read as %2 or as %3; write it as one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>This is an engagement file and is not overwritten; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full; free some space, or choose a folder on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than may be written here; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be written; choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder; choose a file name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a device and not a file; choose a file name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file may not be written; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder does not exist; make it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This belongs to the engagement file %1; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file name is too long; choose a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link points to itself; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteKeywords</name>
+    <message>
+        <source>create add client file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load import file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>example demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save as duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier version undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repair broken corrupt rescue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>freeze compare progress before after baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report print document save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back revert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeat again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename client company name sponsor facilitator currency industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mode colours appearance bright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mode colours appearance night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mode colours appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>home summary dashboard profile index gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score vote ballot round target weight evidence indicator dimension consensus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>play roadmap schedule candidates owner effort priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pdf print preview edition paper logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manual documentation guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys hotkeys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version licence license</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add create start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy repeat again new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title date unit kind rename edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finish lock end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add delete person people roster team voter name function region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>votes csv load raters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>votes weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide anonymous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explain arithmetic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pitfalls</name>
+    <message>
+        <source>The votes run from %1 to %2, and no reason says why the score is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 of the %3 voters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody from %1 has voted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreed score is %1, the answered indicators support %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreed score is %1, and a sign of stage 1 is answered yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreed score of %1 rests on examples that were told, nothing was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreed score of %1 is graded as opinion, though evidence is attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreed score of %1 rests on opinion alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has voted on this score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one person has scored this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only two people have scored this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 people asked have scored this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan needs %1 person-days; its owners have %2 in twelve months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target of every dimension is stage 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consensus rose from %1 to %2 in the second round, with no reason, evidence or note to say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryText</name>
+    <message>
+        <source>Engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to an indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions about plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pitfall set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pitfalls set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>this must not be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text has %1 characters; at most %2 are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text holds control characters or broken Unicode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is outside %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the year %1 is outside %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are %1 entries; at most %2 are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is listed twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id &quot;%1&quot; is used twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an id must not begin or end with a space or hold a line break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the prerequisites run in a circle: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here; use %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name has a line break; write it on one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name holds a tab or another control character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing of this name can be seen; write it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where we stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roadmap on a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KPI scorecard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimension sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossary and participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-pager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is not part of the one-pager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is not part of the board pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is not part of the progress edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is not part of the full report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maturity assessment and roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this report cannot show yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries of the page “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the full report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appendix %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metric values of earlier periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The KPI page shows the last six periods; the file keeps all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inputs of metric values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The KPI page shows results; only the value case prints its assumptions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are printed only with the consent of the people named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names of participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names of people at reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>votes with the person who cast them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes and lines of proof are printed without names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contents of attached files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files are named in the report and stay in the engagement file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contents of snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report names each snapshot; its figures stay in the engagement file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries of other tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milepost keeps them in the file and does not know what they mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same functions as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dimension moved by half a stage or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who voted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checksum of scores and plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No assessment has been made yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>it still needs an accountable person</source>
+        <comment>all of them still need an accountable person</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one of them still needs an accountable person</source>
+        <comment>%n of them still need an accountable person</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No decision on new work is asked: the plan holds no play that is still to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirm the %1 still to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approve the start of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We ask %1 to %2, with %3 until %4 and the owners named in this report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We ask %1 to %2, with %3 until %4; %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maturity today and target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not enough rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few dimensions are rated for one number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of 100 points, assessed on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; mean of %1 matrices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; provisional, because few people voted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next visible result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every open play should have started or finished by now; the dates need a new plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First visible result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort still planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 done already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1 still to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; %1 done already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2; the target is %3 by %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2; the target is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 are below their target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dimension</source>
+        <comment>%n dimensions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2, by %3%4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No risk has been recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no answer to it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named to watch it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a date that is still to be set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 decides %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No assessment has been made yet, so there is no profile and nothing to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dimension has been rated yet, so there is no profile and nothing to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top risk and answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision: nothing is left to approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision: carry on with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision: start %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median of the votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median %1, mean %2, range %3; consensus %4, %5; %6 took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, gap %2, weight %3 of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, weight %2 of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators point to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not apply because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached, stage %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next, stage %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (first round)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What voters gave as proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To stage %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion is not answered with yes so far.</source>
+        <comment>%n criteria are not answered with yes so far.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded in this assessment yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No assessment has been made yet, so there are no dimension sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessments that follow are earlier ones or those of units. They are kept for the record and are not part of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimension sheets: what was said and seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>. No proof is attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dimension has reached stage 2 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other dimension has reached stage 2 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no strength to name yet: what has reached stage 2 is among the largest gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else has reached stage 2 is among the largest gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to the target of %2, weight %3 of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rated dimensions have reached their targets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote</source>
+        <comment>%n votes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>. No reason was written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The votes agree on every dimension that was voted on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the score is %1, yet a sign of stage 1 was confirmed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the score is %1, while the indicators point to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason given: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason has been given yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradictions between scores and indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we found: all targets are reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What we found: %1 of %2 is short of its target</source>
+        <comment>What we found: %1 of %2 are short of their target</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no KPI yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late: should be finished by now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day %1 to %2, until %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No play finishes in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accountable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One name is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No play should start without one accountable person. Still to be named for: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments for what starts in the first 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First 90 days: no play finishes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First 90 days: %1 with a visible result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model of five dimensions in three stages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One aspect of the work that is scored on its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1: ad hoc and separate. 2: partly coordinated. 3: designed, measured and governed jointly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The distance from the score to the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A piece of work with a deliverable, an owner and an expected lift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the votes agree: aligned, discuss or split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Based on too few people or incomplete data; to be confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No participant has been recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, part of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units of the organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attendance not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person</source>
+        <comment>%n people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshot: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next assessment was due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next assessment due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No review has been recorded yet, so there is no decision log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandate, budget and conflicts between functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, due on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No play of the plan writes or revises the engagement rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Executive sponsor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No assessment or review has been recorded yet, so there is no calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governance: no next assessment yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governance: the next assessment was due on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governance: the next assessment is due on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no owner yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals over time, all accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line chart each for %1, with the target where one is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner-involved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (n&#xa0;=&#xa0;%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value in these periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of the last %1, by the month in which a period ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period</source>
+        <comment>%n periods</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no clear difference yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observed difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observed difference, range needs account data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner-involved accounts beside the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner data is complete for less than %1 of the accounts, so the groups may still change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences are raw and not adjusted for segments. Known distortions: partners are placed in larger and healthier accounts; save plays put partners into the worst accounts; integrations attract heavy users; regions differ; one large account can carry a money ratio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goals have been set, so no KPI is tracked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goals have been set, so the values below have no target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KPI scorecard: values without a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KPI scorecard: %1 to reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal</source>
+        <comment>%n goals</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 without a baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From votes to stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1, 1.5, 2, 2.5, 3. A half stage means that everything of the lower stage holds and some, not all, of the next stage is in place. “Does not apply” and “cannot judge” are never counted as a score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agreed score where the group recorded one, otherwise the median of the votes of the last round. The mean is shown for information only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ordinal measure of Tastle and Wierman, 1 when all votes are equal and 0 when half stand at each end. Below %1 split, below %2 or over a range of 1.5 discuss, otherwise aligned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.40 × evidence + 0.30 × consensus + 0.20 × participation + 0.10 × self-confidence. High from 0.75, medium from 0.50, else low; opinion without evidence is medium at most. Fewer than three votes are marked as provisional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage of a dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole stage that the score has reached; from half a stage more it is moving to the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage of a matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the highest stage that %1 of the weight has reached, with no dimension more than %2 stages below it; otherwise stage 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mean of the scores, each with its weight, on a scale from 0 to 100. It is shown only when at least %1 of the weight is rated. The index is an aid for talking and no comparison between companies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only dimensions that were rated both times are compared, and only a change of half a stage or more counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence grades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights and targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All dimensions have the same weight, %1 of 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group set a weight from 1 to 5 and a target for each dimension; the usual weight is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From gaps to a roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for each dimension that a play advances: weight × confidence (1.0, 0.8 or 0.5) × readiness × the smaller of the play&apos;s lift and the gap. Readiness is 1 for moves from stage 1 to 2; for moves from 2 to 3 it is 1 from score 2, 0.6 from 1.5 and 0.3 below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 up to 3 person-days, 2 up to 5, 3 up to 8, 5 up to 15, 8 above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 × goal factor × benefit ÷ size. The goal factor is 1, and 0.25 more for each of up to two KPIs of the play that are goals. A play that others need has at least their priority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plays were chosen from a list by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>again and again the play with the highest priority on what is still open, with what it needs, until nothing more helps or fits the budget. Plays that were decided by hand come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the order of priority, each play starts in the earliest week in which all it needs is finished, its owner has days left and not too many plays run at once. Dates set by hand are kept, and rules that they break are reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horizons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now: starts within 30 days of the plan&apos;s start, or of the date of this report once that is later; next: within 90 days; later: after that. What should have started or finished before the date of this report and has not is called late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the scores would be if all plays were done; to be confirmed by the next assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a week for each owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other capacities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected if all plays are done, to be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function-balanced median, in which each function counts the same: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method: how scores, priorities and dates were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last play finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer lifecycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accountable (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consulted (C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: no name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load by role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load by owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busiest week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, week of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sponsor and three owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The three owners are read from the plan: the person who answers for most plays of that role. To be confirmed by the sponsor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play has no accountable person. Each play needs exactly one.</source>
+        <comment>%n plays have no accountable person. Each play needs exactly one.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One accountable person a play. Who is informed (I) is not recorded play by play; the reviews in %1 inform all owners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles to be filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: every role with open plays has a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ownership: every open play has one accountable person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ownership: %1 of %2 still needs a name</source>
+        <comment>Ownership: %1 of %2 still need a name</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All plays of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A play of one&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, step %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, supported by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (waived)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not in the plan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, stage %2: up to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 to 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put into the plan by decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept out of the plan by decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start set to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workstream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KPIs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected lift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays that were discussed and are not in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play sheets: %1 in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort in person-days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact (weight × stages gained)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High impact, small effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Major projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconsider or enabler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact and effort: the first %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact and effort: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chart of impact against effort with %1 as numbered points, %2 of them quick wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ten first plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plays in order of priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick win</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gaps that they close are closed by plays already chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room in the budget of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept out by decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the list that was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No play has been planned yet, so there is no roadmap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All planned plays are done, so there is no open work to put in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority = 10 × goal factor × benefit ÷ size. Benefit adds up weight × confidence × readiness × the stages that a play can still close; size grows with effort; a play that others need moves up with them. A quick win has high impact, takes at most 5 days and 4 weeks and waits for nothing. Details are in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priorities: %1 comes first of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score today, target and votes by dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then (the assessment before)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then, now and target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now and target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A radar chart of %1 with one axis a dimension; the same figures are in the bars above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No play has been started yet, so there is no progress to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late: should have started or finished by now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays done: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings that were set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it builds on %1, which is neither planned nor done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was planned without waiting for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No accountable person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more work than days in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the plan itself shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks: none recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks: %1, %2 of them high and not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk</source>
+        <comment>%n risks</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts after that, dates are indicative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 are shown, those of the highest priority; the rest follow in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roadmap: now, next and later by workstream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A board of %1 in the columns now, next and later, by workstream; each bar names its owner, dates and the numbers of the plays that it waits for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers are the same in the whole report. “After 3” means that the play waits for play 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play is done already and not drawn.</source>
+        <comment>%n plays are done already and not drawn.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roadmap: %1 until %2, %3 of them now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No overall stage is given: only %1 of the weight is rated, and %2 is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall this is stage %1, %2: %3 of 100 points today, %4 with all targets reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional, because fewer than three people voted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low confidence, to be checked: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rated dimensions are at %1: none stands out as the weakest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weakest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment is still open, so scores may change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a self-assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, assessed on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no dimension has reached stage 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 has reached stage 2 or more</source>
+        <comment>%1 of %2 have reached stage 2 or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where we stand: %1; all are at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where we stand: %1; %2 is the weakest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 100 points, stage %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too little rated for an index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessments of units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not part of the figures above. Details are in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale: stage 1 to 3 in half stages; a half stage means that all of the lower stage and some of the next are in place. Dots are votes, without names. The method is explained in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within %1 a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over %1 a week in %2, first on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play was done before the plan began or without dates, and not drawn.</source>
+        <comment>%n plays were done before the plan began or without dates, and not drawn.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner or role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline by workstream, with the load of each owner in days a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated bars of %1 from %2 to %3, and under them the weekly load of %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owner</source>
+        <comment>%n owners</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflicts of dates and load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: every %1 stays within capacity and every play waits for what it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later work is drawn lighter: its dates are indicative. At most %1 run at the same time; freeze weeks stretch a bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline: work ends on %1 and no %2 is overloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline: work ends on %1, with %2 to resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict</source>
+        <comment>%n conflicts</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value entered (%1) differs from the formula with these inputs (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One input 10 % lower or higher, all others as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumptions of the other values: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer value, acquisition cost or return on partners has been entered, so there is no value case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer lifetime value is given by %1. Their results cannot be compared; choose one for decisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value case stands apart from the maturity scores: neither is computed from the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value case: what customers and partners bring, with its assumptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SampleCopy</name>
+    <message>
+        <source>Milepost sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scoring</name>
+    <message>
+        <source>aligned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discuss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 on, and with less than 1.5 stages between the lowest and the highest vote, the votes are aligned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below %1 the votes are split: talk, then vote a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lowest and the highest vote are %1 stages apart; from 1.5 on there is something to discuss, whatever the consensus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to below %2 there is something to discuss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence, grade %1 of 3: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence, grade %1 of 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consensus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score was agreed without votes, so there is nothing that could agree or differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each vote, log2(1 − distance from the mean ÷ 2): 0 at the mean, the lower the further away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of the votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score %1, %2 ×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 + sum ÷ number of votes; 1 means that all are equal, 0 half at each end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement, the consensus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement is missing, because nobody voted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participation, valid votes ÷ people asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participation is missing, because nobody voted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-confidence, its mean on 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-confidence is missing, because nobody stated it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts, each from 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each part times its share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other parts fill its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum ÷ sum of the shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High from %1, medium from %2, otherwise low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With opinion as the only evidence the label is medium at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no valid vote and no agreed score, so the dimension is not rated and stays out of the matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dimension was marked as not applicable and stays out of the matrix. Reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 eligible people said that the dimension does not apply. That is more than half, so it stays out of the matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No score was agreed, so the median of the valid votes is the score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score was agreed; it counts, and the median of the votes stands beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score was agreed without votes; it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed score, recorded without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed score, with the reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All criteria up to stage %1 are answered yes; only the score is lower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing for stage %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than %1 valid votes: the score is provisional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, moving to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score of the dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounded down to a whole stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stage counts only once all of it is reached, so stage 3 needs a score of 3. From half a stage upward the dimension is said to be moving to the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight × gap, the rank of the dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight × gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target − score, never below 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gap is what is left to the target; a score above the target leaves no gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight × score of each rated dimension, divided by the sum of the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is left out: it does not apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is left out: it is not rated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shortest way to stage %1: lift %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of the dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not apply: it has no score, and its weight stays among the weight of all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not rated yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of the rated dimensions ÷ weight of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below %1 no index and no stage are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage %1 needs %2 of the rated weight at %1 or more, and no dimension below %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight at %1 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too low: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highest stage that is reached, otherwise 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A strong mean must not hide a weak dimension, so the stage follows from the profile and not from the mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target index of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each dimension counts with its weight; dimensions that are not rated do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight × target of each rated dimension, divided by the sum of the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of the targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(mean − 1) ÷ 2 × 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each dimension counts with its weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 of the weight is rated. From %2 on there is an index and a stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight × confidence of each rated dimension, divided by the sum of the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has voted, so there is no consensus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight × consensus of each dimension with votes, divided by the sum of their weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote</source>
+        <comment>%n votes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer</source>
+        <comment>%n answers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valid votes of round %1, from the lowest to the highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median: the vote in the middle, number %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median: the mean of the two votes in the middle, %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function-balanced median: the votes of one function count as one together; the score at which their weight passes half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 votes of 1 ÷ %1 each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function-balanced median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of “don’t know”: not counted as a score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of “not applicable”: not counted as a score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n eligible person did not vote.</source>
+        <comment>%n eligible people did not vote.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of round 1: kept, but round 2 takes their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures below are shown rounded; the calculation uses all their decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages and report show it as a whole number, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The overall index is the mean of the matrix means, each counted once, on the scale of 0 to 100. There is no overall stage, because the matrices describe different things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means of the matrices, from the assessments that the plan rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is left out: too little of it is rated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No index yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No matrix has an index yet, so there is no overall one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment or dimension of this number is no longer in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consensus on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutList</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VotesPanel</name>
+    <message>
+        <source>Nobody from %1 is among those who vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>starting arr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>churned arr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contraction arr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expansion arr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renewed value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renewed customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tenure months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at risk accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forecast value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actual value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sourced arr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>influenced arr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>total new arr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deals with partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entitled users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promoters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detractors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referenceable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annual revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gross margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annual churn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annual margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nrr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discount rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revenue per active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost to serve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acquisition cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monthly revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attributed revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>satisfied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covered partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>involved arr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>total arr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>triggered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aligned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 100 points over %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matrix</source>
+        <comment>%n matrices</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The only play is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 open, %2, until %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; %1 late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; all of them proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is a proposal</source>
+        <comment>%n are proposals</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan of the whole organization: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>self-assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dimension</source>
+        <comment>%n dimensions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n does not apply</source>
+        <comment>%n do not apply</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of the weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer, not in the plan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not rated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No index until %1 of the weight is rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dimension stands out as the weakest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weakest: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not rated both times: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dimension moved by half a stage or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, weight %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the weight is rated, %2 is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes changed after the score was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low confidence, to be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few dimensions are rated for an index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of now and next: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No accountable person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More work than days in %1, first in the week of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Builds on %1, which is neither planned nor done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other dimension</source>
+        <comment>%n other dimensions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>needed by play %1</source>
+        <comment>needed by plays %1</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, moving to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discuss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence grade %1 of 3: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence grade %1 of 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote</source>
+        <comment>%n votes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n “does not apply”</source>
+        <comment>%n “does not apply”</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n “cannot judge”</source>
+        <comment>%n “cannot judge”</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 late to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day</source>
+        <comment>%n days</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week</source>
+        <comment>%n weeks</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month</source>
+        <comment>%n months</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quick win</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Major project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enabler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconsider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score 1–5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed on %1, the median is now %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dimension is rated both times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier one was a self-assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier one was a workshop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one of the two balances the functions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New in the room: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in the room: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hits %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen by the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an earlier play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was planned anew from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can start at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts when %1 is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is busy until then with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then %1 run at the same time, which is the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weeks before are frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its start was set by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has started and keeps its dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It should have started on %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts before %1 is finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overloads %1 in the week of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brings more than %1 to the week of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts in a freeze week (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other play</source>
+        <comment>%n other plays</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan does not fit the calendar: %1 would end after %2. Raise the days a week of the owners or lower the effort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attached file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, target %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars on a scale from 1 to 3: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the executive sponsor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The executive sponsor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assessment before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, no name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play</source>
+        <comment>%n plays</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 person-day</source>
+        <comment>%1 person-days</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day</source>
+        <comment>%1 days</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of a stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stage</source>
+        <comment>%1 stages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 month</source>
+        <comment>%1 months</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hour</source>
+        <comment>%1 hours</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 point</source>
+        <comment>%1 points</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 per 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (score 1–5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 percentage point</source>
+        <comment>%1 percentage points</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>milepost</name>
+    <message>
+        <source>The file cannot be read; check that it is there and may be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has %2; at most %3 can be attached. Attach the pages that matter, or a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must stop: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out or limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One change could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n changes could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement files (*.milepost)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement and exchange files (*.milepost *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for the copy on the disk of this folder; choose a folder on another disk, or free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are now working in %1, which holds everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy was saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover what can be read into a new file, or restore a backup; this file is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover what can be read into a new file; this one is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged and was not opened: one problem was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged and was not opened: %1 problems were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a value that cannot be right and was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds %1 values that cannot be right and was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty; its copying may have been cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an engagement file. Open one that ends in .milepost, or an exchange file that ends in .json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not opened: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than any exchange file may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was imported. The engagement is kept in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovered engagement needs another name than the damaged file, which is never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover a damaged file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with “%1”; it can be opened as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover into a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered from “%1”, which was not changed. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recovered…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of the file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some or all of this cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what follows here cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the structure of the file is broken (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was recovered; nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 entry was recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entries were recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; one thing is missing or was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 things are missing or were changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrices, playbooks and metrics could not be read; those of this version of Milepost take their place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your own copy of the sample, kept in %1. Change whatever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with a fresh one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale and votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages and index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priorities and schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants and units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimension of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (stage %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, target %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rated only once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no change that counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one day later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one day earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took part only after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took part only before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::AboutAction</name>
+    <message>
+        <source>&amp;About Milepost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version, licence and what it is made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::AboutDialog</name>
+    <message>
+        <source>About Milepost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign of Milepost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milepost %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maturity workshops, playbooks and roadmaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. You may use, study, share and change it; it comes without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with Qt %1, SQLite and the fonts Lato and DejaVu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::Action</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::AgreeBox</name>
+    <message>
+        <source>One sentence of reason first: what speaks for this score?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes changed after the score was agreed on %1: the median is now %2. Agree again, or withdraw the score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agreed score keeps its reason; the one before stays until you write another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score to agree on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for the agreed score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this score: what was shown, what is still missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The votes count again; the reason stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the agreed score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled on %1 so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed on %1 so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score given counts as it is. Settle on another one only with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: the median, rounded down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::AssessActions</name>
+    <message>
+        <source>New assessment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score a matrix for the organization or a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate as re-assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new assessment of today with the same scope, targets and weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, date, unit and kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closed assessment takes no more edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base the plan on this assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants and units…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes part, in which function and unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import ballots…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes of raters from a CSV or exchange file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each function counts the same in the median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facilitator&apos;s view: names beside the votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dimension before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dimension after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the score of the dimension comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This assessment is closed; re-open it to delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes it with all it holds; Undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plan yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan rests on this assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is rated in it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan takes the gaps of this assessment instead of another one&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-open assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::AssessHeader</name>
+    <message>
+        <source>Index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too little is rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one vote agrees with nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::AssessPage</name>
+    <message>
+        <source>Assess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change assessment details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import ballots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballots (*.csv *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::AssessmentDialog</name>
+    <message>
+        <source>Title of the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date; it is still %2. Type it as %3, or choose it in the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::AssessmentListModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4, %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::AssistantAssessmentPage</name>
+    <message>
+        <source>What to assess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One matrix fits a session of three hours; more can be added at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Self-assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Workshop with a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the indicators first, then score; more raters can follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody votes, the group talks and agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::AssistantOrganizationPage</name>
+    <message>
+        <source>Name of the organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the name is needed; everything can be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the file is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the engagement as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::AssistantPeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional: who takes part, and for which function. Names stay in your file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name and press Return for the next one; Return in the empty row creates the engagement. A list from a spreadsheet can be pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the current person off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::BackAction</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::BallotGridModel</name>
+    <message>
+        <source>Start round 2 of %1 with a vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-confidence belongs to a vote. Vote first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no vote; possible are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-confidence is 1, 2 or 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of proof belongs to a vote. Vote first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n votes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste votes of round 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in round 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>self-confidence %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::BallotImport</name>
+    <message>
+        <source>%1 was not taken in: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no assessment to take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n ballots</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballots: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same as here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeps %1, changes proof or self-confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::BallotPreview</name>
+    <message>
+        <source>has another function here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several people here have this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several people in the file have this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file&apos;s id is that of another name here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import ballots from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to each ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, who is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who %1 is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::Banner</name>
+    <message>
+        <source>Attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ChangeCommand</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ChoiceBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::CloseAction</name>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the engagement and go back to the start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::CommandPalette</name>
+    <message>
+        <source>Nothing is called like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command, page, dimension or play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some letters of the name; up and down choose, Return takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::CommandPaletteAction</name>
+    <message>
+        <source>&amp;Search everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command, page, dimension or play by some letters of its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::DeletionNotice</name>
+    <message>
+        <source>The assessment “%1” is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit “%1” is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The play “%1” is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshot “%1” is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is deleted, with all votes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people are deleted, with all their votes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::DimensionDelegate</name>
+    <message>
+        <source>%1 · provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::DimensionHeader</name>
+    <message>
+        <source>provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sign of stage 1 is answered yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one vote agrees with nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::DimensionList</name>
+    <message>
+        <source>Dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimensions done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::DimensionListModel</name>
+    <message>
+        <source>score %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>votes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::DimensionSettings</name>
+    <message>
+        <source>Target in twelve months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight, 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not apply to us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the dimension does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays out of the matrix as soon as there is a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays out of the matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::DimensionView</name>
+    <message>
+        <source>Dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on the dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said, what is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target and weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This assessment is closed. Re-open it to change something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores, one person at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score to settle on, and the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed score and reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::DocumentBanners</name>
+    <message>
+        <source>%1 has this file open on %2, so it can only be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work in a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has changed the file since it was opened here. Open it again to see the changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has changed since it was opened here. Open it again to see the changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has closed the file. Open it again to work in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::EffortDelegate</name>
+    <message>
+        <source>Person-days; empty: the play’s usual effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::EmptyOverview</name>
+    <message>
+        <source>Nothing has been assessed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The overview rests on the latest assessment of the whole organization. Start one on the Assess page: answer the indicators, score five dimensions, set targets. The plan follows by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start an assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dimension is rated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An index appears as soon as %1 of the weight is rated. Enter votes or agree a score on the Assess page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::EngagementDocument</name>
+    <message>
+        <source>The file was moved or deleted while it was open; it has been written anew at %1 with everything in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is open for reading only; save a copy of it to make changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This engagement has no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy needs another name than the engagement itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was written, but it cannot be changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy differs from what is open, so it is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::EvidenceBox</name>
+    <message>
+        <source>1 item is attached. Raise the grade?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are attached. Raise the grade?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the grade; what it is remains your judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop files here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing attached yet. Files can be dropped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this evidence (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save file as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>milepost::EvidenceListModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ExplanationPanel</name>
+    <message>
+        <source>Why this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a number and press “?” to see where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ExploreSampleAction</name>
+    <message>
+        <source>Explore the &amp;sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a copy of the sample engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ExportPdfAction</name>
+    <message>
+        <source>&amp;Export PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the report as a PDF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::FigureButton</name>
+    <message>
+        <source>Press to see where this number comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this number (?)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::FindingRow</name>
+    <message>
+        <source>%1 · severity: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why “%1” is set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is no problem here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::FindingsBox</name>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what was set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n set aside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ForwardAction</name>
+    <message>
+        <source>&amp;Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::FullScreenAction</name>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::GoToPageAction</name>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::HelpAction</name>
+    <message>
+        <source>&amp;Help and method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How scores, stages and priorities come about</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::IndicatorRow</name>
+    <message>
+        <source>Evidence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it was seen, who said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::LeftOutPlaysModel</name>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::LinkList</name>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::MainWindow</name>
+    <message>
+        <source>Milepost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (read-only) – Milepost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Milepost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again at %1; it can still only be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::MatrixCard</name>
+    <message>
+        <source>no index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>index %1 of 100, target %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::MatrixPanel</name>
+    <message>
+        <source>What stands out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be said before dimensions are rated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is disputed: all votes are close together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first assessment, so there is nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::MyScoreBar</name>
+    <message>
+        <source>Not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don’t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>don’t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the indicators above first: they keep the score honest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional until three people have scored: invite two more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional until three people have scored: invite one more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scores of everybody stand side by side at the end of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure I am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fairly sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::NavigationRail</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::NewEngagementAction</name>
+    <message>
+        <source>&amp;New engagement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up an engagement in a few short steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::NewEngagementAssistant</name>
+    <message>
+        <source>New engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. Esc or “Discard” once more drops the people you entered; typing goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::NoAssessment</name>
+    <message>
+        <source>Choose date, unit and kind…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No assessment yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to assess first. It is made for the whole organization with the date of today; both can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::OpenAction</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an engagement file or an exchange file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::OrganizationAction</name>
+    <message>
+        <source>&amp;Organization…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization: name, sponsor, facilitator, currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::OrganizationDialog</name>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sponsor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three letters, such as EUR</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::OverviewPage</name>
+    <message>
+        <source>Largest gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every rated dimension has reached its target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps appear when dimensions are rated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight × distance to the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned: no play closes a gap that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan follows from gaps and targets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No warnings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::PageToolBar</name>
+    <message>
+        <source>Tools of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ParticipantModel</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may vote in the assessment shown on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of the functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no unit called “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste into participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no column for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no participant for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 of what was pasted: %2. Nothing was pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add participant %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n participants</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>milepost::PasteDialog</name>
+    <message>
+        <source>What was understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::PastedPeople</name>
+    <message>
+        <source>This looks like the recipients of a mail. Their addresses are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like several names on a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like last names before first names, which were turned around.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name in line %1 has %2 characters; at most %3 are possible. Nothing was pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already there, and not added again: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no unit called %1, so these people have none for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The function of 1 person is not known here; it is “Other” for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The functions of %n people are not known here; they are “Other” for now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>milepost::PastedVotes</name>
+    <message>
+        <source>%1 Nothing was pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible are %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no vote yet that it could belong to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible are 1, 2 and 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row of the table names “%1”, which is no dimension here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table names “%1”, who is not among those who vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table names “%1”, and more than one row or person is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The semicolons in what was copied are taken to stand between the cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commas in what was copied are taken to stand between the cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pasted table has %1 rows, but there are only %2 people from the current cell on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 of the pasted table has %2 columns, but there are only %3 dimensions from the current cell on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in row %2, column %3 has no name beside or above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 (%3, %4) says “%5”: %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::Pdf</name>
+    <message>
+        <source>There is nothing to print: the report has no pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF could not be put together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::PeopleDialog</name>
+    <message>
+        <source>Participants and units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody may vote in the assessment shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more may not vote in the assessment shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not vote in the assessment shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is closed; re-open it to change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a new participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function of the new participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of names, with a function behind each, can be pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the selected participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes the selected people with their votes (Delete); Undo brings them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is here already. Return once more adds a second person of this name; a middle name or the team tells them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be pasted here. Names, functions and units can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no names to paste. Copy a list with a name in each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not added yet. Return adds the name; Esc once more leaves it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the selected unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the selected unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sub-units and people go to the unit above (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the selected unit to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drag the unit to its new place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a unit first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::PeopleDraftModel</name>
+    <message>
+        <source>Name of the next person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function of the next person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of the functions. Nothing was pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more functions than people from here on. Nothing was pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::PeopleDraftTable</name>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name and a function in each row; a list can be pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::PersonDelegate</name>
+    <message>
+        <source>One name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::PlanModel</name>
+    <message>
+        <source>Double-click or press F2 to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, raised from %2 because other plays need it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 person-days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a date to pin the start, clear it to let the plan decide. Work starts on the first Monday on or after the date and finishes on a Friday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort in person-days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accountable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: starts within 30 days of today, or of the plan’s start while that is ahead; next: within 90; else later. Late: should have started or finished by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date, so nothing was changed. Write it like %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick win</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High impact, small effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Builds on “%1”, which is neither planned nor done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plays of the plan close the gaps that it would close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered by “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room in the budget of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept out by decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the list of plays to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes no gap of a rated dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of them done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of a budget of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all gaps closed if all is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left open in 1 dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left open in %n dimensions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>milepost::PlanPage</name>
+    <message>
+        <source>Plays left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replan from today…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place what has not started and lies in the past anew; what would move is shown first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: 1 play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n plays</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan is empty: no play closes a gap that is open. Raise a target on the Assess page, or force a play in from the list of those left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plan yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It follows from gaps: rate dimensions and set targets on the Assess page, and the plays that close the gaps appear here by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start an assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::PlanTable</name>
+    <message>
+        <source>Plays of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change &amp;accountable person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change &amp;state…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change s&amp;tart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change fi&amp;nish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change &amp;effort…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::PlayDecisions</name>
+    <message>
+        <source>Force &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the play in the plan, whatever its priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Force &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the play out of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the play; undo brings it back (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take back decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what was decided about the play, and let the plan decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Force a dropped play in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::PlayPanel</name>
+    <message>
+        <source>Notes on the play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the plan proposes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the play is in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes; they are printed in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the &amp;plan:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Builds on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliverable: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No play is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::Print</name>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quick win</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enabler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play and owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later, indicative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fixed start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load per owner, person-days a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overload</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ProfileChart</name>
+    <message>
+        <source>stage %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 vote at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes at %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ProfileChartView</name>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::QuitAction</name>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close all windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::RecentFileDelegate</name>
+    <message>
+        <source>Index %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::RecentFilesModel</name>
+    <message>
+        <source>file not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>index %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::RecentMenu</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::RecoverAction</name>
+    <message>
+        <source>Reco&amp;ver a damaged file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what can be read of a damaged file into a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::RecoveryDialog</name>
+    <message>
+        <source>What was recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1, which was not changed,
+into %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recovered, and what is missing or was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::RecoveryText</name>
+    <message>
+        <source>Recovered:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing or changed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::RedoAction</name>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ReplanDialog</name>
+    <message>
+        <source>What replanning moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replan from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves: every play that has not started lies ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 play moves. Work that has started keeps its dates. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plays move. Work that has started keeps its dates. One undo takes all of it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ReportChoices</name>
+    <message>
+        <source>One-pager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Names of participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidentiality line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with the consent of the people named; owners of plays are always printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line at the top of every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;dition:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pape&amp;r:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tate:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Header:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ReportPage</name>
+    <message>
+        <source>&amp;Export PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this report as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit &amp;width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit &amp;page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this edition leaves out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1p. %2   %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was typed is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of this edition: 1 entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out of this edition: %n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ReportPreview</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::RestoreBackupAction</name>
+    <message>
+        <source>Restore from &amp;backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get back the state of an earlier day as a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::RestoreDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of each engagement is kept for the last days on which it was used. Choose one; it is written into a file of its own, and what you have now stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet. The first one is made when an engagement is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ResultStrip</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::RoundBar</name>
+    <message>
+        <source>1 says “not applicable”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n say “not applicable”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not know</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 has not voted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not voted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aligned: no need to talk, agree on the score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something to discuss: let the lowest and the highest vote say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split: talk, then vote a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still split: record both views as the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round 2 starts from the votes of round 1: enter what has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No score was agreed; the median of the votes counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One vote so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw second round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts a second vote with a copy of the first; both are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes the votes of round 2; round 1 counts again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::SaveCopyAction</name>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write everything into another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::SaveDialog</name>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::SaveStateLabel</name>
+    <message>
+        <source>All changes saved · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: 1 change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: %n changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: %1 characters too many in “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: what “%1” holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ScopeSwitcher</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (no assessment)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of the organization that the pages show:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment that the pages show:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ScoreScale</name>
+    <message>
+        <source>Score given %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function-balanced median %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators suggest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: 1 vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n votes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes on the scale from 1 to 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the score with a click, the arrow keys or a digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a score with a click, the arrow keys or a digit; Enter goes on to agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ShortcutsAction</name>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys of this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::SidePanel</name>
+    <message>
+        <source>Close the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the panel (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::SnapshotList</name>
+    <message>
+        <source>Snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index
+%1</source>
+        <comment>above a column; %1 is a matrix</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::SnapshotsAction</name>
+    <message>
+        <source>S&amp;napshots…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze scores and plan as they are now, and compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::SnapshotsDialog</name>
+    <message>
+        <source>Snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no snapshot yet. A snapshot freezes scores and plan as they are now, so that they can be compared later. Type a name above and take the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a new snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as “After the first workshop”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a &amp;new snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the snapshot (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the snapshot (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two different states to compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two were scored with different versions of the matrices, so their scores cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::StageCard</name>
+    <message>
+        <source>Stage %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of this stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::StartPage</name>
+    <message>
+        <source>Start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milepost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess where you stand, decide what comes next, and print a roadmap that can be decided on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organization, in up to three short steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An engagement file, or an exchange file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explore the &amp;sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finished engagement of a fictitious company, as your own copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent engagements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove missing files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the files that are no longer there off this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return or Space opens a file, Delete takes it off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagements that you open will be listed here, with the date and result of the latest assessment. Begin with a new one, or look around in the sample. A file can also be dropped onto this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::TextLimit</name>
+    <message>
+        <source>%1 over the limit of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 character left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text that did not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds the first %2 characters. What was over the limit:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text over the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds %2 characters more than the %3 that fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>So do %n more fields. Only what fits is kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what fits is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ThemeAction</name>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast as the system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark text on a light background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light text on a dark background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black and white with strong edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::UndoAction</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::UndoGuide</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::Vote</name>
+    <message>
+        <source>1, 1.5, 2, 2.5, 3, n for “not applicable” and d for “don’t know”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::VotesGrid</name>
+    <message>
+        <source>Votes, people by dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type 1, 2 or 3, a point for a half more, n for not applicable, d for don’t know. Enter goes down, Tab to the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This assessment is closed. “Re-open assessment” above, or in the Assess menu, lets its votes be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was the last one. The next dimension holds entries already; Tab, an arrow or the mouse goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no vote. Possible are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not taken. Self-confidence is 1, 2 or 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::VotesPanel</name>
+    <message>
+        <source>Votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first votes; they count until there is a round 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second votes, which count; first ones are muted where there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>self-confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-confidence, 1 to 3; in the scores: Alt and the digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one line of proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes part, in which function and unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet. Add the people who vote, or score alone with “My score”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody’s scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::WarningsButton</name>
+    <message>
+        <source>1 warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to look at in this assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::Workspace</name>
+    <message>
+        <source>Why this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::wording</name>
+    <message>
+        <source>aligned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discuss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, moving to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d/k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>don’t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
