@@ -40,16 +40,22 @@ QString usage(const Command& command)
     return text;
 }
 
-QString helpText(const QList<Command>& commands)
+QString helpText(const QList<Command>& commands, const Language& language)
 {
-    QString text = QStringLiteral(
-        "Usage: milepost [FILE]\n       milepost COMMAND [ARGUMENTS]\n\n"
-        "Without a command the window opens, on FILE if one is given.\n\nCommands:\n");
+    QString text = language.text(Message("Command", "Usage: milepost [FILE]\n"
+                                                    "       milepost COMMAND [ARGUMENTS]\n\n"
+                                                    "Without a command the window opens, on FILE "
+                                                    "if one is given.\n\nCommands:")) +
+                   u'\n';
     for (const Command& command : commands)
         text += QStringLiteral("  %1  %2\n")
-                    .arg(usage(command).mid(9).leftJustified(18), command.summary);
-    return text + QStringLiteral("\n`milepost COMMAND --help` tells the options of a command.\n"
-                                 "Exit status: 0 done, 1 could not be done, 2 wrong usage.\n");
+                    .arg(usage(command).mid(9).leftJustified(18), language.text(command.summary));
+    return text + u'\n' +
+           language.text(Message("Command",
+                                 "`milepost COMMAND --help` tells the options of a command. With "
+                                 "`--language CODE` it speaks that language.\n"
+                                 "Exit status: 0 done, 1 could not be done, 2 wrong usage.")) +
+           u'\n';
 }
 
 void printError(const QString& line)
@@ -58,13 +64,14 @@ void printError(const QString& line)
     std::fprintf(stderr, "milepost: %s\n", flat.toUtf8().constData());
 }
 
-int usageError(const QString& message, const Command* command)
+int usageError(const Language& language, const Message& message, const Command* command)
 {
-    printError(message);
+    printError(language.text(message));
     const QString help =
         command ? QStringLiteral("milepost ") + command->name + QStringLiteral(" --help")
                 : QStringLiteral("milepost --help");
-    std::fprintf(stderr, "Try `%s`.\n", help.toUtf8().constData());
+    const QString hint = language.text(Message("Command", "Try `%1`.").arg(help));
+    std::fprintf(stderr, "%s\n", hint.toUtf8().constData());
     return kExitUsage;
 }
 
@@ -89,11 +96,11 @@ bool needsFonts(const QStringList& arguments)
     return arguments.size() > 1 && arguments[1] == QLatin1String("report");
 }
 
-int runCommandLine(const QStringList& arguments, const Clock& clock)
+int runCommandLine(const QStringList& arguments, const Clock& clock, const Language& language)
 {
     const QList<Command> commands = allCommands();
     if (asksForHelp(arguments[1])) {
-        print(helpText(commands));
+        print(helpText(commands, language));
         return kExitDone;
     }
     if (asksForVersion(arguments[1])) {
@@ -103,14 +110,19 @@ int runCommandLine(const QStringList& arguments, const Clock& clock)
 
     const Command& command = *findCommand(commands, arguments[1]);
     QCommandLineParser parser;
-    parser.setApplicationDescription(command.summary);
+    parser.setApplicationDescription(language.text(command.summary));
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
-                                  QStringLiteral("Print this help."));
+                                  language.text(Message("Command", "Print this help.")));
     parser.addOption(help);
+    // Taken out of the arguments already (takeLanguage()).
+    parser.addOption({QStringLiteral("language"),
+                      language.text(Message("Command", "The language of all words: %1.")
+                                        .arg(Language::codes().join(QStringLiteral(", ")))),
+                      QStringLiteral("CODE")});
     if (!command.arguments.isEmpty())
         parser.addPositionalArgument(command.arguments, {});
     if (command.addOptions)
-        command.addOptions(parser);
+        command.addOptions(parser, language);
 
     const bool parsed =
         parser.parse(QStringList(usage(command).section(u' ', 0, 1)) + arguments.mid(2));
@@ -119,25 +131,26 @@ int runCommandLine(const QStringList& arguments, const Clock& clock)
         return kExitDone;
     }
     if (!parsed)
-        return usageError(parser.errorText(), &command);
+        return usageError(language, parser.errorText(), &command);
     if (parser.positionalArguments().size() != command.positionals) {
-        return usageError(
-            command.positionals == 0
-                ? QStringLiteral("%1 takes no file").arg(command.name)
-                : QStringLiteral("%1 takes exactly one file: %2").arg(command.name, usage(command)),
-            &command);
+        return usageError(language,
+                          command.positionals == 0
+                              ? Message("Command", "%1 takes no file").arg(command.name)
+                              : Message("Command", "%1 takes exactly one file: %2")
+                                    .arg(command.name, usage(command)),
+                          &command);
     }
     const bool writes =
         command.name != QLatin1String("score") && command.name != QLatin1String("plan") &&
         command.name != QLatin1String("metrics") && command.name != QLatin1String("progress") &&
         command.name != QLatin1String("check");
     if (writes && parser.value(QStringLiteral("output")).isEmpty())
-        return usageError(QStringLiteral("name the file to write with -o FILE"), &command);
+        return usageError(language, nameTheFile(), &command);
 
-    const Result<Done> done = command.run(parser, parser.positionalArguments(), clock);
+    const Result<Done> done = command.run({parser, clock, language});
     if (done)
         return kExitDone;
-    printError(done.error().toLine());
+    printError(done.error().toLine(language.text(done.error().message)));
     return kExitFailed;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/language/language.h"
 
 #include <QStringList>
 
@@ -18,7 +19,9 @@ enum ExitCode { kExitDone = 0, kExitFailed = 1, kExitUsage = 2 };
 [[nodiscard]] bool needsFonts(const QStringList& arguments);
 
 /// Runs a sub-command: results to standard output, errors as one line `milepost: file: what is
-/// wrong` to standard error. Needs a QCoreApplication; a QGuiApplication where needsFonts().
-[[nodiscard]] int runCommandLine(const QStringList& arguments, const Clock& clock);
+/// wrong` to standard error, all of it in `language`. Needs a QCoreApplication; a QGuiApplication
+/// where needsFonts().
+[[nodiscard]] int runCommandLine(const QStringList& arguments, const Clock& clock,
+                                 const Language& language);
 
 } // namespace milepost

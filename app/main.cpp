@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/applicationlanguage.h"
 #include "app/commandline.h"
 #include "app/window.h"
 
@@ -35,6 +36,14 @@ Clock machineClock()
     return Clock(&QDateTime::currentDateTimeUtc);
 }
 
+int wrongUsage(const Language& language, const Message& message)
+{
+    std::fprintf(stderr, "milepost: %s\n%s\n", qPrintable(language.text(message)),
+                 qPrintable(language.text(
+                     Message("Command", "Try `%1`.").arg(QStringLiteral("milepost --help")))));
+    return kExitUsage;
+}
+
 int showWindow(int& argc, char** argv)
 {
     QSettings settings;
@@ -47,16 +56,17 @@ int main(int argc, char** argv)
 {
     // A limit on the size of files is an error of writing, told in a sentence, and no end.
     std::signal(SIGXFSZ, SIG_IGN);
-    const QStringList arguments = argumentList(argc, argv);
+    QStringList arguments = argumentList(argc, argv);
+    const Result<Language> language = takeLanguage(arguments);
     QCoreApplication::setApplicationName(QStringLiteral("Milepost"));
     QCoreApplication::setOrganizationName(QStringLiteral("Milepost"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MILEPOST_VERSION));
 
+    if (!language)
+        return wrongUsage(Language::english(), language.error().message);
     if (isMistyped(arguments) && !isCommandLine(arguments)) {
-        std::fprintf(stderr,
-                     "milepost: there is no command or file \"%s\"\nTry `milepost --help`.\n",
-                     qPrintable(arguments[1]));
-        return kExitUsage;
+        return wrongUsage(
+            *language, Message("Command", "there is no command or file \"%1\"").arg(arguments[1]));
     }
     if (!isCommandLine(arguments))
         return showWindow(argc, argv);
@@ -65,8 +75,10 @@ int main(int argc, char** argv)
     if (needsFonts(arguments)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         const QGuiApplication application(argc, argv);
-        return runCommandLine(arguments, machineClock());
+        installLanguage(*language);
+        return runCommandLine(arguments, machineClock(), *language);
     }
     const QCoreApplication application(argc, argv);
-    return runCommandLine(arguments, machineClock());
+    installLanguage(*language);
+    return runCommandLine(arguments, machineClock(), *language);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window.h"
 
+#include "app/applicationlanguage.h"
 #include "app/commandline.h"
 #include "app/sample.h"
 #include "ui/shell/files/filechooser.h"
@@ -39,11 +40,17 @@ int runWindow(int& argc, char** argv, const Clock& clock, QSettings& settings)
     QApplication application(argc, argv); // takes the options of Qt out of the arguments
     QGuiApplication::setWindowIcon(applicationIcon());
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.milepost.Milepost"));
-    const QStringList paths = QCoreApplication::arguments().mid(1);
+    QStringList arguments = QCoreApplication::arguments();
+    const Result<Language> language = takeLanguage(arguments); // known to be good
+    installLanguage(*language);
+    const QStringList paths = arguments.mid(1);
     for (const QString& path : paths) {
         if (path.startsWith(u'-')) {
-            std::fprintf(stderr, "milepost: unknown option %s\nTry `milepost --help`.\n",
-                         qPrintable(path));
+            std::fprintf(
+                stderr, "milepost: %s\n%s\n",
+                qPrintable(language->text(Message("Command", "unknown option %1").arg(path))),
+                qPrintable(language->text(
+                    Message("Command", "Try `%1`.").arg(QStringLiteral("milepost --help")))));
             return kExitUsage;
         }
     }

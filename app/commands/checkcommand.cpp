@@ -9,44 +9,48 @@ namespace milepost {
 
 namespace {
 
-/// What is wrong with what a good file holds: figures that cannot be, a plan beyond the calendar.
-QStringList contentProblems(const QString& path)
+QString lineOf(const Invocation& call, const Error& error)
 {
-    const Result<OpenedEngagement> opened = openForReading(path);
+    return error.toLine(call.language.text(error.message));
+}
+
+/// What is wrong with what a good file holds: figures that cannot be, a plan beyond the calendar.
+QStringList contentProblems(const Invocation& call)
+{
+    const Result<OpenedEngagement> opened = openForReading(call.file());
     if (!opened)
-        return {opened.error().toLine()};
+        return {lineOf(call, opened.error())};
     QStringList lines;
     for (const Error& figure : impossibleFigures(opened->content, opened->engagement))
-        lines.append(figure.toLine());
+        lines.append(lineOf(call, figure));
     const QList<Scorecard> cards = scoreAll(opened->content, opened->engagement);
     const CompiledPlan plan = compilePlan(opened->content, opened->engagement, cards);
     const Reading reading(opened->content, opened->engagement, cards, plan, plan.start);
-    const QString beyond = beyondCalendarSentence(Telling(reading, QStringLiteral("en_GB")));
+    const QString beyond = beyondCalendarSentence(Telling(reading, call.language));
     if (!beyond.isEmpty())
         lines.append(beyond);
     return lines;
 }
 
-Result<Done> runCheck(const QCommandLineParser&, const QStringList& positionals, const Clock&)
+Result<Done> runCheck(const Invocation& call)
 {
-    const Result<QList<FileProblem>> problems = checkFile(positionals[0]);
+    const Result<QList<FileProblem>> problems = checkFile(call.file());
     if (!problems)
-        return inFile(positionals[0], problems.error());
+        return inFile(call.file(), problems.error());
     QStringList lines;
     for (const FileProblem& problem : *problems)
         lines.append(problem.toLine());
     if (lines.isEmpty())
-        lines = contentProblems(positionals[0]);
+        lines = contentProblems(call);
     for (const QString& line : std::as_const(lines))
         print(line + QLatin1Char('\n'));
     if (lines.isEmpty()) {
-        print(QStringLiteral("No problem found.\n"));
+        print(call.language.text(Message("Command", "No problem found.")) + u'\n');
         return Done();
     }
-    const QString count = lines.size() == 1
-                              ? QStringLiteral("1 problem was found")
-                              : QStringLiteral("%1 problems were found").arg(lines.size());
-    return Error{count, {}, positionals[0]};
+    const Message count =
+        Counted("Command", "%n problem was found", "%n problems were found").of(lines.size());
+    return Error{count, {}, call.file()};
 }
 
 } // namespace
@@ -55,7 +59,7 @@ Command checkCommand()
 {
     return {QStringLiteral("check"),
             QStringLiteral("FILE"),
-            QStringLiteral("look for problems in an engagement file"),
+            Message("Command", "look for problems in an engagement file"),
             1,
             nullptr,
             runCheck};

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/language/language.h"
 
 #include <QCommandLineParser>
 
@@ -10,15 +11,24 @@
 /// the command's name and already taken off) and returns what went wrong, if anything.
 namespace milepost {
 
+/// How a sub-command was called.
+struct Invocation {
+    const QCommandLineParser& options;
+    const Clock& clock;
+    const Language& language; ///< of all that is printed for people
+
+    /// The file that it is about; empty for a command that takes none.
+    [[nodiscard]] QString file() const { return options.positionalArguments().value(0); }
+};
+
 /// A sub-command: its name, what it takes and does, and the function that runs it.
 struct Command {
     QString name;
     QString arguments; ///< for the usage line, without options
-    QString summary;
+    Message summary;
     int positionals = 0; ///< how many positional arguments it takes
-    void (*addOptions)(QCommandLineParser& parser) = nullptr;
-    Result<Done> (*run)(const QCommandLineParser& parser, const QStringList& positionals,
-                        const Clock& clock) = nullptr;
+    void (*addOptions)(QCommandLineParser& parser, const Language& language) = nullptr;
+    Result<Done> (*run)(const Invocation& call) = nullptr;
 };
 
 [[nodiscard]] Command sampleCommand();

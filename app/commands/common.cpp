@@ -27,9 +27,10 @@ QCommandLineOption outputOption(const QString& what)
     return {{QStringLiteral("o"), QStringLiteral("output")}, what, QStringLiteral("FILE")};
 }
 
-QCommandLineOption jsonOption()
+QCommandLineOption jsonOption(const Language& language)
 {
-    return {QStringLiteral("json"), QStringLiteral("Print JSON instead of tables.")};
+    return {QStringLiteral("json"),
+            language.text(Message("Command", "Print JSON instead of tables."))};
 }
 
 QCommandLineOption dateOption(const QString& what)
@@ -45,15 +46,20 @@ Result<QDate> dateFrom(const QCommandLineParser& parser, const QDate& otherwise)
     const QDate date = QDate::fromString(text, QStringLiteral("yyyy-MM-dd"));
     if (!date.isValid())
         return Error{
-            QStringLiteral("\"%1\" is not a date; write it as 2026-01-31").arg(text), {}, {}};
+            Message("Command", "\"%1\" is not a date; write it as 2026-01-31").arg(text), {}, {}};
     return date;
+}
+
+Message nameTheFile()
+{
+    return Message("Command", "name the file to write with -o FILE");
 }
 
 Result<QString> outputPath(const QCommandLineParser& parser)
 {
     const QString path = parser.value(QStringLiteral("output"));
     if (path.isEmpty())
-        return Error{QStringLiteral("name the file to write with -o FILE"), {}, {}};
+        return Error{nameTheFile(), {}, {}};
     return path;
 }
 
@@ -82,11 +88,11 @@ Result<OpenedEngagement> openForReading(const QString& path)
 Result<QByteArray> readFile(const QString& path, qsizetype maxBytes)
 {
     if (QFileInfo(path).isDir())
-        return Error{QStringLiteral("this is a folder, not a file"), {}, path};
+        return Error{Message("Command", "this is a folder, not a file"), {}, path};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return Error{
-            QStringLiteral("the file cannot be read: %1").arg(file.errorString()), {}, path};
+            Message("Command", "the file cannot be read: %1").arg(file.errorString()), {}, path};
     }
     // No more is asked for than a pipe needs: the whole amount is set aside at once.
     QByteArray bytes;
@@ -112,13 +118,20 @@ Result<Done> makeEngagement(const QString& path,
     return bytes ? writeOutput(path, *bytes) : Result<Done>(bytes.error());
 }
 
-void warnOfImpossibleFigures(const Content& content, const Engagement& engagement)
+void warnOfImpossibleFigures(const Invocation& call, const Content& content,
+                             const Engagement& engagement)
 {
     for (const Error& figure : impossibleFigures(content, engagement)) {
-        const QString line = QStringLiteral("milepost: warning: %1 It is kept, but left out.\n")
-                                 .arg(figure.toLine());
-        std::fputs(line.toUtf8().constData(), stderr);
+        const QString line =
+            call.language.text(Message("Command", "warning: %1 It is kept, but left out.")
+                                   .arg(figure.toLine(call.language.text(figure.message))));
+        std::fprintf(stderr, "milepost: %s\n", line.toUtf8().constData());
     }
+}
+
+QString wholePercent(const Language& language, double part)
+{
+    return language.locale().toString(qRound(part * 100)) + QStringLiteral(" %");
 }
 
 void print(const QString& text)

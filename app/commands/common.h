@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/commands/commands.h"
 #include "core/storage/file/engagementstore.h"
 
 #include <QCommandLineOption>
@@ -8,24 +9,19 @@
 
 #include <functional>
 
-class QCommandLineParser;
-
 namespace milepost {
 
 /// `-o FILE`, the option of every command that writes a file.
 [[nodiscard]] QCommandLineOption outputOption(const QString& what);
-[[nodiscard]] QCommandLineOption jsonOption();
+[[nodiscard]] QCommandLineOption jsonOption(const Language& language);
 
 /// `--date DATE`, the day as of which something is told.
 [[nodiscard]] QCommandLineOption dateOption(const QString& what);
 /// Its value, or `otherwise` when it is not given.
 [[nodiscard]] Result<QDate> dateFrom(const QCommandLineParser& parser, const QDate& otherwise);
 
-/// `--date DATE`, the day as of which something is told.
-[[nodiscard]] QCommandLineOption dateOption(const QString& what);
-/// Its value, or `otherwise` when it is not given.
-[[nodiscard]] Result<QDate> dateFrom(const QCommandLineParser& parser, const QDate& otherwise);
-
+/// That the option `-o` is missing.
+[[nodiscard]] Message nameTheFile();
 /// The value of `-o`, or an error when it is missing.
 [[nodiscard]] Result<QString> outputPath(const QCommandLineParser& parser);
 
@@ -43,7 +39,11 @@ namespace milepost {
 
 /// Says on standard error which recorded figures cannot be. They are kept, but compared and printed
 /// nowhere.
-void warnOfImpossibleFigures(const Content& content, const Engagement& engagement);
+void warnOfImpossibleFigures(const Invocation& call, const Content& content,
+                             const Engagement& engagement);
+
+/// Whole points of 100: "75 %".
+[[nodiscard]] QString wholePercent(const Language& language, double part);
 
 /// Prints to standard output as UTF-8.
 void print(const QString& text);

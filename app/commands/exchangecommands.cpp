@@ -10,13 +10,12 @@ namespace milepost {
 
 namespace {
 
-Result<Done> runImport(const QCommandLineParser& parser, const QStringList& positionals,
-                       const Clock&)
+Result<Done> runImport(const Invocation& call)
 {
-    const Result<QString> output = outputPath(parser);
+    const Result<QString> output = outputPath(call.options);
     if (!output)
         return output.error();
-    const Result<QByteArray> json = readFile(positionals[0], limits::kExchangeBytes);
+    const Result<QByteArray> json = readFile(call.file(), limits::kExchangeBytes);
     if (!json)
         return json.error();
     const ContentSources sources = shippedContentSources();
@@ -25,33 +24,32 @@ Result<Done> runImport(const QCommandLineParser& parser, const QStringList& posi
         return content.error();
     const Result<Engagement> engagement = importEngagement(*content, *json);
     if (!engagement)
-        return inFile(positionals[0], engagement.error());
+        return inFile(call.file(), engagement.error());
     const Result<Done> made = makeEngagement(*output, [&](const QString& path) -> Result<Done> {
         const auto store = EngagementStore::create(path, *engagement, sources);
         return store ? Result<Done>(Done()) : store.error();
     });
     if (made)
-        warnOfImpossibleFigures(*content, *engagement);
+        warnOfImpossibleFigures(call, *content, *engagement);
     return made;
 }
 
-Result<Done> runExport(const QCommandLineParser& parser, const QStringList& positionals,
-                       const Clock&)
+Result<Done> runExport(const Invocation& call)
 {
-    const QString format = parser.value(QStringLiteral("format"));
+    const QString format = call.options.value(QStringLiteral("format"));
     if (format != QLatin1String("json")) {
-        return Error{QStringLiteral("the format \"%1\" is not known; use --format json")
+        return Error{Message("Command", "the format \"%1\" is not known; use --format json")
                          .arg(format.left(40)),
                      {},
                      {}};
     }
-    const Result<QString> output = outputPath(parser);
+    const Result<QString> output = outputPath(call.options);
     if (!output)
         return output.error();
-    const Result<OpenedEngagement> opened = openForReading(positionals[0]);
+    const Result<OpenedEngagement> opened = openForReading(call.file());
     if (!opened)
         return opened.error();
-    warnOfImpossibleFigures(opened->content, opened->engagement);
+    warnOfImpossibleFigures(call, opened->content, opened->engagement);
     return writeOutput(*output, exportEngagement(opened->engagement));
 }
 
@@ -61,10 +59,11 @@ Command importCommand()
 {
     return {QStringLiteral("import"),
             QStringLiteral("DATA.json"),
-            QStringLiteral("make an engagement file from exchange data"),
+            Message("Command", "make an engagement file from exchange data"),
             1,
-            [](QCommandLineParser& parser) {
-                parser.addOption(outputOption(QStringLiteral("The engagement file to write.")));
+            [](QCommandLineParser& parser, const Language& language) {
+                parser.addOption(outputOption(
+                    language.text(Message("Command", "The engagement file to write."))));
             },
             runImport};
 }
@@ -73,12 +72,14 @@ Command exportCommand()
 {
     return {QStringLiteral("export"),
             QStringLiteral("FILE"),
-            QStringLiteral("write an engagement as exchange data"),
+            Message("Command", "write an engagement as exchange data"),
             1,
-            [](QCommandLineParser& parser) {
-                parser.addOption({QStringLiteral("format"), QStringLiteral("What to write: json."),
+            [](QCommandLineParser& parser, const Language& language) {
+                parser.addOption({QStringLiteral("format"),
+                                  language.text(Message("Command", "What to write: json.")),
                                   QStringLiteral("FORMAT"), QStringLiteral("json")});
-                parser.addOption(outputOption(QStringLiteral("The file to write.")));
+                parser.addOption(
+                    outputOption(language.text(Message("Command", "The file to write."))));
             },
             runExport};
 }

@@ -18,9 +18,9 @@ using Align = TextTable::Align;
 /// Where the values and comparisons of one engagement become text.
 class MetricsText {
 public:
-    MetricsText(const Content& content, const Engagement& engagement)
+    MetricsText(const Invocation& call, const Content& content, const Engagement& engagement)
         : m_content(content), m_engagement(engagement),
-          m_say(u"en_GB"_s, engagement.organization.currency)
+          m_say(call.language, engagement.organization.currency)
     {}
 
     [[nodiscard]] QString values() const;
@@ -41,44 +41,46 @@ private:
     const Wording m_say;
 };
 
-QString groupName(MetricGroup group)
+Message groupName(MetricGroup group)
 {
     switch (group) {
     case MetricGroup::Partner:
-        return u"partner-involved"_s;
+        return Message("Command", "partner-involved");
     case MetricGroup::Other:
-        return u"others"_s;
+        return Message("Command", "others");
     case MetricGroup::All:
         break;
     }
-    return u"all"_s;
+    return Message("Command", "all");
 }
 
 QString MetricsText::values() const
 {
     const QList<MetricValue>& recorded = m_engagement.metricValues;
     if (recorded.isEmpty())
-        return u"No value of a metric is recorded yet.\n"_s;
-    TextTable table({{u"Metric"_s, Align::Left},
-                     {u"Period to"_s, Align::Left},
-                     {u"Unit"_s, Align::Left},
-                     {u"Accounts"_s, Align::Left},
-                     {u"n"_s, Align::Right},
-                     {u"Value"_s, Align::Right},
-                     {u"Basis"_s, Align::Left}});
+        return m_say.text(Message("Command", "No value of a metric is recorded yet.")) + u"\n"_s;
+    TextTable table({{m_say.text(Message("Command", "Metric")), Align::Left},
+                     {m_say.text(Message("Command", "Period to")), Align::Left},
+                     {m_say.text(Message("Command", "Unit")), Align::Left},
+                     {m_say.text(Message("Command", "Accounts")), Align::Left},
+                     {m_say.text(Message("Command", "n")), Align::Right},
+                     {m_say.text(Message("Command", "Value")), Align::Right},
+                     {m_say.text(Message("Command", "Basis")), Align::Left}});
     const QList<Message> reasons = impossibilities(m_content.metrics, recorded);
     for (qsizetype i = 0; i < recorded.size(); ++i) {
         const MetricValue& value = recorded[i];
         const Metric& metric = *m_content.findMetric(value.metric);
         const MetricFigure figure = figureOf(value);
         const bool possible = reasons[i].isEmpty();
-        const QString basis = !possible         ? u"left out: "_s + reasons[i].toEnglish()
-                              : figure.computed ? u"from inputs"_s
-                              : figure.value    ? u"entered"_s
-                                                : u"inputs missing"_s;
+        const QString basis = !possible
+                                  ? m_say.text(Message("Command", "left out: %1").arg(reasons[i]))
+                              : figure.computed ? m_say.text(Message("Command", "from inputs"))
+                              : figure.value    ? m_say.text(Message("Command", "entered"))
+                                                : m_say.text(Message("Command", "inputs missing"));
         table.addRow({shortMetricName(metric), value.periodEnd.toString(Qt::ISODate),
                       value.unit ? m_engagement.organization.findUnit(*value.unit)->name : u"–"_s,
-                      groupName(value.group), value.n ? QString::number(*value.n) : u"–"_s,
+                      m_say.text(groupName(value.group)),
+                      value.n ? QString::number(*value.n) : u"–"_s,
                       possible ? cell(metric, figure.value) : u"–"_s, basis});
     }
     return table.toText();
@@ -89,54 +91,62 @@ QString MetricsText::range(const Metric& metric, const std::optional<double>& lo
 {
     if (!low && !high)
         return {};
-    return u"%1 to %2"_s.arg(low ? m_say.metric(metric, *low) : u"…"_s,
-                             high ? m_say.metric(metric, *high) : u"…"_s);
+    return m_say.text(Message("Command", "%1 to %2")
+                          .arg(low ? m_say.metric(metric, *low) : u"…"_s,
+                               high ? m_say.metric(metric, *high) : u"…"_s));
 }
 
 QString MetricsText::group(const Metric& metric, const AccountGroup& accounts) const
 {
-    QString text = u"%1 (n = %2"_s.arg(accounts.value ? m_say.metric(metric, *accounts.value)
-                                                      : u"not reached"_s,
-                                       QString::number(accounts.n));
-    if (const QString limits = range(metric, accounts.low, accounts.high); !limits.isEmpty())
-        text += u"; "_s + limits;
-    return text + u')';
+    const QString value = accounts.value ? m_say.metric(metric, *accounts.value)
+                                         : m_say.text(Message("Command", "not reached"));
+    const QString limits = range(metric, accounts.low, accounts.high);
+    const QString n = QString::number(accounts.n);
+    return m_say.text(limits.isEmpty()
+                          ? Message("Command", "%1 (n = %2)").arg(value, n)
+                          : Message("Command", "%1 (n = %2; %3)").arg(value, n, limits));
 }
 
 QString MetricsText::notes(const Metric& metric, const AccountComparison& comparison) const
 {
     QList<QString> words;
     if (comparison.hidden)
-        words.append(u"too few accounts for a difference"_s);
+        words.append(m_say.text(Message("Command", "too few accounts for a difference")));
     else if (comparison.difference.low)
-        words.append(comparison.clear() ? u"observed difference"_s : u"no clear difference yet"_s);
+        words.append(comparison.clear()
+                         ? m_say.text(Message("Command", "observed difference"))
+                         : m_say.text(Message("Command", "no clear difference yet")));
     if (comparison.small)
-        words.append(u"small group"_s);
+        words.append(m_say.text(Message("Command", "small group")));
     if (comparison.provisional)
-        words.append(u"provisional"_s);
+        words.append(m_say.text(Message("Command", "provisional")));
     if (const auto& adjusted = comparison.adjusted) {
         const Range& limits = adjusted->estimate.range;
-        words.append(u"adjusted %1 (%2 to %3) for %4 of the involved accounts"_s.arg(
-            m_say.metricChange(metric, adjusted->estimate.value),
-            m_say.metricChange(metric, limits.low), m_say.metricChange(metric, limits.high),
-            m_say.percent(adjusted->covered, 0)));
+        words.append(
+            m_say.text(Message("Command", "adjusted %1 (%2 to %3) for %4 of the involved accounts")
+                           .arg(m_say.metricChange(metric, adjusted->estimate.value),
+                                m_say.metricChange(metric, limits.low),
+                                m_say.metricChange(metric, limits.high),
+                                m_say.percent(adjusted->covered, 0))));
         if (!adjusted->leftOut.isEmpty())
-            words.append(u"without "_s + adjusted->leftOut.join(u", "_s));
+            words.append(
+                m_say.text(Message("Command", "without %1").arg(adjusted->leftOut.join(u", "_s))));
     }
     if (const auto& without = comparison.withoutLargest) {
-        words.append(u"without the largest accounts %1 and %2"_s.arg(
-            cell(metric, without->involved), cell(metric, without->others)));
+        words.append(
+            m_say.text(Message("Command", "without the largest accounts %1 and %2")
+                           .arg(cell(metric, without->involved), cell(metric, without->others))));
     }
     return words.join(u"; "_s);
 }
 
 QString MetricsText::comparisons(const AccountList& list) const
 {
-    TextTable table({{u"Metric"_s, Align::Left},
-                     {u"Involved"_s, Align::Left},
-                     {u"Others"_s, Align::Left},
-                     {u"Difference"_s, Align::Left},
-                     {u"Reading"_s, Align::Left}});
+    TextTable table({{m_say.text(Message("Command", "Metric")), Align::Left},
+                     {m_say.text(Message("Command", "Involved")), Align::Left},
+                     {m_say.text(Message("Command", "Others")), Align::Left},
+                     {m_say.text(Message("Command", "Difference")), Align::Left},
+                     {m_say.text(Message("Command", "Reading")), Align::Left}});
     for (const AccountComparison& comparison : compareAccounts(m_content.comparisonRules, list)) {
         const Metric* metric = m_content.findMetric(comparison.metric);
         if (!metric)
@@ -146,29 +156,31 @@ QString MetricsText::comparisons(const AccountList& list) const
         if (difference.difference) {
             between = m_say.metricChange(*metric, *difference.difference);
             if (difference.low && difference.high) {
-                between += u" (%1 to %2)"_s.arg(m_say.metricChange(*metric, *difference.low),
-                                                m_say.metricChange(*metric, *difference.high));
+                between = m_say.text(Message("Command", "%1 (%2 to %3)")
+                                         .arg(between)
+                                         .arg(m_say.metricChange(*metric, *difference.low),
+                                              m_say.metricChange(*metric, *difference.high)));
             }
         }
         table.addRow({shortMetricName(*metric), group(*metric, comparison.involved),
                       group(*metric, comparison.others), between, notes(*metric, comparison)});
     }
-    return u"%1, %2 to %3\n"_s.arg(list.name, list.periodStart.toString(Qt::ISODate),
-                                   list.periodEnd.toString(Qt::ISODate)) +
-           table.toText();
+    return m_say.text(Message("Command", "%1, %2 to %3")
+                          .arg(list.name, list.periodStart.toString(Qt::ISODate),
+                               list.periodEnd.toString(Qt::ISODate))) +
+           u"\n"_s + table.toText();
 }
 
-Result<Done> runMetrics(const QCommandLineParser& parser, const QStringList& positionals,
-                        const Clock&)
+Result<Done> runMetrics(const Invocation& call)
 {
-    const Result<OpenedEngagement> opened = openForReading(positionals[0]);
+    const Result<OpenedEngagement> opened = openForReading(call.file());
     if (!opened)
         return opened.error();
-    if (parser.isSet(u"json"_s)) {
+    if (call.options.isSet(u"json"_s)) {
         printJson(metricsResult(opened->content, opened->engagement));
         return Done();
     }
-    const MetricsText text(opened->content, opened->engagement);
+    const MetricsText text(call, opened->content, opened->engagement);
     print(opened->engagement.organization.name + u"\n\n"_s + text.values());
     for (const AccountList& list : opened->engagement.accountLists)
         print(u'\n' + text.comparisons(list));
@@ -181,9 +193,11 @@ Command metricsCommand()
 {
     return {u"metrics"_s,
             u"FILE"_s,
-            u"print the metrics and what partners change in them"_s,
+            Message("Command", "print the metrics and what partners change in them"),
             1,
-            [](QCommandLineParser& parser) { parser.addOption(jsonOption()); },
+            [](QCommandLineParser& parser, const Language& language) {
+                parser.addOption(jsonOption(language));
+            },
             runMetrics};
 }
 

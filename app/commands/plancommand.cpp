@@ -13,32 +13,57 @@ namespace {
 
 using Align = TextTable::Align;
 
-QString quadrantText(const PriorityRow& row)
+QString quadrantText(const Wording& say, const PriorityRow& row)
 {
     if (row.quickWin)
-        return QStringLiteral("quick win ★");
+        return say.text(Message("Command", "quick win ★"));
     if (row.enabler)
-        return QStringLiteral("enabler");
-    return toName(row.quadrant).replace(u'-', u' ');
+        return say.text(Message("Command", "enabler"));
+    switch (row.quadrant) {
+    case Quadrant::QuickWin:
+        return say.text(Message("Command", "quick win"));
+    case Quadrant::MajorProject:
+        return say.text(Message("Command", "major project"));
+    case Quadrant::FillIn:
+        return say.text(Message("Command", "fill in"));
+    case Quadrant::Reconsider:
+        break;
+    }
+    return say.text(Message("Command", "reconsider"));
 }
 
-QString priorityTable(const CompiledPlan& plan)
+QString horizonText(const Wording& say, Horizon horizon)
 {
+    switch (horizon) {
+    case Horizon::Now:
+        return say.text(Message("Command", "now"));
+    case Horizon::Next:
+        return say.text(Message("Command", "next"));
+    case Horizon::Later:
+        break;
+    }
+    return say.text(Message("Command", "later"));
+}
+
+QString priorityTable(const Telling& telling)
+{
+    const CompiledPlan& plan = telling.plan;
     TextTable table({{QStringLiteral("#"), Align::Right},
-                     {QStringLiteral("Play"), Align::Left},
-                     {QStringLiteral("Priority"), Align::Right},
-                     {QStringLiteral("Effective"), Align::Right},
-                     {QStringLiteral("Benefit"), Align::Right},
-                     {QStringLiteral("Size"), Align::Right},
-                     {QStringLiteral("Days"), Align::Right},
-                     {QStringLiteral("Quadrant"), Align::Left}});
+                     {telling.text(Message("Command", "Play")), Align::Left},
+                     {telling.text(Message("Command", "Priority")), Align::Right},
+                     {telling.text(Message("Command", "Effective")), Align::Right},
+                     {telling.text(Message("Command", "Benefit")), Align::Right},
+                     {telling.text(Message("Command", "Size")), Align::Right},
+                     {telling.text(Message("Command", "Days")), Align::Right},
+                     {telling.text(Message("Command", "Quadrant")), Align::Left}});
     int number = 0;
     for (const PriorityRow& row : plan.priorities) {
         const Play& play = *plan.findPlay(row.id);
-        table.addRow({QString::number(++number), play.title, QString::number(row.priority, 'f', 2),
-                      QString::number(row.effective, 'f', 2), QString::number(row.benefit, 'f', 2),
-                      QString::number(row.size), QString::number(play.effortDays),
-                      quadrantText(row)});
+        table.addRow({QString::number(++number), play.title,
+                      numberText(telling.say.language(), row.priority, 2),
+                      numberText(telling.say.language(), row.effective, 2),
+                      numberText(telling.say.language(), row.benefit, 2), QString::number(row.size),
+                      QString::number(play.effortDays), quadrantText(telling.say, row)});
     }
     return table.toText();
 }
@@ -50,43 +75,44 @@ QString notesOf(const Telling& telling, const PlanItem& item)
         notes.append(latenessWords(telling.say, *item.late).replace(QChar::Nbsp, u' '));
     const qsizetype flags = item.scheduled->violations.size();
     if (flags > 0) {
-        notes.append(flags == 1 ? QStringLiteral("breaks 1 rule")
-                                : QStringLiteral("breaks %1 rules").arg(flags));
+        notes.append(
+            telling.text(Counted("Command", "breaks %n rule", "breaks %n rules").of(flags)));
     }
     return notes.join(QStringLiteral(", "));
 }
 
 QString scheduleTable(const Telling& telling)
 {
-    TextTable table({{QStringLiteral("Start"), Align::Left},
-                     {QStringLiteral("Finish"), Align::Left},
-                     {QStringLiteral("Weeks"), Align::Right},
-                     {QStringLiteral("Horizon"), Align::Left},
-                     {QStringLiteral("Play"), Align::Left},
-                     {QStringLiteral("Owner"), Align::Left},
-                     {QStringLiteral("Notes"), Align::Left}});
+    TextTable table({{telling.text(Message("Command", "Start")), Align::Left},
+                     {telling.text(Message("Command", "Finish")), Align::Left},
+                     {telling.text(Message("Command", "Weeks")), Align::Right},
+                     {telling.text(Message("Command", "Horizon")), Align::Left},
+                     {telling.text(Message("Command", "Play")), Align::Left},
+                     {telling.text(Message("Command", "Owner")), Align::Left},
+                     {telling.text(Message("Command", "Notes")), Align::Left}});
     for (const ScheduledPlay& play : telling.plan.schedule.plays) {
         const QString owner =
             play.accountable.isEmpty() ? telling.roleName(play.owner) : play.accountable;
         const PlanItem& item = *telling.reading.item(play.id);
         table.addRow({play.start.toString(Qt::ISODate), play.finish.toString(Qt::ISODate),
-                      QString::number(play.weeks), toName(*item.horizon), item.play->title, owner,
-                      notesOf(telling, item)});
+                      QString::number(play.weeks), horizonText(telling.say, *item.horizon),
+                      item.play->title, owner, notesOf(telling, item)});
     }
     return table.toText();
 }
 
-QString projectionTable(const Content& content, const CompiledPlan& plan)
+QString projectionTable(const Telling& telling)
 {
-    TextTable table({{QStringLiteral("Dimension"), Align::Left},
-                     {QStringLiteral("Now"), Align::Right},
-                     {QStringLiteral("Target"), Align::Right},
-                     {QStringLiteral("Expected if done"), Align::Right}});
+    const CompiledPlan& plan = telling.plan;
+    TextTable table({{telling.text(Message("Command", "Dimension")), Align::Left},
+                     {telling.text(Message("Command", "Now")), Align::Right},
+                     {telling.text(Message("Command", "Target")), Align::Right},
+                     {telling.text(Message("Command", "Expected if done")), Align::Right}});
     for (const DimensionGap& dimension : plan.dimensions) {
-        table.addRow({content.findDimension(dimension.id)->name,
-                      QString::number(dimension.score, 'f', 2),
-                      QString::number(dimension.target.value(), 'f', 1),
-                      QString::number(expectedScore(plan, dimension), 'f', 2)});
+        table.addRow({telling.content.findDimension(dimension.id)->name,
+                      numberText(telling.say.language(), dimension.score, 2),
+                      numberText(telling.say.language(), dimension.target.value(), 1),
+                      numberText(telling.say.language(), expectedScore(plan, dimension), 2)});
     }
     return table.toText();
 }
@@ -96,41 +122,48 @@ QString planText(const Telling& telling)
     const CompiledPlan& plan = telling.plan;
     QString text = telling.engagement.organization.name + QStringLiteral("\n\n");
     if (plan.dimensions.isEmpty())
-        return text + QStringLiteral("No dimension is rated yet, so there is nothing to plan.\n");
+        return text +
+               telling.text(
+                   Message("Command", "No dimension is rated yet, so there is nothing to plan.")) +
+               u'\n';
     if (plan.selection.chosen.isEmpty())
         return text +
-               QStringLiteral("No play is needed: every rated dimension has reached its target.\n");
-    text += QStringLiteral("Plays in the plan, in order of priority (%1 person-days)\n\n")
-                .arg(plan.selection.effortDays) +
-            priorityTable(plan) + QLatin1Char('\n');
+               telling.text(Message(
+                   "Command", "No play is needed: every rated dimension has reached its target.")) +
+               u'\n';
+    text +=
+        telling.text(Message("Command", "Plays in the plan, in order of priority (%1 person-days)")
+                         .arg(plan.selection.effortDays, 0, 2)) +
+        QStringLiteral("\n\n") + priorityTable(telling) + QLatin1Char('\n');
     if (plan.schedule.plays.isEmpty()) {
-        text += QStringLiteral("Every play in the plan is done.\n");
+        text += telling.text(Message("Command", "Every play in the plan is done.")) + u'\n';
     } else {
-        text += QStringLiteral("Schedule as of %1, ends %2\n\n")
-                    .arg(telling.reading.statusDate.toString(Qt::ISODate),
-                         plan.schedule.finish.toString(Qt::ISODate)) +
-                scheduleTable(telling);
+        text += telling.text(Message("Command", "Schedule as of %1, ends %2")
+                                 .arg(telling.reading.statusDate.toString(Qt::ISODate),
+                                      plan.schedule.finish.toString(Qt::ISODate))) +
+                QStringLiteral("\n\n") + scheduleTable(telling);
     }
-    return text + QStringLiteral("\nProjection, to be confirmed by a re-assessment\n\n") +
-           projectionTable(telling.content, plan);
+    return text + u'\n' +
+           telling.text(Message("Command", "Projection, to be confirmed by a re-assessment")) +
+           QStringLiteral("\n\n") + projectionTable(telling);
 }
 
-Result<Done> runPlan(const QCommandLineParser& parser, const QStringList& positionals, const Clock&)
+Result<Done> runPlan(const Invocation& call)
 {
-    const Result<OpenedEngagement> opened = openForReading(positionals[0]);
+    const Result<OpenedEngagement> opened = openForReading(call.file());
     if (!opened)
         return opened.error();
     const QList<Scorecard> cards = scoreAll(opened->content, opened->engagement);
     const CompiledPlan plan = compilePlan(opened->content, opened->engagement, cards);
-    const Result<QDate> statusDate = dateFrom(parser, plan.start);
+    const Result<QDate> statusDate = dateFrom(call.options, plan.start);
     if (!statusDate)
         return statusDate.error();
     const Reading reading(opened->content, opened->engagement, cards, plan, *statusDate);
-    const Telling telling(reading, QStringLiteral("en_GB"));
+    const Telling telling(reading, call.language);
     const QString beyond = beyondCalendarSentence(telling);
     if (!beyond.isEmpty())
-        return Error{beyond, {}, positionals[0]};
-    if (parser.isSet(QStringLiteral("json")))
+        return Error{beyond, {}, call.file()};
+    if (call.options.isSet(QStringLiteral("json")))
         printJson(planResult(plan, *statusDate));
     else
         print(planText(telling));
@@ -143,12 +176,13 @@ Command planCommand()
 {
     return {QStringLiteral("plan"),
             QStringLiteral("FILE"),
-            QStringLiteral("print priorities, schedule and projection"),
+            Message("Command", "print priorities, schedule and projection"),
             1,
-            [](QCommandLineParser& parser) {
-                parser.addOption(jsonOption());
-                parser.addOption(dateOption(QStringLiteral(
-                    "Tell the plan as of this day (yyyy-MM-dd); without it, of its start.")));
+            [](QCommandLineParser& parser, const Language& language) {
+                parser.addOption(jsonOption(language));
+                parser.addOption(dateOption(language.text(Message(
+                    "Command",
+                    "Tell the plan as of this day (yyyy-MM-dd); without it, of its start."))));
             },
             runPlan};
 }

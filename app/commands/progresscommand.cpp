@@ -20,90 +20,102 @@ QString heading(const Content& content, const Engagement& engagement, const Matr
 }
 
 /// One row an assessment, one column a dimension.
-QString pointTable(const Content& content, const MatrixProgress& one)
+QString pointTable(const Language& language, const Content& content, const MatrixProgress& one)
 {
     const QList<Dimension>& dimensions = content.findMatrix(one.matrix)->dimensions;
-    QList<TextTable::Column> columns{{QStringLiteral("Date"), Align::Left},
-                                     {QStringLiteral("Index"), Align::Right},
-                                     {QStringLiteral("Stage"), Align::Right}};
+    QList<TextTable::Column> columns{{language.text(Message("Command", "Date")), Align::Left},
+                                     {language.text(Message("Command", "Index")), Align::Right},
+                                     {language.text(Message("Command", "Stage")), Align::Right}};
     for (const Dimension& dimension : dimensions)
         columns.append({dimension.name, Align::Right});
     TextTable table(columns);
     for (const ProgressPoint& point : one.points) {
         QStringList cells{
-            point.date.toString(Qt::ISODate), numberText(point.index, 1),
-            numberText(point.stage ? std::optional<double>(*point.stage) : std::nullopt, 0)};
+            point.date.toString(Qt::ISODate), numberText(language, point.index, 1),
+            numberText(language, point.stage ? std::optional<double>(*point.stage) : std::nullopt,
+                       0)};
         for (const Dimension& dimension : dimensions)
-            cells.append(numberText(point.scores.value(dimension.id), 2));
+            cells.append(numberText(language, point.scores.value(dimension.id), 2));
         table.addRow(cells);
     }
     return table.toText();
 }
 
-QString changeTable(const Content& content, const Engagement& engagement, const MatrixProgress& one)
+QString changeTable(const Language& language, const Content& content, const Engagement& engagement,
+                    const MatrixProgress& one)
 {
-    TextTable table({{QStringLiteral("Dimension"), Align::Left},
-                     {QStringLiteral("From"), Align::Right},
-                     {QStringLiteral("To"), Align::Right},
-                     {QStringLiteral("Counts"), Align::Left},
-                     {QStringLiteral("Reason"), Align::Left}});
+    TextTable table({{language.text(Message("Command", "Dimension")), Align::Left},
+                     {language.text(Message("Command", "From")), Align::Right},
+                     {language.text(Message("Command", "To")), Align::Right},
+                     {language.text(Message("Command", "Counts")), Align::Left},
+                     {language.text(Message("Command", "Reason")), Align::Left}});
     for (const ProgressChange& change : one.changes) {
         table.addRow({content.findDimension(change.scores.id)->name,
-                      numberText(change.scores.before, 2), numberText(change.scores.after, 2),
-                      change.scores.counts() ? QStringLiteral("yes") : QStringLiteral("no"),
+                      numberText(language, change.scores.before, 2),
+                      numberText(language, change.scores.after, 2),
+                      language.text(change.scores.counts() ? Message("Command", "yes")
+                                                           : Message("Command", "no")),
                       change.reason.simplified()});
     }
     const auto dateOf = [&](const AssessmentId& id) {
         return engagement.findAssessment(id)->date.toString(Qt::ISODate);
     };
-    return QStringLiteral("\nFrom %1 to %2; a change counts from half a stage\n\n")
-               .arg(dateOf(one.comparedFrom), dateOf(one.comparedTo)) +
+    return QStringLiteral("\n%1\n\n")
+               .arg(language.text(
+                   Message("Command", "From %1 to %2; a change counts from half a stage")
+                       .arg(dateOf(one.comparedFrom), dateOf(one.comparedTo)))) +
            table.toText();
 }
 
-QString breakLines(const Engagement& engagement, const MatrixProgress& one)
+QString breakLines(const Language& language, const Engagement& engagement,
+                   const MatrixProgress& one)
 {
     QString text;
     for (const ProgressBreak& found : one.breaks) {
-        text += QStringLiteral("\nBreak at %1: %2")
+        text +=
+            u'\n' +
+            language.text(
+                Message("Command", "Break at %1: %2")
                     .arg(engagement.findAssessment(found.assessment)->date.toString(Qt::ISODate),
-                         breakWords(found.why));
+                         breakWords(Wording(language, {}), found.why)));
     }
     return text.isEmpty() ? text : text + QLatin1Char('\n');
 }
 
-QString progressText(const Content& content, const Engagement& engagement,
+QString progressText(const Language& language, const Content& content, const Engagement& engagement,
                      const QList<MatrixProgress>& progress)
 {
     QString text = engagement.organization.name + QStringLiteral("\n\n");
     if (progress.isEmpty())
-        return text + QStringLiteral("There is no assessment yet.\n");
+        return text + language.text(Message("Command", "There is no assessment yet.")) + u'\n';
     for (const MatrixProgress& one : progress) {
-        text += heading(content, engagement, one) + pointTable(content, one);
+        text += heading(content, engagement, one) + pointTable(language, content, one);
         if (!one.changes.isEmpty())
-            text += changeTable(content, engagement, one);
-        text += breakLines(engagement, one);
+            text += changeTable(language, content, engagement, one);
+        text += breakLines(language, engagement, one);
         if (one.wayToTarget) {
-            text +=
-                QStringLiteral("\nWay to the targets: %1 %\n").arg(qRound(*one.wayToTarget * 100));
+            text += QStringLiteral("\n%1\n").arg(
+                language.text(Message("Command", "Way to the targets: %1")
+                                  .arg(wholePercent(language, *one.wayToTarget))));
         }
         text += QLatin1Char('\n');
     }
     return text;
 }
 
-Result<Done> runProgress(const QCommandLineParser& parser, const QStringList& positionals,
-                         const Clock&)
+Result<Done> runProgress(const Invocation& call)
 {
-    const Result<OpenedEngagement> opened = openForReading(positionals[0]);
+    const Result<OpenedEngagement> opened = openForReading(call.file());
     if (!opened)
         return opened.error();
     const QList<Scorecard> cards = scoreAll(opened->content, opened->engagement);
     const QList<MatrixProgress> progress = progressOf(opened->content, opened->engagement, cards);
-    if (parser.isSet(QStringLiteral("json")))
-        printJson(progressResult(progress, breakWords));
+    if (call.options.isSet(QStringLiteral("json")))
+        printJson(progressResult(progress, [](const ComparisonBreak& why) {
+            return breakWords(Wording(Language::english(), {}), why);
+        }));
     else
-        print(progressText(opened->content, opened->engagement, progress));
+        print(progressText(call.language, opened->content, opened->engagement, progress));
     return Done();
 }
 
@@ -113,9 +125,11 @@ Command progressCommand()
 {
     return {QStringLiteral("progress"),
             QStringLiteral("FILE"),
-            QStringLiteral("print what changed between assessments"),
+            Message("Command", "print what changed between assessments"),
             1,
-            [](QCommandLineParser& parser) { parser.addOption(jsonOption()); },
+            [](QCommandLineParser& parser, const Language& language) {
+                parser.addOption(jsonOption(language));
+            },
             runProgress};
 }
 

@@ -10,11 +10,10 @@ namespace milepost {
 
 namespace {
 
-Result<Done> runRecover(const QCommandLineParser& parser, const QStringList& positionals,
-                        const Clock&)
+Result<Done> runRecover(const Invocation& call)
 {
-    const QString& damaged = positionals[0];
-    const Result<QString> output = outputPath(parser);
+    const QString& damaged = call.file();
+    const Result<QString> output = outputPath(call.options);
     if (!output)
         return output.error();
     QString said;
@@ -44,15 +43,16 @@ Result<Done> runRecover(const QCommandLineParser& parser, const QStringList& pos
 
 Command recoverCommand()
 {
-    return {QStringLiteral("recover"),
-            QStringLiteral("FILE"),
-            QStringLiteral("write what can be read of a damaged engagement file into a new one"),
-            1,
-            [](QCommandLineParser& parser) {
-                parser.addOption(outputOption(
-                    QStringLiteral("The engagement file to write; nothing may be there yet.")));
-            },
-            runRecover};
+    return {
+        QStringLiteral("recover"),
+        QStringLiteral("FILE"),
+        Message("Command", "write what can be read of a damaged engagement file into a new one"),
+        1,
+        [](QCommandLineParser& parser, const Language& language) {
+            parser.addOption(outputOption(language.text(
+                Message("Command", "The engagement file to write; nothing may be there yet."))));
+        },
+        runRecover};
 }
 
 } // namespace milepost

@@ -11,33 +11,47 @@ namespace milepost {
 
 namespace {
 
-void addReportOptions(QCommandLineParser& parser)
+void addReportOptions(QCommandLineParser& parser, const Language& language)
 {
-    parser.addOption(outputOption(QStringLiteral("The PDF to write.")));
-    parser.addOption({QStringLiteral("edition"),
-                      QStringLiteral("What to print: one-page, board, full or progress "
-                                     "(default: as chosen in the engagement, or full)."),
-                      QStringLiteral("EDITION")});
-    parser.addOption({QStringLiteral("paper"),
-                      QStringLiteral("a4 or letter (default: as chosen in the engagement, or a4)."),
-                      QStringLiteral("PAPER")});
-    parser.addOption(dateOption(QStringLiteral(
-        "Date of the report as 2026-01-31 (default: today). The same date gives the same bytes.")));
-    parser.addOption({QStringLiteral("locale"),
-                      QStringLiteral("How to write numbers and dates, such as en_GB."),
-                      QStringLiteral("LOCALE"), ReportOptions().locale});
-    parser.addOption({QStringLiteral("confidentiality"),
-                      QStringLiteral("The line at the top of every page (default: as written in "
-                                     "the engagement)."),
-                      QStringLiteral("TEXT")});
+    parser.addOption(outputOption(language.text(Message("Command", "The PDF to write."))));
     parser.addOption(
-        {QStringLiteral("final"), QStringLiteral("Mark the report as final instead of draft.")});
-    parser.addOption({QStringLiteral("draft"),
-                      QStringLiteral("Mark it as draft, whatever the engagement says.")});
-    parser.addOption({QStringLiteral("names"),
-                      QStringLiteral("Print the participants' names, with their consent.")});
-    parser.addOption({QStringLiteral("no-names"),
-                      QStringLiteral("Leave them out, whatever the engagement says.")});
+        {QStringLiteral("edition"),
+         language.text(Message(
+             "Command",
+             "What to print: one-page, board, full or progress (default: as chosen in the engagement, or full).")),
+         QStringLiteral("EDITION")});
+    parser.addOption(
+        {QStringLiteral("paper"),
+         language.text(
+             Message("Command", "a4 or letter (default: as chosen in the engagement, or a4).")),
+         QStringLiteral("PAPER")});
+    parser.addOption(dateOption(language.text(Message(
+        "Command",
+        "Date of the report as 2026-01-31 (default: today). The same date gives the same bytes."))));
+    parser.addOption(
+        {QStringLiteral("locale"),
+         language.text(Message(
+             "Command",
+             "How to write numbers and dates, such as en_GB (default: as the language does).")),
+         QStringLiteral("LOCALE")});
+    parser.addOption(
+        {QStringLiteral("confidentiality"),
+         language.text(
+             Message("Command",
+                     "The line at the top of every page (default: as written in the engagement).")),
+         QStringLiteral("TEXT")});
+    parser.addOption(
+        {QStringLiteral("final"),
+         language.text(Message("Command", "Mark the report as final instead of draft."))});
+    parser.addOption(
+        {QStringLiteral("draft"),
+         language.text(Message("Command", "Mark it as draft, whatever the engagement says."))});
+    parser.addOption(
+        {QStringLiteral("names"),
+         language.text(Message("Command", "Print the participants' names, with their consent."))});
+    parser.addOption(
+        {QStringLiteral("no-names"),
+         language.text(Message("Command", "Leave them out, whatever the engagement says."))});
 }
 
 /// What the one of two opposite options says that is given; without both what was chosen.
@@ -46,7 +60,7 @@ Result<bool> either(const QCommandLineParser& parser, const QString& yes, const 
 {
     if (parser.isSet(yes) && parser.isSet(no)) {
         return Error{
-            QStringLiteral("--%1 and --%2 say opposite things; use one of them").arg(yes, no),
+            Message("Command", "--%1 and --%2 say opposite things; use one of them").arg(yes, no),
             {},
             {}};
     }
@@ -61,8 +75,9 @@ Result<Done> takeEdition(const QCommandLineParser& parser, ReportOptions& option
         return Done();
     const auto known = fromName<Edition>(edition);
     if (!known) {
-        return Error{QStringLiteral("the edition \"%1\" is not known; use %2")
-                         .arg(edition, listNames<Edition>().toEnglish()),
+        return Error{Message("Command", "the edition \"%1\" is not known; use %2")
+                         .arg(edition)
+                         .arg(listNames<Edition>()),
                      {},
                      {}};
     }
@@ -71,24 +86,27 @@ Result<Done> takeEdition(const QCommandLineParser& parser, ReportOptions& option
 }
 
 /// What is chosen in the engagement, and over it what the command line asks for.
-Result<ReportOptions> reportOptions(const QCommandLineParser& parser, const Engagement& engagement,
-                                    const QDate& today)
+Result<ReportOptions> reportOptions(const Invocation& call, const Engagement& engagement)
 {
+    const QCommandLineParser& parser = call.options;
     ReportOptions options = chosenOptions(engagement);
     const Result<Done> edition = takeEdition(parser, options);
     if (!edition)
         return edition.error();
-    const Result<QDate> date = dateFrom(parser, today);
+    const Result<QDate> date = dateFrom(parser, call.clock.today());
     if (!date)
         return date.error();
     options.date = *date;
-    options.locale = parser.value(QStringLiteral("locale"));
-    if (QLocale(options.locale).language() == QLocale::C) {
-        return Error{
-            QStringLiteral("the locale \"%1\" is not known; use one such as en_GB or de_DE")
-                .arg(options.locale),
-            {},
-            {}};
+    options.language = call.language;
+    if (const QString locale = parser.value(QStringLiteral("locale")); !locale.isEmpty()) {
+        if (QLocale(locale).language() == QLocale::C) {
+            return Error{
+                Message("Command", "the locale \"%1\" is not known; use one such as en_GB or de_DE")
+                    .arg(locale),
+                {},
+                {}};
+        }
+        options.language = options.language.writtenAs(QLocale(locale));
     }
     if (parser.isSet(QStringLiteral("confidentiality")))
         options.audience.confidentiality = parser.value(QStringLiteral("confidentiality"));
@@ -113,26 +131,25 @@ Result<Paper> paperOf(const QCommandLineParser& parser, const Engagement& engage
     if (const auto paper = fromName<Paper>(name.toLower()))
         return *paper;
     return Error{
-        QStringLiteral("the paper \"%1\" is not known; use a4 or letter").arg(name), {}, {}};
+        Message("Command", "the paper \"%1\" is not known; use a4 or letter").arg(name), {}, {}};
 }
 
-Result<Done> runReport(const QCommandLineParser& parser, const QStringList& positionals,
-                       const Clock& clock)
+Result<Done> runReport(const Invocation& call)
 {
-    const Result<OpenedEngagement> opened = openForReading(positionals[0]);
+    const Result<OpenedEngagement> opened = openForReading(call.file());
     if (!opened)
         return opened.error();
-    const Result<ReportOptions> options = reportOptions(parser, opened->engagement, clock.today());
+    const Result<ReportOptions> options = reportOptions(call, opened->engagement);
     if (!options)
         return options.error();
-    const Result<Paper> paper = paperOf(parser, opened->engagement);
+    const Result<Paper> paper = paperOf(call.options, opened->engagement);
     if (!paper)
         return paper.error();
     const QList<Scorecard> cards = scoreAll(opened->content, opened->engagement);
     const CompiledPlan plan = compilePlan(opened->content, opened->engagement, cards);
     const ReportContent content =
         composeReport({opened->content, opened->engagement, cards, plan, *options});
-    return writePdf(content, {parser.value(QStringLiteral("output")), *paper, options->date});
+    return writePdf(content, {call.options.value(QStringLiteral("output")), *paper, options->date});
 }
 
 } // namespace
@@ -141,7 +158,7 @@ Command reportCommand()
 {
     return {QStringLiteral("report"),
             QStringLiteral("FILE"),
-            QStringLiteral("write the roadmap as PDF"),
+            Message("Command", "write the roadmap as PDF"),
             1,
             addReportOptions,
             runReport};

@@ -3,17 +3,13 @@
 #include "app/commands/common.h"
 #include "app/commands/texttable.h"
 #include "core/exchange/results.h"
+#include "core/wording/phrases.h"
 
 namespace milepost {
 
 namespace {
 
 using Align = TextTable::Align;
-
-QString percent(double part)
-{
-    return QStringLiteral("%1 %").arg(qRound(part * 100));
-}
 
 QString heading(const Content& content, const Engagement& engagement, const Assessment& assessment)
 {
@@ -26,89 +22,110 @@ QString heading(const Content& content, const Engagement& engagement, const Asse
     return text + QLatin1Char('\n');
 }
 
-QString summary(const Content& content, const Scorecard& card)
+QString summary(const Language& language, const Content& content, const Scorecard& card)
 {
-    const QString coverage = QStringLiteral("coverage %1").arg(percent(card.coverage));
+    const QString coverage =
+        language.text(Message("Command", "coverage %1").arg(wholePercent(language, card.coverage)));
     if (!card.figures) {
-        return QStringLiteral("  Not enough rated dimensions for an index (%1; %2 is needed).\n")
-            .arg(coverage, percent(content.scoring.minCoverage));
+        return QStringLiteral("  %1\n").arg(language.text(
+            Message("Command", "Not enough rated dimensions for an index (%1; %2 is needed).")
+                .arg(coverage, wholePercent(language, content.scoring.minCoverage))));
     }
     const MatrixFigures& figures = *card.figures;
-    return QStringLiteral(
-               "  Index %1 of 100, target %2 · stage %3 %4 · weakest %5 · %6 · confidence %7\n")
-        .arg(QString::number(figures.index, 'f', 1), QString::number(figures.targetIndex, 'f', 1))
-        .arg(figures.stage)
-        .arg(content.findMatrix(card.matrix)->stageName(figures.stage),
-             content.findDimension(figures.weakest)->name, coverage, percent(figures.confidence));
+    return QStringLiteral("  %1\n").arg(language.text(
+        Message("Command", "Index %1 of 100, target %2 · stage %3 %4 · weakest %5 · %6 · "
+                           "confidence %7")
+            .arg(figures.index, 1, 1)
+            .arg(figures.targetIndex, 1, 1)
+            .arg(figures.stage)
+            .arg(content.findMatrix(card.matrix)->stageName(figures.stage),
+                 content.findDimension(figures.weakest)->name, coverage,
+                 wholePercent(language, figures.confidence))));
 }
 
-QString statusText(const DimensionScore& result)
+QString statusText(const Language& language, const DimensionScore& result)
 {
     switch (result.status) {
     case DimensionStatus::Unrated:
-        return QStringLiteral("not rated");
+        return language.text(Message("Command", "not rated"));
     case DimensionStatus::NotApplicable:
-        return QStringLiteral("does not apply");
+        return language.text(Message("Command", "does not apply"));
     case DimensionStatus::Rated:
         break;
     }
-    QString text = result.agreed ? QStringLiteral("agreed") : QStringLiteral("median");
-    if (result.provisional)
-        text += QStringLiteral(", provisional");
-    return text;
+    if (result.provisional) {
+        return language.text(result.agreed ? Message("Command", "agreed, provisional")
+                                           : Message("Command", "median, provisional"));
+    }
+    return language.text(result.agreed ? Message("Command", "agreed")
+                                       : Message("Command", "median"));
 }
 
-QString table(const Content& content, const Scorecard& card)
+QString labelText(const Language& language, ConfidenceLabel label)
 {
-    TextTable rows({{QStringLiteral("Dimension"), Align::Left},
-                    {QStringLiteral("Score"), Align::Right},
-                    {QStringLiteral("Target"), Align::Right},
-                    {QStringLiteral("Gap"), Align::Right},
-                    {QStringLiteral("Weight"), Align::Right},
-                    {QStringLiteral("Votes"), Align::Right},
-                    {QStringLiteral("Consensus"), Align::Left},
-                    {QStringLiteral("Confidence"), Align::Left},
-                    {QStringLiteral("Basis"), Align::Left}});
+    switch (label) {
+    case ConfidenceLabel::High:
+        return language.text(Message("Command", "high"));
+    case ConfidenceLabel::Medium:
+        return language.text(Message("Command", "medium"));
+    case ConfidenceLabel::Low:
+        break;
+    }
+    return language.text(Message("Command", "low"));
+}
+
+QString table(const Language& language, const Content& content, const Scorecard& card)
+{
+    TextTable rows({{language.text(Message("Command", "Dimension")), Align::Left},
+                    {language.text(Message("Command", "Score")), Align::Right},
+                    {language.text(Message("Command", "Target")), Align::Right},
+                    {language.text(Message("Command", "Gap")), Align::Right},
+                    {language.text(Message("Command", "Weight")), Align::Right},
+                    {language.text(Message("Command", "Votes")), Align::Right},
+                    {language.text(Message("Command", "Consensus")), Align::Left},
+                    {language.text(Message("Command", "Confidence")), Align::Left},
+                    {language.text(Message("Command", "Basis")), Align::Left}});
     for (const DimensionScore& result : card.dimensions) {
         rows.addRow(
-            {content.findDimension(result.id)->name, numberText(result.score, 2),
-             QString::number(result.target.value()), numberText(result.gap(), 2),
+            {content.findDimension(result.id)->name, numberText(language, result.score, 2),
+             language.number(result.target.value(), 0, 1), numberText(language, result.gap(), 2),
              QString::number(result.weight), QString::number(result.valid),
              result.votes
-                 ? QStringLiteral("%1 %2").arg(QString::number(result.votes->consensus, 'f', 2),
-                                               toName(result.votes->band))
+                 ? QStringLiteral("%1 %2").arg(language.number(result.votes->consensus, 2, 2),
+                                               bandWords(Wording(language, {}), result.votes->band))
                  : QStringLiteral("–"),
              result.confidence
-                 ? QStringLiteral("%1 %2").arg(QString::number(result.confidence->value, 'f', 2),
-                                               toName(result.confidence->label))
+                 ? QStringLiteral("%1 %2").arg(language.number(result.confidence->value, 2, 2),
+                                               labelText(language, result.confidence->label))
                  : QStringLiteral("–"),
-             statusText(result)});
+             statusText(language, result)});
     }
     return rows.toText();
 }
 
-Result<Done> runScore(const QCommandLineParser& parser, const QStringList& positionals,
-                      const Clock&)
+Result<Done> runScore(const Invocation& call)
 {
-    const Result<OpenedEngagement> opened = openForReading(positionals[0]);
+    const Result<OpenedEngagement> opened = openForReading(call.file());
     if (!opened)
         return opened.error();
     const QList<Scorecard> cards = scoreAll(opened->content, opened->engagement);
-    if (parser.isSet(QStringLiteral("json"))) {
+    if (call.options.isSet(QStringLiteral("json"))) {
         printJson(scoreResult(opened->content, opened->engagement, cards));
         return Done();
     }
     QString text = opened->engagement.organization.name + QStringLiteral("\n\n");
     if (cards.isEmpty())
-        text += QStringLiteral("There is no assessment yet.\n");
+        text += call.language.text(Message("Command", "There is no assessment yet.")) + u'\n';
     for (qsizetype i = 0; i < cards.size(); ++i) {
         text += heading(opened->content, opened->engagement, opened->engagement.assessments[i]) +
-                summary(opened->content, cards[i]) + QLatin1Char('\n') +
-                table(opened->content, cards[i]) + QLatin1Char('\n');
+                summary(call.language, opened->content, cards[i]) + QLatin1Char('\n') +
+                table(call.language, opened->content, cards[i]) + QLatin1Char('\n');
     }
     if (const auto overall = overallFigures(opened->content, opened->engagement, cards)) {
-        text += QStringLiteral("Overall index %1 of 100, the mean of the matrices in use\n")
-                    .arg(overall->index, 0, 'f', 1);
+        text += call.language.text(
+                    Message("Command", "Overall index %1 of 100, the mean of the matrices in use")
+                        .arg(overall->index, 1, 1)) +
+                u'\n';
     }
     print(text);
     return Done();
@@ -120,9 +137,11 @@ Command scoreCommand()
 {
     return {QStringLiteral("score"),
             QStringLiteral("FILE"),
-            QStringLiteral("print the scorecards"),
+            Message("Command", "print the scorecards"),
             1,
-            [](QCommandLineParser& parser) { parser.addOption(jsonOption()); },
+            [](QCommandLineParser& parser, const Language& language) {
+                parser.addOption(jsonOption(language));
+            },
             runScore};
 }
 

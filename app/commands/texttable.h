@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/language/language.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace milepost {
 
@@ -30,10 +34,10 @@ private:
 };
 
 /// `value` with `decimals` places, or a dash when there is none.
-template <class Optional>
-[[nodiscard]] QString numberText(const Optional& value, int decimals)
+[[nodiscard]] inline QString numberText(const Language& language,
+                                        const std::optional<double>& value, int decimals)
 {
-    return value ? QString::number(*value, 'f', decimals) : QStringLiteral("–");
+    return value ? language.number(*value, decimals, decimals) : QStringLiteral("–");
 }
 
 } // namespace milepost

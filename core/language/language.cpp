@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/language.h"
 
+#include "core/language/pseudolanguage.h"
+
+#include <QDir>
 #include <QRegularExpression>
 #include <QTranslator>
 
@@ -35,11 +38,42 @@ QString currencySign(const QString& code)
     return signs.value(code, code + kNoBreakSpace);
 }
 
+/// Where the program has its catalogues, one a language.
+const QString kCatalogues = QStringLiteral(":/languages/");
+const QString kCatalogueName = QStringLiteral("milepost_%1.qm");
+
 } // namespace
 
 Language Language::english()
 {
     return {QLocale(QLocale::English, QLocale::UnitedKingdom), nullptr};
+}
+
+std::optional<Language> Language::named(const QString& code)
+{
+    if (code == QLatin1String("en"))
+        return english();
+    if (code == kPseudoLanguage)
+        return Language(english().locale(), std::make_shared<PseudoCatalogue>());
+    auto catalogue = std::make_shared<QTranslator>();
+    if (!codes().contains(code) || !catalogue->load(kCatalogues + kCatalogueName.arg(code)))
+        return std::nullopt;
+    return Language(QLocale(code), std::move(catalogue));
+}
+
+QList<QString> Language::codes()
+{
+    QList<QString> found{QStringLiteral("en")};
+    const QStringList files = QDir(kCatalogues).entryList({kCatalogueName.arg(u'*')}, QDir::Files);
+    for (const QString& file : files)
+        found.append(file.section(u'_', 1).section(u'.', 0, 0));
+    return found;
+}
+
+QString Language::code() const
+{
+    // Each catalogue translates "en" with the code of its own language.
+    return text(Message("Language", "en"));
 }
 
 Language::Language(const QLocale& locale, std::shared_ptr<const QTranslator> catalogue)

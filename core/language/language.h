@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include <memory>
+#include <optional>
 
 namespace milepost {
 
@@ -16,11 +17,24 @@ class Language {
 public:
     /// British English, which needs no catalogue.
     [[nodiscard]] static Language english();
+    /// The language of a code such as "de", with the locale that its readers expect; nothing where
+    /// there is no catalogue for it.
+    [[nodiscard]] static std::optional<Language> named(const QString& code);
+    /// The codes that named() knows, but for the pseudo-language of the tests.
+    [[nodiscard]] static QList<QString> codes();
 
     /// Without a catalogue the sentences are English.
     Language(const QLocale& locale, std::shared_ptr<const QTranslator> catalogue);
 
     [[nodiscard]] const QLocale& locale() const { return m_locale; }
+    /// BCP 47 code of the words: "en", "de".
+    [[nodiscard]] QString code() const;
+    [[nodiscard]] const std::shared_ptr<const QTranslator>& catalogue() const
+    {
+        return m_catalogue;
+    }
+    /// The same words with the numbers and dates of another locale.
+    [[nodiscard]] Language writtenAs(const QLocale& locale) const { return {locale, m_catalogue}; }
 
     [[nodiscard]] QString text(const Message& message) const;
     [[nodiscard]] QString list(const QList<QString>& items) const; ///< "a, b and c"

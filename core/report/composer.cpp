@@ -25,7 +25,7 @@ enum EditionFlag : unsigned {
 
 struct PageSpec {
     QLatin1StringView id;
-    QLatin1StringView shortTitle;
+    Message shortTitle;
     PageOrientation orientation;
     bool appendix;
     unsigned editions;
@@ -39,37 +39,49 @@ constexpr auto kTall = PageOrientation::Portrait;
 constexpr auto kWide = PageOrientation::Landscape;
 
 /// Pages 2 to 13 and the appendices in their order.
-constexpr PageSpec kPages[] = {
-    {"decision"_L1, "Decision"_L1, kTall, false, InOnePage | InBoard | InFull, missingRatings,
-     composeDecision, true},
-    {"where-we-stand"_L1, "Where we stand"_L1, kTall, false, InBoard | InFull | InProgress,
-     missingRatings, composeStanding},
-    {"progress"_L1, "Plays done"_L1, kTall, false, InProgress, missingProgress, composeProgress,
-     true},
-    {"findings"_L1, "What we found"_L1, kTall, false, InFull, missingRatings, composeFindings},
-    {"priorities"_L1, "Priorities"_L1, kWide, false, InFull, missingOpenPlays, composePriorities},
-    {"roadmap"_L1, "Roadmap on a page"_L1, kWide, false, InOnePage | InBoard | InFull,
-     missingOpenPlays, composeRoadmap, true},
-    {"first-90-days"_L1, "First 90 days"_L1, kWide, false, InFull, missingPlays, composeFirstDays,
-     true},
-    {"timeline"_L1, "Timeline"_L1, kWide, false, InFull, missingOpenPlays, composeTimeline, true},
-    {"ownership"_L1, "Ownership"_L1, kTall, false, InFull, missingOpenPlays, composeOwnership,
-     true},
-    {"kpis"_L1, "KPI scorecard"_L1, kTall, false, InBoard | InFull | InProgress, missingKpis,
-     composeKpis},
-    {"value-case"_L1, "Value case"_L1, kTall, false, InFull, missingValueCase, composeValueCase},
-    {"account-comparison"_L1, "Comparison by account"_L1, kTall, false, InFull, nullptr,
-     composeAccountComparison, false, hasAccountLists},
-    {"partners"_L1, "Partners"_L1, kWide, false, InFull, nullptr, composePartners, false,
-     hasPartners},
-    {"risks"_L1, "Risks"_L1, kTall, false, InBoard | InFull, missingRisks, composeRisks},
-    {"governance"_L1, "Governance"_L1, kTall, false, InFull, missingGovernance, composeGovernance},
-    {"dimension-sheets"_L1, "Dimension sheets"_L1, kTall, true, InFull, missingAssessments,
-     composeDimensionSheets},
-    {"method"_L1, "Method"_L1, kTall, true, InFull, nullptr, composeMethod},
-    {"play-sheets"_L1, "Play sheets"_L1, kTall, true, InFull, missingPlaySheets, composePlaySheets},
-    {"glossary"_L1, "Glossary and participants"_L1, kTall, true, InFull, nullptr, composeGlossary},
-};
+const QList<PageSpec>& pageSpecs()
+{
+    static const QList<PageSpec> specs{
+        {"decision"_L1, Message("Report", "Decision"), kTall, false, InOnePage | InBoard | InFull,
+         missingRatings, composeDecision, true},
+        {"where-we-stand"_L1, Message("Report", "Where we stand"), kTall, false,
+         InBoard | InFull | InProgress, missingRatings, composeStanding},
+        {"progress"_L1, Message("Report", "Plays done"), kTall, false, InProgress, missingProgress,
+         composeProgress, true},
+        {"findings"_L1, Message("Report", "What we found"), kTall, false, InFull, missingRatings,
+         composeFindings},
+        {"priorities"_L1, Message("Report", "Priorities"), kWide, false, InFull, missingOpenPlays,
+         composePriorities},
+        {"roadmap"_L1, Message("Report", "Roadmap on a page"), kWide, false,
+         InOnePage | InBoard | InFull, missingOpenPlays, composeRoadmap, true},
+        {"first-90-days"_L1, Message("Report", "First 90 days"), kWide, false, InFull, missingPlays,
+         composeFirstDays, true},
+        {"timeline"_L1, Message("Report", "Timeline"), kWide, false, InFull, missingOpenPlays,
+         composeTimeline, true},
+        {"ownership"_L1, Message("Report", "Ownership"), kTall, false, InFull, missingOpenPlays,
+         composeOwnership, true},
+        {"kpis"_L1, Message("Report", "KPI scorecard"), kTall, false, InBoard | InFull | InProgress,
+         missingKpis, composeKpis},
+        {"value-case"_L1, Message("Report", "Value case"), kTall, false, InFull, missingValueCase,
+         composeValueCase},
+        {"account-comparison"_L1, Message("Report", "Comparison by account"), kTall, false, InFull,
+         nullptr, composeAccountComparison, false, hasAccountLists},
+        {"partners"_L1, Message("Report", "Partners"), kWide, false, InFull, nullptr,
+         composePartners, false, hasPartners},
+        {"risks"_L1, Message("Report", "Risks"), kTall, false, InBoard | InFull, missingRisks,
+         composeRisks},
+        {"governance"_L1, Message("Report", "Governance"), kTall, false, InFull, missingGovernance,
+         composeGovernance},
+        {"dimension-sheets"_L1, Message("Report", "Dimension sheets"), kTall, true, InFull,
+         missingAssessments, composeDimensionSheets},
+        {"method"_L1, Message("Report", "Method"), kTall, true, InFull, nullptr, composeMethod},
+        {"play-sheets"_L1, Message("Report", "Play sheets"), kTall, true, InFull, missingPlaySheets,
+         composePlaySheets},
+        {"glossary"_L1, Message("Report", "Glossary and participants"), kTall, true, InFull,
+         nullptr, composeGlossary},
+    };
+    return specs;
+}
 
 unsigned flagOf(Edition edition)
 {
@@ -86,19 +98,35 @@ unsigned flagOf(Edition edition)
     return InFull;
 }
 
-QString editionName(Edition edition)
+QString editionName(const ReportContext& context)
 {
-    switch (edition) {
+    switch (context.options.edition) {
     case Edition::OnePage:
-        return u"One-pager"_s;
+        return context.text(Message("Report", "One-pager"));
     case Edition::Board:
-        return u"Board pack"_s;
+        return context.text(Message("Report", "Board pack"));
     case Edition::Progress:
-        return u"Progress edition"_s;
+        return context.text(Message("Report", "Progress edition"));
     case Edition::Full:
         break;
     }
-    return u"Full report"_s;
+    return context.text(Message("Report", "Full report"));
+}
+
+/// Why a page is left out that another edition has.
+QString whyNotIn(const ReportContext& context)
+{
+    switch (context.options.edition) {
+    case Edition::OnePage:
+        return context.text(Message("Report", "This page is not part of the one-pager."));
+    case Edition::Board:
+        return context.text(Message("Report", "This page is not part of the board pack."));
+    case Edition::Progress:
+        return context.text(Message("Report", "This page is not part of the progress edition."));
+    case Edition::Full:
+        break;
+    }
+    return context.text(Message("Report", "This page is not part of the full report."));
 }
 
 QString missingIn(const PageSpec& page, const ReportContext& context)
@@ -111,16 +139,17 @@ ReportMeta composeMeta(const ReportContext& context)
 {
     const Organization& organization = context.engagement.organization;
     ReportMeta meta;
-    meta.title = u"Maturity assessment and roadmap"_s;
+    meta.title = context.text(Message("Report", "Maturity assessment and roadmap"));
     meta.client = context.organizationName();
     meta.author = organization.facilitator.isEmpty() ? meta.client : organization.facilitator;
-    meta.editionName = editionName(context.options.edition);
-    meta.language = u"en"_s;
-    meta.locale = context.options.locale;
+    meta.editionName = editionName(context);
+    meta.language = context.say.language().code();
+    meta.locale = context.options.language.locale().name();
     meta.date = context.options.date;
     meta.confidentiality = context.options.audience.confidentiality;
     meta.draft = context.options.draft;
-    meta.stateLabel = meta.draft ? u"Draft"_s : u"Final"_s;
+    meta.stateLabel = meta.draft ? context.text(Message("Report", "Draft"))
+                                 : context.text(Message("Report", "Final"));
     meta.checksum = stateChecksum(context.scorecards, context.plan);
     return meta;
 }
@@ -146,7 +175,7 @@ Section composePage(const PageSpec& page, const ReportContext& context)
     Section section;
     section.id = page.id;
     section.label = context.labels.value(section.id);
-    section.shortTitle = page.shortTitle;
+    section.shortTitle = context.text(page.shortTitle);
     section.title = content.title;
     section.orientation = page.orientation;
     section.blocks = std::move(content.blocks);
@@ -159,19 +188,19 @@ Section coverSection(const ReportContext& context, const ReportMeta& meta)
     PageContent content = composeCover(context, meta);
     Section section;
     section.id = u"cover"_s;
-    section.shortTitle = u"Cover"_s;
+    section.shortTitle = context.text(Message("Report", "Cover"));
     section.title = content.title;
     section.blocks = std::move(content.blocks);
     return section;
 }
 
 /// Pages of this edition that have nothing to show, each with the sentence that says why.
-Section missingSection(const QList<QString>& sentences)
+Section missingSection(const ReportContext& context, const QList<QString>& sentences)
 {
     Section section;
     section.id = u"missing"_s;
-    section.shortTitle = u"Not shown yet"_s;
-    section.title = u"What this report cannot show yet"_s;
+    section.shortTitle = context.text(Message("Report", "Not shown yet"));
+    section.title = context.text(Message("Report", "What this report cannot show yet"));
     section.breakBefore = false;
     for (const QString& sentence : sentences)
         section.blocks.emplace_back(Callout{CalloutKind::Missing, {}, sentence});
@@ -183,8 +212,9 @@ void numberPages(ReportContext& context, const QList<const PageSpec*>& pages)
     int chapters = 0;
     int appendices = 0;
     for (const PageSpec* page : pages) {
-        context.labels.insert(page->id, page->appendix ? u"A%1"_s.arg(++appendices)
-                                                       : QString::number(++chapters));
+        context.labels.insert(
+            page->id, page->appendix ? context.text(Message("Report", "A%1").arg(++appendices))
+                                     : QString::number(++chapters));
     }
 }
 
@@ -198,7 +228,7 @@ ReportContent composeReport(const ReportInput& input)
     const unsigned edition = flagOf(input.options.edition);
     QList<const PageSpec*> pages;
     QList<QString> missing;
-    for (const PageSpec& page : kPages) {
+    for (const PageSpec& page : pageSpecs()) {
         if ((page.editions & edition) == 0 || isHidden(page, context) || !isPresent(page, context))
             continue;
         const QString sentence = missingIn(page, context);
@@ -215,17 +245,17 @@ ReportContent composeReport(const ReportInput& input)
     bool missingListed = missing.isEmpty();
     for (const PageSpec* page : pages) {
         if (page->appendix && !missingListed) {
-            report.sections.push_back(missingSection(missing));
+            report.sections.push_back(missingSection(context, missing));
             missingListed = true;
         }
         report.sections.push_back(composePage(*page, context));
     }
     if (!missingListed)
-        report.sections.push_back(missingSection(missing));
+        report.sections.push_back(missingSection(context, missing));
 
     report.leftOut = leftOutOf(context);
     QSet<QString> told; // printed, or counted with all that is on it
-    for (const PageSpec& page : kPages) {
+    for (const PageSpec& page : pageSpecs()) {
         const bool hidden = isHidden(page, context);
         const bool printed = (page.editions & edition) != 0 && !hidden;
         if (!isPresent(page, context) || !missingIn(page, context).isEmpty() ||
@@ -236,11 +266,11 @@ ReportContent composeReport(const ReportInput& input)
             continue;
         const qsizetype entries = entryCount(composePage(page, context));
         report.leftOut.append(
-            {u"entries of the page “%1”"_s.arg(QString(page.shortTitle)), static_cast<int>(entries),
-             hidden
-                 ? context.say.text(
-                       Message("Report", "This page is hidden in the settings of the report."))
-                 : u"This page is not part of the %1."_s.arg(report.meta.editionName.toLower())});
+            {context.text(Message("Report", "entries of the page “%1”").arg(page.shortTitle)),
+             static_cast<int>(entries),
+             hidden ? context.say.text(
+                          Message("Report", "This page is hidden in the settings of the report."))
+                    : whyNotIn(context)});
     }
     if (const qsizetype words = ownWordsElsewhere(context.engagement, told); words > 0) {
         report.leftOut.append(

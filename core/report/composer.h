@@ -4,6 +4,7 @@
 #include "core/base/names.h"
 #include "core/content/content.h"
 #include "core/engagement/engagement.h"
+#include "core/language/language.h"
 #include "core/planning/compiledplan.h"
 #include "core/report/reportcontent.h"
 #include "core/scoring/scorecard.h"
@@ -40,7 +41,7 @@ struct ReportOptions {
     Audience audience;
     QDate date; ///< printed on the report; decides what is past and what is next. Must be valid.
     bool draft = true;
-    QString locale = QStringLiteral("en_GB"); ///< QLocale name for numbers and dates
+    Language language = Language::english(); ///< of its words, numbers and dates
 };
 
 /// What a report is made from. The engagement must be valid, the scorecards those of its

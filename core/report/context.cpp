@@ -8,13 +8,13 @@ namespace milepost {
 using namespace Qt::StringLiterals;
 
 ReportContext::ReportContext(const Reading& of, const ReportOptions& chosen)
-    : Telling(of, chosen.locale), options(chosen),
+    : Telling(of, chosen.language), options(chosen),
       impossible(impossibilities(content.metrics, engagement.metricValues))
 {}
 
 QString ReportContext::impossibility(const MetricValue& value) const
 {
-    return impossible.value(&value - engagement.metricValues.constData()).toEnglish();
+    return text(impossible.value(&value - engagement.metricValues.constData()));
 }
 
 Span ReportContext::playLink(const PlanItem& item) const
@@ -27,8 +27,10 @@ QString ReportContext::reference(const QString& id) const
 {
     const auto label = labels.constFind(id);
     if (label == labels.constEnd())
-        return u"the full report"_s;
-    return (label->startsWith(u'A') ? u"appendix "_s : u"section "_s) + *label;
+        return text(Message("Report", "the full report"));
+    return text((label->startsWith(u'A') ? Message("Report", "appendix %1")
+                                         : Message("Report", "section %1"))
+                    .arg(*label));
 }
 
 QString playSheetId(const PlayId& id)

@@ -90,10 +90,14 @@ void addMetrics(LeftOutList& left, const ReportContext& context)
         if (!metric || metric->category != MetricCategory::Value)
             inputs += value.inputs.size();
     }
-    left.add(u"metric values of earlier periods"_s, older,
-             u"The KPI page shows the last six periods; the file keeps all of them."_s);
-    left.add(u"inputs of metric values"_s, inputs,
-             u"The KPI page shows results; only the value case prints its assumptions."_s);
+    left.add(
+        context.text(Message("Report", "metric values of earlier periods")), older,
+        context.text(Message(
+            "Report", "The KPI page shows the last six periods; the file keeps all of them.")));
+    left.add(
+        context.text(Message("Report", "inputs of metric values")), inputs,
+        context.text(Message(
+            "Report", "The KPI page shows results; only the value case prints its assumptions.")));
 }
 
 } // namespace
@@ -103,23 +107,32 @@ QList<LeftOut> leftOutOf(const ReportContext& context)
     const Engagement& engagement = context.engagement;
     LeftOutList left;
     if (!context.options.audience.participantNames) {
-        const QString consent = u"Names are printed only with the consent of the people named."_s;
-        left.add(u"names of participants"_s, engagement.participants.size(), consent);
+        const QString consent = context.text(
+            Message("Report", "Names are printed only with the consent of the people named."));
+        left.add(context.text(Message("Report", "names of participants")),
+                 engagement.participants.size(), consent);
         qsizetype attendees = 0;
         for (const Review& review : engagement.reviews)
             attendees += review.attendees.size();
-        left.add(u"names of people at reviews"_s, attendees, consent);
+        left.add(context.text(Message("Report", "names of people at reviews")), attendees, consent);
     }
-    left.add(u"votes with the person who cast them"_s, ballotCount(engagement),
-             u"Votes and lines of proof are printed without names."_s);
-    left.add(u"contents of attached files"_s, attachedFiles(engagement),
-             u"Files are named in the report and stay in the engagement file."_s);
+    left.add(
+        context.text(Message("Report", "votes with the person who cast them")),
+        ballotCount(engagement),
+        context.text(Message("Report", "Votes and lines of proof are printed without names.")));
+    left.add(context.text(Message("Report", "contents of attached files")),
+             attachedFiles(engagement),
+             context.text(Message(
+                 "Report", "Files are named in the report and stay in the engagement file.")));
     addMetrics(left, context);
     left.list += leftOutRecords(context);
-    left.add(u"contents of snapshots"_s, engagement.snapshots.size(),
-             u"The report names each snapshot; its figures stay in the engagement file."_s);
-    left.add(u"entries of other tools"_s, extensionCount(engagement),
-             u"Milepost keeps them in the file and does not know what they mean."_s);
+    left.add(
+        context.text(Message("Report", "contents of snapshots")), engagement.snapshots.size(),
+        context.text(Message(
+            "Report", "The report names each snapshot; its figures stay in the engagement file.")));
+    left.add(context.text(Message("Report", "entries of other tools")), extensionCount(engagement),
+             context.text(Message(
+                 "Report", "Milepost keeps them in the file and does not know what they mean.")));
     return left.list;
 }
 

@@ -22,9 +22,10 @@ QString overallWords(const Telling& telling, const QList<AssessedMatrix>& entrie
     const std::optional<OverallFigures> overall = overallFigures(counted);
     if (counted.size() < 2 || !overall)
         return {};
-    return u"%1 of 100 points over %2"_s.arg(
-        telling.say.index(overall->index),
-        telling.say.count(counted.size(), u"matrix"_s, u"matrices"_s));
+    return telling.text(Message("Wording", "%1 of 100 points over %2")
+                            .arg(telling.say.index(overall->index),
+                                 telling.say.count(counted.size(), Counted("Wording", "%n matrix",
+                                                                           "%n matrices"))));
 }
 
 QString doneWords(const Telling& telling)
@@ -32,8 +33,9 @@ QString doneWords(const Telling& telling)
     if (telling.items.isEmpty())
         return {};
     return telling.items.size() == 1
-               ? u"The only play is done"_s
-               : u"All %1 are done"_s.arg(telling.say.plays(telling.items.size()));
+               ? telling.text(Message("Wording", "The only play is done"))
+               : telling.text(Message("Wording", "All %1 are done")
+                                  .arg(telling.say.plays(telling.items.size())));
 }
 
 QString planWords(const Telling& telling)
@@ -51,15 +53,19 @@ QString planWords(const Telling& telling)
     if (!beyond.isEmpty())
         return beyond;
     QString text =
-        u"%1 open, %2, until %3"_s.arg(telling.say.plays(open.size()), telling.say.personDays(days),
-                                       telling.say.date(telling.plan.schedule.finish));
+        telling.text(Message("Wording", "%1 open, %2, until %3")
+                         .arg(telling.say.plays(open.size()), telling.say.personDays(days),
+                              telling.say.date(telling.plan.schedule.finish)));
     const qsizetype lateCount = telling.reading.lateCount();
     const QString late =
-        lateCount > 0 ? u"; %1 late"_s.arg(telling.say.plays(lateCount)) : QString();
+        lateCount > 0
+            ? telling.text(Message("Wording", "; %1 late").arg(telling.say.plays(lateCount)))
+            : QString();
     if (proposed == open.size())
-        return text + u"; all of them proposals"_s + late;
+        return text + telling.text(Message("Wording", "; all of them proposals")) + late;
     if (proposed > 0)
-        text += u"; %1"_s.arg(telling.say.count(proposed, u"is a proposal"_s, u"are proposals"_s));
+        text += u"; %1"_s.arg(telling.say.count(
+            proposed, Counted("Wording", "%n is a proposal", "%n are proposals")));
     return text + late;
 }
 
@@ -93,7 +99,8 @@ OverviewContent composeOverview(const Telling& telling, const std::optional<Unit
     content.plays = overviewPlays(telling);
     content.planSummary = planWords(telling);
     if (unit && !content.planSummary.isEmpty())
-        content.planSummary = u"The plan of the whole organization: "_s + content.planSummary;
+        content.planSummary = telling.text(
+            Message("Wording", "The plan of the whole organization: %1").arg(content.planSummary));
     content.warnings = overviewWarnings(telling, entries);
     content.missing = missingIn(telling, entries);
     return content;

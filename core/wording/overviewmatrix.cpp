@@ -26,9 +26,9 @@ QString scopeWords(const Telling& telling, const AssessedMatrix& entry)
     QList<QString> parts{capitalized(telling.unitName(entry.assessment->unit)),
                          telling.say.date(entry.assessment->date)};
     if (entry.assessment->kind == AssessmentKind::Self)
-        parts.append(u"self-assessment"_s);
+        parts.append(telling.text(Message("Wording", "self-assessment")));
     if (entry.assessment->status == AssessmentStatus::Open)
-        parts.append(u"still open"_s);
+        parts.append(telling.text(Message("Wording", "still open")));
     return parts.join(u", "_s);
 }
 
@@ -37,14 +37,18 @@ QString coverageWords(const Telling& telling, const AssessedMatrix& entry)
     qsizetype notApplicable = 0;
     for (const DimensionScore& score : entry.card->dimensions)
         notApplicable += score.status == DimensionStatus::NotApplicable ? 1 : 0;
-    QString words = u"%1 of %2 rated"_s.arg(
-        QString::number(entry.card->rated),
-        telling.say.count(entry.card->dimensions.size(), u"dimension"_s, u"dimensions"_s));
+    QString words = telling.text(
+        Message("Wording", "%1 of %2 rated")
+            .arg(QString::number(entry.card->rated),
+                 telling.say.count(entry.card->dimensions.size(),
+                                   Counted("Wording", "%n dimension", "%n dimensions"))));
     if (notApplicable > 0)
-        words += u", "_s + telling.say.count(notApplicable, u"does not apply"_s, u"do not apply"_s);
+        words += u", "_s + telling.say.count(notApplicable, Counted("Wording", "%n does not apply",
+                                                                    "%n do not apply"));
     if (entry.card->coverage > 1 - kTolerance)
         return words;
-    return u"%1, %2 of the weight"_s.arg(words, telling.say.percent(entry.card->coverage, 0));
+    return telling.text(Message("Wording", "%1, %2 of the weight")
+                            .arg(words, telling.say.percent(entry.card->coverage, 0)));
 }
 
 std::optional<OverviewLine> otherLine(const Telling& telling, const AssessedMatrix& entry)
@@ -59,10 +63,11 @@ std::optional<OverviewLine> otherLine(const Telling& telling, const AssessedMatr
     const QString date = telling.say.date(other->date);
     OverviewLine line;
     line.title = other->status == AssessmentStatus::Open
-                     ? u"In progress: %1"_s.arg(date)
-                     : u"Newer, not in the plan: %1"_s.arg(date);
+                     ? telling.text(Message("Wording", "In progress: %1").arg(date))
+                     : telling.text(Message("Wording", "Newer, not in the plan: %1").arg(date));
     line.text = other->title;
-    line.value = u"%1 of %2 scored"_s.arg(card->rated).arg(applicable);
+    line.value =
+        telling.text(Message("Wording", "%1 of %2 scored").arg(card->rated).arg(applicable));
     line.link = {OverviewArea::Assess, other->id, {}, {}};
     return line;
 }
@@ -71,34 +76,39 @@ QString stageSentence(const Telling& telling, const AssessedMatrix& entry)
 {
     if (entry.card->figures) {
         const int stage = entry.card->figures->stage;
-        return u"Stage %1, %2"_s.arg(QString::number(stage), entry.matrix->stageName(stage));
+        return telling.text(Message("Wording", "Stage %1, %2")
+                                .arg(QString::number(stage), entry.matrix->stageName(stage)));
     }
     if (entry.card->rated == 0)
-        return u"Not rated yet"_s;
-    return u"No index until %1 of the weight is rated"_s.arg(
-        telling.say.percent(telling.content.scoring.minCoverage, 0));
+        return telling.text(Message("Wording", "Not rated yet"));
+    return telling.text(Message("Wording", "No index until %1 of the weight is rated")
+                            .arg(telling.say.percent(telling.content.scoring.minCoverage, 0)));
 }
 
 QString confidenceOf(const Telling& telling, double confidence)
 {
-    const QLatin1String label = confidence >= method::kHighFrom - kTolerance     ? "high"_L1
-                                : confidence >= method::kMediumFrom - kTolerance ? "medium"_L1
-                                                                                 : "low"_L1;
-    return u"%1 confidence (%2)"_s.arg(label, telling.say.share(confidence));
+    const ConfidenceLabel label =
+        confidence >= method::kHighFrom - kTolerance     ? ConfidenceLabel::High
+        : confidence >= method::kMediumFrom - kTolerance ? ConfidenceLabel::Medium
+                                                         : ConfidenceLabel::Low;
+    return u"%1 (%2)"_s.arg(confidenceWords(telling.say, label), telling.say.share(confidence));
 }
 
 OverviewLine weakestLine(const Telling& telling, const AssessedMatrix& entry)
 {
     const DimensionScore* score = entry.card->findDimension(entry.card->figures->weakest);
     if (noneStandsOut(entry.card->dimensions)) {
-        return {u"All at %1"_s.arg(telling.say.score(*score->score)),
-                u"No dimension stands out as the weakest"_s,
+        return {telling.text(Message("Wording", "All at %1").arg(telling.say.score(*score->score))),
+                telling.text(Message("Wording", "No dimension stands out as the weakest")),
                 {},
                 false,
                 linkTo(entry, score->id)};
     }
-    return {nameOf(entry, score->id), u"Weakest: %1"_s.arg(stageWords(*entry.matrix, *score)),
-            telling.say.score(*score->score), false, linkTo(entry, score->id)};
+    return {
+        nameOf(entry, score->id),
+        telling.text(
+            Message("Wording", "Weakest: %1").arg(stageWords(telling.say, *entry.matrix, *score))),
+        telling.say.score(*score->score), false, linkTo(entry, score->id)};
 }
 
 std::optional<OverviewLine> disputedLine(const Telling& telling, const AssessedMatrix& entry)
@@ -115,11 +125,12 @@ std::optional<OverviewLine> disputedLine(const Telling& telling, const AssessedM
     const DimensionRecord* record = entry.assessment->findDimension(disputed->id);
     return OverviewLine{nameOf(entry, disputed->id),
                         record ? voteWords(telling.say, *record, disputed->round) : QString(),
-                        bandWords(disputed->votes->band),
+                        bandWords(telling.say, disputed->votes->band),
                         disputed->votes->band == ConsensusBand::Split, linkTo(entry, disputed->id)};
 }
 
-QList<QString> comparisonNotes(const AssessmentComparison& comparison, const AssessedMatrix& entry)
+QList<QString> comparisonNotes(const Telling& telling, const AssessmentComparison& comparison,
+                               const AssessedMatrix& entry)
 {
     QList<QString> unrated;
     for (const DimensionComparison& dimension : comparison.dimensions) {
@@ -128,10 +139,11 @@ QList<QString> comparisonNotes(const AssessmentComparison& comparison, const Ass
     }
     QList<QString> notes;
     if (!unrated.isEmpty())
-        notes.append(u"Not rated both times: %1."_s.arg(joined(unrated)));
+        notes.append(telling.text(
+            Message("Wording", "Not rated both times: %1.").arg(telling.say.joined(unrated))));
     for (const ComparisonBreak& why : comparison.breaks) {
         if (why.kind != BreakKind::NothingInCommon)
-            notes.append(breakWords(why));
+            notes.append(breakWords(telling.say, why));
     }
     return notes;
 }
@@ -151,9 +163,10 @@ void compare(MatrixOverview& overview, const Telling& telling, const AssessedMat
                                  linkTo(entry, dimension.id)});
     }
     overview.comparedWith = telling.previousWords(entry);
-    overview.changeNotes = comparisonNotes(comparison, entry);
+    overview.changeNotes = comparisonNotes(telling, comparison, entry);
     if (comparison.comparable() && overview.changes.isEmpty())
-        overview.changeNotes.prepend(u"No dimension moved by half a stage or more."_s);
+        overview.changeNotes.prepend(
+            telling.text(Message("Wording", "No dimension moved by half a stage or more.")));
 }
 
 } // namespace
@@ -171,7 +184,7 @@ MatrixOverview overviewOf(const Telling& telling, const AssessedMatrix& entry)
     overview.stageText = stageSentence(telling, entry);
     overview.coverage = coverageWords(telling, entry);
     overview.profile = profileFigure(telling, entry);
-    overview.profileText = profileText(overview.profile);
+    overview.profileText = profileText(telling.say, overview.profile);
     if (const std::optional<MatrixFigures>& figures = entry.card->figures) {
         overview.stage = figures->stage;
         overview.index = telling.say.index(figures->index);
@@ -201,8 +214,9 @@ QList<OverviewLine> overviewGaps(const Telling& telling, const QList<AssessedMat
             gaps.append(
                 {*score.weightedGap(),
                  {nameOf(entry, score.id),
-                  u"%1, %2, weight %3"_s.arg(entry.matrix->shortName, from,
-                                             QString::number(score.weight)),
+                  telling.text(
+                      Message("Wording", "%1, %2, weight %3")
+                          .arg(entry.matrix->shortName, from, QString::number(score.weight))),
                   telling.say.score(*score.weightedGap()), false, linkTo(entry, score.id)}});
         }
     }

@@ -33,9 +33,10 @@ QString valueOf(const Telling& telling, const PlanItem& item, const QDate& due)
     if (item.late)
         return latenessWords(telling.say, *item.late);
     if (item.state == PlayState::Proposed)
-        return u"proposed"_s;
-    return (item.state == PlayState::Started ? u"due %1"_s : u"starts %1"_s)
-        .arg(relativeDay(telling.say, telling.reading.statusDate, due));
+        return telling.text(Message("Wording", "proposed"));
+    return telling.text((item.state == PlayState::Started ? Message("Wording", "due %1")
+                                                          : Message("Wording", "starts %1"))
+                            .arg(relativeDay(telling.say, telling.reading.statusDate, due)));
 }
 
 DuePlay duePlay(const Telling& telling, const PlanItem& item)
@@ -58,13 +59,13 @@ QString relativeDay(const Wording& say, const QDate& today, const QDate& date)
 {
     const qint64 days = today.daysTo(date);
     if (days == 0)
-        return u"today"_s;
+        return say.text(Message("Wording", "today"));
     if (days == 1)
-        return u"tomorrow"_s;
+        return say.text(Message("Wording", "tomorrow"));
     if (days == -1)
-        return u"yesterday"_s;
-    return days > 0 ? u"in %1"_s.arg(spanOfDays(say, days))
-                    : u"%1 ago"_s.arg(spanOfDays(say, -days));
+        return say.text(Message("Wording", "yesterday"));
+    return days > 0 ? say.text(Message("Wording", "in %1").arg(spanOfDays(say, days)))
+                    : say.text(Message("Wording", "%1 ago").arg(spanOfDays(say, -days)));
 }
 
 QList<OverviewLine> overviewPlays(const Telling& telling)

@@ -27,7 +27,7 @@ struct Sight {
 };
 
 /// "A and B (CS & ecosystem alignment); C (Ecosystem retention)".
-QString placesOf(const QList<Sight>& sights)
+QString placesOf(const Telling& telling, const QList<Sight>& sights)
 {
     QList<QString> places;
     for (qsizetype first = 0; first < sights.size();) {
@@ -38,27 +38,28 @@ QString placesOf(const QList<Sight>& sights)
             if (!sights.at(next).dimension.isEmpty())
                 names.append(dimensionName(entry, sights.at(next).dimension));
         }
-        places.append(names.isEmpty() ? entry.matrix->shortName
-                                      : u"%1 (%2)"_s.arg(joined(names), entry.matrix->shortName));
+        places.append(names.isEmpty()
+                          ? entry.matrix->shortName
+                          : u"%1 (%2)"_s.arg(telling.say.joined(names), entry.matrix->shortName));
         first = next;
     }
     return places.join(u"; "_s);
 }
 
 /// All that was seen of one kind as one line, which leads to the first place.
-OverviewLine warningLine(const QString& title, const QList<Sight>& sights)
+OverviewLine warningLine(const Telling& telling, const QString& title, const QList<Sight>& sights)
 {
     const Sight& first = sights.first();
     OverviewLine line;
     line.title = title;
     line.link = {OverviewArea::Assess, first.entry->assessment->id, first.dimension, {}};
-    line.text = placesOf(sights);
+    line.text = placesOf(telling, sights);
     if (sights.size() == 1 && !first.seen.isEmpty())
-        line.text += u": "_s + first.seen.toEnglish();
+        line.text += u": "_s + telling.text(first.seen);
     QList<QString> details;
     for (const Sight& sight : sights) {
         if (!sight.seen.isEmpty())
-            details.append(u"%1: %2"_s.arg(placesOf({sight}), sight.seen.toEnglish()));
+            details.append(u"%1: %2"_s.arg(placesOf(telling, {sight}), telling.text(sight.seen)));
     }
     line.detail = details.join(u'\n');
     return line;
@@ -83,9 +84,9 @@ void addPitfalls(QList<OverviewLine>& lines, const Telling& telling,
         }
     }
     for (const auto& [finding, sights] : std::as_const(kinds)) {
-        OverviewLine line = warningLine(finding.title, sights);
+        OverviewLine line = warningLine(telling, finding.title, sights);
         line.urgent = finding.severity == Severity::High;
-        line.value = line.urgent ? u"high"_s : QString();
+        line.value = line.urgent ? telling.text(Message("Wording", "high")) : QString();
         lines.append(line);
     }
 }
@@ -106,24 +107,31 @@ void addDoubts(QList<OverviewLine>& lines, const Telling& telling,
         if (entry.card->rated > 0 && !entry.card->sufficient()) {
             thin.append({&entry,
                          {},
-                         u"%1 of the weight is rated, %2 is needed"_s.arg(
-                             telling.say.percent(entry.card->coverage, 0),
-                             telling.say.percent(telling.content.scoring.minCoverage, 0))});
+                         telling.text(Message("Wording", "%1 of the weight is rated, %2 is needed")
+                                          .arg(telling.say.percent(entry.card->coverage, 0),
+                                               telling.say.percent(
+                                                   telling.content.scoring.minCoverage, 0)))});
         }
     }
     if (!changed.isEmpty())
-        lines.append(warningLine(u"Votes changed after the score was agreed"_s, changed));
+        lines.append(warningLine(
+            telling, telling.text(Message("Wording", "Votes changed after the score was agreed")),
+            changed));
     if (!low.isEmpty())
-        lines.append(warningLine(u"Low confidence, to be checked"_s, low));
+        lines.append(warningLine(
+            telling, telling.text(Message("Wording", "Low confidence, to be checked")), low));
     if (!thin.isEmpty())
-        lines.append(warningLine(u"Too few dimensions are rated for an index"_s, thin));
+        lines.append(warningLine(
+            telling, telling.text(Message("Wording", "Too few dimensions are rated for an index")),
+            thin));
 }
 
-OverviewLine playLine(const PlanItem& item, const QString& text, bool urgent)
+OverviewLine playLine(const Telling& telling, const PlanItem& item, const QString& text,
+                      bool urgent)
 {
     return {item.play->title,
             text,
-            urgent ? u"high"_s : QString(),
+            urgent ? telling.text(Message("Wording", "high")) : QString(),
             urgent,
             {OverviewArea::Plan, {}, {}, item.play->id}};
 }
@@ -141,11 +149,12 @@ void addNameless(QList<OverviewLine>& lines, const Telling& telling)
     }
     if (!first)
         return;
-    OverviewLine line = playLine(
-        *first,
-        u"%1 of now and next: %2"_s.arg(telling.say.plays(titles.size()), titles.join(u"; "_s)),
-        true);
-    line.title = u"No accountable person"_s;
+    OverviewLine line =
+        playLine(telling, *first,
+                 telling.text(Message("Wording", "%1 of now and next: %2")
+                                  .arg(telling.say.plays(titles.size()), titles.join(u"; "_s))),
+                 true);
+    line.title = telling.text(Message("Wording", "No accountable person"));
     lines.append(line);
 }
 
@@ -156,13 +165,14 @@ void addOverloads(QList<OverviewLine>& lines, const Telling& telling)
         const QList<int> weeks = overloadedWeeks(load);
         if (weeks.isEmpty())
             continue;
-        lines.append({telling.loadOwner(load),
-                      u"More work than days in %1, first in the week of %2"_s.arg(
-                          telling.say.weeks(static_cast<int>(weeks.size())),
-                          telling.say.date(weekDate(telling, weeks.first()))),
-                      u"high"_s,
-                      true,
-                      {OverviewArea::Plan, {}, {}, {}}});
+        lines.append(
+            {telling.loadOwner(load),
+             telling.text(Message("Wording", "More work than days in %1, first in the week of %2")
+                              .arg(telling.say.weeks(static_cast<int>(weeks.size())),
+                                   telling.say.date(weekDate(telling, weeks.first())))),
+             telling.text(Message("Wording", "high")),
+             true,
+             {OverviewArea::Plan, {}, {}, {}}});
     }
 }
 
@@ -171,23 +181,24 @@ void addPlanFindings(QList<OverviewLine>& lines, const Telling& telling)
     const QString beyond = beyondCalendarSentence(telling);
     if (!beyond.isEmpty()) {
         const PlayId first = beyondCalendar(telling.plan.schedule).first();
-        lines.append(playLine(*telling.reading.item(first), beyond, true));
+        lines.append(playLine(telling, *telling.reading.item(first), beyond, true));
     }
     addNameless(lines, telling);
     addOverloads(lines, telling);
     for (const PlanItem* item : telling.reading.openItems()) {
         for (const Violation& violation : item->scheduled->violations) {
             if (violation.kind != ViolationKind::OverCapacity)
-                lines.append(
-                    playLine(*item, capitalized(violationWords(telling, *item, violation)), false));
+                lines.append(playLine(
+                    telling, *item, capitalized(violationWords(telling, *item, violation)), false));
         }
     }
     for (const SkippedPrerequisite& skipped : telling.plan.schedule.skipped) {
         if (const PlanItem* item = telling.reading.item(skipped.play)) {
-            lines.append(playLine(*item,
-                                  u"Builds on %1, which is neither planned nor done"_s.arg(
-                                      telling.playTitle(skipped.prerequisite)),
-                                  false));
+            lines.append(playLine(
+                telling, *item,
+                telling.text(Message("Wording", "Builds on %1, which is neither planned nor done")
+                                 .arg(telling.playTitle(skipped.prerequisite))),
+                false));
         }
     }
 }

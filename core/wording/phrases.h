@@ -8,24 +8,31 @@
 namespace milepost {
 
 /// "Parallel Tracks, moving to Coordinated Motions"; "not rated"; "does not apply".
-[[nodiscard]] QString stageWords(const Matrix& matrix, const DimensionScore& score);
-[[nodiscard]] QString bandWords(ConsensusBand band); ///< "aligned", "discuss", "split"
+[[nodiscard]] QString stageWords(const Wording& say, const Matrix& matrix,
+                                 const DimensionScore& score);
+/// "aligned", "discuss", "split".
+[[nodiscard]] QString bandWords(const Wording& say, ConsensusBand band);
 /// "high confidence, provisional"; empty when not rated.
-[[nodiscard]] QString confidenceWords(const DimensionScore& score);
+[[nodiscard]] QString confidenceWords(const Wording& say, const DimensionScore& score);
+/// "high confidence".
+[[nodiscard]] QString confidenceWords(const Wording& say, ConfidenceLabel label);
 /// "Evidence grade 2 of 3: document or screen seen".
-[[nodiscard]] QString evidenceWords(const Content& content, int grade);
+[[nodiscard]] QString evidenceWords(const Wording& say, const Content& content, int grade);
 /// "3 votes at 1.0 and 2 votes at 2.0"; empty without scores. Only ballots of that round.
 [[nodiscard]] QString voteWords(const Wording& say, const DimensionRecord& record, int round);
 
-[[nodiscard]] QString horizonWords(Horizon horizon);
-[[nodiscard]] QString stateWords(PlayState state);
+[[nodiscard]] QString horizonWords(const Wording& say, Horizon horizon);
+[[nodiscard]] QString stateWords(const Wording& say, PlayState state);
 /// How long that is: "1 day", "3 weeks", "4 months". `days` is above 0.
 [[nodiscard]] QString spanOfDays(const Wording& say, qint64 days);
 [[nodiscard]] QString latenessWords(const Wording& say,
                                     const Lateness& late); ///< "3 weeks overdue"
-[[nodiscard]] QString quadrantWords(const PriorityRow& row);
+[[nodiscard]] QString quadrantWords(const Wording& say, const PriorityRow& row);
 /// "High", "not rated" when empty; a word of the group's own as typed.
-[[nodiscard]] QString severityWords(const QString& severity);
+[[nodiscard]] QString severityWords(const Wording& say, const QString& severity);
+[[nodiscard]] QString severityWords(const Wording& say, Severity severity); ///< "High"
+/// In what a metric is measured: "percent", "score 1–5".
+[[nodiscard]] QString unitWords(const Wording& say, MetricUnit unit);
 /// 0 for high, 1 medium, 2 low, 3 for any other word: the order of a risk list.
 [[nodiscard]] int severityRank(const QString& severity);
 
@@ -33,7 +40,7 @@ namespace milepost {
 [[nodiscard]] QString votesChangedWords(const Wording& say, const DimensionScore& score);
 
 /// Why an assessment is not like the one before, as a sentence.
-[[nodiscard]] QString breakWords(const ComparisonBreak& why);
+[[nodiscard]] QString breakWords(const Wording& say, const ComparisonBreak& why);
 
 /// Why a play is worth doing: "closes 1 stage in Strategy & Goals, needed by plays 5 and
 /// 6, takes 3 days".
@@ -54,7 +61,7 @@ namespace milepost {
 [[nodiscard]] QString datesWords(const Wording& say, const PlanItem& item);
 
 /// How an item of evidence reads: title, link or quote, file by its name.
-[[nodiscard]] QString evidenceText(const EvidenceItem& item);
+[[nodiscard]] QString evidenceText(const Wording& say, const EvidenceItem& item);
 
 [[nodiscard]] QDate weekDate(const Telling& telling, int week); ///< Monday of that week
 

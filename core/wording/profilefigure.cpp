@@ -32,22 +32,23 @@ ProfileRow profileRow(const Telling& telling, const AssessedMatrix& entry,
     row.name = entry.matrix->findDimension(score.id)->name;
     row.score = score.score;
     row.stage = score.stage.value_or(0);
-    row.scoreText = score.score ? telling.say.score(*score.score) : u"not rated"_s;
+    row.scoreText = score.score ? telling.say.score(*score.score)
+                                : telling.text(Message("Wording", "not rated"));
     if (score.status != DimensionStatus::NotApplicable) {
         row.target = score.target.value();
         row.targetText = telling.say.score(score.target.value());
     } else {
-        row.scoreText = u"does not apply"_s;
+        row.scoreText = telling.text(Message("Wording", "does not apply"));
     }
     if (entry.previousCard) {
         if (const DimensionScore* before = entry.previousCard->findDimension(score.id))
             row.previous = before->score;
     }
     row.votes = voteDots(entry.assessment->findDimension(score.id), score.round);
-    row.stageText = stageWords(*entry.matrix, score);
+    row.stageText = stageWords(telling.say, *entry.matrix, score);
     if (score.votes)
-        row.consensusText = bandWords(score.votes->band);
-    row.confidenceText = confidenceWords(score);
+        row.consensusText = bandWords(telling.say, score.votes->band);
+    row.confidenceText = confidenceWords(telling.say, score);
     return row;
 }
 
@@ -63,15 +64,17 @@ ProfileFigure profileFigure(const Telling& telling, const AssessedMatrix& entry)
     return profile;
 }
 
-QString profileText(const ProfileFigure& profile)
+QString profileText(const Wording& say, const ProfileFigure& profile)
 {
     QList<QString> parts;
     for (const ProfileRow& row : profile.rows) {
         parts.append(row.targetText.isEmpty()
                          ? u"%1 %2"_s.arg(row.name, row.scoreText)
-                         : u"%1 %2, target %3"_s.arg(row.name, row.scoreText, row.targetText));
+                         : say.text(Message("Wording", "%1 %2, target %3")
+                                        .arg(row.name, row.scoreText, row.targetText)));
     }
-    return u"Bars on a scale from 1 to 3: %1."_s.arg(parts.join(u"; "_s));
+    return say.text(
+        Message("Wording", "Bars on a scale from 1 to 3: %1.").arg(parts.join(u"; "_s)));
 }
 
 } // namespace milepost

@@ -11,6 +11,7 @@
 namespace milepost {
 
 class Telling;
+class Wording;
 struct AssessedMatrix;
 
 /// How many people voted for one score.
@@ -51,6 +52,6 @@ struct ProfileFigure {
 [[nodiscard]] ProfileFigure profileFigure(const Telling& telling, const AssessedMatrix& entry);
 
 /// What the profile shows, for those who cannot see it.
-[[nodiscard]] QString profileText(const ProfileFigure& profile);
+[[nodiscard]] QString profileText(const Wording& say, const ProfileFigure& profile);
 
 } // namespace milepost

@@ -5,28 +5,28 @@ namespace milepost {
 
 using namespace Qt::StringLiterals;
 
-Telling::Telling(const Reading& of, const QString& localeName)
+Telling::Telling(const Reading& of, const Language& language)
     : reading(of), content(of.content), engagement(of.engagement), scorecards(of.scorecards),
       plan(of.plan), settings(of.settings), matrices(of.matrices), others(of.others),
-      items(of.items), say(localeName, of.engagement.organization.currency)
+      items(of.items), say(language, of.engagement.organization.currency)
 {}
 
 QString Telling::organizationName() const
 {
     const QString& name = engagement.organization.name;
-    return name.isEmpty() ? u"Organization without a name"_s : name;
+    return name.isEmpty() ? text(Message("Wording", "Organization without a name")) : name;
 }
 
 QString Telling::sponsorName() const
 {
     const QString& name = engagement.organization.sponsor;
-    return name.isEmpty() ? u"the executive sponsor"_s : name;
+    return name.isEmpty() ? text(Message("Wording", "the executive sponsor")) : name;
 }
 
 QString Telling::sponsorAsStart() const
 {
     const QString& name = engagement.organization.sponsor;
-    return name.isEmpty() ? u"The executive sponsor"_s : name;
+    return name.isEmpty() ? text(Message("Wording", "The executive sponsor")) : name;
 }
 
 QString Telling::roleName(const RoleId& id) const
@@ -38,7 +38,7 @@ QString Telling::roleName(const RoleId& id) const
 QString Telling::workstreamName(const WorkstreamId& id) const
 {
     const Workstream* workstream = content.findWorkstream(id);
-    return workstream ? workstream->name : u"Other work"_s;
+    return workstream ? workstream->name : text(Message("Wording", "Other work"));
 }
 
 QString Telling::playTitle(const PlayId& id) const
@@ -55,20 +55,21 @@ QString Telling::playTitle(const PlayId& id) const
 QString Telling::unitName(const std::optional<UnitId>& id) const
 {
     if (!id)
-        return u"whole organization"_s;
+        return text(Message("Wording", "whole organization"));
     const Unit* unit = engagement.organization.findUnit(*id);
     return unit ? unit->name : id->text();
 }
 
 QString Telling::scopeName(const std::optional<UnitId>& id) const
 {
-    return id ? unitName(id) : u"Whole organization"_s;
+    return id ? unitName(id) : text(Message("Wording", "Whole organization"));
 }
 
 QString Telling::previousWords(const AssessedMatrix& entry) const
 {
-    return entry.previous->date == entry.assessment->date ? u"the assessment before"_s
-                                                          : say.date(entry.previous->date);
+    return entry.previous->date == entry.assessment->date
+               ? text(Message("Wording", "the assessment before"))
+               : say.date(entry.previous->date);
 }
 
 QString Telling::dimensionName(const DimensionId& id) const
@@ -83,8 +84,9 @@ QString Telling::dimensionName(const DimensionId& id) const
 
 QString Telling::ownerText(const PlanItem& item) const
 {
-    return item.accountable.isEmpty() ? u"%1, no name yet"_s.arg(roleName(item.play->ownerRole))
-                                      : item.accountable;
+    return item.accountable.isEmpty()
+               ? text(Message("Wording", "%1, no name yet").arg(roleName(item.play->ownerRole)))
+               : item.accountable;
 }
 
 QString Telling::numbersText(const QList<int>& numbers) const

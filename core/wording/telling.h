@@ -6,12 +6,12 @@
 
 namespace milepost {
 
-/// A reading and what things in it are called, for one locale. Whoever tells something about an
+/// A reading and what things in it are called, in one language. Whoever tells something about an
 /// engagement, in the window, the report or on the command line, takes the names from here. The
 /// reading must outlive it.
 class Telling {
 public:
-    Telling(const Reading& of, const QString& localeName);
+    Telling(const Reading& of, const Language& language);
 
     const Reading& reading;
     const Content& content;
@@ -23,6 +23,8 @@ public:
     const QList<AssessedMatrix>& others;
     const QList<PlanItem>& items;
     const Wording say;
+
+    [[nodiscard]] QString text(const Message& message) const { return say.text(message); }
 
     [[nodiscard]] QString organizationName() const;
     [[nodiscard]] QString sponsorName() const;    ///< or "the executive sponsor"

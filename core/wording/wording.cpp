@@ -11,11 +11,25 @@ namespace {
 
 const QChar kNoBreakSpace(0x00A0);
 
+/// The text with no line break between the number and the word after it.
+QString keptTogether(QString text, const QString& number)
+{
+    const qsizetype after = text.indexOf(number) + number.size();
+    if (after < text.size() && text[after] == u' ')
+        text[after] = kNoBreakSpace;
+    return text;
+}
+
 } // namespace
 
-Wording::Wording(const QString& localeName, QString currency)
-    : m_language(QLocale(localeName), nullptr), m_currency(std::move(currency))
+Wording::Wording(Language language, QString currency)
+    : m_language(std::move(language)), m_currency(std::move(currency))
 {}
+
+QString Wording::joined(const QList<QString>& items) const
+{
+    return m_language.list(items);
+}
 
 QString Wording::date(const QDate& date) const
 {
@@ -68,46 +82,46 @@ QString Wording::percent(double fraction, int decimals) const
     return m_language.percent(fraction, decimals);
 }
 
-QString Wording::count(qsizetype n, const QString& singular, const QString& plural) const
+QString Wording::count(qsizetype n, const Counted& counted) const
 {
-    return m_language.locale().toString(static_cast<qlonglong>(n)) + kNoBreakSpace +
-           (n == 1 ? singular : plural);
+    return keptTogether(text(counted.of(n)), m_language.locale().toString(qlonglong(n)));
 }
 
 QString Wording::plays(qsizetype n) const
 {
-    return count(n, u"play"_s, u"plays"_s);
+    return count(n, Counted("Wording", "%n play", "%n plays"));
 }
 
-QString Wording::withUnit(double value, int decimals, const QString& singular,
-                          const QString& plural) const
+QString Wording::withUnit(double value, int decimals, const Counted& unit) const
 {
-    const QString text = number(value, decimals);
-    return text + kNoBreakSpace + (text == number(1, decimals) ? singular : plural);
+    const QString shown = number(value, decimals);
+    // What is no whole number takes the form of many.
+    const auto whole = qint64(std::round(value));
+    const qint64 form = value >= 0 && shown == number(double(whole), 0) ? whole : 2;
+    return keptTogether(text(unit.of(form).arg(shown)), shown);
 }
 
 QString Wording::personDays(double days) const
 {
-    return withUnit(days, 1, u"person-day"_s, u"person-days"_s);
+    return withUnit(days, 1, Counted("Wording", "%1 person-day", "%1 person-days"));
 }
 
 QString Wording::days(double days) const
 {
-    return withUnit(days, 1, u"day"_s, u"days"_s);
+    return withUnit(days, 1, Counted("Wording", "%1 day", "%1 days"));
 }
 
 QString Wording::weeks(int weeks) const
 {
-    return count(weeks, u"week"_s, u"weeks"_s);
+    return count(weeks, Counted("Wording", "%n week", "%n weeks"));
 }
 
 QString Wording::stages(double distance) const
 {
-    const QString text = number(distance, 2);
-    if (text == number(1, 2))
-        return text + kNoBreakSpace + u"stage"_s;
-    return distance < 1 && text != number(0, 2) ? text + kNoBreakSpace + u"of a stage"_s
-                                                : text + kNoBreakSpace + u"stages"_s;
+    const QString shown = number(distance, 2);
+    if (distance < 1 && shown != number(0, 0) && shown != number(1, 0))
+        return keptTogether(text(Message("Wording", "%1 of a stage").arg(shown)), shown);
+    return withUnit(distance, 2, Counted("Wording", "%1 stage", "%1 stages"));
 }
 
 QString Wording::metric(const Metric& metric, double value) const
@@ -120,15 +134,16 @@ QString Wording::metric(const Metric& metric, double value) const
     case MetricUnit::Days:
         return days(value);
     case MetricUnit::Months:
-        return withUnit(value, 1, u"month"_s, u"months"_s);
+        return withUnit(value, 1, Counted("Wording", "%1 month", "%1 months"));
     case MetricUnit::Hours:
-        return withUnit(value, 1, u"hour"_s, u"hours"_s);
+        return withUnit(value, 1, Counted("Wording", "%1 hour", "%1 hours"));
     case MetricUnit::Points:
-        return withUnit(value, 1, u"point"_s, u"points"_s);
+        return withUnit(value, 1, Counted("Wording", "%1 point", "%1 points"));
     case MetricUnit::PerHundred:
-        return number(value) + kNoBreakSpace + u"per 100"_s;
+        return keptTogether(text(Message("Wording", "%1 per 100").arg(number(value))),
+                            number(value));
     case MetricUnit::Score:
-        return number(value) + u" (score 1\u20135)"_s;
+        return text(Message("Wording", "%1 (score 1–5)").arg(number(value)));
     case MetricUnit::Count:
         return number(value, 0);
     case MetricUnit::Ratio:
@@ -146,15 +161,9 @@ QString Wording::metricChange(const Metric& metric, double difference) const
 {
     const QString sign = difference > 0 ? u"+"_s : QString();
     if (metric.unit == MetricUnit::Percent)
-        return sign + withUnit(difference * 100, 1, u"percentage point"_s, u"percentage points"_s);
+        return sign + withUnit(difference * 100, 1,
+                               Counted("Wording", "%1 percentage point", "%1 percentage points"));
     return sign + this->metric(metric, difference);
-}
-
-QString joined(const QList<QString>& items)
-{
-    if (items.size() < 2)
-        return items.isEmpty() ? QString() : items.first();
-    return items.mid(0, items.size() - 1).join(u", "_s) + u" and "_s + items.last();
 }
 
 QString capitalized(const QString& text)

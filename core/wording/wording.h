@@ -14,9 +14,10 @@ namespace milepost {
 class Wording {
 public:
     /// `currency` is the ISO 4217 code of amounts, or empty.
-    Wording(const QString& localeName, QString currency);
+    Wording(Language language, QString currency);
 
     [[nodiscard]] QString text(const Message& message) const { return m_language.text(message); }
+    [[nodiscard]] QString joined(const QList<QString>& items) const; ///< "a, b and c"
 
     [[nodiscard]] QString date(const QDate& date) const;      ///< "19 May 2026"
     [[nodiscard]] QString shortDate(const QDate& date) const; ///< "8 Jun 2026"
@@ -31,7 +32,8 @@ public:
     [[nodiscard]] QString change(double value) const; ///< with sign: "+0.5", "−1.0"
     [[nodiscard]] QString percent(double fraction, int decimals = 1) const;
 
-    [[nodiscard]] QString count(qsizetype n, const QString& singular, const QString& plural) const;
+    /// The number keeps together with the word that follows it.
+    [[nodiscard]] QString count(qsizetype n, const Counted& counted) const;
     [[nodiscard]] QString plays(qsizetype n) const;      ///< "1 play", "3 plays"
     [[nodiscard]] QString personDays(double days) const; ///< "1 person-day", "3.5 person-days"
     [[nodiscard]] QString days(double days) const;       ///< "1 day", "3.5 days"
@@ -43,18 +45,15 @@ public:
     /// A difference of two values: percent values in percentage points.
     [[nodiscard]] QString metricChange(const Metric& metric, double difference) const;
 
+    [[nodiscard]] const Language& language() const { return m_language; }
     [[nodiscard]] const QString& currency() const { return m_currency; }
 
 private:
-    [[nodiscard]] QString withUnit(double value, int decimals, const QString& singular,
-                                   const QString& plural) const;
+    [[nodiscard]] QString withUnit(double value, int decimals, const Counted& unit) const;
 
     Language m_language;
     QString m_currency;
 };
-
-/// "a", "a and b", "a, b and c".
-[[nodiscard]] QString joined(const QList<QString>& items);
 
 /// The text with its first letter as a capital; the rest stays as typed.
 [[nodiscard]] QString capitalized(const QString& text);

@@ -15,9 +15,8 @@ namespace {
 const QStringList kRooms{"base",     "language", "content",  "engagement", "scoring",
                          "planning", "pitfalls", "exchange", "reading",    "progress"};
 
-/// The rooms whose sentences are all messages. Report, storage and wording still hold sentences in
-/// English; each joins this list when its own have become messages.
-const QStringList kMarkedRooms = kRooms + QStringList{"edits", "metrics"};
+/// The rooms whose sentences are all messages. Storage still holds sentences in English.
+const QStringList kMarkedRooms = kRooms + QStringList{"edits", "metrics", "report", "wording"};
 
 /// What has two words and is no sentence, with the reason.
 const QMap<QString, QString> kNotSaid{

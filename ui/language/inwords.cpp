@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/language/inwords.h"
 
-#include "core/language/language.h"
+#include "ui/language/windowlanguage.h"
 
 #include <QCoreApplication>
 #include <QTranslator>
@@ -30,6 +30,11 @@ QString inWords(const Message& message)
 {
     const InstalledCatalogues catalogues;
     return message.toText(QLocale(), &catalogues);
+}
+
+Language windowLanguage(const QLocale& locale)
+{
+    return {locale, std::make_shared<InstalledCatalogues>()};
 }
 
 QString inWords(const Error& error)

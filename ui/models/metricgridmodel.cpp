@@ -9,6 +9,7 @@
 #include "core/wording/metriccard.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/language/inwords.h"
+#include "ui/language/windowlanguage.h"
 #include "ui/models/metricpaste.h"
 #include "ui/theme/icons.h"
 
@@ -37,7 +38,7 @@ QList<MetricColumn> columnsFor(const Metric& metric, const QList<MetricGroup>& g
 
 QString groupName(MetricGroup group)
 {
-    return metricGroupWords(Wording(QLocale().name(), {}), group);
+    return metricGroupWords(Wording(windowLanguage(QLocale()), {}), group);
 }
 
 } // namespace

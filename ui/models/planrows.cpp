@@ -15,13 +15,13 @@ struct PlanRowsWords {
     Q_DECLARE_TR_FUNCTIONS(milepost::PlanModel)
 };
 
-QString kindWords(const PriorityRow& row)
+QString kindWords(const Wording& say, const PriorityRow& row)
 {
     if (row.quickWin)
         return PlanRowsWords::tr("Quick win");
     if (row.quadrant == Quadrant::QuickWin) // the badge asks for more than the quadrant
         return PlanRowsWords::tr("High impact, small effort");
-    return quadrantWords(row);
+    return quadrantWords(say, row);
 }
 
 QList<QString> problemsOf(const Telling& telling, const PlanItem& item)
@@ -50,7 +50,7 @@ PlanRow rowOf(const Telling& telling, const PlanItem& item)
     row.title = item.play->title;
     row.priority = item.priority->effective;
     row.ownPriority = item.priority->priority;
-    row.kind = kindWords(*item.priority);
+    row.kind = kindWords(telling.say, *item.priority);
     row.effortDays = item.play->effortDays;
     row.accountable = item.accountable;
     row.role = telling.roleName(item.play->ownerRole);

@@ -4,6 +4,7 @@
 #include "core/wording/overview.h"
 #include "ui/document/documentreading.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/language/windowlanguage.h"
 
 namespace milepost {
 
@@ -33,7 +34,7 @@ QList<Warning> warningsOf(EngagementDocument& document, const AssessmentId& asse
     const Assessment* shown = document.engagement().findAssessment(assessment);
     if (!shown)
         return warnings;
-    const Telling telling(DocumentReading::of(document).asOf(today), QLocale().name());
+    const Telling telling(DocumentReading::of(document).asOf(today), windowLanguage(QLocale()));
     for (const OverviewLine& line : composeWarnings(telling, shown->unit))
         warnings.append(warningOf(line));
     return warnings;

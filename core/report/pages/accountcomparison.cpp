@@ -86,12 +86,13 @@ Table comparisonTable(const ReportContext& context, const QList<AccountCompariso
     const Wording& say = context.say;
     const auto title = [&](const Message& words) { return say.text(words); };
     Table table =
-        makeTable({}, {{title(Message("Report", "KPI")), ColumnAlignment::Start, 2},
-                       {title(Message("Report", "Partner-involved")), ColumnAlignment::End, 2.8},
-                       {title(Message("Report", "Others")), ColumnAlignment::End, 2.8},
-                       {title(Message("Report", "Difference")), ColumnAlignment::End, 2},
-                       {title(Message("Report", "95 % range")), ColumnAlignment::End, 2.4},
-                       {title(Message("Report", "Reading")), ColumnAlignment::Start, 2.4}});
+        makeTable(context, {},
+                  {{title(Message("Report", "KPI")), ColumnAlignment::Start, 2},
+                   {title(Message("Report", "Partner-involved")), ColumnAlignment::End, 2.8},
+                   {title(Message("Report", "Others")), ColumnAlignment::End, 2.8},
+                   {title(Message("Report", "Difference")), ColumnAlignment::End, 2},
+                   {title(Message("Report", "95 % range")), ColumnAlignment::End, 2.4},
+                   {title(Message("Report", "Reading")), ColumnAlignment::Start, 2.4}});
     for (const AccountComparison& comparison : comparisons) {
         const Metric* metric = context.content.findMetric(comparison.metric);
         if (!metric)

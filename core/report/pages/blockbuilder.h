@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/report/blocks.h"
+#include "core/report/context.h"
 
 namespace milepost {
 
@@ -56,9 +57,10 @@ private:
 };
 
 /// A table that says "continued" on each further page.
-[[nodiscard]] inline Table makeTable(const QString& caption, const QList<TableColumn>& columns)
+[[nodiscard]] inline Table makeTable(const ReportContext& context, const QString& caption,
+                                     const QList<TableColumn>& columns)
 {
-    return {caption, columns, {}, QStringLiteral("continued")};
+    return {caption, columns, {}, context.text(Message("Report", "continued"))};
 }
 
 [[nodiscard]] inline TableRow groupRow(const QString& title)

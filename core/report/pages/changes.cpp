@@ -9,15 +9,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString roomLine(const AssessmentComparison& comparison)
+QString roomLine(const ReportContext& context, const AssessmentComparison& comparison)
 {
     QList<QString> changes;
     for (const FunctionChange& change : comparison.functions) {
-        changes.append(u"%1 %2 \u2192 %3"_s.arg(functionLabel(change.function).toEnglish(),
+        changes.append(u"%1 %2 \u2192 %3"_s.arg(context.text(functionLabel(change.function)),
                                                 QString::number(change.before),
                                                 QString::number(change.after)));
     }
-    return changes.isEmpty() ? u"the same functions as before"_s : joined(changes);
+    return changes.isEmpty() ? context.text(Message("Report", "the same functions as before"))
+                             : context.say.joined(changes);
 }
 
 } // namespace
@@ -36,12 +37,14 @@ QList<StyledText> changeLines(const ReportContext& context, const AssessedMatrix
                                                 context.say.change(*dimension.difference()))));
     }
     if (lines.isEmpty() && comparison.comparable())
-        lines.append(u"No dimension moved by half a stage or more."_s);
+        lines.append(
+            context.text(Message("Report", "No dimension moved by half a stage or more.")));
     for (const ComparisonBreak& why : comparison.breaks) {
         if (why.functions.isEmpty())
-            lines.append(breakWords(why));
+            lines.append(breakWords(context.say, why));
     }
-    lines.append(labelled(u"Who voted"_s, roomLine(comparison)));
+    lines.append(
+        labelled(context.text(Message("Report", "Who voted")), roomLine(context, comparison)));
     return lines;
 }
 

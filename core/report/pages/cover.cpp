@@ -18,7 +18,7 @@ QString scopeText(const ReportContext& context)
         if (!units.contains(unit))
             units.append(unit);
     }
-    return joined(units);
+    return context.say.joined(units);
 }
 
 QString sessionText(const ReportContext& context)
@@ -32,7 +32,7 @@ QString sessionText(const ReportContext& context)
     QList<QString> texts;
     for (const QDate& date : std::as_const(dates))
         texts.append(context.say.date(date));
-    return joined(texts);
+    return context.say.joined(texts);
 }
 
 } // namespace
@@ -45,26 +45,28 @@ PageContent composeCover(const ReportContext& context, const ReportMeta& meta)
         matrices.append(entry.matrix->name);
 
     FactBuilder facts;
-    facts.add(u"Scope"_s, scopeText(context));
-    facts.add(u"Assessed on"_s, sessionText(context));
-    facts.add(u"Industry"_s, organization.industry);
-    facts.add(u"Sponsor"_s,
-              organization.sponsor.isEmpty() ? u"not named yet"_s : organization.sponsor);
-    facts.add(u"Facilitator"_s, organization.facilitator);
+    facts.add(context.text(Message("Report", "Scope")), scopeText(context));
+    facts.add(context.text(Message("Report", "Assessed on")), sessionText(context));
+    facts.add(context.text(Message("Report", "Industry")), organization.industry);
+    facts.add(context.text(Message("Report", "Sponsor")),
+              organization.sponsor.isEmpty() ? context.text(Message("Report", "not named yet"))
+                                             : organization.sponsor);
+    facts.add(context.text(Message("Report", "Facilitator")), organization.facilitator);
     if (context.engagement.report) {
-        facts.add(context.say.text(Message("Report", "Consultant")),
+        facts.add(context.text(Message("Report", "Consultant")),
                   context.engagement.report->consultant);
     }
-    facts.add(u"Report date"_s, context.say.date(meta.date));
-    facts.add(u"Edition"_s, meta.editionName);
-    facts.add(u"Content version"_s, context.content.version);
-    facts.add(u"Checksum of scores and plan"_s, meta.checksum);
+    facts.add(context.text(Message("Report", "Report date")), context.say.date(meta.date));
+    facts.add(context.text(Message("Report", "Edition")), meta.editionName);
+    facts.add(context.text(Message("Report", "Content version")), context.content.version);
+    facts.add(context.text(Message("Report", "Checksum of scores and plan")), meta.checksum);
 
     Cover cover;
     cover.client = meta.client;
     cover.title = meta.title;
-    cover.subtitle =
-        matrices.isEmpty() ? u"No assessment has been made yet"_s : matrices.join(u'\n');
+    cover.subtitle = matrices.isEmpty()
+                         ? context.text(Message("Report", "No assessment has been made yet"))
+                         : matrices.join(u'\n');
     cover.stateLabel = meta.stateLabel;
     cover.facts = facts.list().facts;
     PageContent page{meta.title, {}};

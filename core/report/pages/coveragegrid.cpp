@@ -31,9 +31,9 @@ StyledText cellText(const ReportContext& context, const Coverage& coverage)
 Table gridOf(const ReportContext& context, const QList<QString>& segments,
              const QList<QString>& moments, const Cells& cells)
 {
-    Table table =
-        makeTable(context.say.text(Message("Report", "Who leads whom: segments and moments")),
-                  {{context.say.text(Message("Report", "Segment")), ColumnAlignment::Start, 2}});
+    Table table = makeTable(
+        context, context.say.text(Message("Report", "Who leads whom: segments and moments")),
+        {{context.say.text(Message("Report", "Segment")), ColumnAlignment::Start, 2}});
     for (const QString& moment : moments)
         table.columns.append({moment, ColumnAlignment::Start, 2});
     for (const QString& segment : segments) {

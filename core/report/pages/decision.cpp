@@ -52,31 +52,43 @@ bool hasBegun(const ReportContext& context)
 }
 
 /// What can be said of the owners at the end of the decision.
-QString ownerWords(const QList<const PlanItem*>& open)
+QString ownerWords(const ReportContext& context, const QList<const PlanItem*>& open)
 {
     const auto nameless = std::count_if(open.cbegin(), open.cend(), [](const PlanItem* item) {
         return item->accountable.isEmpty();
     });
     if (nameless == 0)
-        return u" and the owners named in this report"_s;
-    if (nameless == open.size())
-        return open.size() == 1 ? u"; it still needs an accountable person"_s
-                                : u"; all of them still need an accountable person"_s;
-    return nameless == 1 ? u"; one of them still needs an accountable person"_s
-                         : u"; %1 of them still need an accountable person"_s.arg(nameless);
+        return {};
+    if (nameless == open.size()) {
+        return context.text(Counted("Report", "it still needs an accountable person",
+                                    "all of them still need an accountable person")
+                                .of(nameless));
+    }
+    return context.text(Counted("Report", "one of them still needs an accountable person",
+                                "%n of them still need an accountable person")
+                            .of(nameless));
 }
 
 QString decisionSentence(const ReportContext& context, const QList<const PlanItem*>& open)
 {
     if (open.isEmpty()) {
-        return u"No decision on new work is asked: the plan holds no play that is still to be done."_s;
+        return context.text(Message(
+            "Report",
+            "No decision on new work is asked: the plan holds no play that is still to be done."));
     }
-    const QString what =
-        hasBegun(context) ? u"confirm the %1 still to be done"_s : u"approve the start of %1"_s;
-    return u"We ask %1 to %2, with %3 until %4%5."_s.arg(
-        context.sponsorName(), what.arg(context.say.plays(open.size())),
-        context.say.personDays(effortOf(open)), context.say.date(context.plan.schedule.finish),
-        ownerWords(open));
+    const Message what = hasBegun(context) ? Message("Report", "confirm the %1 still to be done")
+                                           : Message("Report", "approve the start of %1");
+    const QString owners = ownerWords(context, open);
+    const Message asked =
+        owners.isEmpty()
+            ? Message("Report",
+                      "We ask %1 to %2, with %3 until %4 and the owners named in this report.")
+            : Message("Report", "We ask %1 to %2, with %3 until %4; %5.");
+    return context.text(asked.arg(context.sponsorName())
+                            .arg(what.arg(context.say.plays(open.size())))
+                            .arg(context.say.personDays(effortOf(open)))
+                            .arg(context.say.date(context.plan.schedule.finish))
+                            .arg(owners));
 }
 
 KeyFigure indexFigure(const ReportContext& context)
@@ -95,16 +107,17 @@ KeyFigure indexFigure(const ReportContext& context)
             provisional = provisional || score.provisional;
     }
     if (matrices == 0) {
-        return {u"Maturity today and target"_s, u"not enough rated"_s,
-                u"Too few dimensions are rated for one number."_s};
+        return {context.text(Message("Report", "Maturity today and target")),
+                context.text(Message("Report", "not enough rated")),
+                context.text(Message("Report", "Too few dimensions are rated for one number."))};
     }
-    QString note =
-        u"of 100 points, assessed on %1"_s.arg(context.say.date(context.reading.lastAssessed()));
+    QString note = context.text(Message("Report", "of 100 points, assessed on %1")
+                                    .arg(context.say.date(context.reading.lastAssessed())));
     if (matrices > 1)
-        note += u"; mean of %1 matrices"_s.arg(matrices);
+        note += context.text(Message("Report", "; mean of %1 matrices").arg(matrices));
     if (provisional)
-        note += u"; provisional, because few people voted"_s;
-    return {u"Maturity today and target"_s,
+        note += context.text(Message("Report", "; provisional, because few people voted"));
+    return {context.text(Message("Report", "Maturity today and target")),
             u"%1 \u2192 %2"_s.arg(context.say.index(now / matrices),
                                   context.say.index(target / matrices)),
             note};
@@ -114,17 +127,22 @@ KeyFigure indexFigure(const ReportContext& context)
 KeyFigure resultFigure(const ReportContext& context)
 {
     const qsizetype late = context.reading.lateCount();
-    const QString lateWords = late == 0 ? QString() : u"%1 late"_s.arg(context.say.plays(late));
+    const QString lateWords =
+        late == 0 ? QString()
+                  : context.text(Message("Report", "%1 late").arg(context.say.plays(late)));
     const PlanItem* next = context.reading.nextResult();
     if (!next)
         return {
-            u"Next visible result"_s, lateWords,
-            u"Every open play should have started or finished by now; the dates need a new plan."_s};
+            context.text(Message("Report", "Next visible result")), lateWords,
+            context.text(Message(
+                "Report",
+                "Every open play should have started or finished by now; the dates need a new plan."))};
     QString result =
         next->play->deliverable.isEmpty() ? next->play->title : next->play->deliverable;
     if (late > 0)
         result += u"; %1"_s.arg(lateWords);
-    return {hasBegun(context) || late > 0 ? u"Next visible result"_s : u"First visible result"_s,
+    return {hasBegun(context) || late > 0 ? context.text(Message("Report", "Next visible result"))
+                                          : context.text(Message("Report", "First visible result")),
             context.say.date(next->finish), result};
 }
 
@@ -136,14 +154,19 @@ KeyFigures threeNumbers(const ReportContext& context, const QList<const PlanItem
     for (const PlanItem& item : context.items)
         doneDays += item.done() ? item.play->effortDays : 0;
     if (open.isEmpty()) {
-        key.figures.append({u"Effort still planned"_s, context.say.personDays(0),
-                            u"%1 done already"_s.arg(context.say.personDays(doneDays))});
+        key.figures.append(
+            {context.text(Message("Report", "Effort still planned")), context.say.personDays(0),
+             context.text(
+                 Message("Report", "%1 done already").arg(context.say.personDays(doneDays)))});
         return key;
     }
-    QString effortNote = u"for %1 still to be done"_s.arg(context.say.plays(open.size()));
+    QString effortNote = context.text(
+        Message("Report", "for %1 still to be done").arg(context.say.plays(open.size())));
     if (doneDays > 0)
-        effortNote += u"; %1 done already"_s.arg(context.say.personDays(doneDays));
-    key.figures.append({u"Effort"_s, context.say.personDays(effortOf(open)), effortNote});
+        effortNote += context.text(
+            Message("Report", "; %1 done already").arg(context.say.personDays(doneDays)));
+    key.figures.append({context.text(Message("Report", "Effort")),
+                        context.say.personDays(effortOf(open)), effortNote});
     key.figures.append(resultFigure(context));
     return key;
 }
@@ -170,14 +193,17 @@ QString goalLine(const ReportContext& context)
             continue;
         const QString from =
             goal.baselineDate.isValid()
-                ? u"was %1 on %2"_s.arg(context.say.metric(*metric, *goal.baseline),
-                                        context.say.date(goal.baselineDate))
-                : u"starts from %1"_s.arg(context.say.metric(*metric, *goal.baseline));
-        const QString by = goal.targetDate.isValid()
-                               ? u" by %1"_s.arg(context.say.date(goal.targetDate))
-                               : QString();
-        return u"%1 %2; the target is %3%4."_s.arg(metric->name, from,
-                                                   context.say.metric(*metric, *goal.target), by);
+                ? context.text(Message("Report", "was %1 on %2")
+                                   .arg(context.say.metric(*metric, *goal.baseline),
+                                        context.say.date(goal.baselineDate)))
+                : context.text(Message("Report", "starts from %1")
+                                   .arg(context.say.metric(*metric, *goal.baseline)));
+        const QString target = context.say.metric(*metric, *goal.target);
+        return context.text(
+            goal.targetDate.isValid()
+                ? Message("Report", "%1 %2; the target is %3 by %4.")
+                      .arg(metric->name, from, target, context.say.date(goal.targetDate))
+                : Message("Report", "%1 %2; the target is %3.").arg(metric->name, from, target));
     }
     return {};
 }
@@ -187,9 +213,11 @@ QString belowTargetLine(const ReportContext& context)
     const auto below = std::count_if(
         context.plan.dimensions.cbegin(), context.plan.dimensions.cend(),
         [](const DimensionGap& entry) { return entry.score < entry.target.value() - kTolerance; });
-    return u"%1 of %2 are below their target."_s.arg(
-        QString::number(below),
-        context.say.count(context.plan.dimensions.size(), u"dimension"_s, u"dimensions"_s));
+    return context.text(
+        Message("Report", "%1 of %2 are below their target.")
+            .arg(QString::number(below),
+                 context.say.count(context.plan.dimensions.size(),
+                                   Counted("Report", "%n dimension", "%n dimensions"))));
 }
 
 QList<StyledText> whyNow(const ReportContext& context)
@@ -219,9 +247,11 @@ QList<StyledText> moves(const ReportContext& context, const QList<const PlanItem
             item->play->deliverable.isEmpty() ? QString() : u": %1"_s.arg(item->play->deliverable);
         list.append(
             {Span{link.text, SpanStyle::Strong, link.link},
-             Span{u"%1. %2, by %3%4."_s.arg(
-                      result, context.ownerText(*item), context.say.date(item->finish),
-                      item->late ? u"; "_s + latenessWords(context.say, *item->late) : QString()),
+             Span{context.text(
+                      Message("Report", "%1. %2, by %3%4.")
+                          .arg(result, context.ownerText(*item), context.say.date(item->finish),
+                               item->late ? u"; "_s + latenessWords(context.say, *item->late)
+                                          : QString())),
                   SpanStyle::Plain,
                   {}}});
     }
@@ -244,13 +274,16 @@ void addTopRisk(BlockBuilder& blocks, const ReportContext& context)
 {
     const Risk* risk = topRisk(context);
     if (!risk) {
-        blocks.missing(u"No risk has been recorded yet."_s);
+        blocks.missing(context.text(Message("Report", "No risk has been recorded yet.")));
         return;
     }
-    QString answer = risk->mitigation.isEmpty() ? u"There is no answer to it yet."_s
-                                                : sentence(risk->mitigation);
-    answer += risk->owner.isEmpty() ? u" Nobody is named to watch it."_s
-                                    : u" Owner: "_s + sentence(risk->owner);
+    QString answer = risk->mitigation.isEmpty()
+                         ? context.text(Message("Report", "There is no answer to it yet."))
+                         : sentence(risk->mitigation);
+    answer += u' ';
+    answer += risk->owner.isEmpty()
+                  ? context.text(Message("Report", "Nobody is named to watch it."))
+                  : context.text(Message("Report", "Owner: %1").arg(sentence(risk->owner)));
     blocks.paragraph({Span{sentence(risk->title) + u' ', SpanStyle::Strong, {}},
                       Span{answer, SpanStyle::Plain, {}}});
 }
@@ -258,9 +291,11 @@ void addTopRisk(BlockBuilder& blocks, const ReportContext& context)
 void addWhoDecides(BlockBuilder& blocks, const ReportContext& context)
 {
     const QDate due = decisionDate(context);
-    const QString when =
-        due.isValid() ? u"by "_s + context.say.date(due) : u"on a date that is still to be set"_s;
-    blocks.paragraph(u"%1 decides %2."_s.arg(context.sponsorAsStart(), when));
+    const QString when = due.isValid()
+                             ? context.text(Message("Report", "by %1").arg(context.say.date(due)))
+                             : context.text(Message("Report", "on a date that is still to be set"));
+    blocks.paragraph(
+        context.text(Message("Report", "%1 decides %2.").arg(context.sponsorAsStart(), when)));
     QList<QString> owners;
     for (const ThreeOwner& owner : threeOwners(context))
         owners.append(u"%1: %2"_s.arg(owner.what, owner.who));
@@ -272,33 +307,41 @@ void addWhoDecides(BlockBuilder& blocks, const ReportContext& context)
 QString missingRatings(const ReportContext& context)
 {
     if (context.matrices.isEmpty())
-        return u"No assessment has been made yet, so there is no profile and nothing to decide."_s;
+        return context.text(Message(
+            "Report",
+            "No assessment has been made yet, so there is no profile and nothing to decide."));
     return context.reading.hasRatings()
                ? QString()
-               : u"No dimension has been rated yet, so there is no profile and nothing to decide."_s;
+               : context.text(Message(
+                     "Report",
+                     "No dimension has been rated yet, so there is no profile and nothing to decide."));
 }
 
 PageContent composeDecision(const ReportContext& context)
 {
     const QList<const PlanItem*> open = context.reading.openItems();
     BlockBuilder blocks;
-    blocks.add(
-        Callout{CalloutKind::Decision, u"Decision asked"_s, decisionSentence(context, open)});
+    blocks.add(Callout{CalloutKind::Decision, context.text(Message("Report", "Decision asked")),
+                       decisionSentence(context, open)});
     blocks.add(threeNumbers(context, open));
-    blocks.heading(u"Why now"_s);
+    blocks.heading(context.text(Message("Report", "Why now")));
     blocks.bullets(whyNow(context));
     if (!open.isEmpty()) {
-        blocks.heading(open.size() < kMoves ? u"The moves"_s : u"Three moves"_s);
+        blocks.heading(open.size() < kMoves ? context.text(Message("Report", "The moves"))
+                                            : context.text(Message("Report", "Three moves")));
         blocks.numbered(moves(context, open));
     }
-    blocks.heading(u"Top risk and answer"_s);
+    blocks.heading(context.text(Message("Report", "Top risk and answer")));
     addTopRisk(blocks, context);
-    blocks.heading(u"Who decides"_s);
+    blocks.heading(context.text(Message("Report", "Who decides")));
     addWhoDecides(blocks, context);
-    const QString title = open.isEmpty() ? u"Decision: nothing is left to approve"_s
-                          : hasBegun(context)
-                              ? u"Decision: carry on with %1"_s.arg(context.say.plays(open.size()))
-                              : u"Decision: start %1"_s.arg(context.say.plays(open.size()));
+    const QString title =
+        open.isEmpty() ? context.text(Message("Report", "Decision: nothing is left to approve"))
+        : hasBegun(context)
+            ? context.text(Message("Report", "Decision: carry on with %1")
+                               .arg(context.say.plays(open.size())))
+            : context.text(
+                  Message("Report", "Decision: start %1").arg(context.say.plays(open.size())));
     return {title, blocks.take()};
 }
 

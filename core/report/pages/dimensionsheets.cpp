@@ -17,7 +17,8 @@ QString scoreText(const ReportContext& context, const DimensionScore& score)
     if (!score.score)
         return {};
     return u"%1, %2"_s.arg(context.say.score(*score.score),
-                           score.agreed ? u"agreed"_s : u"median of the votes"_s);
+                           score.agreed ? context.text(Message("Report", "agreed"))
+                                        : context.text(Message("Report", "median of the votes")));
 }
 
 QString spreadText(const ReportContext& context, const DimensionScore& score)
@@ -25,15 +26,16 @@ QString spreadText(const ReportContext& context, const DimensionScore& score)
     if (!score.votes)
         return {};
     const VoteFigures& votes = *score.votes;
-    return u"median %1, mean %2, range %3; consensus %4, %5; %6 took part"_s.arg(
-        context.say.score(votes.median), context.say.score(votes.mean),
-        context.say.score(votes.range()), context.say.share(votes.consensus), bandWords(votes.band),
-        context.say.percent(votes.participation, 0));
+    return context.text(
+        Message("Report", "median %1, mean %2, range %3; consensus %4, %5; %6 took part")
+            .arg(context.say.score(votes.median), context.say.score(votes.mean),
+                 context.say.score(votes.range()), context.say.share(votes.consensus),
+                 bandWords(context.say, votes.band), context.say.percent(votes.participation, 0)));
 }
 
 QString confidenceText(const ReportContext& context, const DimensionScore& score)
 {
-    return score.confidence ? u"%1 (%2)"_s.arg(confidenceWords(score),
+    return score.confidence ? u"%1 (%2)"_s.arg(confidenceWords(context.say, score),
                                                context.say.share(score.confidence->value))
                             : QString();
 }
@@ -42,48 +44,58 @@ void addFacts(BlockBuilder& blocks, const ReportContext& context, const Dimensio
               const DimensionRecord* record)
 {
     FactBuilder facts;
-    facts.add(u"Score"_s, scoreText(context, score));
+    facts.add(context.text(Message("Report", "Score")), scoreText(context, score));
     if (score.gap()) {
-        facts.add(u"Target"_s, u"%1, gap %2, weight %3 of 5"_s.arg(
-                                   context.say.score(score.target.value()),
-                                   context.say.score(*score.gap()), QString::number(score.weight)));
+        facts.add(
+            context.text(Message("Report", "Target")),
+            context.text(Message("Report", "%1, gap %2, weight %3 of 5")
+                             .arg(context.say.score(score.target.value()),
+                                  context.say.score(*score.gap()), QString::number(score.weight))));
     } else {
-        facts.add(u"Target"_s, u"%1, weight %2 of 5"_s.arg(context.say.score(score.target.value()),
-                                                           QString::number(score.weight)));
+        facts.add(context.text(Message("Report", "Target")),
+                  context.text(Message("Report", "%1, weight %2 of 5")
+                                   .arg(context.say.score(score.target.value()),
+                                        QString::number(score.weight))));
     }
     if (record) {
         if (score.round == 2)
-            facts.add(u"First round"_s, voteWords(context.say, *record, 1));
-        facts.add(u"Votes"_s, voteWords(context.say, *record, score.round));
+            facts.add(context.text(Message("Report", "First round")),
+                      voteWords(context.say, *record, 1));
+        facts.add(context.text(Message("Report", "Votes")),
+                  voteWords(context.say, *record, score.round));
     }
-    facts.add(u"Spread"_s, spreadText(context, score));
-    facts.add(u"Confidence"_s, confidenceText(context, score));
-    facts.add(u"Evidence"_s, evidenceWords(context.content, record ? record->evidenceGrade : 0));
+    facts.add(context.text(Message("Report", "Spread")), spreadText(context, score));
+    facts.add(context.text(Message("Report", "Confidence")), confidenceText(context, score));
+    facts.add(context.text(Message("Report", "Evidence")),
+              evidenceWords(context.say, context.content, record ? record->evidenceGrade : 0));
     if (score.hint)
-        facts.add(u"Indicators point to"_s, context.say.score(score.hint->value()));
+        facts.add(context.text(Message("Report", "Indicators point to")),
+                  context.say.score(score.hint->value()));
     if (record) {
-        facts.add(u"Does not apply because"_s, record->notApplicable);
-        facts.add(u"Reason"_s, record->reason);
-        facts.add(u"Notes"_s, record->notes);
+        facts.add(context.text(Message("Report", "Does not apply because")), record->notApplicable);
+        facts.add(context.text(Message("Report", "Reason")), record->reason);
+        facts.add(context.text(Message("Report", "Notes")), record->notes);
     }
     blocks.add(facts.list());
 }
 
-void addDescriptors(BlockBuilder& blocks, const Matrix& matrix, const Dimension& dimension,
-                    const DimensionScore& score)
+void addDescriptors(BlockBuilder& blocks, const ReportContext& context, const Matrix& matrix,
+                    const Dimension& dimension, const DimensionScore& score)
 {
     QList<StyledText> lines;
     const int stage = score.stage.value_or(0);
     if (stage > 0) {
         lines.append(labelled(
-            u"Reached, stage %1, %2"_s.arg(QString::number(stage), matrix.stageName(stage)),
+            context.text(
+                Message("Report", "Reached, stage %1, %2").arg(stage).arg(matrix.stageName(stage))),
             dimension.cell(stage).descriptor));
     }
     if (stage < 3) {
         const int next = stage == 0 ? 1 : stage + 1;
-        lines.append(
-            labelled(u"Next, stage %1, %2"_s.arg(QString::number(next), matrix.stageName(next)),
-                     dimension.cell(next).descriptor));
+        lines.append(labelled(
+            context.text(
+                Message("Report", "Next, stage %1, %2").arg(next).arg(matrix.stageName(next))),
+            dimension.cell(next).descriptor));
     }
     blocks.bullets(lines);
 }
@@ -95,44 +107,49 @@ void addProofs(BlockBuilder& blocks, const ReportContext& context, const Dimensi
         if (ballot.proof.isEmpty())
             continue;
         QString vote = ballot.vote.isScore() ? context.say.score(ballot.vote.score().value())
-                       : ballot.vote.kind() == Vote::Kind::NotApplicable ? u"Does not apply"_s
-                                                                         : u"Cannot judge"_s;
+                       : ballot.vote.kind() == Vote::Kind::NotApplicable
+                           ? context.text(Message("Report", "Does not apply"))
+                           : context.text(Message("Report", "Cannot judge"));
         if (ballot.round == 1 && std::any_of(record.ballots.cbegin(), record.ballots.cend(),
                                              [](const Ballot& b) { return b.round == 2; }))
-            vote += u" (first round)"_s;
+            vote = context.text(Message("Report", "%1 (first round)").arg(vote));
         proofs.append(labelled(vote, ballot.proof));
     }
     if (proofs.isEmpty())
         return;
-    blocks.heading(u"What voters gave as proof"_s, 3);
+    blocks.heading(context.text(Message("Report", "What voters gave as proof")), 3);
     blocks.bullets(proofs);
 }
 
-void addEvidence(BlockBuilder& blocks, const DimensionRecord& record)
+void addEvidence(BlockBuilder& blocks, const ReportContext& context, const DimensionRecord& record)
 {
     QList<StyledText> items;
     for (const EvidenceItem& item : record.evidence)
-        items.append(evidenceText(item));
+        items.append(evidenceText(context.say, item));
     if (items.isEmpty())
         return;
-    blocks.heading(u"Evidence"_s, 3);
+    blocks.heading(context.text(Message("Report", "Evidence")), 3);
     blocks.bullets(items);
 }
 
-void addIndicators(BlockBuilder& blocks, const Dimension& dimension, const DimensionRecord& record)
+void addIndicators(BlockBuilder& blocks, const ReportContext& context, const Dimension& dimension,
+                   const DimensionRecord& record)
 {
-    Table table = makeTable({}, {{u"Stage"_s, ColumnAlignment::Center, 0.8},
-                                 {u"Indicator"_s, ColumnAlignment::Start, 6},
-                                 {u"Answer"_s, ColumnAlignment::Center, 1}});
+    Table table =
+        makeTable(context, {},
+                  {{context.text(Message("Report", "Stage")), ColumnAlignment::Center, 0.8},
+                   {context.text(Message("Report", "Indicator")), ColumnAlignment::Start, 6},
+                   {context.text(Message("Report", "Answer")), ColumnAlignment::Center, 1}});
     for (const Cell& cell : dimension.cells) {
         for (const Indicator& indicator : cell.indicators) {
             for (const IndicatorAnswer& answer : record.indicators) {
                 if (answer.id != indicator.id)
                     continue;
-                table.rows.append(
-                    {{QString::number(cell.stage), indicator.text, answer.yes ? u"yes"_s : u"no"_s},
-                     answer.note,
-                     RowKind::Normal});
+                table.rows.append({{QString::number(cell.stage), indicator.text,
+                                    context.text(answer.yes ? Message("Report", "yes")
+                                                            : Message("Report", "no"))},
+                                   answer.note,
+                                   RowKind::Normal});
             }
         }
     }
@@ -149,9 +166,10 @@ void addPlays(BlockBuilder& blocks, const ReportContext& context, const Dimensio
                         [&](const Advance& advance) { return advance.dimension == dimension; });
         if (!attached)
             continue;
-        plays.spans.append({plays.spans.isEmpty() ? u"Plays: "_s : u", "_s,
-                            plays.spans.isEmpty() ? SpanStyle::Strong : SpanStyle::Plain,
-                            {}});
+        plays.spans.append(
+            {plays.spans.isEmpty() ? context.text(Message("Report", "Plays:")) + u' ' : u", "_s,
+             plays.spans.isEmpty() ? SpanStyle::Strong : SpanStyle::Plain,
+             {}});
         plays.spans.append(context.playLink(item));
     }
     if (!plays.spans.isEmpty())
@@ -167,10 +185,12 @@ void addOpenCriteria(BlockBuilder& blocks, const ReportContext& context, const D
     const int next = *score.stage + 1;
     const qsizetype open = criteriaMissingFor(dimension, record, next).size();
     if (open > 0) {
-        blocks.paragraph(u"To stage %1: %2 not answered with yes so far."_s.arg(
-            QString::number(next), open == 1
-                                       ? u"1 criterion is"_s
-                                       : context.say.count(open, {}, u"criteria"_s) + u" are"_s));
+        blocks.paragraph(context.text(
+            Message("Report", "To stage %1: %2")
+                .arg(next)
+                .arg(context.say.count(
+                    open, Counted("Report", "%n criterion is not answered with yes so far.",
+                                  "%n criteria are not answered with yes so far.")))));
     }
 }
 
@@ -183,23 +203,23 @@ Sheet dimensionSheet(const ReportContext& context, const AssessedMatrix& entry,
     if (score) {
         addFacts(blocks, context, *score, record);
         if (inUse && score->status != DimensionStatus::NotApplicable) {
-            addDescriptors(blocks, *entry.matrix, dimension, *score);
+            addDescriptors(blocks, context, *entry.matrix, dimension, *score);
             addOpenCriteria(blocks, context, dimension, *score, record);
         }
     }
     if (record) {
-        addEvidence(blocks, *record);
+        addEvidence(blocks, context, *record);
         addProofs(blocks, context, *record);
-        addIndicators(blocks, dimension, *record);
+        addIndicators(blocks, context, dimension, *record);
     }
     if (inUse)
         addPlays(blocks, context, dimension.id);
-    return {
-        dimensionSheetId(entry.assessment->id, dimension.id),
-        u"%1: %2"_s.arg(dimension.name, score ? stageWords(*entry.matrix, *score) : u"not rated"_s),
-        u"%1, %2, %3"_s.arg(entry.matrix->shortName, context.unitName(entry.assessment->unit),
-                            context.say.date(entry.assessment->date)),
-        blocks.take(), !inUse};
+    return {dimensionSheetId(entry.assessment->id, dimension.id),
+            u"%1: %2"_s.arg(dimension.name, score ? stageWords(context.say, *entry.matrix, *score)
+                                                  : context.text(Message("Report", "not rated"))),
+            u"%1, %2, %3"_s.arg(entry.matrix->shortName, context.unitName(entry.assessment->unit),
+                                context.say.date(entry.assessment->date)),
+            blocks.take(), !inUse};
 }
 
 void addAssessment(BlockBuilder& blocks, const ReportContext& context, const AssessedMatrix& entry,
@@ -216,7 +236,8 @@ void addAssessment(BlockBuilder& blocks, const ReportContext& context, const Ass
         any = true;
     }
     if (!any)
-        blocks.missing(u"Nothing has been recorded in this assessment yet."_s);
+        blocks.missing(
+            context.text(Message("Report", "Nothing has been recorded in this assessment yet.")));
 }
 
 } // namespace
@@ -224,7 +245,9 @@ void addAssessment(BlockBuilder& blocks, const ReportContext& context, const Ass
 QString missingAssessments(const ReportContext& context)
 {
     return context.matrices.isEmpty() && context.others.isEmpty()
-               ? u"No assessment has been made yet, so there are no dimension sheets."_s
+               ? context.text(
+                     Message("Report",
+                             "No assessment has been made yet, so there are no dimension sheets."))
                : QString();
 }
 
@@ -234,12 +257,14 @@ PageContent composeDimensionSheets(const ReportContext& context)
     for (const AssessedMatrix& entry : context.matrices)
         addAssessment(blocks, context, entry, true);
     if (!context.others.isEmpty()) {
-        blocks.paragraph(
-            u"The assessments that follow are earlier ones or those of units. They are kept for the record and are not part of the plan."_s);
+        blocks.paragraph(context.text(Message(
+            "Report",
+            "The assessments that follow are earlier ones or those of units. They are kept for the record and are not part of the plan.")));
         for (const AssessedMatrix& entry : context.others)
             addAssessment(blocks, context, entry, false);
     }
-    return {u"Dimension sheets: what was said and seen"_s, blocks.take()};
+    return {context.text(Message("Report", "Dimension sheets: what was said and seen")),
+            blocks.take()};
 }
 
 } // namespace milepost

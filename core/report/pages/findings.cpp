@@ -47,26 +47,28 @@ int gradeOf(const Finding& finding)
 
 QString proofText(const ReportContext& context, const Finding& finding)
 {
-    QString text = evidenceWords(context.content, gradeOf(finding));
+    QString text = evidenceWords(context.say, context.content, gradeOf(finding));
     QList<QString> items;
     if (finding.record) {
         for (const EvidenceItem& item : finding.record->evidence)
-            items.append(evidenceText(item));
+            items.append(evidenceText(context.say, item));
     }
-    return items.isEmpty() ? text + u". No proof is attached."_s
+    return items.isEmpty() ? text + context.text(Message("Report", ". No proof is attached."))
                            : text + u". "_s + sentence(items.join(u"; "_s));
 }
 
 void addFinding(BlockBuilder& blocks, const ReportContext& context, const Finding& finding)
 {
-    blocks.heading(u"%1: %2 (%3)"_s.arg(context.dimensionName(finding.dimension->id),
-                                        stageWords(*finding.entry->matrix, *finding.score),
-                                        context.say.score(*finding.score->score)),
-                   3);
+    blocks.heading(
+        u"%1: %2 (%3)"_s.arg(context.dimensionName(finding.dimension->id),
+                             stageWords(context.say, *finding.entry->matrix, *finding.score),
+                             context.say.score(*finding.score->score)),
+        3);
     const QString reason = finding.record ? finding.record->reason : QString();
     blocks.paragraph(reason.isEmpty() ? finding.dimension->cell(*finding.score->stage).descriptor
                                       : reason);
-    blocks.paragraph(labelled(u"Proof seen"_s, proofText(context, finding)));
+    blocks.paragraph(
+        labelled(context.text(Message("Report", "Proof seen")), proofText(context, finding)));
 }
 
 /// The largest weighted gaps, at most kGaps.
@@ -93,34 +95,42 @@ void addStrengths(BlockBuilder& blocks, const ReportContext& context, QList<Find
     std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
         return std::pair(-*a.score->score, -gradeOf(a)) < std::pair(-*b.score->score, -gradeOf(b));
     });
-    blocks.heading(u"Strengths"_s);
+    blocks.heading(context.text(Message("Report", "Strengths")));
     for (const Finding& finding : findings.mid(0, kStrengths))
         addFinding(blocks, context, finding);
     if (findings.size() >= kStrengths)
         return;
     if (alsoGaps == 0) {
-        blocks.paragraph(findings.isEmpty() ? u"No dimension has reached stage 2 yet."_s
-                                            : u"No other dimension has reached stage 2 yet."_s);
+        blocks.paragraph(
+            findings.isEmpty()
+                ? context.text(Message("Report", "No dimension has reached stage 2 yet."))
+                : context.text(Message("Report", "No other dimension has reached stage 2 yet.")));
     } else {
         blocks.paragraph(
             findings.isEmpty()
-                ? u"There is no strength to name yet: what has reached stage 2 is among the largest gaps."_s
-                : u"What else has reached stage 2 is among the largest gaps."_s);
+                ? context.text(Message(
+                      "Report",
+                      "There is no strength to name yet: what has reached stage 2 is among the largest gaps."))
+                : context.text(Message(
+                      "Report", "What else has reached stage 2 is among the largest gaps.")));
     }
 }
 
 void addGaps(BlockBuilder& blocks, const ReportContext& context, const QList<Finding>& gaps)
 {
-    blocks.heading(u"Largest gaps"_s);
+    blocks.heading(context.text(Message("Report", "Largest gaps")));
     for (const Finding& finding : gaps) {
         addFinding(blocks, context, finding);
-        blocks.paragraph(labelled(u"Gap"_s, u"%1 to the target of %2, weight %3 of 5"_s.arg(
-                                                context.say.stages(*finding.score->gap()),
-                                                context.say.score(finding.score->target.value()),
-                                                QString::number(finding.score->weight))));
+        blocks.paragraph(
+            labelled(context.text(Message("Report", "Gap")),
+                     context.text(Message("Report", "%1 to the target of %2, weight %3 of 5")
+                                      .arg(context.say.stages(*finding.score->gap()),
+                                           context.say.score(finding.score->target.value()),
+                                           QString::number(finding.score->weight)))));
     }
     if (gaps.isEmpty())
-        blocks.paragraph(u"All rated dimensions have reached their targets."_s);
+        blocks.paragraph(
+            context.text(Message("Report", "All rated dimensions have reached their targets.")));
 }
 
 /// The votes on one side of the middle, with their proofs and without names.
@@ -139,11 +149,14 @@ QString viewText(const ReportContext& context, const Finding& finding, bool lowe
     }
     QList<QString> votes;
     for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
-        votes.append(u"%1 at %2"_s.arg(context.say.count(*it, u"vote"_s, u"votes"_s),
-                                       context.say.score(it.key().value())));
+        votes.append(
+            context.text(Message("Report", "%1 at %2")
+                             .arg(context.say.count(*it, Counted("Report", "%n vote", "%n votes")),
+                                  context.say.score(it.key().value()))));
     }
-    return joined(votes) +
-           (proofs.isEmpty() ? u". No reason was written down."_s : u": "_s + proofs.join(u' '));
+    return context.say.joined(votes) +
+           (proofs.isEmpty() ? context.text(Message("Report", ". No reason was written down."))
+                             : u": "_s + proofs.join(u' '));
 }
 
 void addDisagreements(BlockBuilder& blocks, const ReportContext& context, QList<Finding> findings)
@@ -157,16 +170,19 @@ void addDisagreements(BlockBuilder& blocks, const ReportContext& context, QList<
     std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
         return a.score->votes->consensus < b.score->votes->consensus;
     });
-    blocks.heading(u"Disagreements"_s);
+    blocks.heading(context.text(Message("Report", "Disagreements")));
     if (findings.isEmpty())
-        blocks.paragraph(u"The votes agree on every dimension that was voted on."_s);
+        blocks.paragraph(context.text(
+            Message("Report", "The votes agree on every dimension that was voted on.")));
     for (const Finding& finding : findings.mid(0, kDisagreements)) {
         blocks.heading(u"%1: %2"_s.arg(context.dimensionName(finding.dimension->id),
-                                       bandWords(finding.score->votes->band)),
+                                       bandWords(context.say, finding.score->votes->band)),
                        3);
-        blocks.bullets({labelled(u"One view"_s, viewText(context, finding, true)),
-                        labelled(u"The other view"_s, viewText(context, finding, false)),
-                        evidenceWords(context.content, gradeOf(finding)) + u'.'});
+        blocks.bullets({labelled(context.text(Message("Report", "One view")),
+                                 viewText(context, finding, true)),
+                        labelled(context.text(Message("Report", "The other view")),
+                                 viewText(context, finding, false)),
+                        evidenceWords(context.say, context.content, gradeOf(finding)) + u'.'});
     }
 }
 
@@ -190,27 +206,33 @@ void addContradictions(BlockBuilder& blocks, const ReportContext& context,
     for (const Finding& finding : findings) {
         QList<QString> parts;
         if (finding.score->contradiction && finding.record) {
-            parts.append(u"the score is %1, yet a sign of stage 1 was confirmed: %2"_s.arg(
-                context.say.score(*finding.score->score), joined(symptomsOf(finding))));
+            parts.append(context.text(
+                Message("Report", "the score is %1, yet a sign of stage 1 was confirmed: %2")
+                    .arg(context.say.score(*finding.score->score),
+                         context.say.joined(symptomsOf(finding)))));
         }
         if (finding.score->hint && std::abs(*finding.score->score - finding.score->hint->value()) >=
                                        kHintApart - kTolerance) {
-            parts.append(u"the score is %1, while the indicators point to %2"_s.arg(
-                context.say.score(*finding.score->score),
-                context.say.score(finding.score->hint->value())));
+            parts.append(
+                context.text(Message("Report", "the score is %1, while the indicators point to %2")
+                                 .arg(context.say.score(*finding.score->score),
+                                      context.say.score(finding.score->hint->value()))));
         }
         if (parts.isEmpty())
             continue;
-        const QString solved = finding.record && !finding.record->reason.isEmpty()
-                                   ? u" Reason given: "_s + sentence(finding.record->reason)
-                                   : u" No reason has been given yet."_s;
+        const QString solved =
+            finding.record && !finding.record->reason.isEmpty()
+                ? context.text(
+                      Message("Report", "Reason given: %1").arg(sentence(finding.record->reason)))
+                : context.text(Message("Report", "No reason has been given yet."));
         lines.append(labelled(context.dimensionName(finding.dimension->id),
-                              sentence(parts.join(u"; "_s)) + solved + u' ' +
-                                  evidenceWords(context.content, gradeOf(finding)) + u'.'));
+                              sentence(parts.join(u"; "_s)) + u' ' + solved + u' ' +
+                                  evidenceWords(context.say, context.content, gradeOf(finding)) +
+                                  u'.'));
     }
-    blocks.heading(u"Contradictions between scores and indicators"_s);
+    blocks.heading(context.text(Message("Report", "Contradictions between scores and indicators")));
     if (lines.isEmpty())
-        blocks.paragraph(u"None were found."_s);
+        blocks.paragraph(context.text(Message("Report", "None were found.")));
     blocks.bullets(lines);
 }
 
@@ -229,11 +251,15 @@ PageContent composeFindings(const ReportContext& context)
         return *finding.score->gap() > kTolerance;
     });
     const QString title =
-        open == 0 ? u"What we found: all targets are reached"_s
-                  : u"What we found: %1 of %2 %3"_s.arg(
-                        QString::number(open),
-                        context.say.count(findings.size(), u"dimension"_s, u"dimensions"_s),
-                        open == 1 ? u"is short of its target"_s : u"are short of their target"_s);
+        open == 0
+            ? context.text(Message("Report", "What we found: all targets are reached"))
+            : context.text(
+                  Counted("Report", "What we found: %1 of %2 is short of its target",
+                          "What we found: %1 of %2 are short of their target")
+                      .of(open)
+                      .arg(open)
+                      .arg(context.say.count(findings.size(),
+                                             Counted("Report", "%n dimension", "%n dimensions"))));
     return {title, blocks.take()};
 }
 

@@ -20,7 +20,7 @@ QString kpiText(const ReportContext& context, const Play& play)
         if (const Metric* metric = context.content.findMetric(kpi))
             names.append(shortMetricName(*metric));
     }
-    return names.isEmpty() ? u"no KPI yet"_s : names.join(u", "_s);
+    return names.isEmpty() ? context.text(Message("Report", "no KPI yet")) : names.join(u", "_s);
 }
 
 bool isOverdue(const PlanItem& item)
@@ -31,7 +31,8 @@ bool isOverdue(const PlanItem& item)
 QString accountableText(const ReportContext& context, const PlanItem& item)
 {
     return item.accountable.isEmpty()
-               ? u"Name missing: %1"_s.arg(context.roleName(item.play->ownerRole))
+               ? context.text(Message("Report", "Name missing: %1")
+                                  .arg(context.roleName(item.play->ownerRole)))
                : item.accountable;
 }
 
@@ -58,7 +59,7 @@ void addRow(Table& table, const ReportContext& context, const PlanItem& item)
         item.play->deliverable.isEmpty() ? item.play->title : item.play->deliverable;
     QString when = context.say.date(item.finish);
     if (item.done())
-        when += u", done"_s;
+        when += context.text(Message("Report", ", done"));
     if (item.late)
         when += u", "_s + latenessWords(context.say, *item.late);
     table.rows.append({{what, StyledText{context.playLink(item)}, accountableText(context, item),
@@ -79,7 +80,7 @@ void addOverdue(Table& table, const ReportContext& context)
         return;
     std::stable_sort(overdue.begin(), overdue.end(),
                      [](const PlanItem* a, const PlanItem* b) { return a->finish < b->finish; });
-    table.rows.append(groupRow(u"Late: should be finished by now"_s));
+    table.rows.append(groupRow(context.text(Message("Report", "Late: should be finished by now"))));
     for (const PlanItem* item : std::as_const(overdue))
         addRow(table, context, *item);
 }
@@ -87,14 +88,18 @@ void addOverdue(Table& table, const ReportContext& context)
 void addWindow(Table& table, const ReportContext& context, int from, int to)
 {
     const QDate until = context.reading.countedFrom.addDays(to);
-    table.rows.append(groupRow(u"Day %1 to %2, until %3"_s.arg(
-        QString::number(from == 0 ? 1 : from + 1), QString::number(to), context.say.date(until))));
+    table.rows.append(
+        groupRow(context.text(Message("Report", "Day %1 to %2, until %3")
+                                  .arg(QString::number(from == 0 ? 1 : from + 1),
+                                       QString::number(to), context.say.date(until)))));
     const QList<const PlanItem*> items = finishedBy(context, from, to);
     for (const PlanItem* item : items)
         addRow(table, context, *item);
     if (items.isEmpty())
         table.rows.append(
-            {{u"No play finishes in these days."_s, {}, {}, {}, {}}, {}, RowKind::Normal});
+            {{context.text(Message("Report", "No play finishes in these days.")), {}, {}, {}, {}},
+             {},
+             RowKind::Normal});
 }
 
 /// What each person takes on in the first 30 days: plays that start in them and are not done.
@@ -109,11 +114,12 @@ QList<StyledText> commitments(const ReportContext& context)
         if (!people.contains(who))
             people.append(who);
         plays[who].append(
-            u"%1 by %2"_s.arg(context.playLink(*item).text, context.say.date(item->finish)));
+            context.text(Message("Report", "%1 by %2")
+                             .arg(context.playLink(*item).text, context.say.date(item->finish))));
     }
     QList<StyledText> lines;
     for (const QString& who : std::as_const(people))
-        lines.append(labelled(who, joined(plays[who])));
+        lines.append(labelled(who, context.say.joined(plays[who])));
     return lines;
 }
 
@@ -121,11 +127,13 @@ QList<StyledText> commitments(const ReportContext& context)
 
 PageContent composeFirstDays(const ReportContext& context)
 {
-    Table table = makeTable({}, {{u"Deliverable"_s, ColumnAlignment::Start, 3},
-                                 {u"Play"_s, ColumnAlignment::Start, 3},
-                                 {u"Accountable"_s, ColumnAlignment::Start, 2.2},
-                                 {u"Date"_s, ColumnAlignment::Start, 1.8},
-                                 {u"KPI"_s, ColumnAlignment::Start, 2}});
+    Table table =
+        makeTable(context, {},
+                  {{context.text(Message("Report", "Deliverable")), ColumnAlignment::Start, 3},
+                   {context.text(Message("Report", "Play")), ColumnAlignment::Start, 3},
+                   {context.text(Message("Report", "Accountable")), ColumnAlignment::Start, 2.2},
+                   {context.text(Message("Report", "Date")), ColumnAlignment::Start, 1.8},
+                   {context.text(Message("Report", "KPI")), ColumnAlignment::Start, 2}});
     addOverdue(table, context);
     int from = 0;
     for (const int to : kWindows) {
@@ -141,21 +149,27 @@ PageContent composeFirstDays(const ReportContext& context)
     }
     if (!nameless.isEmpty()) {
         blocks.warning(
-            nameless.size() == 1 ? u"One name is missing"_s
-                                 : u"%1 names are missing"_s.arg(
-                                       context.say.number(static_cast<double>(nameless.size()), 0)),
-            u"No play should start without one accountable person. Still to be named for: %1."_s
-                .arg(joined(nameless)));
+            nameless.size() == 1 ? context.text(Message("Report", "One name is missing"))
+                                 : context.text(Message("Report", "%1 names are missing")
+                                                    .arg(context.say.number(
+                                                        static_cast<double>(nameless.size()), 0))),
+            context.text(
+                Message(
+                    "Report",
+                    "No play should start without one accountable person. Still to be named for: %1.")
+                    .arg(context.say.joined(nameless))));
     }
     blocks.add(std::move(table));
     const QList<StyledText> lines = commitments(context);
     if (!lines.isEmpty()) {
-        blocks.heading(u"Commitments for what starts in the first 30 days"_s);
+        blocks.heading(
+            context.text(Message("Report", "Commitments for what starts in the first 30 days")));
         blocks.bullets(lines);
     }
     return {finishing == 0
-                ? u"First 90 days: no play finishes yet"_s
-                : u"First 90 days: %1 with a visible result"_s.arg(context.say.plays(finishing)),
+                ? context.text(Message("Report", "First 90 days: no play finishes yet"))
+                : context.text(Message("Report", "First 90 days: %1 with a visible result")
+                                   .arg(context.say.plays(finishing))),
             blocks.take()};
 }
 

@@ -10,19 +10,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void addTerms(BlockBuilder& blocks)
+void addTerms(BlockBuilder& blocks, const ReportContext& context)
 {
     FactBuilder facts;
-    facts.add(u"Matrix"_s, u"A model of five dimensions in three stages."_s);
-    facts.add(u"Dimension"_s, u"One aspect of the work that is scored on its own."_s);
+    facts.add(context.text(Message("Report", "Matrix")),
+              context.text(Message("Report", "A model of five dimensions in three stages.")));
+    facts.add(context.text(Message("Report", "Dimension")),
+              context.text(Message("Report", "One aspect of the work that is scored on its own.")));
     facts.add(
-        u"Stage"_s,
-        u"1: ad hoc and separate. 2: partly coordinated. 3: designed, measured and governed jointly."_s);
-    facts.add(u"Gap"_s, u"The distance from the score to the target."_s);
-    facts.add(u"Play"_s, u"A piece of work with a deliverable, an owner and an expected lift."_s);
-    facts.add(u"Consensus"_s, u"How far the votes agree: aligned, discuss or split."_s);
-    facts.add(u"Provisional"_s, u"Based on too few people or incomplete data; to be confirmed."_s);
-    blocks.heading(u"Terms"_s);
+        context.text(Message("Report", "Stage")),
+        context.text(Message(
+            "Report",
+            "1: ad hoc and separate. 2: partly coordinated. 3: designed, measured and governed jointly.")));
+    facts.add(context.text(Message("Report", "Gap")),
+              context.text(Message("Report", "The distance from the score to the target.")));
+    facts.add(context.text(Message("Report", "Play")),
+              context.text(Message(
+                  "Report", "A piece of work with a deliverable, an owner and an expected lift.")));
+    facts.add(
+        context.text(Message("Report", "Consensus")),
+        context.text(Message("Report", "How far the votes agree: aligned, discuss or split.")));
+    facts.add(context.text(Message("Report", "Provisional")),
+              context.text(Message(
+                  "Report", "Based on too few people or incomplete data; to be confirmed.")));
+    blocks.heading(context.text(Message("Report", "Terms")));
     blocks.add(facts.list());
 }
 
@@ -44,9 +55,11 @@ QSet<MetricId> usedMetrics(const ReportContext& context)
 void addMetrics(BlockBuilder& blocks, const ReportContext& context)
 {
     const QSet<MetricId> used = usedMetrics(context);
-    Table table = makeTable({}, {{u"Metric"_s, ColumnAlignment::Start, 2.4},
-                                 {u"Definition"_s, ColumnAlignment::Start, 4},
-                                 {u"Formula"_s, ColumnAlignment::Start, 4}});
+    Table table =
+        makeTable(context, {},
+                  {{context.text(Message("Report", "Metric")), ColumnAlignment::Start, 2.4},
+                   {context.text(Message("Report", "Definition")), ColumnAlignment::Start, 4},
+                   {context.text(Message("Report", "Formula")), ColumnAlignment::Start, 4}});
     for (const Metric& metric : context.content.metrics) {
         if (!used.contains(metric.id))
             continue;
@@ -55,7 +68,7 @@ void addMetrics(BlockBuilder& blocks, const ReportContext& context)
     }
     if (table.rows.isEmpty())
         return;
-    blocks.heading(u"Metrics"_s);
+    blocks.heading(context.text(Message("Report", "Metrics")));
     blocks.add(std::move(table));
 }
 
@@ -68,17 +81,18 @@ QString nameText(const ReportContext& context, const Participant& participant)
 void addFunctions(BlockBuilder& blocks, const ReportContext& context)
 {
     const QList<Participant>& participants = context.engagement.participants;
-    blocks.heading(u"Who took part"_s);
+    blocks.heading(context.text(Message("Report", "Who took part")));
     if (participants.isEmpty()) {
-        blocks.missing(u"No participant has been recorded."_s);
+        blocks.missing(context.text(Message("Report", "No participant has been recorded.")));
         return;
     }
     const bool named = context.options.audience.participantNames;
-    QList<TableColumn> columns{{u"Function"_s, ColumnAlignment::Start, 2},
-                               {u"People"_s, ColumnAlignment::End, 1}};
+    QList<TableColumn> columns{
+        {context.text(Message("Report", "Function")), ColumnAlignment::Start, 2},
+        {context.text(Message("Report", "People")), ColumnAlignment::End, 1}};
     if (named)
-        columns.append({u"Names"_s, ColumnAlignment::Start, 5});
-    Table table = makeTable({}, columns);
+        columns.append({context.text(Message("Report", "Names")), ColumnAlignment::Start, 5});
+    Table table = makeTable(context, {}, columns);
     for (const auto& [function, name] : EnumNames<Function>::table) {
         QList<QString> names;
         for (const Participant& participant : participants) {
@@ -87,7 +101,7 @@ void addFunctions(BlockBuilder& blocks, const ReportContext& context)
         }
         if (names.isEmpty())
             continue;
-        TableRow row{{functionLabel(function).toEnglish(), QString::number(names.size())},
+        TableRow row{{context.text(functionLabel(function)), QString::number(names.size())},
                      {},
                      RowKind::Normal};
         if (named)
@@ -96,19 +110,21 @@ void addFunctions(BlockBuilder& blocks, const ReportContext& context)
     }
     blocks.add(std::move(table));
     if (!named)
-        blocks.footnote(u"Names are printed only with the consent of the people named."_s);
+        blocks.footnote(context.text(
+            Message("Report", "Names are printed only with the consent of the people named.")));
 }
 
 void addUnits(BlockBuilder& blocks, const ReportContext& context)
 {
     QList<StyledText> units;
     for (const Unit& unit : context.engagement.organization.units) {
-        units.append(unit.parent ? u"%1, part of %2"_s.arg(unit.name, context.unitName(unit.parent))
+        units.append(unit.parent ? context.text(Message("Report", "%1, part of %2")
+                                                    .arg(unit.name, context.unitName(unit.parent)))
                                  : unit.name);
     }
     if (units.isEmpty())
         return;
-    blocks.heading(u"Units of the organization"_s);
+    blocks.heading(context.text(Message("Report", "Units of the organization")));
     blocks.bullets(units);
 }
 
@@ -117,11 +133,11 @@ void addUnits(BlockBuilder& blocks, const ReportContext& context)
 PageContent composeGlossary(const ReportContext& context)
 {
     BlockBuilder blocks;
-    addTerms(blocks);
+    addTerms(blocks, context);
     addMetrics(blocks, context);
     addFunctions(blocks, context);
     addUnits(blocks, context);
-    return {u"Glossary and participants"_s, blocks.take()};
+    return {context.text(Message("Report", "Glossary and participants")), blocks.take()};
 }
 
 } // namespace milepost

@@ -28,17 +28,19 @@ QList<const Review*> reviewsByDate(const ReportContext& context)
 QString attendance(const ReportContext& context, const Review& review)
 {
     if (review.attendees.isEmpty())
-        return u"attendance not recorded"_s;
+        return context.text(Message("Report", "attendance not recorded"));
     return context.options.audience.participantNames
-               ? joined(review.attendees)
-               : context.say.count(review.attendees.size(), u"person"_s, u"people"_s);
+               ? context.say.joined(review.attendees)
+               : context.say.count(review.attendees.size(),
+                                   Counted("Report", "%n person", "%n people"));
 }
 
 Table calendar(const ReportContext& context)
 {
-    Table table = makeTable(u"Review calendar"_s, {{u"Date"_s, ColumnAlignment::Start, 2},
-                                                   {u"What"_s, ColumnAlignment::Start, 3},
-                                                   {u"Who"_s, ColumnAlignment::Start, 5}});
+    Table table = makeTable(context, context.text(Message("Report", "Review calendar")),
+                            {{context.text(Message("Report", "Date")), ColumnAlignment::Start, 2},
+                             {context.text(Message("Report", "What")), ColumnAlignment::Start, 3},
+                             {context.text(Message("Report", "Who")), ColumnAlignment::Start, 5}});
     struct Entry {
         QDate date;
         QString what;
@@ -46,24 +48,30 @@ Table calendar(const ReportContext& context)
     };
     QList<Entry> entries;
     for (const AssessedMatrix& entry : context.matrices) {
-        entries.append({entry.assessment->date, u"Assessment: %1"_s.arg(entry.matrix->shortName),
-                        context.say.count(entry.assessment->eligibleParticipants().size(),
-                                          u"person"_s, u"people"_s)});
+        entries.append(
+            {entry.assessment->date,
+             context.text(Message("Report", "Assessment: %1").arg(entry.matrix->shortName)),
+             context.say.count(entry.assessment->eligibleParticipants().size(),
+                               Counted("Report", "%n person", "%n people"))});
     }
     for (const Review* review : reviewsByDate(context)) {
-        entries.append(
-            {review->date,
-             review->date <= context.options.date ? u"Review held"_s : u"Review planned"_s,
-             attendance(context, *review)});
+        entries.append({review->date,
+                        review->date <= context.options.date
+                            ? context.text(Message("Report", "Review held"))
+                            : context.text(Message("Report", "Review planned")),
+                        attendance(context, *review)});
     }
     for (const Snapshot& snapshot : context.engagement.snapshots)
-        entries.append({snapshot.date, u"Snapshot: %1"_s.arg(snapshot.name), {}});
+        entries.append({snapshot.date,
+                        context.text(Message("Report", "Snapshot: %1").arg(snapshot.name)),
+                        {}});
     const QDate next = nextAssessment(context);
     if (next.isValid()) {
-        entries.append(
-            {next,
-             next < context.options.date ? u"Next assessment was due"_s : u"Next assessment due"_s,
-             {}});
+        entries.append({next,
+                        next < context.options.date
+                            ? context.text(Message("Report", "Next assessment was due"))
+                            : context.text(Message("Report", "Next assessment due")),
+                        {}});
     }
     std::stable_sort(entries.begin(), entries.end(),
                      [](const Entry& a, const Entry& b) { return a.date < b.date; });
@@ -75,21 +83,23 @@ Table calendar(const ReportContext& context)
 
 void addDecisionLog(BlockBuilder& blocks, const ReportContext& context)
 {
-    blocks.heading(u"Decision log"_s);
+    blocks.heading(context.text(Message("Report", "Decision log")));
     const QList<const Review*> reviews = reviewsByDate(context);
     if (reviews.isEmpty())
-        blocks.missing(u"No review has been recorded yet, so there is no decision log."_s);
+        blocks.missing(context.text(
+            Message("Report", "No review has been recorded yet, so there is no decision log.")));
     for (const Review* review : reviews) {
         blocks.heading(context.say.date(review->date), 3);
         if (const QString rhythm = rhythmText(context, *review); !rhythm.isEmpty())
             blocks.paragraph(labelled(context.say.text(Message("Report", "Rhythm")), rhythm));
         QList<StyledText> lines;
         for (const QString& decision : review->decisions)
-            lines.append(labelled(u"Decision"_s, decision));
+            lines.append(labelled(context.text(Message("Report", "Decision")), decision));
         for (const ReviewAction& action : review->actions)
-            lines.append(labelled(u"Action"_s, actionText(context, action)));
+            lines.append(
+                labelled(context.text(Message("Report", "Action")), actionText(context, action)));
         if (lines.isEmpty())
-            lines.append(u"Nothing was written down."_s);
+            lines.append(context.text(Message("Report", "Nothing was written down.")));
         blocks.bullets(lines);
     }
 }
@@ -98,10 +108,11 @@ void addDecisionRights(BlockBuilder& blocks, const ReportContext& context)
 {
     QList<StyledText> lines;
     lines.append(
-        labelled(u"Mandate, budget and conflicts between functions"_s, context.sponsorName()));
+        labelled(context.text(Message("Report", "Mandate, budget and conflicts between functions")),
+                 context.sponsorName()));
     for (const ThreeOwner& owner : threeOwners(context))
         lines.append(labelled(owner.what, owner.who));
-    blocks.heading(u"Decision rights"_s);
+    blocks.heading(context.text(Message("Report", "Decision rights")));
     blocks.bullets(lines);
 }
 
@@ -118,29 +129,35 @@ void addRulesStatus(BlockBuilder& blocks, const ReportContext& context)
         if (!aboutRules)
             continue;
         const QString date = item.finish.isValid() ? context.say.date(item.finish) : QString();
-        QString status = item.done() ? (date.isEmpty() ? u"done"_s : u"done on "_s + date)
-                                     : stateWords(item.state);
+        QString status =
+            item.done() ? (date.isEmpty() ? context.text(Message("Report", "done"))
+                                          : context.text(Message("Report", "done on %1").arg(date)))
+                        : stateWords(context.say, item.state);
         if (!item.done() && item.finish.year() <= limits::kLastYear)
-            status += u", due on "_s + date;
+            status = context.text(Message("Report", "%1, due on %2").arg(status, date));
         const Span link = context.playLink(item);
         lines.append({link, Span{u": "_s + status, SpanStyle::Plain, {}}});
     }
-    blocks.heading(u"Engagement rules"_s);
+    blocks.heading(context.text(Message("Report", "Engagement rules")));
     if (lines.isEmpty())
-        blocks.paragraph(u"No play of the plan writes or revises the engagement rules."_s);
+        blocks.paragraph(context.text(
+            Message("Report", "No play of the plan writes or revises the engagement rules.")));
     blocks.bullets(lines);
 }
 
 SignOffLines signOff(const ReportContext& context)
 {
     const Organization& organization = context.engagement.organization;
-    SignOffLines lines{u"Date"_s, u"Signature"_s, {}};
-    lines.lines.append({u"Executive sponsor"_s, organization.sponsor});
+    SignOffLines lines{
+        context.text(Message("Report", "Date")), context.text(Message("Report", "Signature")), {}};
+    lines.lines.append(
+        {context.text(Message("Report", "Executive sponsor")), organization.sponsor});
     for (const ThreeOwner& owner : threeOwners(context))
         lines.lines.append(
             {u"%1, %2"_s.arg(owner.what, context.roleName(owner.role)), owner.person});
     if (!organization.facilitator.isEmpty())
-        lines.lines.append({u"Facilitator"_s, organization.facilitator});
+        lines.lines.append(
+            {context.text(Message("Report", "Facilitator")), organization.facilitator});
     return lines;
 }
 
@@ -150,7 +167,9 @@ QString missingGovernance(const ReportContext& context)
 {
     return context.engagement.reviews.isEmpty() && context.engagement.snapshots.isEmpty() &&
                    context.matrices.isEmpty() && parkedLines(context).isEmpty()
-               ? u"No assessment or review has been recorded yet, so there is no calendar."_s
+               ? context.text(Message(
+                     "Report",
+                     "No assessment or review has been recorded yet, so there is no calendar."))
                : QString();
 }
 
@@ -162,14 +181,16 @@ PageContent composeGovernance(const ReportContext& context)
     addParkingLot(blocks, context);
     addDecisionRights(blocks, context);
     addRulesStatus(blocks, context);
-    blocks.heading(u"Sign-off"_s);
+    blocks.heading(context.text(Message("Report", "Sign-off")));
     blocks.add(signOff(context));
     const QDate next = nextAssessment(context);
     const QString title =
-        !next.isValid() ? u"Governance: no next assessment yet"_s
+        !next.isValid() ? context.text(Message("Report", "Governance: no next assessment yet"))
         : next < context.options.date
-            ? u"Governance: the next assessment was due on %1"_s.arg(context.say.date(next))
-            : u"Governance: the next assessment is due on %1"_s.arg(context.say.date(next));
+            ? context.text(Message("Report", "Governance: the next assessment was due on %1")
+                               .arg(context.say.date(next)))
+            : context.text(Message("Report", "Governance: the next assessment is due on %1")
+                               .arg(context.say.date(next)));
     return {title, blocks.take()};
 }
 

@@ -16,7 +16,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kDash = u"\u2013"_s;
-const QString kLeftOut = u"left out"_s;
+
+QString leftOutWords(const ReportContext& context)
+{
+    return context.text(Message("Report", "left out"));
+}
 
 /// The values of one metric, unit and group by the end of their period.
 using Series = std::map<QDate, const MetricValue*>;
@@ -58,27 +62,29 @@ QString dated(const ReportContext& context, const QString& value, const QDate& d
 
 Table goalTable(const ReportContext& context)
 {
-    Table table = makeTable(u"Goals"_s, {{u"KPI"_s, ColumnAlignment::Start, 3},
-                                         {u"Baseline"_s, ColumnAlignment::End, 2},
-                                         {u"Latest"_s, ColumnAlignment::End, 2},
-                                         {u"Target"_s, ColumnAlignment::End, 2},
-                                         {u"Owner"_s, ColumnAlignment::Start, 3},
-                                         {u"Cadence"_s, ColumnAlignment::Start, 2}});
+    Table table =
+        makeTable(context, context.text(Message("Report", "Goals")),
+                  {{context.text(Message("Report", "KPI")), ColumnAlignment::Start, 3},
+                   {context.text(Message("Report", "Baseline")), ColumnAlignment::End, 2},
+                   {context.text(Message("Report", "Latest")), ColumnAlignment::End, 2},
+                   {context.text(Message("Report", "Target")), ColumnAlignment::End, 2},
+                   {context.text(Message("Report", "Owner")), ColumnAlignment::Start, 3},
+                   {context.text(Message("Report", "Cadence")), ColumnAlignment::Start, 2}});
     for (const Goal& goal : context.engagement.goals) {
         const Metric* metric = context.content.findMetric(goal.metric);
         if (!metric)
             continue;
         const auto series = seriesOf(context.engagement, goal.metric);
         const auto all = series.find({UnitId(), MetricGroup::All});
-        QString latest = u"no value yet"_s;
+        QString latest = context.text(Message("Report", "no value yet"));
         if (all != series.end()) {
             const MetricValue& value = *all->second.rbegin()->second;
             if (!context.impossibility(value).isEmpty())
-                latest = dated(context, kLeftOut, value.periodEnd);
+                latest = dated(context, leftOutWords(context), value.periodEnd);
             else if (const auto figure = figureOf(value).value)
                 latest = dated(context, context.say.metric(*metric, *figure), value.periodEnd);
         }
-        const QString impossible = impossibility(*metric, goal).toEnglish();
+        const QString impossible = context.text(impossibility(*metric, goal));
         QList<QString> owners;
         for (const RoleId& role : goal.owners)
             owners.append(context.roleName(role));
@@ -86,16 +92,18 @@ Table goalTable(const ReportContext& context)
             if (!figure)
                 return u"missing"_s;
             return impossible.isEmpty() ? dated(context, context.say.metric(*metric, *figure), date)
-                                        : kLeftOut;
+                                        : leftOutWords(context);
         };
         QList<QString> notes{metric->definition, metric->note,
                              definitionSentence(context, goal.definition)};
         if (!impossible.isEmpty())
-            notes.append(u"Left out: "_s + impossible);
+            notes.append(context.text(Message("Report", "Left out: %1").arg(impossible)));
         notes.removeAll(QString());
         table.rows.append({{strong(metric->name), goalFigure(goal.baseline, goal.baselineDate),
                             latest, goalFigure(goal.target, goal.targetDate),
-                            owners.isEmpty() ? u"no owner yet"_s : joined(owners), metric->cadence},
+                            owners.isEmpty() ? context.text(Message("Report", "no owner yet"))
+                                             : context.say.joined(owners),
+                            metric->cadence},
                            notes.join(u' '),
                            RowKind::Normal});
     }
@@ -112,7 +120,8 @@ void addTrends(BlockBuilder& blocks, const ReportContext& context)
             continue;
         const std::optional<double> target =
             impossibility(*metric, goal).isEmpty() ? goal.target : std::nullopt;
-        TrendPanel panel{shortMetricName(*metric), toName(metric->unit), {}, target, {}};
+        TrendPanel panel{
+            shortMetricName(*metric), unitWords(context.say, metric->unit), {}, target, {}};
         const auto series = seriesOf(context.engagement, goal.metric);
         const auto all = series.find({UnitId(), MetricGroup::All});
         if (all == series.end())
@@ -132,8 +141,10 @@ void addTrends(BlockBuilder& blocks, const ReportContext& context)
     if (figure.panels.isEmpty())
         return;
     Figure drawing{
-        u"Goals over time, all accounts"_s,
-        u"One line chart each for %1, with the target where one is set."_s.arg(joined(names)),
+        context.text(Message("Report", "Goals over time, all accounts")),
+        context.text(
+            Message("Report", "One line chart each for %1, with the target where one is set.")
+                .arg(context.say.joined(names))),
         std::move(figure)};
     blocks.add(std::move(drawing));
 }
@@ -141,22 +152,25 @@ void addTrends(BlockBuilder& blocks, const ReportContext& context)
 QString groupWords(const ReportContext& context, const SeriesKey& key)
 {
     const auto& [unit, group] = key;
-    const QString who = group == MetricGroup::All       ? u"All accounts"_s
-                        : group == MetricGroup::Partner ? u"Partner-involved"_s
-                                                        : u"Others"_s;
+    const QString who = group == MetricGroup::All ? context.text(Message("Report", "All accounts"))
+                        : group == MetricGroup::Partner
+                            ? context.text(Message("Report", "Partner-involved"))
+                            : context.text(Message("Report", "Others"));
     return unit.isEmpty() ? who : u"%1, %2"_s.arg(who, context.unitName(unit));
 }
 
 QString valueText(const ReportContext& context, const Metric& metric, const MetricValue& value)
 {
     if (!context.impossibility(value).isEmpty())
-        return kLeftOut;
+        return leftOutWords(context);
     const std::optional<double> figure = figureOf(value).value;
     if (!figure)
-        return u"not computed"_s;
+        return context.text(Message("Report", "not computed"));
     const QString text = context.say.metric(metric, *figure);
     // The sample size stays in one piece when the cell breaks.
-    return value.n ? u"%1 (n\u00a0=\u00a0%2)"_s.arg(text, context.say.number(*value.n, 0)) : text;
+    return value.n ? context.text(Message("Report", "%1 (n\u00a0=\u00a0%2)")
+                                      .arg(text, context.say.number(*value.n, 0)))
+                   : text;
 }
 
 void addValueRows(Table& table, const ReportContext& context, const Metric& metric,
@@ -187,12 +201,14 @@ void addValueRows(Table& table, const ReportContext& context, const Metric& metr
             rows.append(row);
     }
     const QString sourceText =
-        sources.isEmpty() ? u"Source not recorded."_s : u"Source: "_s + sources.join(u"; "_s);
+        sources.isEmpty()
+            ? context.text(Message("Report", "Source not recorded."))
+            : context.text(Message("Report", "Source: %1").arg(sources.join(u"; "_s)));
     if (rows.isEmpty()) {
         if (sources.isEmpty())
             return;
         TableRow row;
-        row.cells.append(u"No value in these periods"_s);
+        row.cells.append(context.text(Message("Report", "No value in these periods")));
         row.cells.resize(periods.size() + 1);
         rows.append(row);
     }
@@ -201,7 +217,8 @@ void addValueRows(Table& table, const ReportContext& context, const Metric& metr
     if (!counted.isEmpty())
         rows.last().note += u' ' + counted;
     if (!leftOut.isEmpty())
-        rows.last().note += u" Left out: "_s + leftOut.join(u' ');
+        rows.last().note +=
+            u' ' + context.text(Message("Report", "Left out: %1").arg(leftOut.join(u' ')));
     table.rows.append(groupRow(metric.name));
     table.rows.append(rows);
 }
@@ -209,30 +226,36 @@ void addValueRows(Table& table, const ReportContext& context, const Metric& metr
 void addValues(BlockBuilder& blocks, const ReportContext& context)
 {
     const QList<QDate> periods = shownPeriods(context.engagement);
-    QList<TableColumn> columns{{u"Accounts"_s, ColumnAlignment::Start, 2.4}};
+    QList<TableColumn> columns{
+        {context.text(Message("Report", "Accounts")), ColumnAlignment::Start, 2.4}};
     for (const QDate& period : periods)
         columns.append({context.say.month(period), ColumnAlignment::End, 1.6});
-    Table table = makeTable(u"Values of the last %1, by the month in which a period ends"_s.arg(
-                                context.say.count(periods.size(), u"period"_s, u"periods"_s)),
-                            columns);
+    Table table = makeTable(
+        context,
+        context.text(Message("Report", "Values of the last %1, by the month in which a period ends")
+                         .arg(context.say.count(periods.size(),
+                                                Counted("Report", "%n period", "%n periods")))),
+        columns);
     for (const Metric* metric : metricsWithValues(context))
         addValueRows(table, context, *metric, periods);
     if (!table.rows.isEmpty())
         blocks.add(std::move(table));
 }
 
-QString readingOf(const GroupComparison& comparison)
+QString readingOf(const ReportContext& context, const GroupComparison& comparison)
 {
     QList<QString> words;
     if (comparison.range)
-        words.append(comparison.range->includesZero() ? u"no clear difference yet"_s
-                                                      : u"observed difference"_s);
+        words.append(comparison.range->includesZero()
+                         ? context.text(Message("Report", "no clear difference yet"))
+                         : context.text(Message("Report", "observed difference")));
     else
-        words.append(u"observed difference, range needs account data"_s);
+        words.append(
+            context.text(Message("Report", "observed difference, range needs account data")));
     if (comparison.smallGroup)
-        words.append(u"small group"_s);
+        words.append(context.text(Message("Report", "small group")));
     if (comparison.provisional)
-        words.append(u"provisional"_s);
+        words.append(context.text(Message("Report", "provisional")));
     return words.join(u", "_s);
 }
 
@@ -240,12 +263,14 @@ void addComparison(BlockBuilder& blocks, const ReportContext& context)
 {
     const QList<GroupComparison> comparisons = groupComparisons(
         context.content.comparisonRules, context.content.metrics, context.engagement.metricValues);
-    Table table = makeTable({}, {{u"KPI"_s, ColumnAlignment::Start, 2.6},
-                                 {u"Partner-involved"_s, ColumnAlignment::End, 2},
-                                 {u"Others"_s, ColumnAlignment::End, 2},
-                                 {u"Observed difference"_s, ColumnAlignment::End, 2.2},
-                                 {u"95 % range"_s, ColumnAlignment::End, 2.4},
-                                 {u"Reading"_s, ColumnAlignment::Start, 2.6}});
+    Table table = makeTable(
+        context, {},
+        {{context.text(Message("Report", "KPI")), ColumnAlignment::Start, 2.6},
+         {context.text(Message("Report", "Partner-involved")), ColumnAlignment::End, 2},
+         {context.text(Message("Report", "Others")), ColumnAlignment::End, 2},
+         {context.text(Message("Report", "Observed difference")), ColumnAlignment::End, 2.2},
+         {context.text(Message("Report", "95 % range")), ColumnAlignment::End, 2.4},
+         {context.text(Message("Report", "Reading")), ColumnAlignment::Start, 2.6}});
     QList<StyledText> hidden;
     bool provisional = false;
     for (const GroupComparison& comparison : comparisons) {
@@ -255,39 +280,44 @@ void addComparison(BlockBuilder& blocks, const ReportContext& context)
             name += u", "_s + context.unitName(comparison.partner->unit);
         name += u", "_s + context.say.month(comparison.partner->periodEnd);
         if (!comparison.difference) {
-            hidden.append(labelled(name, comparison.hidden.toEnglish()));
+            hidden.append(labelled(name, context.text(comparison.hidden)));
             continue;
         }
         provisional = provisional || comparison.provisional;
         const QString range =
             comparison.range
-                ? u"%1 to %2"_s.arg(context.say.metricChange(metric, comparison.range->low),
-                                    context.say.metricChange(metric, comparison.range->high))
+                ? context.text(Message("Report", "%1 to %2")
+                                   .arg(context.say.metricChange(metric, comparison.range->low),
+                                        context.say.metricChange(metric, comparison.range->high)))
                 : kDash;
         table.rows.append({{name, valueText(context, metric, *comparison.partner),
                             valueText(context, metric, *comparison.other),
                             context.say.metricChange(metric, *comparison.difference), range,
-                            readingOf(comparison)},
+                            readingOf(context, comparison)},
                            {},
                            RowKind::Normal});
     }
     if (comparisons.isEmpty())
         return;
-    blocks.heading(u"Partner-involved accounts beside the others"_s);
+    blocks.heading(context.text(Message("Report", "Partner-involved accounts beside the others")));
     if (provisional) {
         blocks.warning(
-            u"Provisional"_s,
-            u"Partner data is complete for less than %1 of the accounts, so the groups may still change."_s
-                .arg(context.say.percent(context.content.comparisonRules.minCompleteness, 0)));
+            context.text(Message("Report", "Provisional")),
+            context.text(
+                Message(
+                    "Report",
+                    "Partner data is complete for less than %1 of the accounts, so the groups may still change.")
+                    .arg(context.say.percent(context.content.comparisonRules.minCompleteness, 0))));
     }
     if (!table.rows.isEmpty())
         blocks.add(std::move(table));
     if (!hidden.isEmpty()) {
-        blocks.paragraph(u"Not compared:"_s);
+        blocks.paragraph(context.text(Message("Report", "Not compared:")));
         blocks.bullets(hidden);
     }
-    blocks.footnote(
-        u"Differences are raw and not adjusted for segments. Known distortions: partners are placed in larger and healthier accounts; save plays put partners into the worst accounts; integrations attract heavy users; regions differ; one large account can carry a money ratio."_s);
+    blocks.footnote(context.text(Message(
+        "Report",
+        "Differences are raw and not adjusted for segments. Known distortions: partners are placed in larger and healthier accounts; save plays put partners into the worst accounts; integrations attract heavy users; regions differ; one large account can carry a money ratio.")));
 }
 
 } // namespace
@@ -295,7 +325,8 @@ void addComparison(BlockBuilder& blocks, const ReportContext& context)
 QString missingKpis(const ReportContext& context)
 {
     return context.engagement.goals.isEmpty() && context.engagement.metricValues.isEmpty()
-               ? u"No goals have been set, so no KPI is tracked yet."_s
+               ? context.text(
+                     Message("Report", "No goals have been set, so no KPI is tracked yet."))
                : QString();
 }
 
@@ -304,7 +335,8 @@ PageContent composeKpis(const ReportContext& context)
     const qsizetype goals = context.engagement.goals.size();
     BlockBuilder blocks;
     if (goals == 0)
-        blocks.missing(u"No goals have been set, so the values below have no target."_s);
+        blocks.missing(context.text(
+            Message("Report", "No goals have been set, so the values below have no target.")));
     else
         blocks.add(goalTable(context));
     addTrends(blocks, context);
@@ -315,10 +347,12 @@ PageContent composeKpis(const ReportContext& context)
                       [](const Goal& goal) { return !goal.baseline; });
     QString title =
         goals == 0
-            ? u"KPI scorecard: values without a goal"_s
-            : u"KPI scorecard: %1 to reach"_s.arg(context.say.count(goals, u"goal"_s, u"goals"_s));
+            ? context.text(Message("Report", "KPI scorecard: values without a goal"))
+            : context.text(
+                  Message("Report", "KPI scorecard: %1 to reach")
+                      .arg(context.say.count(goals, Counted("Report", "%n goal", "%n goals"))));
     if (withoutBaseline > 0)
-        title += u", %1 without a baseline"_s.arg(withoutBaseline);
+        title += context.text(Message("Report", ", %1 without a baseline").arg(withoutBaseline));
     return {title, blocks.take()};
 }
 

@@ -23,12 +23,13 @@ QList<Milestone> milestonesOf(const ReportContext& context)
 {
     QList<Milestone> milestones;
     if (const PlanItem* next = context.reading.nextResult())
-        milestones.append({next->finish, u"Next visible result"_s});
+        milestones.append({next->finish, context.text(Message("Report", "Next visible result"))});
     const QDate assessment = nextAssessment(context);
     if (assessment.isValid() && assessment >= context.options.date)
-        milestones.append({assessment, u"Next assessment"_s});
+        milestones.append({assessment, context.text(Message("Report", "Next assessment"))});
     if (context.plan.schedule.finish >= context.options.date)
-        milestones.append({context.plan.schedule.finish, u"Last play finished"_s});
+        milestones.append(
+            {context.plan.schedule.finish, context.text(Message("Report", "Last play finished"))});
     std::stable_sort(milestones.begin(), milestones.end(),
                      [](const Milestone& a, const Milestone& b) { return a.date < b.date; });
     return milestones;

@@ -14,14 +14,19 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct OwnerRole {
-    QLatin1StringView what;
+    Message what;
     QLatin1StringView role;
 };
 
 /// Model, lifecycle and portfolio (domain section 0).
-constexpr OwnerRole kOwnerRoles[] = {{"Operating model"_L1, "revops-lead"_L1},
-                                     {"Customer lifecycle"_L1, "cs-leader"_L1},
-                                     {"Partner portfolio"_L1, "ecosystem-leader"_L1}};
+const QList<OwnerRole>& ownerRoles()
+{
+    static const QList<OwnerRole> roles{
+        {Message("Report", "Operating model"), "revops-lead"_L1},
+        {Message("Report", "Customer lifecycle"), "cs-leader"_L1},
+        {Message("Report", "Partner portfolio"), "ecosystem-leader"_L1}};
+    return roles;
+}
 
 QString mostOftenAccountable(const ReportContext& context, const RoleId& role)
 {
@@ -45,17 +50,21 @@ QString mostOftenAccountable(const ReportContext& context, const RoleId& role)
 
 Table raciTable(const ReportContext& context, const QList<const PlanItem*>& open)
 {
-    Table table = makeTable(u"Who does what"_s, {{u"No."_s, ColumnAlignment::End, 0.5},
-                                                 {u"Play"_s, ColumnAlignment::Start, 3},
-                                                 {u"Accountable (A)"_s, ColumnAlignment::Start, 2},
-                                                 {u"Responsible (R)"_s, ColumnAlignment::Start, 2},
-                                                 {u"Consulted (C)"_s, ColumnAlignment::Start, 3}});
+    Table table =
+        makeTable(context, context.text(Message("Report", "Who does what")),
+                  {{context.text(Message("Report", "No.")), ColumnAlignment::End, 0.5},
+                   {context.text(Message("Report", "Play")), ColumnAlignment::Start, 3},
+                   {context.text(Message("Report", "Accountable (A)")), ColumnAlignment::Start, 2},
+                   {context.text(Message("Report", "Responsible (R)")), ColumnAlignment::Start, 2},
+                   {context.text(Message("Report", "Consulted (C)")), ColumnAlignment::Start, 3}});
     for (const PlanItem* item : open) {
         QList<QString> consulted;
         for (const RoleId& role : item->play->supportRoles)
             consulted.append(context.roleName(role));
-        const StyledText accountable = item->accountable.isEmpty() ? strong(u"Empty: no name yet"_s)
-                                                                   : StyledText(item->accountable);
+        const StyledText accountable =
+            item->accountable.isEmpty()
+                ? strong(context.text(Message("Report", "Empty: no name yet")))
+                : StyledText(item->accountable);
         table.rows.append({{QString::number(item->number), StyledText{context.playLink(*item)},
                             accountable, context.roleName(item->play->ownerRole),
                             consulted.isEmpty() ? u"\u2013"_s : consulted.join(u", "_s)},
@@ -87,10 +96,12 @@ QMap<RoleId, RoleLoad> loadsByRole(const QList<const PlanItem*>& open)
 
 Table roleTable(const ReportContext& context, const QMap<RoleId, RoleLoad>& loads)
 {
-    Table table = makeTable(u"Load by role"_s, {{u"Role"_s, ColumnAlignment::Start, 4},
-                                                {u"Plays"_s, ColumnAlignment::End, 1},
-                                                {u"Effort"_s, ColumnAlignment::End, 2},
-                                                {u"Without a name"_s, ColumnAlignment::End, 2}});
+    Table table =
+        makeTable(context, context.text(Message("Report", "Load by role")),
+                  {{context.text(Message("Report", "Role")), ColumnAlignment::Start, 4},
+                   {context.text(Message("Report", "Plays")), ColumnAlignment::End, 1},
+                   {context.text(Message("Report", "Effort")), ColumnAlignment::End, 2},
+                   {context.text(Message("Report", "Without a name")), ColumnAlignment::End, 2}});
     for (const Role& role : context.content.roles) {
         if (!loads.contains(role.id))
             continue;
@@ -105,23 +116,26 @@ Table roleTable(const ReportContext& context, const QMap<RoleId, RoleLoad>& load
 
 Table personTable(const ReportContext& context)
 {
-    Table table = makeTable(u"Load by owner"_s, {{u"Owner"_s, ColumnAlignment::Start, 3},
-                                                 {u"Busiest week"_s, ColumnAlignment::Start, 3},
-                                                 {u"Capacity a week"_s, ColumnAlignment::End, 2},
-                                                 {u"Overload"_s, ColumnAlignment::Start, 3}});
+    Table table =
+        makeTable(context, context.text(Message("Report", "Load by owner")),
+                  {{context.text(Message("Report", "Owner")), ColumnAlignment::Start, 3},
+                   {context.text(Message("Report", "Busiest week")), ColumnAlignment::Start, 3},
+                   {context.text(Message("Report", "Capacity a week")), ColumnAlignment::End, 2},
+                   {context.text(Message("Report", "Overload")), ColumnAlignment::Start, 3}});
     for (const OwnerLoad& load : context.plan.schedule.loads) {
         const auto busiest = std::max_element(load.days.cbegin(), load.days.cend());
         const QList<int> over = overloadedWeeks(load);
         const QString peak =
             busiest == load.days.cend()
                 ? QString()
-                : u"%1, week of %2"_s.arg(context.say.days(*busiest),
-                                          context.say.date(weekDate(context, busiest.key())));
-        table.rows.append(
-            {{context.loadOwner(load), peak, context.say.days(load.capacity),
-              over.isEmpty() ? u"none"_s : context.say.weeks(static_cast<int>(over.size()))},
-             {},
-             RowKind::Normal});
+                : context.text(Message("Report", "%1, week of %2")
+                                   .arg(context.say.days(*busiest),
+                                        context.say.date(weekDate(context, busiest.key()))));
+        table.rows.append({{context.loadOwner(load), peak, context.say.days(load.capacity),
+                            over.isEmpty() ? context.text(Message("Report", "none"))
+                                           : context.say.weeks(static_cast<int>(over.size()))},
+                           {},
+                           RowKind::Normal});
     }
     return table;
 }
@@ -146,12 +160,14 @@ QList<StyledText> rolesToFill(const ReportContext& context, const QMap<RoleId, R
 QList<ThreeOwner> threeOwners(const ReportContext& context)
 {
     QList<ThreeOwner> owners;
-    for (const OwnerRole& entry : kOwnerRoles) {
+    for (const OwnerRole& entry : ownerRoles()) {
         const RoleId role{QString(entry.role)};
         const QString person = mostOftenAccountable(context, role);
-        owners.append({entry.what, role, person,
-                       u"%1 (%2)"_s.arg(person.isEmpty() ? u"to be named"_s : person,
-                                        context.roleName(role))});
+        owners.append(
+            {context.text(entry.what), role, person,
+             u"%1 (%2)"_s.arg(person.isEmpty() ? context.text(Message("Report", "to be named"))
+                                               : person,
+                              context.roleName(role))});
     }
     return owners;
 }
@@ -166,34 +182,46 @@ PageContent composeOwnership(const ReportContext& context)
     BlockBuilder blocks;
     QList<StyledText> owners;
     const QString& sponsor = context.engagement.organization.sponsor;
-    owners.append(labelled(u"Sponsor"_s, sponsor.isEmpty() ? u"to be named"_s : sponsor));
+    owners.append(
+        labelled(context.text(Message("Report", "Sponsor")),
+                 sponsor.isEmpty() ? context.text(Message("Report", "to be named")) : sponsor));
     for (const ThreeOwner& owner : threeOwners(context))
         owners.append(labelled(owner.what, owner.who));
-    blocks.heading(u"One sponsor and three owners"_s);
+    blocks.heading(context.text(Message("Report", "One sponsor and three owners")));
     blocks.bullets(owners);
-    blocks.footnote(
-        u"The three owners are read from the plan: the person who answers for most plays of that role. To be confirmed by the sponsor."_s);
+    blocks.footnote(context.text(Message(
+        "Report",
+        "The three owners are read from the plan: the person who answers for most plays of that role. To be confirmed by the sponsor.")));
     if (nameless > 0) {
         blocks.warning(
-            {}, u"%1 no accountable person. Each play needs exactly one."_s.arg(
-                    nameless == 1 ? u"1 play has"_s : context.say.plays(nameless) + u" have"_s));
+            {},
+            context.say.count(
+                nameless,
+                Counted("Report", "%n play has no accountable person. Each play needs exactly one.",
+                        "%n plays have no accountable person. Each play needs exactly one.")));
     }
     blocks.add(raciTable(context, open));
-    blocks.footnote(
-        u"One accountable person a play. Who is informed (I) is not recorded play by play; the reviews in %1 inform all owners."_s
-            .arg(context.reference(u"governance"_s)));
+    blocks.footnote(context.text(
+        Message(
+            "Report",
+            "One accountable person a play. Who is informed (I) is not recorded play by play; the reviews in %1 inform all owners.")
+            .arg(context.reference(u"governance"_s))));
     blocks.add(roleTable(context, loads));
     blocks.add(personTable(context));
     const QList<StyledText> toFill = rolesToFill(context, loads);
-    blocks.heading(u"Roles to be filled"_s);
+    blocks.heading(context.text(Message("Report", "Roles to be filled")));
     if (toFill.isEmpty())
-        blocks.paragraph(u"None: every role with open plays has a name."_s);
+        blocks.paragraph(
+            context.text(Message("Report", "None: every role with open plays has a name.")));
     blocks.bullets(toFill);
-    const QString title = nameless == 0
-                              ? u"Ownership: every open play has one accountable person"_s
-                              : u"Ownership: %1 of %2 still %3 a name"_s.arg(
-                                    QString::number(nameless), context.say.plays(open.size()),
-                                    nameless == 1 ? u"needs"_s : u"need"_s);
+    const QString title =
+        nameless == 0 ? context.text(Message(
+                            "Report", "Ownership: every open play has one accountable person"))
+                      : context.text(Counted("Report", "Ownership: %1 of %2 still needs a name",
+                                             "Ownership: %1 of %2 still need a name")
+                                         .of(nameless)
+                                         .arg(nameless)
+                                         .arg(context.say.plays(open.size())));
     return {title, blocks.take()};
 }
 

@@ -91,7 +91,7 @@ void addRegister(BlockBuilder& blocks, const ReportContext& context)
     const Wording& say = context.say;
     const auto title = [&](const Message& words) { return say.text(words); };
     Table table =
-        makeTable(title(Message("Report", "Partner register")),
+        makeTable(context, title(Message("Report", "Partner register")),
                   {{title(Message("Report", "Partner")), ColumnAlignment::Start, 3},
                    {title(Message("Report", "Type")), ColumnAlignment::Start, 2},
                    {title(Message("Report", "Tier")), ColumnAlignment::Start, 1.4},
@@ -130,7 +130,7 @@ void addInvestments(BlockBuilder& blocks, const ReportContext& context)
     const Wording& say = context.say;
     const auto title = [&](const Message& words) { return say.text(words); };
     Table table =
-        makeTable(title(Message("Report", "Investments in partners")),
+        makeTable(context, title(Message("Report", "Investments in partners")),
                   {{title(Message("Report", "Investment")), ColumnAlignment::Start, 4},
                    {title(Message("Report", "Date")), ColumnAlignment::Start, 1.6},
                    {title(Message("Report", "Amount")), ColumnAlignment::End, 1.6},

@@ -30,26 +30,28 @@ QString periodText(const ReportContext& context, const PlanItem& item)
         return afterCalendar(context);
     if (item.finish.year() > limits::kLastYear)
         return datesWords(context.say, item);
-    return u"%1 to %2"_s.arg(context.say.date(item.start), context.say.date(item.finish));
+    return context.text(Message("Report", "%1 to %2")
+                            .arg(context.say.date(item.start), context.say.date(item.finish)));
 }
 
 Table allPlays(const ReportContext& context)
 {
     Table table =
-        makeTable(u"All plays of the plan"_s, {{u"No."_s, ColumnAlignment::End, 0.6},
-                                               {u"Play"_s, ColumnAlignment::Start, 4},
-                                               {u"Horizon"_s, ColumnAlignment::Start, 1.2},
-                                               {u"Owner"_s, ColumnAlignment::Start, 2.4},
-                                               {u"Start"_s, ColumnAlignment::Start, 1.8},
-                                               {u"Finish"_s, ColumnAlignment::Start, 1.8},
-                                               {u"State"_s, ColumnAlignment::Start, 1.2}});
+        makeTable(context, context.text(Message("Report", "All plays of the plan")),
+                  {{context.text(Message("Report", "No.")), ColumnAlignment::End, 0.6},
+                   {context.text(Message("Report", "Play")), ColumnAlignment::Start, 4},
+                   {context.text(Message("Report", "Horizon")), ColumnAlignment::Start, 1.2},
+                   {context.text(Message("Report", "Owner")), ColumnAlignment::Start, 2.4},
+                   {context.text(Message("Report", "Start")), ColumnAlignment::Start, 1.8},
+                   {context.text(Message("Report", "Finish")), ColumnAlignment::Start, 1.8},
+                   {context.text(Message("Report", "State")), ColumnAlignment::Start, 1.2}});
     for (const PlanItem& item : context.items) {
-        table.rows.append(
-            {{QString::number(item.number), StyledText{context.playLink(item)},
-              item.horizon ? horizonWords(*item.horizon) : u"\u2013"_s, context.ownerText(item),
-              dayText(context, item.start), dayText(context, item.finish), stateWords(item.state)},
-             {},
-             RowKind::Normal});
+        table.rows.append({{QString::number(item.number), StyledText{context.playLink(item)},
+                            item.horizon ? horizonWords(context.say, *item.horizon) : u"\u2013"_s,
+                            context.ownerText(item), dayText(context, item.start),
+                            dayText(context, item.finish), stateWords(context.say, item.state)},
+                           {},
+                           RowKind::Normal});
     }
     return table;
 }
@@ -59,8 +61,10 @@ QString stepText(const ReportContext& context, const Play& play)
     const Playbook* playbook = context.content.findPlaybook(play.playbook);
     const Step* step = context.content.findStep(play.step);
     if (!playbook)
-        return u"A play of one's own"_s;
-    return step ? u"%1, step %2: %3"_s.arg(playbook->name, step->verb, step->name) : playbook->name;
+        return context.text(Message("Report", "A play of one's own"));
+    return step ? context.text(Message("Report", "%1, step %2: %3")
+                                   .arg(playbook->name, step->verb, step->name))
+                : playbook->name;
 }
 
 QString rolesText(const ReportContext& context, const Play& play)
@@ -69,7 +73,9 @@ QString rolesText(const ReportContext& context, const Play& play)
     for (const RoleId& role : play.supportRoles)
         support.append(context.roleName(role));
     const QString owner = context.roleName(play.ownerRole);
-    return support.isEmpty() ? owner : u"%1, supported by %2"_s.arg(owner, joined(support));
+    return support.isEmpty() ? owner
+                             : context.text(Message("Report", "%1, supported by %2")
+                                                .arg(owner, context.say.joined(support)));
 }
 
 QString prerequisitesText(const ReportContext& context, const Play& play,
@@ -80,12 +86,12 @@ QString prerequisitesText(const ReportContext& context, const Play& play,
         const PlanItem* other = context.reading.item(need);
         QString text = other ? context.playLink(*other).text : context.playTitle(need);
         if (decision && decision->waived.contains(need))
-            text += u" (waived)"_s;
+            text = context.text(Message("Report", "%1 (waived)").arg(text));
         else if (!other)
-            text += u" (not in the plan)"_s;
+            text = context.text(Message("Report", "%1 (not in the plan)").arg(text));
         parts.append(text);
     }
-    return parts.isEmpty() ? u"none"_s : joined(parts);
+    return parts.isEmpty() ? context.text(Message("Report", "none")) : context.say.joined(parts);
 }
 
 QString kpisText(const ReportContext& context, const Play& play)
@@ -95,7 +101,8 @@ QString kpisText(const ReportContext& context, const Play& play)
         if (const Metric* metric = context.content.findMetric(kpi))
             names.append(metric->name);
     }
-    return names.isEmpty() ? u"none yet"_s : joined(names);
+    return names.isEmpty() ? context.text(Message("Report", "none yet"))
+                           : context.say.joined(names);
 }
 
 QString liftsText(const ReportContext& context, const Play& play)
@@ -103,9 +110,11 @@ QString liftsText(const ReportContext& context, const Play& play)
     QList<QString> parts;
     for (const Advance& advance : play.advances) {
         const bool first = advance.transition == Transition::OneToTwo;
-        parts.append(u"%1, stage %2: up to %3"_s.arg(context.dimensionName(advance.dimension),
-                                                     first ? u"1 to 2"_s : u"2 to 3"_s,
-                                                     context.say.stages(advance.lift)));
+        parts.append(context.text(Message("Report", "%1, stage %2: up to %3")
+                                      .arg(context.dimensionName(advance.dimension),
+                                           first ? context.text(Message("Report", "1 to 2"))
+                                                 : context.text(Message("Report", "2 to 3")),
+                                           context.say.stages(advance.lift))));
     }
     return parts.join(u"; "_s);
 }
@@ -115,58 +124,80 @@ QString decisionText(const ReportContext& context, const PlannedPlay& decision)
 {
     QList<QString> parts;
     if (decision.forced == Forced::In)
-        parts.append(u"put into the plan by decision"_s);
+        parts.append(context.text(Message("Report", "put into the plan by decision")));
     if (decision.forced == Forced::Out)
-        parts.append(u"kept out of the plan by decision"_s);
+        parts.append(context.text(Message("Report", "kept out of the plan by decision")));
     if (decision.pinnedStart.isValid())
-        parts.append(u"start set to %1"_s.arg(context.say.date(decision.pinnedStart)));
+        parts.append(context.text(
+            Message("Report", "start set to %1").arg(context.say.date(decision.pinnedStart))));
     if (decision.actualStart.isValid())
-        parts.append(u"started on %1"_s.arg(context.say.date(decision.actualStart)));
+        parts.append(context.text(
+            Message("Report", "started on %1").arg(context.say.date(decision.actualStart))));
     if (decision.actualFinish.isValid())
-        parts.append(u"finished on %1"_s.arg(context.say.date(decision.actualFinish)));
+        parts.append(context.text(
+            Message("Report", "finished on %1").arg(context.say.date(decision.actualFinish))));
     return capitalized(parts.join(u", "_s));
 }
 
 void addCommonFacts(FactBuilder& facts, const ReportContext& context, const Play& play,
                     const PlannedPlay* decision)
 {
-    facts.add(u"What"_s, play.what);
-    facts.add(u"Deliverable"_s, play.deliverable);
-    facts.add(u"Role"_s, rolesText(context, play));
-    facts.add(u"Workstream"_s, context.workstreamName(play.workstream));
-    facts.add(u"Effort"_s, u"%1 over %2"_s.arg(context.say.personDays(play.effortDays),
-                                               context.say.weeks(play.durationWeeks)));
-    facts.add(u"Needs"_s, prerequisitesText(context, play, decision));
-    facts.add(u"KPIs"_s, kpisText(context, play));
-    facts.add(u"Expected lift"_s, liftsText(context, play));
+    facts.add(context.text(Message("Report", "What")), play.what);
+    facts.add(context.text(Message("Report", "Deliverable")), play.deliverable);
+    facts.add(context.text(Message("Report", "Role")), rolesText(context, play));
+    facts.add(context.text(Message("Report", "Workstream")),
+              context.workstreamName(play.workstream));
+    facts.add(context.text(Message("Report", "Effort")),
+              context.text(Message("Report", "%1 over %2")
+                               .arg(context.say.personDays(play.effortDays),
+                                    context.say.weeks(play.durationWeeks))));
+    facts.add(context.text(Message("Report", "Needs")), prerequisitesText(context, play, decision));
+    facts.add(context.text(Message("Report", "KPIs")), kpisText(context, play));
+    facts.add(context.text(Message("Report", "Expected lift")), liftsText(context, play));
     if (decision) {
-        facts.add(u"Decided"_s, decisionText(context, *decision));
-        facts.add(u"Notes"_s, decision->notes);
+        facts.add(context.text(Message("Report", "Decided")), decisionText(context, *decision));
+        facts.add(context.text(Message("Report", "Notes")), decision->notes);
         addPlayAgreements(facts, context, *decision);
     }
+}
+
+QString withHorizon(const ReportContext& context, const QString& state, Horizon horizon)
+{
+    switch (horizon) {
+    case Horizon::Now:
+        return context.text(Message("Report", "%1, now").arg(state));
+    case Horizon::Next:
+        return context.text(Message("Report", "%1, next").arg(state));
+    case Horizon::Later:
+        break;
+    }
+    return context.text(Message("Report", "%1, later").arg(state));
 }
 
 Sheet plannedSheet(const ReportContext& context, const PlanItem& item)
 {
     FactBuilder facts;
-    QString state = capitalized(stateWords(item.state));
+    QString state = capitalized(stateWords(context.say, item.state));
     if (item.horizon)
-        state += u", "_s + toName(*item.horizon);
+        state = withHorizon(context, state, *item.horizon);
     if (item.late)
         state += u", "_s + latenessWords(context.say, *item.late);
-    facts.add(u"State"_s, state);
-    facts.add(u"Accountable"_s, item.accountable.isEmpty() ? u"no name yet"_s : item.accountable);
+    facts.add(context.text(Message("Report", "State")), state);
+    facts.add(context.text(Message("Report", "Accountable")),
+              item.accountable.isEmpty() ? context.text(Message("Report", "no name yet"))
+                                         : item.accountable);
     if (item.scheduled) {
-        facts.add(u"Dates"_s,
+        facts.add(context.text(Message("Report", "Dates")),
                   u"%1. %2"_s.arg(periodText(context, item), startSentence(context, item)));
     }
-    facts.add(u"Why"_s, capitalized(worthWords(context, item)));
+    facts.add(context.text(Message("Report", "Why")), capitalized(worthWords(context, item)));
     addCommonFacts(facts, context, *item.play, item.decision);
     if (!item.neededBy.isEmpty())
-        facts.add(u"Needed by"_s, context.numbersText(item.neededBy));
+        facts.add(context.text(Message("Report", "Needed by")), context.numbersText(item.neededBy));
     if (item.scheduled) {
         for (const Violation& violation : item.scheduled->violations)
-            facts.add(u"Conflict"_s, capitalized(violationWords(context, item, violation)));
+            facts.add(context.text(Message("Report", "Conflict")),
+                      capitalized(violationWords(context, item, violation)));
     }
     Sheet sheet{playSheetId(item.play->id),
                 u"%1  %2"_s.arg(QString::number(item.number), item.play->title),
@@ -181,8 +212,10 @@ Sheet plannedSheet(const ReportContext& context, const PlanItem& item)
 Sheet unplannedSheet(const ReportContext& context, const PlannedPlay& decision)
 {
     FactBuilder facts;
-    facts.add(u"State"_s, capitalized(stateWords(decision.state)) + u", not in the plan"_s);
-    facts.add(u"Accountable"_s, decision.accountable);
+    facts.add(context.text(Message("Report", "State")),
+              context.text(Message("Report", "%1, not in the plan")
+                               .arg(capitalized(stateWords(context.say, decision.state)))));
+    facts.add(context.text(Message("Report", "Accountable")), decision.accountable);
     const std::optional<Play> play = effectivePlay(context.content, context.settings, decision.id);
     if (play)
         addCommonFacts(facts, context, *play, &decision);
@@ -211,11 +244,13 @@ PageContent composePlaySheets(const ReportContext& context)
     for (const PlanItem& item : context.items)
         blocks.add(plannedSheet(context, item));
     if (!context.reading.unplanned.isEmpty()) {
-        blocks.heading(u"Plays that were discussed and are not in the plan"_s);
+        blocks.heading(
+            context.text(Message("Report", "Plays that were discussed and are not in the plan")));
         for (const PlannedPlay* decision : context.reading.unplanned)
             blocks.add(unplannedSheet(context, *decision));
     }
-    return {u"Play sheets: %1 in the plan"_s.arg(context.say.plays(context.items.size())),
+    return {context.text(Message("Report", "Play sheets: %1 in the plan")
+                             .arg(context.say.plays(context.items.size()))),
             blocks.take()};
 }
 

@@ -31,14 +31,15 @@ double benefitLimit(const ReportContext& context)
 Figure quadrant(const ReportContext& context, const QList<const PlanItem*>& open)
 {
     QuadrantFigure figure;
-    figure.effortTitle = u"Effort in person-days"_s;
-    figure.impactTitle = u"Impact (weight × stages gained)"_s;
+    figure.effortTitle = context.text(Message("Report", "Effort in person-days"));
+    figure.impactTitle = context.text(Message("Report", "Impact (weight × stages gained)"));
     figure.effortLimit = kSmallEffortDays;
     figure.benefitLimit = benefitLimit(context);
-    figure.quickWinName = u"High impact, small effort"_s; // a quick win is more than that
-    figure.majorProjectName = u"Major projects"_s;
-    figure.fillInName = u"Fill-ins"_s;
-    figure.reconsiderName = u"Reconsider or enabler"_s;
+    figure.quickWinName = context.text(
+        Message("Report", "High impact, small effort")); // a quick win is more than that
+    figure.majorProjectName = context.text(Message("Report", "Major projects"));
+    figure.fillInName = context.text(Message("Report", "Fill-ins"));
+    figure.reconsiderName = context.text(Message("Report", "Reconsider or enabler"));
     for (const PlanItem* item : open.mid(0, kQuadrantPoints)) {
         figure.points.append({item->number, item->play->id, item->play->title,
                               item->play->effortDays, item->priority->benefit,
@@ -46,34 +47,45 @@ Figure quadrant(const ReportContext& context, const QList<const PlanItem*>& open
                               item->priority->enabler});
     }
     const qsizetype shown = figure.points.size();
-    const QString caption = shown < open.size()
-                                ? u"Impact and effort: the first %1 of %2"_s.arg(
-                                      QString::number(shown), context.say.plays(open.size()))
-                                : u"Impact and effort: %1"_s.arg(context.say.plays(shown));
+    const QString caption =
+        shown < open.size()
+            ? context.text(Message("Report", "Impact and effort: the first %1 of %2")
+                               .arg(QString::number(shown), context.say.plays(open.size())))
+            : context.text(
+                  Message("Report", "Impact and effort: %1").arg(context.say.plays(shown)));
     const auto quickWins = std::count_if(figure.points.cbegin(), figure.points.cend(),
                                          [](const QuadrantPoint& point) { return point.quickWin; });
-    return {caption,
-            u"A chart of impact against effort with %1 as numbered points, %2 of them quick wins."_s
-                .arg(context.say.plays(shown), QString::number(quickWins)),
-            std::move(figure)};
+    return {
+        caption,
+        context.text(
+            Message(
+                "Report",
+                "A chart of impact against effort with %1 as numbered points, %2 of them quick wins.")
+                .arg(context.say.plays(shown), QString::number(quickWins))),
+        std::move(figure)};
 }
 
 Table firstPlays(const ReportContext& context, const QList<const PlanItem*>& open)
 {
-    Table table = makeTable(open.size() > kFirstPlays ? u"The ten first plays"_s
-                                                      : u"The plays in order of priority"_s,
-                            {{u"No."_s, ColumnAlignment::End, 0.5},
-                             {u"Play"_s, ColumnAlignment::Start, 3},
-                             {u"Why"_s, ColumnAlignment::Start, 5},
-                             {u"Effort"_s, ColumnAlignment::End, 1.6},
-                             {u"Kind"_s, ColumnAlignment::Start, 1.6}});
+    Table table =
+        makeTable(context,
+                  open.size() > kFirstPlays
+                      ? context.text(Message("Report", "The ten first plays"))
+                      : context.text(Message("Report", "The plays in order of priority")),
+                  {{context.text(Message("Report", "No.")), ColumnAlignment::End, 0.5},
+                   {context.text(Message("Report", "Play")), ColumnAlignment::Start, 3},
+                   {context.text(Message("Report", "Why")), ColumnAlignment::Start, 5},
+                   {context.text(Message("Report", "Effort")), ColumnAlignment::End, 1.6},
+                   {context.text(Message("Report", "Kind")), ColumnAlignment::Start, 1.6}});
     for (const PlanItem* item : open.mid(0, kFirstPlays)) {
         const QString kind =
             item->priority->quickWin
-                ? u"Quick win"_s
+                ? context.text(Message("Report", "Quick win"))
                 : (item->priority->quadrant == Quadrant::QuickWin
-                       ? u"High impact, small effort"_s // the badge asks for more than the quadrant
-                       : quadrantWords(*item->priority));
+                       ? context.text(Message(
+                             "Report", "High impact, small effort")) // the badge asks for more than
+                                                                     // the quadrant
+                       : quadrantWords(context.say, *item->priority));
         table.rows.append(
             {{QString::number(item->number), StyledText{context.playLink(*item)},
               worthWords(context, *item), context.say.personDays(item->play->effortDays), kind},
@@ -87,20 +99,23 @@ QString reasonWords(const ReportContext& context, const LeftOutPlay& left)
 {
     switch (left.reason) {
     case LeftOutReason::NoBenefitLeft:
-        return u"The gaps that they close are closed by plays already chosen"_s;
+        return context.text(
+            Message("Report", "The gaps that they close are closed by plays already chosen"));
     case LeftOutReason::Covered:
-        return u"Covered by %1"_s.arg(context.playTitle(left.coveredBy));
+        return context.text(
+            Message("Report", "Covered by %1").arg(context.playTitle(left.coveredBy)));
     case LeftOutReason::OverBudget:
-        return u"No room in the budget of %1"_s.arg(
-            context.say.personDays(context.settings.budgetDays.value_or(0)));
+        return context.text(
+            Message("Report", "No room in the budget of %1")
+                .arg(context.say.personDays(context.settings.budgetDays.value_or(0))));
     case LeftOutReason::Dropped:
-        return u"Dropped"_s;
+        return context.text(Message("Report", "Dropped"));
     case LeftOutReason::ForcedOut:
-        return u"Kept out by decision"_s;
+        return context.text(Message("Report", "Kept out by decision"));
     case LeftOutReason::NotListed:
         break;
     }
-    return u"Not on the list that was chosen"_s;
+    return context.text(Message("Report", "Not on the list that was chosen"));
 }
 
 /// What was left out and why: plays with the same reason together, those with a note of their own
@@ -110,8 +125,10 @@ void addLeftOut(BlockBuilder& blocks, const ReportContext& context)
     const QList<LeftOutPlay>& leftOut = context.plan.selection.leftOut;
     if (leftOut.isEmpty())
         return;
-    Table table = makeTable(
-        {}, {{u"Why"_s, ColumnAlignment::Start, 2}, {u"Plays"_s, ColumnAlignment::Start, 5}});
+    Table table =
+        makeTable(context, {},
+                  {{context.text(Message("Report", "Why")), ColumnAlignment::Start, 2},
+                   {context.text(Message("Report", "Plays")), ColumnAlignment::Start, 5}});
     QList<QString> reasons;
     QMap<QString, QList<QString>> titles;
     for (const LeftOutPlay& left : leftOut) {
@@ -125,7 +142,8 @@ void addLeftOut(BlockBuilder& blocks, const ReportContext& context)
     }
     for (const QString& reason : std::as_const(reasons))
         table.rows.append({{reason, titles[reason].join(u"; "_s)}, {}, RowKind::Normal});
-    blocks.heading(u"Left out: %1"_s.arg(context.say.plays(leftOut.size())));
+    blocks.heading(
+        context.text(Message("Report", "Left out: %1").arg(context.say.plays(leftOut.size()))));
     blocks.add(std::move(table));
 }
 
@@ -133,8 +151,10 @@ void addLeftOut(BlockBuilder& blocks, const ReportContext& context)
 
 QString missingPlays(const ReportContext& context)
 {
-    return context.items.isEmpty() ? u"No play has been planned yet, so there is no roadmap."_s
-                                   : QString();
+    return context.items.isEmpty()
+               ? context.text(
+                     Message("Report", "No play has been planned yet, so there is no roadmap."))
+               : QString();
 }
 
 QString missingOpenPlays(const ReportContext& context)
@@ -142,7 +162,9 @@ QString missingOpenPlays(const ReportContext& context)
     if (context.items.isEmpty())
         return missingPlays(context);
     return context.reading.openItems().isEmpty()
-               ? u"All planned plays are done, so there is no open work to put in order."_s
+               ? context.text(Message(
+                     "Report",
+                     "All planned plays are done, so there is no open work to put in order."))
                : QString();
 }
 
@@ -156,11 +178,13 @@ PageContent composePriorities(const ReportContext& context)
     columns.right.emplace_back(firstPlays(context, open));
     blocks.add(std::move(columns));
     addLeftOut(blocks, context);
-    blocks.footnote(
-        u"Priority = 10 × goal factor × benefit ÷ size. Benefit adds up weight × confidence × readiness × the stages that a play can still close; size grows with effort; a play that others need moves up with them. A quick win has high impact, takes at most 5 days and 4 weeks and waits for nothing. Details are in %1."_s
-            .arg(context.reference(u"method"_s)));
-    return {u"Priorities: %1 comes first of %2"_s.arg(open.first()->play->title,
-                                                      context.say.plays(open.size())),
+    blocks.footnote(context.text(
+        Message(
+            "Report",
+            "Priority = 10 × goal factor × benefit ÷ size. Benefit adds up weight × confidence × readiness × the stages that a play can still close; size grows with effort; a play that others need moves up with them. A quick win has high impact, takes at most 5 days and 4 weeks and waits for nothing. Details are in %1.")
+            .arg(context.reference(u"method"_s))));
+    return {context.text(Message("Report", "Priorities: %1 comes first of %2")
+                             .arg(open.first()->play->title, context.say.plays(open.size()))),
             blocks.take()};
 }
 

@@ -22,22 +22,28 @@ RadarSeries radarSeries(RadarSeriesKind kind, const QString& label)
 Figure profileFigureOf(const ReportContext& context, const AssessedMatrix& entry)
 {
     ProfileFigure profile = profileFigure(context, entry);
-    const QString text = profileText(profile);
-    return {u"Score today, target and votes by dimension"_s, text, std::move(profile)};
+    const QString text = profileText(context.say, profile);
+    return {context.text(Message("Report", "Score today, target and votes by dimension")), text,
+            std::move(profile)};
 }
 
 Figure radarFigure(const ReportContext& context, const AssessedMatrix& entry)
 {
     RadarFigure radar;
     const bool sameDay = entry.previous && entry.previous->date == entry.assessment->date;
-    RadarSeries then =
-        radarSeries(RadarSeriesKind::Then,
-                    !entry.previous ? QString()
-                    : sameDay       ? u"Then (the assessment before)"_s
-                              : u"Then (%1)"_s.arg(context.say.shortDate(entry.previous->date)));
-    RadarSeries now = radarSeries(RadarSeriesKind::Now,
-                                  u"Now (%1)"_s.arg(context.say.shortDate(entry.assessment->date)));
-    RadarSeries target = radarSeries(RadarSeriesKind::Target, u"Target"_s);
+    RadarSeries then = radarSeries(
+        RadarSeriesKind::Then,
+        !entry.previous ? QString()
+        : sameDay
+            ? context.text(Message("Report", "Then (the assessment before)"))
+            : context.text(
+                  Message("Report", "Then (%1)").arg(context.say.shortDate(entry.previous->date))));
+    RadarSeries now = radarSeries(
+        RadarSeriesKind::Now,
+        context.text(
+            Message("Report", "Now (%1)").arg(context.say.shortDate(entry.assessment->date))));
+    RadarSeries target =
+        radarSeries(RadarSeriesKind::Target, context.text(Message("Report", "Target")));
     for (const DimensionScore& score : entry.card->dimensions) {
         radar.axes.append(entry.matrix->findDimension(score.id)->name);
         now.values.append(score.score);
@@ -54,9 +60,13 @@ Figure radarFigure(const ReportContext& context, const AssessedMatrix& entry)
     radar.series.append(now);
     radar.series.append(target);
     return {
-        compared ? u"Then, now and target"_s : u"Now and target"_s,
-        u"A radar chart of %1 with one axis a dimension; the same figures are in the bars above."_s
-            .arg(entry.matrix->shortName),
+        compared ? context.text(Message("Report", "Then, now and target"))
+                 : context.text(Message("Report", "Now and target")),
+        context.text(
+            Message(
+                "Report",
+                "A radar chart of %1 with one axis a dimension; the same figures are in the bars above.")
+                .arg(entry.matrix->shortName)),
         std::move(radar)};
 }
 

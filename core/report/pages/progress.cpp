@@ -35,7 +35,8 @@ QString missingProgress(const ReportContext& context)
         if (item.done() || item.state == PlayState::Started)
             return {};
     }
-    return u"No play has been started yet, so there is no progress to show."_s;
+    return context.text(
+        Message("Report", "No play has been started yet, so there is no progress to show."));
 }
 
 PageContent composeProgress(const ReportContext& context)
@@ -51,18 +52,25 @@ PageContent composeProgress(const ReportContext& context)
         else if (item.state == PlayState::Started)
             running.append(&item);
     }
-    Table table = makeTable({}, {{u"Play"_s, ColumnAlignment::Start, 4},
-                                 {u"Owner"_s, ColumnAlignment::Start, 2},
-                                 {u"Start"_s, ColumnAlignment::Start, 1.4},
-                                 {u"Finish"_s, ColumnAlignment::Start, 1.4}});
-    addGroup(table, context, u"Done"_s, done);
-    addGroup(table, context, u"Running"_s, running);
-    addGroup(table, context, u"Late: should have started or finished by now"_s, late);
+    Table table =
+        makeTable(context, {},
+                  {{context.text(Message("Report", "Play")), ColumnAlignment::Start, 4},
+                   {context.text(Message("Report", "Owner")), ColumnAlignment::Start, 2},
+                   {context.text(Message("Report", "Start")), ColumnAlignment::Start, 1.4},
+                   {context.text(Message("Report", "Finish")), ColumnAlignment::Start, 1.4}});
+    addGroup(table, context, context.text(Message("Report", "Done")), done);
+    addGroup(table, context, context.text(Message("Report", "Running")), running);
+    addGroup(table, context,
+             context.text(Message("Report", "Late: should have started or finished by now")), late);
     BlockBuilder blocks;
     blocks.add(std::move(table));
-    const QString title = u"Plays done: %1 of %2"_s.arg(QString::number(done.size()),
-                                                        context.say.plays(context.items.size()));
-    return {late.isEmpty() ? title : u"%1, %2 late"_s.arg(title, QString::number(late.size())),
+    const QString title = context.text(
+        Message("Report", "Plays done: %1 of %2")
+            .arg(QString::number(done.size()), context.say.plays(context.items.size())));
+    return {late.isEmpty()
+                ? title
+                : context.text(
+                      Message("Report", "%1, %2 late").arg(title, QString::number(late.size()))),
             blocks.take()};
 }
 

@@ -13,11 +13,13 @@ namespace {
 
 Table riskTable(const ReportContext& context)
 {
-    Table table = makeTable(u"Risk register"_s, {{u"Severity"_s, ColumnAlignment::Start, 1.2},
-                                                 {u"Risk"_s, ColumnAlignment::Start, 4},
-                                                 {u"Answer"_s, ColumnAlignment::Start, 5},
-                                                 {u"Owner"_s, ColumnAlignment::Start, 2},
-                                                 {u"Status"_s, ColumnAlignment::Start, 1.3}});
+    Table table =
+        makeTable(context, context.text(Message("Report", "Risk register")),
+                  {{context.text(Message("Report", "Severity")), ColumnAlignment::Start, 1.2},
+                   {context.text(Message("Report", "Risk")), ColumnAlignment::Start, 4},
+                   {context.text(Message("Report", "Answer")), ColumnAlignment::Start, 5},
+                   {context.text(Message("Report", "Owner")), ColumnAlignment::Start, 2},
+                   {context.text(Message("Report", "Status")), ColumnAlignment::Start, 1.3}});
     QList<const Risk*> risks;
     for (const Risk& risk : context.engagement.risks)
         risks.append(&risk);
@@ -28,11 +30,14 @@ Table riskTable(const ReportContext& context)
         const Pitfall* pitfall =
             risk->pitfall ? context.content.findPitfall(*risk->pitfall) : nullptr;
         table.rows.append(
-            {{severityWords(risk->severity), strong(risk->title),
-              risk->mitigation.isEmpty() ? u"no answer yet"_s : risk->mitigation,
-              risk->owner.isEmpty() ? u"no owner yet"_s : risk->owner,
-              risk->status.isEmpty() ? u"open"_s : risk->status},
-             pitfall ? u"Sign: %1. %2"_s.arg(pitfall->title, pitfall->why) : QString(),
+            {{severityWords(context.say, risk->severity), strong(risk->title),
+              risk->mitigation.isEmpty() ? context.text(Message("Report", "no answer yet"))
+                                         : risk->mitigation,
+              risk->owner.isEmpty() ? context.text(Message("Report", "no owner yet")) : risk->owner,
+              risk->status.isEmpty() ? context.text(Message("Report", "open")) : risk->status},
+             pitfall
+                 ? context.text(Message("Report", "Sign: %1. %2").arg(pitfall->title, pitfall->why))
+                 : QString(),
              RowKind::Normal});
     }
     return table;
@@ -42,7 +47,7 @@ Table riskTable(const ReportContext& context)
 QString subjectText(const ReportContext& context, const QString& subject)
 {
     if (subject.isEmpty())
-        return u"whole engagement"_s;
+        return context.text(Message("Report", "whole engagement"));
     if (const Dimension* dimension = context.content.findDimension(DimensionId(subject)))
         return dimension->name;
     if (const Matrix* matrix = context.content.findMatrix(MatrixId(subject)))
@@ -68,29 +73,33 @@ void addDismissals(BlockBuilder& blocks, const ReportContext& context)
     };
     std::stable_sort(entries.begin(), entries.end(),
                      [&](const Entry& a, const Entry& b) { return severity(a) < severity(b); });
-    Table table = makeTable({}, {{u"Severity"_s, ColumnAlignment::Start, 1.2},
-                                 {u"Warning"_s, ColumnAlignment::Start, 3},
-                                 {u"Concerns"_s, ColumnAlignment::Start, 2},
-                                 {u"Why it was set aside"_s, ColumnAlignment::Start, 5}});
+    Table table = makeTable(
+        context, {},
+        {{context.text(Message("Report", "Severity")), ColumnAlignment::Start, 1.2},
+         {context.text(Message("Report", "Warning")), ColumnAlignment::Start, 3},
+         {context.text(Message("Report", "Concerns")), ColumnAlignment::Start, 2},
+         {context.text(Message("Report", "Why it was set aside")), ColumnAlignment::Start, 5}});
     for (const Entry& entry : std::as_const(entries)) {
         table.rows.append(
-            {{entry.pitfall ? capitalized(toName(entry.pitfall->severity)) : QString(),
+            {{entry.pitfall ? severityWords(context.say, entry.pitfall->severity) : QString(),
               entry.pitfall ? entry.pitfall->title : entry.dismissal->pitfall.text(),
               subjectText(context, entry.dismissal->subject),
-              entry.dismissal->reason.isEmpty() ? u"no reason given"_s : entry.dismissal->reason},
+              entry.dismissal->reason.isEmpty() ? context.text(Message("Report", "no reason given"))
+                                                : entry.dismissal->reason},
              {},
              RowKind::Normal});
     }
-    blocks.heading(u"Warnings that were set aside"_s);
+    blocks.heading(context.text(Message("Report", "Warnings that were set aside")));
     blocks.add(std::move(table));
 }
 
 void addPrerequisiteFindings(QList<StyledText>& lines, const ReportContext& context)
 {
     for (const SkippedPrerequisite& skipped : context.plan.schedule.skipped) {
-        lines.append(labelled(context.playTitle(skipped.play),
-                              u"it builds on %1, which is neither planned nor done."_s.arg(
-                                  context.playTitle(skipped.prerequisite))));
+        lines.append(labelled(
+            context.playTitle(skipped.play),
+            context.text(Message("Report", "it builds on %1, which is neither planned nor done.")
+                             .arg(context.playTitle(skipped.prerequisite)))));
     }
     for (const PlanItem& item : context.items) {
         if (!item.decision || item.decision->waived.isEmpty())
@@ -98,8 +107,10 @@ void addPrerequisiteFindings(QList<StyledText>& lines, const ReportContext& cont
         QList<QString> titles;
         for (const PlayId& id : item.decision->waived)
             titles.append(context.playTitle(id));
-        lines.append(labelled(item.play->title,
-                              u"it was planned without waiting for %1."_s.arg(joined(titles))));
+        lines.append(
+            labelled(item.play->title,
+                     context.text(Message("Report", "it was planned without waiting for %1.")
+                                      .arg(context.say.joined(titles)))));
     }
 }
 
@@ -112,20 +123,24 @@ QList<StyledText> planFindings(const ReportContext& context)
     QList<QString> nameless;
     for (const PlanItem* item : context.reading.openItems()) {
         for (const Violation& violation : item->scheduled->violations) {
-            lines.append(labelled(item->play->title,
-                                  u"it %1."_s.arg(violationWords(context, *item, violation))));
+            lines.append(labelled(
+                item->play->title,
+                context.text(
+                    Message("Report", "it %1.").arg(violationWords(context, *item, violation)))));
         }
         if (item->accountable.isEmpty() && item->horizon != Horizon::Later)
             nameless.append(context.playLink(*item).text);
     }
     if (!nameless.isEmpty())
-        lines.append(labelled(u"No accountable person"_s, joined(nameless) + u'.'));
+        lines.append(labelled(context.text(Message("Report", "No accountable person")),
+                              context.say.joined(nameless) + u'.'));
     for (const OwnerLoad& load : context.plan.schedule.loads) {
         const QList<int> over = overloadedWeeks(load);
         if (!over.isEmpty()) {
-            lines.append(labelled(context.loadOwner(load),
-                                  u"more work than days in %1."_s.arg(
-                                      context.say.weeks(static_cast<int>(over.size())))));
+            lines.append(
+                labelled(context.loadOwner(load),
+                         context.text(Message("Report", "more work than days in %1.")
+                                          .arg(context.say.weeks(static_cast<int>(over.size()))))));
         }
     }
     return lines;
@@ -137,7 +152,7 @@ QString missingRisks(const ReportContext& context)
 {
     return context.engagement.risks.isEmpty() && context.engagement.dismissals.isEmpty() &&
                    planFindings(context).isEmpty()
-               ? u"No risk has been recorded yet."_s
+               ? context.text(Message("Report", "No risk has been recorded yet."))
                : QString();
 }
 
@@ -146,12 +161,12 @@ PageContent composeRisks(const ReportContext& context)
     BlockBuilder blocks;
     const QList<Risk>& risks = context.engagement.risks;
     if (risks.isEmpty())
-        blocks.missing(u"No risk has been recorded yet."_s);
+        blocks.missing(context.text(Message("Report", "No risk has been recorded yet.")));
     else
         blocks.add(riskTable(context));
     const QList<StyledText> findings = planFindings(context);
     if (!findings.isEmpty()) {
-        blocks.heading(u"What the plan itself shows"_s);
+        blocks.heading(context.text(Message("Report", "What the plan itself shows")));
         blocks.bullets(findings);
     }
     addDismissals(blocks, context);
@@ -160,9 +175,11 @@ PageContent composeRisks(const ReportContext& context)
     });
     const QString title =
         risks.isEmpty()
-            ? u"Risks: none recorded yet"_s
-            : u"Risks: %1, %2 of them high and not closed"_s.arg(
-                  context.say.count(risks.size(), u"risk"_s, u"risks"_s), QString::number(high));
+            ? context.text(Message("Report", "Risks: none recorded yet"))
+            : context.text(Message("Report", "Risks: %1, %2 of them high and not closed")
+                               .arg(context.say.count(risks.size(),
+                                                      Counted("Report", "%n risk", "%n risks")),
+                                    QString::number(high)));
     return {title, blocks.take()};
 }
 

@@ -31,7 +31,7 @@ RoadmapBar roadmapBarOf(const ReportContext& context, const PlanItem& item)
     if (item.late)
         bar.stateText = latenessWords(context.say, *item.late);
     else if (item.state == PlayState::Started)
-        bar.stateText = stateWords(item.state);
+        bar.stateText = stateWords(context.say, item.state);
     bar.quickWin = item.priority->quickWin;
     return bar;
 }
@@ -40,10 +40,14 @@ QList<RoadmapColumn> columnsOf(const ReportContext& context)
 {
     const QDate& start = context.reading.countedFrom;
     return {
-        {Horizon::Now, u"Now"_s, u"starts by %1"_s.arg(context.say.date(start.addDays(kNowDays)))},
-        {Horizon::Next, u"Next"_s,
-         u"starts by %1"_s.arg(context.say.date(start.addDays(kNextDays)))},
-        {Horizon::Later, u"Later"_s, u"starts after that, dates are indicative"_s}};
+        {Horizon::Now, context.text(Message("Report", "Now")),
+         context.text(
+             Message("Report", "starts by %1").arg(context.say.date(start.addDays(kNowDays))))},
+        {Horizon::Next, context.text(Message("Report", "Next")),
+         context.text(
+             Message("Report", "starts by %1").arg(context.say.date(start.addDays(kNextDays))))},
+        {Horizon::Later, context.text(Message("Report", "Later")),
+         context.text(Message("Report", "starts after that, dates are indicative"))}};
 }
 
 QList<RoadmapLane> lanesOf(const ReportContext& context, const QList<const PlanItem*>& shown)
@@ -82,10 +86,11 @@ PageContent composeRoadmap(const ReportContext& context)
     figure.lanes = lanesOf(context, shown);
     figure.total = static_cast<int>(open.size());
     if (shown.size() < open.size()) {
-        figure.continuation =
-            u"%1 of %2 are shown, those of the highest priority; the rest follow in %3."_s.arg(
-                QString::number(shown.size()), context.say.plays(open.size()),
-                context.reference(u"play-sheets"_s));
+        figure.continuation = context.text(
+            Message("Report",
+                    "%1 of %2 are shown, those of the highest priority; the rest follow in %3.")
+                .arg(QString::number(shown.size()), context.say.plays(open.size()),
+                     context.reference(u"play-sheets"_s)));
     }
     for (const Milestone& milestone : milestonesOf(context)) {
         figure.milestones.append(
@@ -97,21 +102,26 @@ PageContent composeRoadmap(const ReportContext& context)
     const QString finish = context.say.date(context.plan.schedule.finish);
     BlockBuilder blocks;
     Figure drawing{
-        u"Roadmap: now, next and later by workstream"_s,
-        u"A board of %1 in the columns now, next and later, by workstream; each bar names its owner, dates and the numbers of the plays that it waits for."_s
-            .arg(context.say.plays(shown.size())),
+        context.text(Message("Report", "Roadmap: now, next and later by workstream")),
+        context.text(
+            Message(
+                "Report",
+                "A board of %1 in the columns now, next and later, by workstream; each bar names its owner, dates and the numbers of the plays that it waits for.")
+                .arg(context.say.plays(shown.size()))),
         std::move(figure)};
     blocks.add(std::move(drawing));
-    QString footnote =
-        u"Numbers are the same in the whole report. “After 3” means that the play waits for play 3."_s;
+    QString footnote = context.text(Message(
+        "Report",
+        "Numbers are the same in the whole report. “After 3” means that the play waits for play 3."));
     const qsizetype done = context.items.size() - open.size();
     if (done > 0) {
-        footnote += u" %1 done already and not drawn."_s.arg(
-            done == 1 ? u"1 play is"_s : context.say.plays(done) + u" are"_s);
+        footnote += u' ' + context.say.count(
+                               done, Counted("Report", "%n play is done already and not drawn.",
+                                             "%n plays are done already and not drawn."));
     }
     blocks.footnote(footnote);
-    return {u"Roadmap: %1 until %2, %3 of them now"_s.arg(context.say.plays(open.size()), finish,
-                                                          QString::number(now)),
+    return {context.text(Message("Report", "Roadmap: %1 until %2, %3 of them now")
+                             .arg(context.say.plays(open.size()), finish, QString::number(now))),
             blocks.take()};
 }
 

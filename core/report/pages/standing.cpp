@@ -42,17 +42,22 @@ void note(Extremes& extremes, const Scorecard& card)
 QString indexLine(const ReportContext& context, const AssessedMatrix& entry)
 {
     if (!entry.card->figures) {
-        return u"No overall stage is given: only %1 of the weight is rated, and %2 is needed."_s
-            .arg(context.say.percent(entry.card->coverage, 0),
-                 context.say.percent(context.content.scoring.minCoverage, 0));
+        return context.text(
+            Message("Report",
+                    "No overall stage is given: only %1 of the weight is rated, and %2 is needed.")
+                .arg(context.say.percent(entry.card->coverage, 0),
+                     context.say.percent(context.content.scoring.minCoverage, 0)));
     }
     const MatrixFigures& figures = *entry.card->figures;
-    return u"Overall this is stage %1, %2: %3 of 100 points today, %4 with all targets reached."_s
-        .arg(QString::number(figures.stage), entry.matrix->stageName(figures.stage),
-             context.say.index(figures.index), context.say.index(figures.targetIndex));
+    return context.text(
+        Message(
+            "Report",
+            "Overall this is stage %1, %2: %3 of 100 points today, %4 with all targets reached.")
+            .arg(QString::number(figures.stage), entry.matrix->stageName(figures.stage),
+                 context.say.index(figures.index), context.say.index(figures.targetIndex)));
 }
 
-QString confidenceLine(const AssessedMatrix& entry)
+QString confidenceLine(const ReportContext& context, const AssessedMatrix& entry)
 {
     QList<QString> low;
     QList<QString> provisional;
@@ -65,10 +70,12 @@ QString confidenceLine(const AssessedMatrix& entry)
     }
     QList<QString> sentences;
     if (!provisional.isEmpty())
-        sentences.append(
-            u"Provisional, because fewer than three people voted: %1."_s.arg(joined(provisional)));
+        sentences.append(context.text(
+            Message("Report", "Provisional, because fewer than three people voted: %1.")
+                .arg(context.say.joined(provisional))));
     if (!low.isEmpty())
-        sentences.append(u"Low confidence, to be checked: %1."_s.arg(joined(low)));
+        sentences.append(context.text(
+            Message("Report", "Low confidence, to be checked: %1.").arg(context.say.joined(low))));
     return sentences.join(u' ');
 }
 
@@ -78,29 +85,33 @@ void addSummary(BlockBuilder& blocks, const ReportContext& context, const Assess
     note(extremes, *entry.card);
     QList<StyledText> lines;
     if (noneStandsOut(extremes.scores)) {
-        lines.append(u"All rated dimensions are at %1: none stands out as the weakest."_s.arg(
-            context.say.score(*extremes.weakest->score)));
+        lines.append(context.text(
+            Message("Report", "All rated dimensions are at %1: none stands out as the weakest.")
+                .arg(context.say.score(*extremes.weakest->score))));
     } else if (extremes.weakest) {
-        lines.append(labelled(
-            u"Weakest"_s, u"%1 at %2"_s.arg(entry.matrix->findDimension(extremes.weakest->id)->name,
-                                            context.say.score(*extremes.weakest->score))));
+        lines.append(
+            labelled(context.text(Message("Report", "Weakest")),
+                     context.text(Message("Report", "%1 at %2")
+                                      .arg(entry.matrix->findDimension(extremes.weakest->id)->name,
+                                           context.say.score(*extremes.weakest->score)))));
     }
     if (!extremes.disputed.isEmpty()) {
         const DimensionScore* score = entry.card->findDimension(extremes.disputed);
         const DimensionRecord* record = entry.assessment->findDimension(extremes.disputed);
         lines.append(
-            labelled(u"Most disputed"_s,
+            labelled(context.text(Message("Report", "Most disputed")),
                      u"%1 (%2): %3"_s.arg(entry.matrix->findDimension(extremes.disputed)->name,
-                                          bandWords(score->votes->band),
+                                          bandWords(context.say, score->votes->band),
                                           voteWords(context.say, *record, score->round))));
     }
-    const QString doubts = confidenceLine(entry);
+    const QString doubts = confidenceLine(context, entry);
     if (!doubts.isEmpty())
         lines.append(doubts);
     if (entry.assessment->status == AssessmentStatus::Open)
-        lines.append(u"The assessment is still open, so scores may change."_s);
+        lines.append(
+            context.text(Message("Report", "The assessment is still open, so scores may change.")));
     if (entry.assessment->kind == AssessmentKind::Self)
-        lines.append(u"This is a self-assessment."_s);
+        lines.append(context.text(Message("Report", "This is a self-assessment.")));
     lines.append(indexLine(context, entry));
     blocks.bullets(lines);
 }
@@ -108,14 +119,17 @@ void addSummary(BlockBuilder& blocks, const ReportContext& context, const Assess
 void addMatrix(BlockBuilder& blocks, const ReportContext& context, const AssessedMatrix& entry)
 {
     blocks.heading(entry.matrix->name);
-    blocks.paragraph(u"%1, assessed on %2."_s.arg(context.scopeName(entry.assessment->unit),
-                                                  context.say.date(entry.assessment->date)));
+    blocks.paragraph(context.text(Message("Report", "%1, assessed on %2.")
+                                      .arg(context.scopeName(entry.assessment->unit),
+                                           context.say.date(entry.assessment->date))));
     blocks.add(profileFigureOf(context, entry));
 
     BlockBuilder text;
     addSummary(text, context, entry);
     if (entry.previous && entry.previousCard) {
-        text.heading(u"Changes since %1"_s.arg(context.previousWords(entry)), 3);
+        text.heading(
+            context.text(Message("Report", "Changes since %1").arg(context.previousWords(entry))),
+            3);
         text.bullets(changeLines(context, entry));
     }
     TwoColumns columns;
@@ -132,16 +146,19 @@ QString headline(const ReportContext& context)
         note(extremes, *entry.card);
     const QString reached =
         extremes.coordinated == 0
-            ? u"no dimension has reached stage 2"_s
-            : u"%1 of %2 %3 reached stage 2 or more"_s.arg(
-                  QString::number(extremes.coordinated),
-                  context.say.count(extremes.rated, u"dimension"_s, u"dimensions"_s),
-                  extremes.coordinated == 1 ? u"has"_s : u"have"_s);
+            ? context.text(Message("Report", "no dimension has reached stage 2"))
+            : context.text(
+                  Counted("Report", "%1 of %2 has reached stage 2 or more",
+                          "%1 of %2 have reached stage 2 or more")
+                      .of(extremes.coordinated)
+                      .arg(extremes.coordinated)
+                      .arg(context.say.count(extremes.rated,
+                                             Counted("Report", "%n dimension", "%n dimensions"))));
     if (noneStandsOut(extremes.scores))
-        return u"Where we stand: %1; all are at %2"_s.arg(
-            reached, context.say.score(*extremes.weakest->score));
-    return u"Where we stand: %1; %2 is the weakest"_s.arg(
-        reached, context.dimensionName(extremes.weakest->id));
+        return context.text(Message("Report", "Where we stand: %1; all are at %2")
+                                .arg(reached, context.say.score(*extremes.weakest->score)));
+    return context.text(Message("Report", "Where we stand: %1; %2 is the weakest")
+                            .arg(reached, context.dimensionName(extremes.weakest->id)));
 }
 
 void addUnits(BlockBuilder& blocks, const ReportContext& context)
@@ -152,9 +169,10 @@ void addUnits(BlockBuilder& blocks, const ReportContext& context)
             continue;
         const QString result =
             entry.card->figures
-                ? u"%1 of 100 points, stage %2"_s.arg(context.say.index(entry.card->figures->index),
-                                                      QString::number(entry.card->figures->stage))
-                : u"too little rated for an index"_s;
+                ? context.text(Message("Report", "%1 of 100 points, stage %2")
+                                   .arg(context.say.index(entry.card->figures->index),
+                                        QString::number(entry.card->figures->stage)))
+                : context.text(Message("Report", "too little rated for an index"));
         lines.append(
             labelled(context.unitName(entry.assessment->unit),
                      u"%1, %2: %3"_s.arg(entry.matrix->shortName,
@@ -162,10 +180,11 @@ void addUnits(BlockBuilder& blocks, const ReportContext& context)
     }
     if (lines.isEmpty())
         return;
-    blocks.heading(u"Assessments of units"_s);
+    blocks.heading(context.text(Message("Report", "Assessments of units")));
     blocks.bullets(lines);
-    blocks.footnote(u"They are not part of the figures above. Details are in %1."_s.arg(
-        context.reference(u"dimension-sheets"_s)));
+    blocks.footnote(
+        context.text(Message("Report", "They are not part of the figures above. Details are in %1.")
+                         .arg(context.reference(u"dimension-sheets"_s))));
 }
 
 } // namespace
@@ -176,9 +195,11 @@ PageContent composeStanding(const ReportContext& context)
     for (const AssessedMatrix& entry : context.matrices)
         addMatrix(blocks, context, entry);
     addUnits(blocks, context);
-    blocks.footnote(
-        u"Scale: stage 1 to 3 in half stages; a half stage means that all of the lower stage and some of the next are in place. Dots are votes, without names. The method is explained in %1."_s
-            .arg(context.reference(u"method"_s)));
+    blocks.footnote(context.text(
+        Message(
+            "Report",
+            "Scale: stage 1 to 3 in half stages; a half stage means that all of the lower stage and some of the next are in place. Dots are votes, without names. The method is explained in %1.")
+            .arg(context.reference(u"method"_s))));
     return {headline(context), blocks.take()};
 }
 

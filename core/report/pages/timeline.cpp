@@ -25,7 +25,7 @@ TimelineBar timelineBarOf(const ReportContext& context, const PlanItem& item)
     if (item.late)
         bar.stateText = latenessWords(context.say, *item.late);
     else if (item.done() || item.state == PlayState::Started)
-        bar.stateText = stateWords(item.state);
+        bar.stateText = stateWords(context.say, item.state);
     bar.indicative = item.horizon == Horizon::Later;
     bar.pinned = item.scheduled && item.scheduled->reason == StartReason::Pinned;
     bar.dependsOn = item.dependsOn;
@@ -69,7 +69,7 @@ QList<TimelineGroup> groupsOf(const ReportContext& context, const QList<const Pl
         addGroup(workstream.name,
                  [&](const PlanItem& item) { return item.play->workstream == workstream.id; });
     }
-    addGroup(u"Other work"_s,
+    addGroup(context.text(Message("Report", "Other work")),
              [&](const PlanItem& item) { return !known.contains(item.play->workstream); });
     return groups;
 }
@@ -83,11 +83,14 @@ LoadRow loadRow(const ReportContext& context, const OwnerLoad& load)
     for (auto it = load.days.cbegin(); it != load.days.cend(); ++it)
         row.days.append({weekDate(context, it.key()), *it, over.contains(it.key())});
     row.overloaded = !over.isEmpty();
-    row.summary = over.isEmpty() ? u"within %1 a week"_s.arg(context.say.days(load.capacity))
-                                 : u"over %1 a week in %2, first on %3"_s.arg(
-                                       context.say.days(load.capacity),
-                                       context.say.weeks(static_cast<int>(over.size())),
-                                       context.say.date(weekDate(context, over.first())));
+    row.summary =
+        over.isEmpty()
+            ? context.text(
+                  Message("Report", "within %1 a week").arg(context.say.days(load.capacity)))
+            : context.text(Message("Report", "over %1 a week in %2, first on %3")
+                               .arg(context.say.days(load.capacity),
+                                    context.say.weeks(static_cast<int>(over.size())),
+                                    context.say.date(weekDate(context, over.first()))));
     return row;
 }
 
@@ -138,8 +141,10 @@ QString earlierLine(const ReportContext& context, qsizetype drawn)
     const qsizetype earlier = context.items.size() - drawn;
     if (earlier == 0)
         return {};
-    return u" %1 done before the plan began or without dates, and not drawn."_s.arg(
-        earlier == 1 ? u"1 play was"_s : context.say.plays(earlier) + u" were"_s);
+    return context.say.count(
+        earlier,
+        Counted("Report", "%n play was done before the plan began or without dates, and not drawn.",
+                "%n plays were done before the plan began or without dates, and not drawn."));
 }
 
 /// Loads are those of people, and of roles while nobody is named.
@@ -149,7 +154,9 @@ QString bearersOf(const ReportContext& context)
     const auto named = std::count_if(open.cbegin(), open.cend(), [](const PlanItem* item) {
         return !item->accountable.isEmpty();
     });
-    return named == 0 ? u"role"_s : named == open.size() ? u"owner"_s : u"owner or role"_s;
+    return named == 0             ? context.text(Message("Report", "role"))
+           : named == open.size() ? context.text(Message("Report", "owner"))
+                                  : context.text(Message("Report", "owner or role"));
 }
 
 } // namespace
@@ -162,27 +169,39 @@ PageContent composeTimeline(const ReportContext& context)
     const QString from = context.say.date(figure.first);
     const QString until = context.say.date(context.plan.schedule.finish);
     BlockBuilder blocks;
-    Figure drawing{u"Timeline by workstream, with the load of each owner in days a week"_s,
-                   u"Dated bars of %1 from %2 to %3, and under them the weekly load of %4."_s.arg(
-                       context.say.plays(drawn.size()), from, until,
-                       context.say.count(figure.loads.size(), u"owner"_s, u"owners"_s)),
-                   std::move(figure)};
+    Figure drawing{
+        context.text(Message("Report",
+                             "Timeline by workstream, with the load of each owner in days a week")),
+        context.text(
+            Message("Report",
+                    "Dated bars of %1 from %2 to %3, and under them the weekly load of %4.")
+                .arg(context.say.plays(drawn.size()), from, until,
+                     context.say.count(figure.loads.size(),
+                                       Counted("Report", "%n owner", "%n owners")))),
+        std::move(figure)};
     blocks.add(std::move(drawing));
-    blocks.heading(u"Conflicts of dates and load"_s);
+    blocks.heading(context.text(Message("Report", "Conflicts of dates and load")));
     if (lines.isEmpty())
-        blocks.paragraph(
-            u"None: every %1 stays within capacity and every play waits for what it needs."_s.arg(
-                bearersOf(context)));
+        blocks.paragraph(context.text(
+            Message("Report",
+                    "None: every %1 stays within capacity and every play waits for what it needs.")
+                .arg(bearersOf(context))));
     blocks.bullets(lines);
-    blocks.footnote(
-        u"Later work is drawn lighter: its dates are indicative. At most %1 run at the same time; freeze weeks stretch a bar.%2"_s
-            .arg(context.say.plays(context.settings.parallelLimit),
-                 earlierLine(context, drawn.size())));
+    const QString footnote = context.text(
+        Message("Report",
+                "Later work is drawn lighter: its dates are indicative. At most %1 run at "
+                "the same time; freeze weeks stretch a bar.")
+            .arg(context.say.plays(context.settings.parallelLimit)));
+    const QString earlier = earlierLine(context, drawn.size());
+    blocks.footnote(earlier.isEmpty() ? footnote : footnote + u' ' + earlier);
     const QString title =
         lines.isEmpty()
-            ? u"Timeline: work ends on %1 and no %2 is overloaded"_s.arg(until, bearersOf(context))
-            : u"Timeline: work ends on %1, with %2 to resolve"_s.arg(
-                  until, context.say.count(lines.size(), u"conflict"_s, u"conflicts"_s));
+            ? context.text(Message("Report", "Timeline: work ends on %1 and no %2 is overloaded")
+                               .arg(until, bearersOf(context)))
+            : context.text(
+                  Message("Report", "Timeline: work ends on %1, with %2 to resolve")
+                      .arg(until, context.say.count(lines.size(), Counted("Report", "%n conflict",
+                                                                          "%n conflicts"))));
     return {title, blocks.take()};
 }
 

@@ -4,6 +4,7 @@
 #include "core/metrics/possibleranges.h"
 #include "core/report/pages/blockbuilder.h"
 #include "core/report/pages/pages.h"
+#include "core/wording/inputnames.h"
 
 #include <algorithm>
 #include <cmath>
@@ -36,18 +37,6 @@ const MetricValue* latestValue(const Engagement& engagement, const MetricId& met
     return latest;
 }
 
-/// "startingArr" as words: "starting arr".
-QString inputWords(const QString& name)
-{
-    QString words;
-    for (const QChar c : name) {
-        if (c.isUpper() && !words.isEmpty())
-            words += u' ';
-        words += c.toLower();
-    }
-    return words;
-}
-
 QString inputValue(const ReportContext& context, const QString& name, const MetricInput& input)
 {
     const std::optional<InputFacts> facts = inputFacts(name);
@@ -67,8 +56,8 @@ QString assumptionsText(const ReportContext& context, const MetricValue& value)
 {
     QList<QString> parts;
     for (auto it = value.inputs.cbegin(); it != value.inputs.cend(); ++it)
-        parts.append(inputWords(it.key()) + u' ' + inputValue(context, it.key(), *it));
-    return parts.isEmpty() ? u"not recorded"_s : parts.join(u", "_s);
+        parts.append(inputName(context.say, it.key()) + u' ' + inputValue(context, it.key(), *it));
+    return parts.isEmpty() ? context.text(Message("Report", "not recorded")) : parts.join(u", "_s);
 }
 
 void addSensitivity(BlockBuilder& blocks, const ReportContext& context, const Metric& metric,
@@ -80,17 +69,23 @@ void addSensitivity(BlockBuilder& blocks, const ReportContext& context, const Me
     if (value.value &&
         std::abs(*base - *value.value) > kSameValue * std::max(1.0, std::abs(*value.value))) {
         blocks.warning(
-            {}, u"The value entered (%1) differs from the formula with these inputs (%2)."_s.arg(
-                    context.say.metric(metric, *value.value), context.say.metric(metric, *base)));
+            {},
+            context.text(
+                Message("Report",
+                        "The value entered (%1) differs from the formula with these inputs (%2).")
+                    .arg(context.say.metric(metric, *value.value),
+                         context.say.metric(metric, *base))));
     }
-    Table table = makeTable(u"One input 10 % lower or higher, all others as they are"_s,
-                            {{u"Input"_s, ColumnAlignment::Start, 3},
-                             {u"Low"_s, ColumnAlignment::End, 2},
-                             {u"Base"_s, ColumnAlignment::End, 2},
-                             {u"High"_s, ColumnAlignment::End, 2}});
+    Table table = makeTable(
+        context,
+        context.text(Message("Report", "One input 10 % lower or higher, all others as they are")),
+        {{context.text(Message("Report", "Input")), ColumnAlignment::Start, 3},
+         {context.text(Message("Report", "Low")), ColumnAlignment::End, 2},
+         {context.text(Message("Report", "Base")), ColumnAlignment::End, 2},
+         {context.text(Message("Report", "High")), ColumnAlignment::End, 2}});
     for (const Sensitivity& entry : sensitivities(metric.id, value.inputs, kSensitiveInputs)) {
         table.rows.append(
-            {{inputWords(entry.input), context.say.metric(metric, entry.low),
+            {{inputName(context.say, entry.input), context.say.metric(metric, entry.low),
               context.say.metric(metric, *base), context.say.metric(metric, entry.high)},
              {},
              RowKind::Normal});
@@ -109,19 +104,24 @@ void addMetric(BlockBuilder& blocks, const ReportContext& context, const Metric&
     const QString impossible = context.impossibility(*value);
     const std::optional<double> figure = figureOf(*value).value;
     if (!impossible.isEmpty())
-        facts.add(u"Latest value"_s, u"left out"_s);
+        facts.add(context.text(Message("Report", "Latest value")),
+                  context.text(Message("Report", "left out")));
     else
-        facts.add(u"Latest value"_s, figure ? u"%1 (%2)"_s.arg(context.say.metric(metric, *figure),
-                                                               context.say.date(value->periodEnd))
-                                            : u"not computed"_s);
-    facts.add(u"Formula"_s, metric.formula);
-    facts.add(u"Assumptions"_s, assumptionsText(context, *value));
-    facts.add(u"Group size"_s, value->n ? context.say.number(*value->n, 0) : QString());
-    facts.add(u"Source"_s, value->source.isEmpty() ? u"not recorded"_s : value->source);
-    facts.add(u"Note"_s, metric.note);
+        facts.add(context.text(Message("Report", "Latest value")),
+                  figure ? u"%1 (%2)"_s.arg(context.say.metric(metric, *figure),
+                                            context.say.date(value->periodEnd))
+                         : context.text(Message("Report", "not computed")));
+    facts.add(context.text(Message("Report", "Formula")), metric.formula);
+    facts.add(context.text(Message("Report", "Assumptions")), assumptionsText(context, *value));
+    facts.add(context.text(Message("Report", "Group size")),
+              value->n ? context.say.number(*value->n, 0) : QString());
+    facts.add(context.text(Message("Report", "Source")),
+              value->source.isEmpty() ? context.text(Message("Report", "not recorded"))
+                                      : value->source);
+    facts.add(context.text(Message("Report", "Note")), metric.note);
     blocks.add(facts.list());
     if (!impossible.isEmpty())
-        blocks.warning(u"Left out"_s, impossible);
+        blocks.warning(context.text(Message("Report", "Left out")), impossible);
     else
         addSensitivity(blocks, context, metric, *value);
     QList<QString> earlier;
@@ -131,7 +131,8 @@ void addMetric(BlockBuilder& blocks, const ReportContext& context, const Metric&
                                            assumptionsText(context, other)));
     }
     if (!earlier.isEmpty())
-        blocks.footnote(u"Assumptions of the other values: %1."_s.arg(earlier.join(u"; "_s)));
+        blocks.footnote(context.text(
+            Message("Report", "Assumptions of the other values: %1.").arg(earlier.join(u"; "_s))));
 }
 
 } // namespace
@@ -145,7 +146,9 @@ QString missingValueCase(const ReportContext& context)
                         return metric && isValueMetric(*metric);
                     });
     return any ? QString()
-               : u"No customer value, acquisition cost or return on partners has been entered, so there is no value case."_s;
+               : context.text(Message(
+                     "Report",
+                     "No customer value, acquisition cost or return on partners has been entered, so there is no value case."));
 }
 
 PageContent composeValueCase(const ReportContext& context)
@@ -159,17 +162,22 @@ PageContent composeValueCase(const ReportContext& context)
     }
     if (variants.size() > 1) {
         blocks.warning(
-            u"More than one formula"_s,
-            u"Customer lifetime value is given by %1. Their results cannot be compared; choose one for decisions."_s
-                .arg(joined(variants)));
+            context.text(Message("Report", "More than one formula")),
+            context.text(
+                Message(
+                    "Report",
+                    "Customer lifetime value is given by %1. Their results cannot be compared; choose one for decisions.")
+                    .arg(context.say.joined(variants))));
     }
     for (const Metric& metric : context.content.metrics) {
         if (isValueMetric(metric))
             addMetric(blocks, context, metric);
     }
-    blocks.footnote(
-        u"The value case stands apart from the maturity scores: neither is computed from the other."_s);
-    return {u"Value case: what customers and partners bring, with its assumptions"_s,
+    blocks.footnote(context.text(Message(
+        "Report",
+        "The value case stands apart from the maturity scores: neither is computed from the other.")));
+    return {context.text(Message(
+                "Report", "Value case: what customers and partners bring, with its assumptions")),
             blocks.take()};
 }
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/result.h"
 #include "core/language/language.h"
+#include "core/language/pseudolanguage.h"
 #include "tests/support/testclass.h"
 
 #include <QTest>
 #include <QTranslator>
 
 using namespace milepost;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -153,6 +155,39 @@ private slots:
         QCOMPARE(german().percent(0.1254, 1), QStringLiteral("12,5%"));
         QCOMPARE(Language::english().number(-1.0, 1, 2), QStringLiteral("−1.0"));
         QCOMPARE(Language::english().number(2.504, 0, 2), QStringLiteral("2.5"));
+    }
+
+    void thePseudoLanguageKeepsWhatIsNoText_data()
+    {
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("words") << "Top risk" << u"[Ţóṗ ŕíšķ óóó]"_s;
+        QTest::newRow("places") << "%1 of %n, %L2" << u"[%1 óḟ %n, %L2 ó]"_s;
+        QTest::newRow("mnemonic") << "&File" << u"[&Ḟíĺé óó]"_s.replace(u'ĺ', u'ļ');
+        QTest::newRow("markup") << "<b>Go</b> &amp; ask" << u"[<b>Ğó</b> &amp; ášķ óó]"_s;
+    }
+
+    void thePseudoLanguageKeepsWhatIsNoText()
+    {
+        QFETCH(QString, source);
+        QTEST(pseudoText(source), "text");
+    }
+
+    void thePseudoLanguageIsChosenByItsCode()
+    {
+        const std::optional<Language> pseudo = Language::named(u"en-XA"_s);
+        QVERIFY(pseudo);
+        QCOMPARE(pseudo->code(), u"en-XA"_s);
+        QCOMPARE(pseudo->text(lost(1)), u"[1 ŕóŵ íš ļóšţ óóó]"_s);
+        QCOMPARE(pseudo->text(lost(3)), u"[3 ŕóŵš áŕé ļóšţ óóóó]"_s);
+        QVERIFY(!Language::codes().contains(u"en-XA"_s));
+    }
+
+    void aLanguageWithoutACatalogueIsUnknown()
+    {
+        QVERIFY(!Language::named(u"xx"_s));
+        QCOMPARE(Language::named(u"en"_s)->code(), u"en"_s);
+        QCOMPARE(Language::codes().first(), u"en"_s);
     }
 };
 

@@ -99,7 +99,10 @@ private slots:
                        {{kGoals, 1.5, 2, u"A charter is signed."_s}, {kDesign, 1.5}, {kData, 2.5}}),
                 agreed(u"then"_s, QDate(2026, 1, 5), {{kGoals, 1}, {kDesign, 1.5}, {kData, 2}})});
         engagement.assessments[1].kind = AssessmentKind::Self;
-        const QJsonObject json = progressResult(progress(engagement), breakWords);
+        const QJsonObject json =
+            progressResult(progress(engagement), [](const ComparisonBreak& why) {
+                return breakWords(Wording(Language::english(), {}), why);
+            });
         const QJsonObject expected{
             {u"matrix"_s, u"cs-ecosystem-alignment"_s},
             {u"unit"_s, QJsonValue()},
@@ -225,7 +228,7 @@ private slots:
         const MatrixProgress one = progress(engagement).first();
         QStringList why;
         for (const ProgressBreak& found : one.breaks)
-            why.append(breakWords(found.why));
+            why.append(breakWords(Wording(Language::english(), {}), found.why));
         QCOMPARE(why, (QStringList{u"Only one of the two balances the functions."_s,
                                    u"New in the room: Finance."_s,
                                    u"No longer in the room: Customer success."_s}));

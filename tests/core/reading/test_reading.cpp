@@ -82,7 +82,7 @@ private slots:
         play.forced = Forced::In;
         const Read read(m_content, with({play}), QDate(2026, 3, 4));
         const PlanItem& item = read.reading.items.first();
-        const Telling telling(read.reading, u"en_GB"_s);
+        const Telling telling(read.reading, Language::english());
         QTEST(item.late ? latenessWords(telling.say, *item.late) : QString(), "late");
         QCOMPARE(read.reading.lateCount(), item.late ? 1 : 0);
         QCOMPARE(read.reading.nextResult() == nullptr, item.late.has_value());

@@ -134,7 +134,7 @@ void TestReport::checksumFollowsScoresAndPlanOnly()
     engagement.organization.industry = u"Something else"_s;
     QCOMPARE(checksumOf(engagement), before);
     ReportOptions options = optionsOn(kDate, Edition::Board);
-    options.locale = u"de_DE"_s;
+    options.language = Language::english().writtenAs(QLocale(u"de_DE"_s));
     QCOMPARE(composed(engagement, options).meta.checksum, before);
 
     Engagement otherScore = engagement;
@@ -215,7 +215,7 @@ void TestReport::partsWithoutDataSayItInOneLine()
 void TestReport::numbersAndDatesFollowTheLocale()
 {
     ReportOptions options = optionsOn(kDate);
-    options.locale = u"de_DE"_s;
+    options.language = Language::english().writtenAs(QLocale(u"de_DE"_s));
     const ReportContent report = composed(sampleEngagement(), options);
     QVERIFY(textOf(report, "cover").contains(u"20. Juli 2026"_s));
     QVERIFY(textOf(report, "kpis").contains(u"99,1%"_s));

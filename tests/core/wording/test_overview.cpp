@@ -25,7 +25,7 @@ OverviewContent overviewOn(const Engagement& engagement, const QDate& today)
     const QList<Scorecard> cards = scoreAll(shippedContent(), engagement);
     const CompiledPlan plan = compilePlan(shippedContent(), engagement, cards);
     const Reading reading(shippedContent(), engagement, cards, plan, today);
-    return composeOverview(Telling(reading, u"en_GB"_s));
+    return composeOverview(Telling(reading, Language::english()));
 }
 
 /// Everybody scores every dimension of the first matrix alike.
@@ -417,7 +417,7 @@ private slots:
     {
         QFETCH(int, days);
         QFETCH(QString, words);
-        const Wording say(u"en_GB"_s, {});
+        const Wording say(Language::english(), {});
         QCOMPARE(relativeDay(say, kToday, kToday.addDays(days)), words);
     }
 

@@ -40,7 +40,7 @@ auto composedFrom(const Engagement& engagement, const Compose& compose)
     const QList<Scorecard> cards = scoreAll(shippedContent(), engagement);
     const CompiledPlan plan = compilePlan(shippedContent(), engagement, cards);
     const Reading reading(shippedContent(), engagement, cards, plan, kToday);
-    return compose(Telling(reading, u"en_GB"_s));
+    return compose(Telling(reading, Language::english()));
 }
 
 OverviewContent overviewOf(const Engagement& engagement, const std::optional<UnitId>& unit = {})

@@ -29,7 +29,7 @@ const QDate kToday(2026, 1, 5);
 template <class Model>
 void refresh(Model& model, EngagementDocument& document)
 {
-    model.refresh(Telling(DocumentReading::of(document).asOf(kToday), QLocale().name()));
+    model.refresh(Telling(DocumentReading::of(document).asOf(kToday), Language::english()));
 }
 
 } // namespace

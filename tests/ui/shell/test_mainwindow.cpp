@@ -559,7 +559,7 @@ private slots:
         QCOMPARE(rows.size(), 1);
         QCOMPARE(button->text(), QStringLiteral("1 warning"));
         const Telling today(DocumentReading::of(document).asOf(QDate::currentDate()),
-                            QStringLiteral("en_GB"));
+                            Language::english());
         QCOMPARE(rows.size(), composeOverview(today).warnings.size());
         const QString tip = QTextDocumentFragment::fromHtml(rows.first()->toolTip())
                                 .toPlainText()

@@ -7,6 +7,7 @@
 #include "ui/charts/metricchartview.h"
 #include "ui/document/documentreading.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/language/windowlanguage.h"
 #include "ui/models/metricgridmodel.h"
 #include "ui/models/metriclistmodel.h"
 #include "ui/pages/metrics/definitionbar.h"
@@ -209,7 +210,7 @@ QList<QAction*> MetricsPage::pageActions() const
 
 Telling MetricsPage::telling() const
 {
-    return {DocumentReading::of(document()).asOf(view().statusDate()), locale().name()};
+    return {DocumentReading::of(document()).asOf(view().statusDate()), windowLanguage(locale())};
 }
 
 void MetricsPage::showEvent(QShowEvent* event)

@@ -3,6 +3,7 @@
 
 #include "ui/document/documentreading.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/language/windowlanguage.h"
 #include "ui/pages/overview/emptyoverview.h"
 #include "ui/pages/overview/linklist.h"
 #include "ui/pages/overview/linkrow.h"
@@ -116,7 +117,7 @@ void OverviewPage::refresh()
 {
     m_dirty = false;
     const Telling telling(DocumentReading::of(document()).asOf(view().statusDate()),
-                          locale().name());
+                          windowLanguage(locale()));
     m_content = composeOverview(telling, view().unit());
     m_title->setWords(m_content.unit.isEmpty()
                           ? m_content.organization

@@ -6,6 +6,7 @@
 #include "ui/document/documentreading.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/language/inwords.h"
+#include "ui/language/windowlanguage.h"
 #include "ui/models/leftoutplaysmodel.h"
 #include "ui/models/planmodel.h"
 #include "ui/models/planrows.h"
@@ -170,7 +171,7 @@ QIcon PlanPage::icon() const
 
 Telling PlanPage::telling() const
 {
-    return {DocumentReading::of(document()).asOf(view().statusDate()), locale().name()};
+    return {DocumentReading::of(document()).asOf(view().statusDate()), windowLanguage(locale())};
 }
 
 void PlanPage::showEvent(QShowEvent* event)
@@ -236,7 +237,7 @@ void PlanPage::replan()
     after.plan = replanning.plan;
     const Reading reading(document().content(), after, document().scorecards(), replanning.compiled,
                           day);
-    ReplanDialog dialog(replanning, Telling(reading, locale().name()), this);
+    ReplanDialog dialog(replanning, Telling(reading, windowLanguage(locale())), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const Result<Done> done = document().perform(edits::replan, day, replanning.unpinned);

@@ -5,6 +5,7 @@
 #include "core/engagement/reportdefaults.h"
 #include "core/report/chosenoptions.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/language/windowlanguage.h"
 #include "ui/widgets/textfields.h"
 
 #include <QCheckBox>
@@ -155,7 +156,7 @@ void ReportChoices::showChosen()
 ReportOptions ReportChoices::options() const
 {
     ReportOptions options = chosenOptions(source());
-    options.locale = locale().name();
+    options.language = windowLanguage(locale());
     return options;
 }
 

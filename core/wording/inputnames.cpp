@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/inputnames.h"
+
+#include <QHash>
+
+namespace milepost {
+
+using namespace Qt::StringLiterals;
+
+QString inputName(const Wording& say, const QString& input)
+{
+    static const QHash<QString, Message> names{
+        {u"startingArr"_s, Message("Wording", "starting arr")},
+        {u"churnedArr"_s, Message("Wording", "churned arr")},
+        {u"contractionArr"_s, Message("Wording", "contraction arr")},
+        {u"expansionArr"_s, Message("Wording", "expansion arr")},
+        {u"renewedValue"_s, Message("Wording", "renewed value")},
+        {u"dueValue"_s, Message("Wording", "due value")},
+        {u"renewedCustomers"_s, Message("Wording", "renewed customers")},
+        {u"dueCustomers"_s, Message("Wording", "due customers")},
+        {u"lostCustomers"_s, Message("Wording", "lost customers")},
+        {u"startCustomers"_s, Message("Wording", "start customers")},
+        {u"tenureMonths"_s, Message("Wording", "tenure months")},
+        {u"savedAccounts"_s, Message("Wording", "saved accounts")},
+        {u"atRiskAccounts"_s, Message("Wording", "at risk accounts")},
+        {u"forecastValue"_s, Message("Wording", "forecast value")},
+        {u"actualValue"_s, Message("Wording", "actual value")},
+        {u"sourcedArr"_s, Message("Wording", "sourced arr")},
+        {u"influencedArr"_s, Message("Wording", "influenced arr")},
+        {u"totalNewArr"_s, Message("Wording", "total new arr")},
+        {u"dealsWithPartner"_s, Message("Wording", "deals with partner")},
+        {u"deals"_s, Message("Wording", "deals")},
+        {u"withIntegration"_s, Message("Wording", "with integration")},
+        {u"customers"_s, Message("Wording", "customers")},
+        {u"eventDays"_s, Message("Wording", "event days")},
+        {u"openDays"_s, Message("Wording", "open days")},
+        {u"activeUsers"_s, Message("Wording", "active users")},
+        {u"entitledUsers"_s, Message("Wording", "entitled users")},
+        {u"promoters"_s, Message("Wording", "promoters")},
+        {u"passives"_s, Message("Wording", "passives")},
+        {u"detractors"_s, Message("Wording", "detractors")},
+        {u"referenceable"_s, Message("Wording", "referenceable")},
+        {u"answers"_s, Message("Wording", "answers")},
+        {u"covered"_s, Message("Wording", "covered")},
+        {u"accounts"_s, Message("Wording", "accounts")},
+        {u"annualRevenue"_s, Message("Wording", "annual revenue")},
+        {u"grossMargin"_s, Message("Wording", "gross margin")},
+        {u"annualChurn"_s, Message("Wording", "annual churn")},
+        {u"annualMargin"_s, Message("Wording", "annual margin")},
+        {u"nrr"_s, Message("Wording", "nrr")},
+        {u"discountRate"_s, Message("Wording", "discount rate")},
+        {u"years"_s, Message("Wording", "years")},
+        {u"activeCustomers"_s, Message("Wording", "active customers")},
+        {u"revenuePerActive"_s, Message("Wording", "revenue per active")},
+        {u"costToServe"_s, Message("Wording", "cost to serve")},
+        {u"acquisitionCost"_s, Message("Wording", "acquisition cost")},
+        {u"newCustomers"_s, Message("Wording", "new customers")},
+        {u"clv"_s, Message("Wording", "clv")},
+        {u"cac"_s, Message("Wording", "cac")},
+        {u"monthlyRevenue"_s, Message("Wording", "monthly revenue")},
+        {u"serviceCost"_s, Message("Wording", "service cost")},
+        {u"attributedRevenue"_s, Message("Wording", "attributed revenue")},
+        {u"partnerCost"_s, Message("Wording", "partner cost")},
+        {u"satisfied"_s, Message("Wording", "satisfied")},
+        {u"responses"_s, Message("Wording", "responses")},
+        {u"activePartners"_s, Message("Wording", "active partners")},
+        {u"signedPartners"_s, Message("Wording", "signed partners")},
+        {u"lostPartners"_s, Message("Wording", "lost partners")},
+        {u"startPartners"_s, Message("Wording", "start partners")},
+        {u"coveredPartners"_s, Message("Wording", "covered partners")},
+        {u"conflicts"_s, Message("Wording", "conflicts")},
+        {u"partnerDeals"_s, Message("Wording", "partner deals")},
+        {u"days"_s, Message("Wording", "days")},
+        {u"hours"_s, Message("Wording", "hours")},
+        {u"involvedArr"_s, Message("Wording", "involved arr")},
+        {u"totalArr"_s, Message("Wording", "total arr")},
+        {u"complete"_s, Message("Wording", "complete")},
+        {u"inScope"_s, Message("Wording", "in scope")},
+        {u"run"_s, Message("Wording", "run")},
+        {u"triggered"_s, Message("Wording", "triggered")},
+        {u"aligned"_s, Message("Wording", "aligned")},
+        {u"leaders"_s, Message("Wording", "leaders")},
+        {u"held"_s, Message("Wording", "held")},
+        {u"planned"_s, Message("Wording", "planned")},
+        {u"withEvidence"_s, Message("Wording", "with evidence")},
+        {u"decisions"_s, Message("Wording", "decisions")}};
+    return say.text(names.value(input, Message(input)));
+}
+
+} // namespace milepost
