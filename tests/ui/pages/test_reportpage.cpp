@@ -173,7 +173,7 @@ private slots:
             const auto document =
                 EngagementDocument::create(path, workedExample(), shippedContentSources());
             QVERIFY(document.ok());
-            ReportPage page(**document, Clock::at(sampleDay()));
+            ReportPage page(viewOn(**document));
             lineOf(page)->selectAll();
             QTest::keyClick(lineOf(page), Qt::Key_Delete);
             choose(page, QStringLiteral("Paper"), QStringLiteral("Letter"));
@@ -181,7 +181,7 @@ private slots:
         }
         const auto document = EngagementDocument::open(path);
         QVERIFY(document.ok());
-        const ReportPage page(**document, Clock::at(sampleDay()));
+        const ReportPage page(viewOn(**document));
         QCOMPARE(lineOf(page)->text(), QString());
         QCOMPARE(combo(page, QStringLiteral("Paper"))->currentText(), QStringLiteral("Letter"));
         QCOMPARE(combo(page, QStringLiteral("State"))->currentText(), QStringLiteral("Final"));
@@ -195,7 +195,7 @@ private slots:
         QVERIFY(EngagementDocument::create(path, workedExample(), shippedContentSources()).ok());
         const auto document = EngagementDocument::open(path, OpenMode::ReadOnly);
         QVERIFY(document.ok());
-        ReportPage page(**document, Clock::at(sampleDay()));
+        ReportPage page(viewOn(**document));
         QSignalSpy asked(&page, &ReportPage::layOutRequested);
         show(page);
         choose(page, QStringLiteral("Edition"), QStringLiteral("One-pager"));

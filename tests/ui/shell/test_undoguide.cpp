@@ -106,7 +106,7 @@ private slots:
         other.metric = MetricId(QStringLiteral("psat"));
         other.group = MetricGroup::All;
         QVERIFY(opened.document.perform(edits::setMetricValue, value));
-        opened.window.goTo(other);
+        opened.window.workspace()->goTo(other);
         QCOMPARE(opened.here().metric, other.metric);
         opened.document.undo();
         QCOMPARE(opened.here().metric, net);
