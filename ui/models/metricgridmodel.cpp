@@ -12,6 +12,7 @@
 #include "ui/language/windowlanguage.h"
 #include "ui/models/metricpaste.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/textorder.h"
 
 #include <QGuiApplication>
 #include <QMap>
@@ -185,6 +186,11 @@ QString MetricGridModel::columnName(int column) const
     return m_groups.size() == 1 ? field : tr("%1, %2").arg(groupName(shown.group), field);
 }
 
+QString MetricGridModel::periodName(int row) const
+{
+    return QLocale().toString(rows().value(row), QStringLiteral("d MMM yyyy"));
+}
+
 QString MetricGridModel::remark(const QModelIndex& index) const
 {
     const MetricColumn& column = m_columns.at(index.column());
@@ -202,8 +208,8 @@ QString MetricGridModel::describe(const QModelIndex& index) const
     const bool computed =
         there && column.field.kind == MetricField::Kind::Figure && figureOf(*there).computed;
     QStringList parts{tr("%1, %2: %3")
-                          .arg(headerData(index.row(), Qt::Vertical, Qt::DisplayRole).toString(),
-                               columnName(index.column()), text.isEmpty() ? tr("no entry") : text)};
+                          .arg(periodName(index.row()), columnName(index.column()),
+                               text.isEmpty() ? tr("no entry") : text)};
     if (computed)
         parts.append(tr("computed from its inputs"));
     const QString said = remark(index);
@@ -246,12 +252,12 @@ QVariant MetricGridModel::data(const QModelIndex& index, int role) const
 
 QVariant MetricGridModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    const bool text = role == Qt::DisplayRole || role == Qt::ToolTipRole;
-    if (!text)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    if (orientation == Qt::Vertical)
-        return QLocale().toString(rows().value(section), QStringLiteral("d MMM yyyy"));
-    return section < m_columns.size() ? columnName(section) : QString();
+    const QString name = orientation == Qt::Vertical  ? periodName(section)
+                         : section < m_columns.size() ? columnName(section)
+                                                      : QString();
+    return role == Qt::DisplayRole ? keepInOrder(name) : name;
 }
 
 Qt::ItemFlags MetricGridModel::flags(const QModelIndex& index) const

@@ -76,6 +76,7 @@ private:
     [[nodiscard]] const MetricValue* find(const QDate& period, MetricGroup group) const;
     /// As recorded, or a new one that is counted like its neighbours.
     [[nodiscard]] MetricValue valueOrNew(const QDate& period, MetricGroup group) const;
+    [[nodiscard]] QString periodName(int row) const;
     [[nodiscard]] QString describe(const QModelIndex& index) const;
     [[nodiscard]] QString remark(const QModelIndex& index) const;
     /// Writes values; those without entries go.

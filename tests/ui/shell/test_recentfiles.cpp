@@ -33,6 +33,7 @@ RecentFile fileAt(const QString& path)
     file.place.page = PageId::Plan;
     file.place.assessment = AssessmentId(QStringLiteral("a1"));
     file.place.dimension = DimensionId(QStringLiteral("d1"));
+    file.place.metric = MetricId(QStringLiteral("nrr"));
     return file;
 }
 

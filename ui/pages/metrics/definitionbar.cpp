@@ -16,7 +16,7 @@ namespace milepost {
 
 namespace {
 
-constexpr int kFieldLetters = 14;
+constexpr int kBesidePlaceholder = 28; ///< pixels of a field that are no text
 
 TextField* field(const QString& name, const QString& placeholder, QWidget* parent)
 {
@@ -24,7 +24,7 @@ TextField* field(const QString& name, const QString& placeholder, QWidget* paren
     made->setPlaceholderText(placeholder);
     made->setToolTip(name);
     made->setKeepsTyping(true);
-    made->setFixedWidth(made->fontMetrics().averageCharWidth() * kFieldLetters);
+    made->setFixedWidth(made->fontMetrics().horizontalAdvance(placeholder) + kBesidePlaceholder);
     return made;
 }
 
@@ -54,13 +54,13 @@ std::optional<E> valueOf(int entry)
 
 DefinitionBar::DefinitionBar(QWidget* parent)
     : QWidget(parent),
-      m_cohort(field(tr("Day whose customers are followed"), tr("Customers of"), this)),
+      m_cohort(field(tr("Day whose customers are followed"), tr("Customers of (day)"), this)),
       m_basis(choice(tr("Point in time or trailing year"),
                      {tr("Basis not stated"), tr("Point in time"), tr("Trailing year")}, this)),
       m_usage(choice(tr("Usage fees counted or not"),
                      {tr("Usage not stated"), tr("With usage fees"), tr("Without usage fees")},
                      this)),
-      m_smallest(field(tr("Smallest customer counted"), tr("Customers from"), this)),
+      m_smallest(field(tr("Smallest customer counted"), tr("Customers from (size)"), this)),
       m_currency(noteLabel(this)), m_spread(new QPushButton(tr("For all periods"), this))
 {
     setAccessibleName(tr("How it is counted"));

@@ -21,7 +21,7 @@ namespace milepost {
 namespace {
 
 constexpr int kLeastColumn = 92;
-constexpr int kSourceColumn = 260;
+constexpr int kSourceColumn = 180;
 
 bool endsEditing(const QEvent& event)
 {

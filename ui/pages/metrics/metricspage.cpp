@@ -40,7 +40,7 @@ constexpr int kFactsFrom = 900;    ///< width from which chart and card stand si
 constexpr int kLeastHeight = 560;  ///< a lower window scrolls
 constexpr int kLeastStacked = 980; ///< the same where the parts lie below one another
 constexpr int kUnitLetters = 18;
-constexpr int kPeriodLetters = 16;
+constexpr int kPeriodLetters = 20;
 constexpr int kSideBySide = 3; ///< the choice after the groups
 
 } // namespace

@@ -92,6 +92,7 @@ void RecentFiles::read()
             AssessmentId(m_settings.value(QStringLiteral("assessment")).toString());
         file.place.dimension =
             DimensionId(m_settings.value(QStringLiteral("dimension")).toString());
+        file.place.metric = MetricId(m_settings.value(QStringLiteral("metric")).toString());
         if (!file.path.isEmpty())
             m_files.append(file);
     }
@@ -113,6 +114,7 @@ void RecentFiles::write()
         m_settings.setValue(QStringLiteral("page"), static_cast<int>(file.place.page));
         m_settings.setValue(QStringLiteral("assessment"), file.place.assessment.text());
         m_settings.setValue(QStringLiteral("dimension"), file.place.dimension.text());
+        m_settings.setValue(QStringLiteral("metric"), file.place.metric.text());
     }
     m_settings.endArray();
 }
