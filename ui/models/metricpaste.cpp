@@ -18,7 +18,7 @@ namespace {
 constexpr qsizetype kQuoted = 40; ///< letters of a cell in a sentence
 
 /// The words of this file.
-struct PasteWords {
+struct MetricPasteWords {
     Q_DECLARE_TR_FUNCTIONS(MetricPaste)
 };
 
@@ -99,9 +99,10 @@ Result<MetricTablePlan> planOf(const MetricPasteTarget& target, const QList<Cell
         const QString cell = rows.first().cells.value(column).trimmed();
         const qsizetype named = columnCalled(target, cell);
         if (named < 0 && !cell.isEmpty()) {
-            return refusedWith(PasteWords::tr("The first row of the table names “%1”, which is no "
-                                              "column here.")
-                                   .arg(cell.left(kQuoted)));
+            return refusedWith(
+                MetricPasteWords::tr("The first row of the table names “%1”, which is no "
+                                     "column here.")
+                    .arg(cell.left(kQuoted)));
         }
         plan.columns.append(named);
     }
@@ -137,14 +138,15 @@ Result<QList<MetricValue>> readPastedMetricValues(const MetricPasteTarget& targe
             const QDate& period = plan->periods.at(row);
             const qsizetype place = plan->columns.at(column);
             if (!period.isValid() || place < 0) {
-                return refusedWith(PasteWords::tr("Row %1, column %2 of the pasted table says “%3” "
-                                                  "and lies beyond the grid: there are %4 periods "
-                                                  "and %5 columns from the current cell on.")
-                                       .arg(row + 1)
-                                       .arg(column + 1)
-                                       .arg(cell.left(kQuoted))
-                                       .arg(target.periods.size() - target.firstPeriod)
-                                       .arg(target.columns.size() - target.firstColumn));
+                return refusedWith(
+                    MetricPasteWords::tr("Row %1, column %2 of the pasted table says “%3” "
+                                         "and lies beyond the grid: there are %4 periods "
+                                         "and %5 columns from the current cell on.")
+                        .arg(row + 1)
+                        .arg(column + 1)
+                        .arg(cell.left(kQuoted))
+                        .arg(target.periods.size() - target.firstPeriod)
+                        .arg(target.columns.size() - target.firstColumn));
             }
             const MetricColumn& field = target.columns.at(place);
             const std::pair key(period, field.group);
@@ -153,7 +155,7 @@ Result<QList<MetricValue>> readPastedMetricValues(const MetricPasteTarget& targe
             const auto changed =
                 withFieldText(target.metric, values.value(key), field.field, cell, QLocale());
             if (!changed) {
-                return refusedWith(PasteWords::tr("Row %1, column %2 (%3, %4) says “%5”: %6")
+                return refusedWith(MetricPasteWords::tr("Row %1, column %2 (%3, %4) says “%5”: %6")
                                        .arg(QString::number(row + 1), QString::number(column + 1),
                                             QLocale().toString(period, QLocale::ShortFormat),
                                             target.columnName(static_cast<int>(place)),
