@@ -64,7 +64,7 @@ const QList<PageSpec>& pageSpecs()
          missingKpis, composeKpis},
         {"value-case"_L1, Message("Report", "Value case"), kTall, false, InFull, missingValueCase,
          composeValueCase},
-        {"account-comparison"_L1, Message("Report", "Comparison by account"), kTall, false, InFull,
+        {"account-comparison"_L1, Message("Report", "Comparison by account"), kWide, false, InFull,
          nullptr, composeAccountComparison, false, hasAccountLists},
         {"partners"_L1, Message("Report", "Partners"), kWide, false, InFull, nullptr,
          composePartners, false, hasPartners},

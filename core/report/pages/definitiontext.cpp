@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pages/definitiontext.h"
 
+#include "core/wording/metriccard.h"
+
 #include <algorithm>
 
 namespace milepost {
@@ -9,28 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString definitionText(const Wording& say, const MetricDefinition& definition)
+/// Empty where nothing is stated.
+QString definitionText(const Wording& say, MetricDefinition definition)
 {
-    QList<QString> words;
-    if (definition.cohortDate.isValid()) {
-        words.append(say.text(
-            Message("Report", "customers of %1").arg(say.shortDate(definition.cohortDate))));
-    }
-    if (definition.basis) {
-        words.append(say.text(*definition.basis == MetricBasis::Point
-                                  ? Message("Report", "at a point in time")
-                                  : Message("Report", "over the trailing year")));
-    }
-    if (definition.usage) {
-        words.append(say.text(*definition.usage == MetricUsage::In
-                                  ? Message("Report", "with usage fees")
-                                  : Message("Report", "without usage fees")));
-    }
-    if (definition.smallestCustomer) {
-        words.append(say.text(Message("Report", "customers from %1 on")
-                                  .arg(say.money(*definition.smallestCustomer))));
-    }
-    return words.join(u", "_s);
+    definition.extensions = {};
+    return definition == MetricDefinition() ? QString() : definitionWords(say, definition);
 }
 
 } // namespace

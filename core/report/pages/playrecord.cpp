@@ -47,9 +47,9 @@ void addPlayAgreements(FactBuilder& facts, const ReportContext& context,
 {
     const Wording& say = context.say;
     if (decision.progress) {
-        facts.add(
-            say.text(Message("Report", "Progress")),
-            say.text(Message("Report", "%1 %, as judged by the team").arg(*decision.progress)));
+        facts.add(say.text(Message("Report", "Progress")),
+                  say.text(Message("Report", "%1, as judged by the team")
+                               .arg(say.percent(*decision.progress / 100.0, 0))));
     }
     facts.add(say.text(Message("Report", "Responsible")), decision.responsible.join(u", "_s));
     facts.add(say.text(Message("Report", "Consulted")), decision.consulted.join(u", "_s));

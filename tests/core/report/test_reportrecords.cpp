@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/report/reportfixture.h"
+#include "tests/support/testclass.h"
+
+using namespace milepost;
+using namespace milepost::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// So many accounts in each group, all renewed.
+AccountList listOf(int inEachGroup)
+{
+    AccountList list;
+    list.id = AccountListId(u"list"_s);
+    list.name = u"Renewals"_s;
+    list.periodStart = QDate(2026, 1, 1);
+    list.periodEnd = QDate(2026, 6, 30);
+    for (int i = 0; i < 2 * inEachGroup; ++i) {
+        Account account;
+        account.id = AccountId(u"account-%1"_s.arg(i));
+        if (i % 2 == 0)
+            account.involvedSince = QDate(2025, 1, 1);
+        account.renewalDue = true;
+        account.renewed = true;
+        list.accounts.append(account);
+    }
+    return list;
+}
+
+/// The sample with a play that has a checklist and a log.
+Engagement withWork()
+{
+    Engagement engagement = sampleEngagement();
+    PlannedPlay& play = engagement.plan->plays.first();
+    play.checklist = {{u"Ask for the list"_s, true}, {u"Tag the accounts"_s, false}};
+    play.log = {{QDate(2026, 6, 30), u"Second entry"_s}, {QDate(2026, 6, 2), u"First entry"_s}};
+    return engagement;
+}
+
+} // namespace
+
+/// What people wrote down beside assessments and plan, as a reader finds it.
+class TestReportRecords : public QObject {
+    Q_OBJECT
+
+private slots:
+    void nothingIsPrintedOfWhatIsNotRecorded()
+    {
+        const ReportContent report = composed(sampleEngagement(), optionsOn(kDate));
+        QVERIFY(!report.findSection(u"account-comparison"_s));
+        QVERIFY(!report.findSection(u"partners"_s));
+        const QString text = textOf(report);
+        for (const QString& word : {u"Checklist"_s, u"Parking lot"_s, u"Exit criterion"_s,
+                                    u"Counted:"_s, u"Scenarios"_s, u"Consultant"_s})
+            QVERIFY2(!text.contains(word), qPrintable(word));
+    }
+
+    void aPlaySheetSaysWhatIsDoneAndWhatHappened()
+    {
+        const QString sheets = textOf(composed(withWork(), optionsOn(kDate)), "play-sheets");
+        QVERIFY(sheets.contains(u"Checklist: 1 of 2 done"_s));
+        QVERIFY(sheets.contains(u"Done: Ask for the list"_s));
+        QVERIFY(sheets.contains(u"To do: Tag the accounts"_s));
+        const qsizetype first = sheets.indexOf(u"First entry"_s);
+        QVERIFY(first > 0 && first < sheets.indexOf(u"Second entry"_s));
+    }
+
+    void accountsAreComparedByTheRules_data()
+    {
+        QTest::addColumn<int>("inEachGroup");
+        QTest::addColumn<QString>("reading");
+        QTest::newRow("too few") << 9 << u"too few accounts for a difference"_s;
+        QTest::newRow("few") << 10 << u"no clear difference yet, small group"_s;
+        QTest::newRow("enough") << 30 << u"no clear difference yet"_s;
+    }
+
+    void accountsAreComparedByTheRules()
+    {
+        QFETCH(const int, inEachGroup);
+        QFETCH(const QString, reading);
+        Engagement engagement = threeVotes();
+        engagement.accountLists = {listOf(inEachGroup)};
+        const ReportContent report = composed(engagement, optionsOn(kToday));
+        const auto* table = firstOf<Table>(report, "account-comparison");
+        QVERIFY(table);
+        QCOMPARE(table->rows.size(), 1);
+        QCOMPARE(table->rows.first().cells.last().plain(), reading);
+        QCOMPARE(table->rows.first().cells.at(3).plain() == u"\u2013"_s, inEachGroup < 10);
+    }
+
+    /// Columns that are too many for one table go on in the next, and nothing is there twice.
+    void eachPairOfSegmentAndMomentIsInTheGridOnce()
+    {
+        Engagement engagement = threeVotes();
+        for (int segment = 0; segment < 3; ++segment) {
+            for (int moment = 0; moment < 7; ++moment) {
+                engagement.coverage.append({u"Segment %1"_s.arg(segment),
+                                            u"Moment %1"_s.arg(moment),
+                                            {u"lead-%1-%2"_s.arg(segment).arg(moment)},
+                                            {}});
+            }
+        }
+        engagement.coverage.last().leads.clear();
+        const ReportContent report = composed(engagement, optionsOn(kToday));
+        const QString text = textOf(report, "partners");
+        for (int segment = 0; segment < 3; ++segment) {
+            for (int moment = 0; moment < 7; ++moment) {
+                const bool isLast = segment == 2 && moment == 6;
+                QCOMPARE(text.count(u"lead-%1-%2"_s.arg(segment).arg(moment)), isLast ? 0 : 1);
+            }
+        }
+        QVERIFY(report.findSection(u"partners"_s)->title.contains(u"1 moment of a segment"_s));
+    }
+};
+
+MILEPOST_TEST(TestReportRecords)
+#include "test_reportrecords.moc"
