@@ -16,17 +16,17 @@ namespace milepost {
 
 namespace {
 
-struct Words {
+struct PasteDialogWords {
     Q_DECLARE_TR_FUNCTIONS(milepost::PasteDialog)
 };
 
-constexpr QSize kFirstSize(560, 360);
+constexpr QSize kPasteFirstSize(560, 360);
 
 QTableWidget* tableOf(const PastePreview& preview, QWidget* parent)
 {
     auto* table = new QTableWidget(static_cast<int>(preview.rows.size()),
                                    static_cast<int>(preview.headings.size()), parent);
-    table->setAccessibleName(Words::tr("What was understood"));
+    table->setAccessibleName(PasteDialogWords::tr("What was understood"));
     table->setHorizontalHeaderLabels(preview.headings);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setTabKeyNavigation(false);
@@ -47,13 +47,14 @@ bool confirmPaste(const PastePreview& preview, QWidget* parent)
 {
     QDialog dialog(parent);
     dialog.setObjectName(QStringLiteral("pastePreview"));
-    dialog.setWindowTitle(Words::tr("Paste"));
+    dialog.setWindowTitle(PasteDialogWords::tr("Paste"));
     auto* guess = new QLabel(preview.guess, &dialog);
     guess->setTextFormat(Qt::PlainText);
     guess->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(&dialog);
-    auto* paste = buttons->addButton(Words::tr("Paste like this"), QDialogButtonBox::AcceptRole);
-    buttons->addButton(Words::tr("Leave as it was"), QDialogButtonBox::RejectRole);
+    auto* paste =
+        buttons->addButton(PasteDialogWords::tr("Paste like this"), QDialogButtonBox::AcceptRole);
+    buttons->addButton(PasteDialogWords::tr("Leave as it was"), QDialogButtonBox::RejectRole);
     paste->setDefault(true);
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
@@ -62,7 +63,7 @@ bool confirmPaste(const PastePreview& preview, QWidget* parent)
     layout->addWidget(tableOf(preview, &dialog), 1);
     layout->addWidget(buttons);
     paste->setFocus();
-    dialog.resize(fittingScreen(dialog, kFirstSize));
+    dialog.resize(fittingScreen(dialog, kPasteFirstSize));
     return dialog.exec() == QDialog::Accepted;
 }
 

@@ -20,10 +20,9 @@ namespace milepost {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("FileDesk", text);
-}
+struct FileDeskWords {
+    Q_DECLARE_TR_FUNCTIONS(FileDesk)
+};
 
 } // namespace
 
@@ -44,7 +43,7 @@ void FileDesk::newEngagement()
 void FileDesk::choose()
 {
     const QString path = m_windows.services().files.openPath(
-        &m_window.widget(), tr("Open an engagement"), openableFilter());
+        &m_window.widget(), FileDeskWords::tr("Open an engagement"), openableFilter());
     if (!path.isEmpty())
         m_window.open(path);
 }
@@ -110,7 +109,7 @@ void FileDesk::openAgain()
     BannerText text;
     text.key = QStringLiteral("file.again");
     text.sentence =
-        tr("Read again at %1; it can still only be read here.")
+        FileDeskWords::tr("Read again at %1; it can still only be read here.")
             .arg(QLocale().toString(m_windows.services().clock.now().toLocalTime().time(),
                                     QLocale::ShortFormat));
     m_window.banners().post(text);

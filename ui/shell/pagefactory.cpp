@@ -14,10 +14,9 @@ namespace milepost {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("PageFactory", text);
-}
+struct PageFactoryWords {
+    Q_DECLARE_TR_FUNCTIONS(PageFactory)
+};
 
 template <class T>
 PageMaker maker(PageId id, const QString& title, const QString& iconName)
@@ -31,11 +30,13 @@ PageMaker maker(PageId id, const QString& title, const QString& iconName)
 QList<PageMaker> pageMakers()
 {
     return {
-        maker<OverviewPage>(PageId::Overview, tr("Overview"), QStringLiteral("overview")),
-        maker<AssessPage>(PageId::Assess, tr("Assess"), QStringLiteral("assess")),
-        maker<PlanPage>(PageId::Plan, tr("Plan"), QStringLiteral("plan")),
-        maker<MetricsPage>(PageId::Metrics, tr("Metrics"), QStringLiteral("metrics")),
-        maker<ReportPage>(PageId::Report, tr("Report"), QStringLiteral("report")),
+        maker<OverviewPage>(PageId::Overview, PageFactoryWords::tr("Overview"),
+                            QStringLiteral("overview")),
+        maker<AssessPage>(PageId::Assess, PageFactoryWords::tr("Assess"), QStringLiteral("assess")),
+        maker<PlanPage>(PageId::Plan, PageFactoryWords::tr("Plan"), QStringLiteral("plan")),
+        maker<MetricsPage>(PageId::Metrics, PageFactoryWords::tr("Metrics"),
+                           QStringLiteral("metrics")),
+        maker<ReportPage>(PageId::Report, PageFactoryWords::tr("Report"), QStringLiteral("report")),
     };
 }
 

@@ -14,9 +14,9 @@ namespace milepost {
 
 namespace {
 
-constexpr int kIcon = 24;
-constexpr int kPadding = 8;
-constexpr int kBar = 4;
+constexpr int kRailIcon = 24;
+constexpr int kRailPadding = 8;
+constexpr int kRailBar = 4;
 constexpr int kNarrowest = 88;
 
 } // namespace
@@ -41,8 +41,8 @@ QFont RailButton::wordFont() const
 QSize RailButton::sizeHint() const
 {
     const QFontMetrics metrics(screenFont(font(), TextSize::Small, TextWeight::SemiBold));
-    return {qMax(kNarrowest, metrics.horizontalAdvance(text()) + 4 * kPadding),
-            kPadding + kIcon + kPadding / 2 + metrics.height() + kPadding};
+    return {qMax(kNarrowest, metrics.horizontalAdvance(text()) + 4 * kRailPadding),
+            kRailPadding + kRailIcon + kRailPadding / 2 + metrics.height() + kRailPadding};
 }
 
 void RailButton::paintEvent(QPaintEvent*)
@@ -55,15 +55,15 @@ void RailButton::paintEvent(QPaintEvent*)
     else if (lit)
         painter.fillRect(rect(), colours.selection);
     if (isChecked()) {
-        const QRect bar(0, 0, kBar, height());
+        const QRect bar(0, 0, kRailBar, height());
         painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), bar), colours.accent);
     }
     const QColor ink = isChecked() ? colours.ink : lit ? colours.onSelection : colours.mutedInk;
-    const QRect iconRect((width() - kIcon) / 2, kPadding, kIcon, kIcon);
+    const QRect iconRect((width() - kRailIcon) / 2, kRailPadding, kRailIcon, kRailIcon);
     themeIcon(m_iconName, ink).paint(&painter, iconRect);
     painter.setFont(wordFont());
     painter.setPen(ink);
-    painter.drawText(rect().adjusted(0, kPadding + kIcon + kPadding / 2, 0, 0),
+    painter.drawText(rect().adjusted(0, kRailPadding + kRailIcon + kRailPadding / 2, 0, 0),
                      Qt::AlignHCenter | Qt::AlignTop, text());
     if (hasFocus()) {
         QStyleOption focus;

@@ -16,7 +16,7 @@ namespace milepost {
 
 namespace {
 
-constexpr int kIcon = 16;
+constexpr int kStateIcon = 16;
 
 QString timeText(const QDateTime& when, const QDate& today)
 {
@@ -113,7 +113,7 @@ void SaveStateLabel::refresh()
                          : state == SaveState::ReadOnly ? QStringLiteral("read-only")
                                                         : QStringLiteral("check");
     m_icon->setPixmap(themeIcon(name, failing ? colours.accent : colours.mutedInk)
-                          .pixmap(QSize(kIcon, kIcon), devicePixelRatioF()));
+                          .pixmap(QSize(kStateIcon, kStateIcon), devicePixelRatioF()));
     m_icon->setAccessibleName(m_text->text());
 }
 

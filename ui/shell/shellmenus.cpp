@@ -11,16 +11,16 @@ namespace milepost {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ShellMenus", text);
-}
+struct ShellMenusWords {
+    Q_DECLARE_TR_FUNCTIONS(ShellMenus)
+};
 
 QMenu* fillFileMenu(QMenu& menu, const ActionSet& actions)
 {
     menu.addAction(&actions["file.new"]);
     menu.addAction(&actions["file.open"]);
-    QMenu* recent = menu.addMenu(themeIcon(QStringLiteral("recent")), tr("Open &recent"));
+    QMenu* recent =
+        menu.addMenu(themeIcon(QStringLiteral("recent")), ShellMenusWords::tr("Open &recent"));
     menu.addAction(&actions["file.sample"]);
     menu.addSeparator();
     menu.addAction(&actions["file.saveCopy"]);
@@ -36,7 +36,7 @@ QMenu* fillFileMenu(QMenu& menu, const ActionSet& actions)
 
 void fillViewMenu(QMenu& menu, const ActionSet& actions)
 {
-    QMenu* theme = menu.addMenu(themeIcon(QStringLiteral("theme")), tr("&Theme"));
+    QMenu* theme = menu.addMenu(themeIcon(QStringLiteral("theme")), ShellMenusWords::tr("&Theme"));
     auto* group = new QActionGroup(theme);
     for (const char* id :
          {"view.theme.system", "view.theme.light", "view.theme.dark", "view.theme.highContrast"}) {
@@ -62,17 +62,17 @@ void fillGoMenu(QMenu& menu, const ActionSet& actions)
 ShellMenus fillMenuBar(QMenuBar& bar, const ActionSet& actions)
 {
     ShellMenus menus;
-    menus.recent = fillFileMenu(*bar.addMenu(tr("&File")), actions);
-    QMenu* edit = bar.addMenu(tr("&Edit"));
+    menus.recent = fillFileMenu(*bar.addMenu(ShellMenusWords::tr("&File")), actions);
+    QMenu* edit = bar.addMenu(ShellMenusWords::tr("&Edit"));
     edit->addAction(&actions["edit.undo"]);
     edit->addAction(&actions["edit.redo"]);
     edit->addSeparator();
     edit->addAction(&actions["edit.organization"]);
-    fillViewMenu(*bar.addMenu(tr("&View")), actions);
-    fillGoMenu(*bar.addMenu(tr("&Go")), actions);
-    menus.page = bar.addMenu(tr("&Page"));
+    fillViewMenu(*bar.addMenu(ShellMenusWords::tr("&View")), actions);
+    fillGoMenu(*bar.addMenu(ShellMenusWords::tr("&Go")), actions);
+    menus.page = bar.addMenu(ShellMenusWords::tr("&Page"));
     menus.page->menuAction()->setVisible(false);
-    QMenu* help = bar.addMenu(tr("&Help"));
+    QMenu* help = bar.addMenu(ShellMenusWords::tr("&Help"));
     help->addAction(&actions["help.method"]);
     help->addAction(&actions["help.shortcuts"]);
     help->addSeparator();

@@ -12,7 +12,7 @@ namespace milepost {
 namespace {
 
 constexpr int kShown = 6'000; ///< milliseconds
-constexpr int kGap = 8;       ///< beside each widget of the bar
+constexpr int kGuideGap = 8;  ///< beside each widget of the bar
 
 } // namespace
 
@@ -72,11 +72,11 @@ void UndoGuide::tell(const QString& sentence)
 {
     // What stands at the end of the bar stays, and the bar itself would cut the sentence there.
     m_bar.showMessage(sentence, kShown);
-    int room = m_bar.width() - 2 * kGap;
+    int room = m_bar.width() - 2 * kGuideGap;
     for (const QObject* child : m_bar.children()) {
         const auto* widget = qobject_cast<const QWidget*>(child);
         if (widget && widget->isVisible())
-            room -= widget->width() + kGap;
+            room -= widget->width() + kGuideGap;
     }
     m_bar.showMessage(m_bar.fontMetrics().elidedText(sentence, Qt::ElideRight, room), kShown);
     if (m_workspace.currentPage() && isOutOfSight())

@@ -16,7 +16,7 @@ namespace {
 const QString kPlace = QStringLiteral("window/place");
 const QString kSize = QStringLiteral("window/size");
 const QString kState = QStringLiteral("window/state");
-constexpr QSize kFirstSize(1280, 800);
+constexpr QSize kWindowFirstSize(1280, 800);
 constexpr Qt::WindowStates kFilling = Qt::WindowMaximized | Qt::WindowFullScreen;
 
 QMargins frameOf(const QWidget& window)
@@ -51,7 +51,7 @@ void restoreGeometryOf(QMainWindow& window, const QSettings& settings)
 {
     const QSize size = settings.value(kSize).toSize();
     const QVariant place = settings.value(kPlace);
-    window.resize(fittingScreen(window, size.isValid() ? size : kFirstSize));
+    window.resize(fittingScreen(window, size.isValid() ? size : kWindowFirstSize));
     if (place.isValid())
         window.move(place.toPoint());
     window.setWindowState(window.windowState() |

@@ -16,9 +16,9 @@ namespace milepost {
 
 namespace {
 
-constexpr int kLeastHeight = 560; ///< below it, or below the width, all is one column
-constexpr int kLeastWidth = 700;
-constexpr int kLeastSide = 200; ///< of any window
+constexpr int kAssessLeastHeight = 560; ///< below it, or below the width, all is one column
+constexpr int kAssessLeastWidth = 700;
+constexpr int kAssessLeastSide = 200; ///< of any window
 constexpr int kVotesBesideFrom = 1500;
 constexpr int kListWidth = 230;
 const QList<int> kShares{540, 460}; ///< of the height; the votes take no more than their rows
@@ -85,9 +85,9 @@ void AssessArrangement::showEvent(QShowEvent* event)
 
 void AssessArrangement::arrange()
 {
-    if (!isVisible() && (width() < kLeastSide || height() < kLeastSide))
+    if (!isVisible() && (width() < kAssessLeastSide || height() < kAssessLeastSide))
         return; // no window has given it a size yet
-    const bool oneColumn = height() < kLeastHeight || width() < kLeastWidth;
+    const bool oneColumn = height() < kAssessLeastHeight || width() < kAssessLeastWidth;
     const bool votesInside = oneColumn || m_votesLast;
     if (oneColumn != m_oneColumn || votesInside != m_votesInside) {
         const QPointer<QWidget> focus = QApplication::focusWidget();

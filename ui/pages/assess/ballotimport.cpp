@@ -19,24 +19,27 @@ namespace milepost {
 
 namespace {
 
-struct Words {
+struct BallotImportWords {
     Q_DECLARE_TR_FUNCTIONS(milepost::BallotImport)
 };
 
 Error because(const QString& path, const QString& sentence)
 {
     return {
-        Words::tr("%1 was not taken in: %2").arg(QFileInfo(path).fileName(), sentence), {}, path};
+        BallotImportWords::tr("%1 was not taken in: %2").arg(QFileInfo(path).fileName(), sentence),
+        {},
+        path};
 }
 
 Result<QByteArray> readFile(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return because(path, Words::tr("it cannot be read (%1).").arg(file.errorString()));
+        return because(path,
+                       BallotImportWords::tr("it cannot be read (%1).").arg(file.errorString()));
     if (file.size() > limits::kExchangeBytes)
-        return because(
-            path, Words::tr("it is larger than %1 MB.").arg(limits::kExchangeBytes / 1024 / 1024));
+        return because(path, BallotImportWords::tr("it is larger than %1 MB.")
+                                 .arg(limits::kExchangeBytes / 1024 / 1024));
     return file.readAll();
 }
 
@@ -44,9 +47,9 @@ QString voteText(const Ballot& ballot)
 {
     switch (ballot.vote.kind()) {
     case Vote::Kind::NotApplicable:
-        return Words::tr("n/a");
+        return BallotImportWords::tr("n/a");
     case Vote::Kind::DontKnow:
-        return Words::tr("do not know");
+        return BallotImportWords::tr("do not know");
     case Vote::Kind::Score:
         break;
     }
@@ -106,7 +109,7 @@ Result<BallotFile> readBallots(const EngagementDocument& document, const Assessm
     const Assessment* found = document.engagement().findAssessment(assessment);
     const Matrix* matrix = found ? document.content().findMatrix(found->matrix) : nullptr;
     if (!matrix)
-        return because(path, Words::tr("there is no assessment to take it."));
+        return because(path, BallotImportWords::tr("there is no assessment to take it."));
     const Result<QByteArray> bytes = readFile(path);
     if (!bytes)
         return bytes.error();
@@ -122,8 +125,9 @@ Result<Done> takeBallots(EngagementDocument& document, const AssessmentId& asses
     const auto cast = std::count_if(plan.ballots.cbegin(), plan.ballots.cend(), isCast);
     if (cast == 0)
         return Done();
-    return document.inOneStep(Words::tr("Import %n ballots", nullptr, static_cast<int>(cast)),
-                              [&] { return take(document, assessment, plan); });
+    return document.inOneStep(
+        BallotImportWords::tr("Import %n ballots", nullptr, static_cast<int>(cast)),
+        [&] { return take(document, assessment, plan); });
 }
 
 QString ballotCounts(const BallotPlan& plan)
@@ -133,29 +137,29 @@ QString ballotCounts(const BallotPlan& plan)
         if (plan.count(step) > 0)
             parts.append(QStringLiteral("%1 %2").arg(QLocale().toString(plan.count(step)), words));
     };
-    add(BallotStep::New, Words::tr("new"));
-    add(BallotStep::Changed, Words::tr("changed"));
-    add(BallotStep::Same, Words::tr("there already"));
-    add(BallotStep::Refused, Words::tr("refused"));
-    return Words::tr("Ballots: %1.").arg(parts.join(QStringLiteral(", ")));
+    add(BallotStep::New, BallotImportWords::tr("new"));
+    add(BallotStep::Changed, BallotImportWords::tr("changed"));
+    add(BallotStep::Same, BallotImportWords::tr("there already"));
+    add(BallotStep::Refused, BallotImportWords::tr("refused"));
+    return BallotImportWords::tr("Ballots: %1.").arg(parts.join(QStringLiteral(", ")));
 }
 
 QString ballotOutcome(const PlannedBallot& ballot)
 {
     switch (ballot.step) {
     case BallotStep::New:
-        return Words::tr("new: %1").arg(voteText(ballot.ballot));
+        return BallotImportWords::tr("new: %1").arg(voteText(ballot.ballot));
     case BallotStep::Same:
-        return Words::tr("the same as here: %1").arg(voteText(ballot.ballot));
+        return BallotImportWords::tr("the same as here: %1").arg(voteText(ballot.ballot));
     case BallotStep::Refused:
-        return Words::tr("refused: %1").arg(inWords(ballot.reason));
+        return BallotImportWords::tr("refused: %1").arg(inWords(ballot.reason));
     case BallotStep::Changed:
         break;
     }
     return ballot.before->vote == ballot.ballot.vote
-               ? Words::tr("keeps %1, changes proof or self-confidence")
+               ? BallotImportWords::tr("keeps %1, changes proof or self-confidence")
                      .arg(voteText(ballot.ballot))
-               : Words::tr("changes %1 to %2")
+               : BallotImportWords::tr("changes %1 to %2")
                      .arg(voteText(*ballot.before), voteText(ballot.ballot));
 }
 

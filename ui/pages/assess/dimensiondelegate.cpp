@@ -15,10 +15,10 @@ namespace milepost {
 
 namespace {
 
-constexpr int kPadding = 8;
+constexpr int kDimensionPadding = 8;
 constexpr int kDone = 18;
-constexpr int kLeastWord = 9;    ///< letters below which half a word says nothing
-constexpr int kBesideFrom = 180; ///< width from which the score stands beside the name
+constexpr int kLeastWord = 9;             ///< letters below which half a word says nothing
+constexpr int kDimensionBesideFrom = 180; ///< width from which the score stands beside the name
 
 using Model = DimensionListModel;
 
@@ -103,7 +103,7 @@ QSize DimensionDelegate::sizeHint(const QStyleOptionViewItem& option, const QMod
 {
     const QFontMetrics name(option.font);
     const QFontMetrics marks(screenFont(option.font, TextSize::Small));
-    return {160, name.lineSpacing() * 2 + marks.lineSpacing() + 2 * kPadding + 2};
+    return {160, name.lineSpacing() * 2 + marks.lineSpacing() + 2 * kDimensionPadding + 2};
 }
 
 void DimensionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -119,7 +119,8 @@ void DimensionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const auto visual = [&](const QRect& rect) {
         return QStyle::visualRect(option.direction, option.rect, rect);
     };
-    const QRect inner = option.rect.adjusted(kPadding, kPadding, -kPadding, -kPadding);
+    const QRect inner = option.rect.adjusted(kDimensionPadding, kDimensionPadding,
+                                             -kDimensionPadding, -kDimensionPadding);
 
     const QRect done(inner.left(), inner.top(), kDone, kDone);
     if (index.data(Model::SettledRole).toBool()) {
@@ -133,7 +134,7 @@ void DimensionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const QFont scoreFont = screenFont(option.font, TextSize::Lead, TextWeight::SemiBold);
     const int scoreWidth = QFontMetrics(scoreFont).horizontalAdvance(QStringLiteral("2.25")) + 10;
     const int scoreHeight = QFontMetrics(scoreFont).height() + 4;
-    const bool beside = inner.width() >= kBesideFrom;
+    const bool beside = inner.width() >= kDimensionBesideFrom;
     const QRect score(inner.right() - scoreWidth,
                       beside ? inner.top() : inner.bottom() - scoreHeight + 4, scoreWidth,
                       scoreHeight);

@@ -17,7 +17,7 @@ namespace milepost {
 
 namespace {
 
-constexpr int kLeastWidth = 150;
+constexpr int kListLeastWidth = 150;
 
 } // namespace
 
@@ -26,7 +26,7 @@ DimensionList::DimensionList(AssessContext& context, QWidget* parent)
       m_model(new DimensionListModel(context.document(), this)), m_view(new QListView(this)),
       m_choice(new QComboBox(this)), m_label(new QLabel(this)), m_progress(new QProgressBar(this))
 {
-    setMinimumWidth(kLeastWidth);
+    setMinimumWidth(kListLeastWidth);
     setFocusProxy(m_view);
     m_view->setModel(m_model);
     m_view->setItemDelegate(new DimensionDelegate(this));

@@ -15,7 +15,7 @@ namespace milepost {
 
 namespace {
 
-struct Words {
+struct EvidenceFilesWords {
     Q_DECLARE_TR_FUNCTIONS(milepost::EvidenceBox)
 };
 
@@ -23,14 +23,14 @@ struct Words {
 
 EvidenceFiles platformEvidenceFiles()
 {
-    return {[](QWidget* parent) {
-                return QFileDialog::getOpenFileNames(parent, Words::tr("Attach files"));
-            },
-            [](QWidget* parent, const QString& proposal) {
-                SaveDialog dialog(parent, Words::tr("Save the file as"), proposal, {});
-                return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0)
-                                                          : QString();
-            }};
+    return {
+        [](QWidget* parent) {
+            return QFileDialog::getOpenFileNames(parent, EvidenceFilesWords::tr("Attach files"));
+        },
+        [](QWidget* parent, const QString& proposal) {
+            SaveDialog dialog(parent, EvidenceFilesWords::tr("Save the file as"), proposal, {});
+            return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+        }};
 }
 
 QStringList droppedFiles(const QMimeData& data)
@@ -67,7 +67,8 @@ Result<Done> attachFiles(EngagementDocument& document, const DimensionPlace& pla
         }
         return Done();
     };
-    const QString name = Words::tr("Attach %n files", nullptr, static_cast<int>(paths.size()));
+    const QString name =
+        EvidenceFilesWords::tr("Attach %n files", nullptr, static_cast<int>(paths.size()));
     return paths.size() == 1 ? attach() : document.inOneStep(name, attach);
 }
 

@@ -27,7 +27,7 @@ namespace milepost {
 
 namespace {
 
-constexpr qsizetype kMostNames = 2; ///< of those who may not vote
+constexpr qsizetype kPanelMostNames = 2; ///< of those who may not vote
 
 ChoiceDelegate::Entries functionEntries()
 {
@@ -126,12 +126,12 @@ void ParticipantsPanel::sayWhoVotes()
         return;
     QStringList names;
     const QList<const Participant*> without = m_model->withoutVote();
-    for (const Participant* person : without.mid(0, kMostNames))
+    for (const Participant* person : without.mid(0, kPanelMostNames))
         names.append(person->name);
     QString who = tr("Everybody may vote in the assessment shown.");
-    if (without.size() > kMostNames)
+    if (without.size() > kPanelMostNames)
         who = tr("%1 and %2 more may not vote in the assessment shown.")
-                  .arg(names.join(tr(", ")), locale().toString(without.size() - kMostNames));
+                  .arg(names.join(tr(", ")), locale().toString(without.size() - kPanelMostNames));
     else if (!without.isEmpty())
         who = tr("%1 may not vote in the assessment shown.").arg(names.join(tr(", ")));
     if (shown->status == AssessmentStatus::Closed)

@@ -21,7 +21,7 @@ namespace milepost {
 
 namespace {
 
-constexpr QSize kFirstSize(640, 480);
+constexpr QSize kPeopleFirstSize(640, 480);
 
 } // namespace
 
@@ -44,7 +44,7 @@ PeopleDialog::PeopleDialog(EngagementView& view, QWidget* parent)
     layout->addWidget(tabs, 1);
     layout->addWidget(m_message);
     layout->addWidget(buttons);
-    resize(fittingScreen(*this, kFirstSize));
+    resize(fittingScreen(*this, kPeopleFirstSize));
     m_participants->setFocus();
 
     connect(buttons, &QDialogButtonBox::rejected, this, &PeopleDialog::finish);

@@ -17,7 +17,7 @@ namespace milepost {
 
 namespace {
 
-struct Words {
+struct RoundBarWords {
     Q_DECLARE_TR_FUNCTIONS(milepost::RoundBar)
 };
 
@@ -25,15 +25,16 @@ QString answersBeside(const DimensionScore& score, int silent)
 {
     QStringList parts;
     if (score.notApplicable > 0)
-        parts.append(score.notApplicable == 1
-                         ? Words::tr("1 says “not applicable”")
-                         : Words::tr("%n say “not applicable”", nullptr, score.notApplicable));
+        parts.append(score.notApplicable == 1 ? RoundBarWords::tr("1 says “not applicable”")
+                                              : RoundBarWords::tr("%n say “not applicable”",
+                                                                  nullptr, score.notApplicable));
     if (score.dontKnow > 0)
-        parts.append(score.dontKnow == 1 ? Words::tr("1 does not know")
-                                         : Words::tr("%n do not know", nullptr, score.dontKnow));
+        parts.append(score.dontKnow == 1
+                         ? RoundBarWords::tr("1 does not know")
+                         : RoundBarWords::tr("%n do not know", nullptr, score.dontKnow));
     if (silent > 0 && score.round > 0)
-        parts.append(silent == 1 ? Words::tr("1 has not voted")
-                                 : Words::tr("%n have not voted", nullptr, silent));
+        parts.append(silent == 1 ? RoundBarWords::tr("1 has not voted")
+                                 : RoundBarWords::tr("%n have not voted", nullptr, silent));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -41,14 +42,15 @@ QString adviceFor(ConsensusBand band, int round)
 {
     switch (band) {
     case ConsensusBand::Aligned:
-        return Words::tr("Aligned: no need to talk, agree on the score.");
+        return RoundBarWords::tr("Aligned: no need to talk, agree on the score.");
     case ConsensusBand::Discuss:
-        return Words::tr("Something to discuss: let the lowest and the highest vote say why.");
+        return RoundBarWords::tr(
+            "Something to discuss: let the lowest and the highest vote say why.");
     case ConsensusBand::Split:
         break;
     }
-    return round < 2 ? Words::tr("Split: talk, then vote a second time.")
-                     : Words::tr("Still split: record both views as the reason.");
+    return round < 2 ? RoundBarWords::tr("Split: talk, then vote a second time.")
+                     : RoundBarWords::tr("Still split: record both views as the reason.");
 }
 
 /// Whether nobody has changed a vote since round 2 began with a copy of round 1.
@@ -67,21 +69,21 @@ bool secondIsCopy(const DimensionRecord& record)
 
 QString copiedAdvice()
 {
-    return Words::tr("Round 2 starts from the votes of round 1: enter what has changed.");
+    return RoundBarWords::tr("Round 2 starts from the votes of round 1: enter what has changed.");
 }
 
 QString adviceFor(const AssessContext& context)
 {
     const DimensionScore& score = *context.score();
     if (score.agreed && score.score)
-        return Words::tr("Agreed on %1.").arg(wording::score(*score.score, QLocale()));
+        return RoundBarWords::tr("Agreed on %1.").arg(wording::score(*score.score, QLocale()));
     if (!score.votes)
         return {};
     if (!context.editable())
-        return Words::tr("No score was agreed; the median of the votes counts.");
+        return RoundBarWords::tr("No score was agreed; the median of the votes counts.");
     if (score.round == 2 && secondIsCopy(*context.record()))
         return copiedAdvice();
-    return score.valid == 1 ? Words::tr("One vote so far.")
+    return score.valid == 1 ? RoundBarWords::tr("One vote so far.")
                             : adviceFor(score.votes->band, score.round);
 }
 

@@ -12,7 +12,7 @@ namespace milepost {
 
 namespace {
 
-struct Words {
+struct ScaleFigureWords {
     Q_DECLARE_TR_FUNCTIONS(milepost::ScoreScale)
 };
 
@@ -50,9 +50,10 @@ ScaleMark mark(ScaleMark::Kind kind, const QString& words, const std::optional<d
 QString medianWords(const AssessContext& context)
 {
     if (context.isOneRater())
-        return Words::tr("Score given %1");
-    return context.assessment()->balanceFunctions ? Words::tr("Function-balanced median %1")
-                                                  : Words::tr("Median %1");
+        return ScaleFigureWords::tr("Score given %1");
+    return context.assessment()->balanceFunctions
+               ? ScaleFigureWords::tr("Function-balanced median %1")
+               : ScaleFigureWords::tr("Median %1");
 }
 
 } // namespace
@@ -73,13 +74,14 @@ ScaleFigure makeScaleFigure(const AssessContext& context)
     const auto valueIf = [](bool exists, auto&& value) {
         return exists ? std::optional<double>(value()) : std::nullopt;
     };
-    figure.marks = {mark(Kind::Target, Words::tr("Target %1"), score->target.value()),
-                    mark(Kind::Hint, Words::tr("Indicators suggest %1"),
+    figure.marks = {mark(Kind::Target, ScaleFigureWords::tr("Target %1"), score->target.value()),
+                    mark(Kind::Hint, ScaleFigureWords::tr("Indicators suggest %1"),
                          valueIf(score->hint.has_value(), [&] { return score->hint->value(); })),
                     mark(Kind::Median, medianWords(context),
                          valueIf(score->votes.has_value(), [&] { return score->votes->median; })),
                     mark(Kind::Agreed,
-                         context.isOneRater() ? Words::tr("Settled %1") : Words::tr("Agreed %1"),
+                         context.isOneRater() ? ScaleFigureWords::tr("Settled %1")
+                                              : ScaleFigureWords::tr("Agreed %1"),
                          valueIf(score->agreed && score->score, [&] { return *score->score; }))};
     return figure;
 }
@@ -93,13 +95,14 @@ QString describeScale(const ScaleFigure& figure)
                 return dot.counts && dot.score == value;
             });
         if (count > 0) {
-            parts.append((count == 1 ? Words::tr("%1: 1 vote")
-                                     : Words::tr("%1: %n votes", nullptr, static_cast<int>(count)))
+            parts.append((count == 1 ? ScaleFigureWords::tr("%1: 1 vote")
+                                     : ScaleFigureWords::tr("%1: %n votes", nullptr,
+                                                            static_cast<int>(count)))
                              .arg(wording::halfStage(value, QLocale())));
         }
     }
     if (parts.isEmpty())
-        parts.append(Words::tr("No votes"));
+        parts.append(ScaleFigureWords::tr("No votes"));
     for (const ScaleMark& each : figure.marks) {
         if (each.score)
             parts.append(each.text);

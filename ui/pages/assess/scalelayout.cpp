@@ -8,11 +8,11 @@ namespace milepost {
 
 namespace {
 
-constexpr double kGap = 3;
+constexpr double kScaleGap = 3;
 constexpr double kCellHeight = 26;
-constexpr double kEntryGap = 14; ///< between the entries of the legend
-constexpr int kMostRows = 3;     ///< of dots
-constexpr int kMostNames = 8;    ///< of dots with names
+constexpr double kEntryGap = 14;   ///< between the entries of the legend
+constexpr int kScaleMostRows = 3;  ///< of dots
+constexpr int kScaleMostNames = 8; ///< of dots with names
 
 int columnOf(HalfStage score)
 {
@@ -44,15 +44,15 @@ public:
         double y = 0;
         if (m_figure.twoRounds) {
             m_layout.earlierLabel = QRectF(0, y, m_width, m_font.height());
-            y = band(columnsOf(m_figure, false), y + m_font.height(), false) + 2 * kGap;
+            y = band(columnsOf(m_figure, false), y + m_font.height(), false) + 2 * kScaleGap;
             m_layout.currentLabel = QRectF(0, y, m_width, m_font.height());
             y += m_font.height();
         }
-        y = band(columnsOf(m_figure, true), y, true) + kGap;
+        y = band(columnsOf(m_figure, true), y, true) + kScaleGap;
         for (int i = 0; i < 5; ++i)
             m_layout.cells[static_cast<std::size_t>(i)] =
                 QRectF(left(i), y, m_column, std::max(kCellHeight, m_font.height() + 8));
-        m_layout.height = marks(m_layout.cells[0].bottom() + kGap);
+        m_layout.height = marks(m_layout.cells[0].bottom() + kScaleGap);
         return m_layout;
     }
 
@@ -66,14 +66,14 @@ private:
     {
         if (m_figure.names)
             return 1;
-        return std::max(1, static_cast<int>((m_column - 2 * kGap) / (m_side + kGap)));
+        return std::max(1, static_cast<int>((m_column - 2 * kScaleGap) / (m_side + kScaleGap)));
     }
 
     /// Room for this many people, all of whom may give the same score.
     [[nodiscard]] int rowsFor(int people) const
     {
         const int rows = (people + perRow() - 1) / perRow();
-        return std::clamp(rows, 1, m_figure.names ? kMostNames : kMostRows);
+        return std::clamp(rows, 1, m_figure.names ? kScaleMostNames : kScaleMostRows);
     }
 
     /// Stacks the columns on a common floor; gives back its y.
@@ -83,7 +83,7 @@ private:
         for (const QList<qsizetype>& column : columns)
             most = std::max(most, static_cast<int>(column.size()));
         const int rows = rowsFor(most);
-        const double floor = top + rows * (m_side + kGap);
+        const double floor = top + rows * (m_side + kScaleGap);
         for (int i = 0; i < 5; ++i)
             stack(columns[static_cast<std::size_t>(i)], i, rows, floor, counts);
         return floor;
@@ -96,25 +96,26 @@ private:
         if (all.size() > qsizetype(rows) * each) {
             dots = all.mid(0, qsizetype(rows - 1) * each);
             m_layout.counts.append(
-                {QRectF(left(column), floor - rows * (m_side + kGap), m_column, m_side),
+                {QRectF(left(column), floor - rows * (m_side + kScaleGap), m_column, m_side),
                  static_cast<int>(all.size() - dots.size()), counts});
         }
         for (qsizetype i = 0; i < dots.size(); ++i) {
             const auto row = static_cast<int>(i) / each;
             const int inRow = std::min(each, static_cast<int>(dots.size()) - row * each);
             const int place = static_cast<int>(i) % each;
-            const double y = floor - (row + 1) * (m_side + kGap);
+            const double y = floor - (row + 1) * (m_side + kScaleGap);
             PlacedDot placed{dots[i], {}, {}};
             if (m_figure.names) {
-                const double x =
-                    m_mirrored ? left(column) + m_column - kGap - m_side : left(column) + kGap;
+                const double x = m_mirrored ? left(column) + m_column - kScaleGap - m_side
+                                            : left(column) + kScaleGap;
                 placed.square = QRectF(x, y, m_side, m_side);
-                const double room = m_column - m_side - 4 * kGap;
-                placed.name = QRectF(m_mirrored ? left(column) + kGap : x + m_side + kGap, y,
-                                     std::max(0.0, room), m_side);
+                const double room = m_column - m_side - 4 * kScaleGap;
+                placed.name = QRectF(m_mirrored ? left(column) + kScaleGap : x + m_side + kScaleGap,
+                                     y, std::max(0.0, room), m_side);
             } else {
-                const double block = inRow * (m_side + kGap) - kGap;
-                const double x = left(column) + (m_column - block) / 2 + place * (m_side + kGap);
+                const double block = inRow * (m_side + kScaleGap) - kScaleGap;
+                const double x =
+                    left(column) + (m_column - block) / 2 + place * (m_side + kScaleGap);
                 placed.square = QRectF(x, y, m_side, m_side);
             }
             m_layout.dots.append(placed);
@@ -127,8 +128,8 @@ private:
         if (m_figure.marks.isEmpty())
             return top;
         const double side = std::ceil(m_font.height() * 0.6);
-        const double lane = m_font.height() + kGap;
-        const double legend = top + side + 2 * kGap;
+        const double lane = m_font.height() + kScaleGap;
+        const double legend = top + side + 2 * kScaleGap;
         QPointF next(0, legend);
         QPointF room(0, legend); // for all of them at their widest
         const auto step = [&](QPointF& from, double words) {
@@ -149,7 +150,7 @@ private:
             const QRectF sign(m_layout.xOf(*mark.score) - side / 2, top, side, side);
             shown.append({i, sign, step(next, words)});
         }
-        spread(shown, side + kGap);
+        spread(shown, side + kScaleGap);
         m_layout.marks = shown;
         return room.y() + lane;
     }

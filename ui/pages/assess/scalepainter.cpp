@@ -16,7 +16,7 @@ namespace milepost {
 
 namespace {
 
-struct Words {
+struct ScalePainterWords {
     Q_DECLARE_TR_FUNCTIONS(milepost::ScoreScale)
 };
 
@@ -70,9 +70,9 @@ void paintVotes(QPainter& painter, const ScaleFigure& figure, const ScaleLayout&
     const int leading =
         static_cast<int>(Qt::AlignVCenter | QStyle::visualAlignment(look.direction, Qt::AlignLeft));
     if (!layout.earlierLabel.isEmpty())
-        painter.drawText(layout.earlierLabel, leading, Words::tr("Round 1"));
+        painter.drawText(layout.earlierLabel, leading, ScalePainterWords::tr("Round 1"));
     if (!layout.currentLabel.isEmpty())
-        painter.drawText(layout.currentLabel, leading, Words::tr("Round 2"));
+        painter.drawText(layout.currentLabel, leading, ScalePainterWords::tr("Round 2"));
 }
 
 /// The sign of a mark: a shape of its own for each kind.

@@ -21,7 +21,7 @@ namespace milepost {
 
 namespace {
 
-constexpr int kLeastColumn = 84;
+constexpr int kVotesLeastColumn = 84;
 constexpr int kNameColumn = 190;
 
 } // namespace
@@ -43,7 +43,7 @@ VotesGrid::VotesGrid(AssessContext& context, QWidget* parent)
     setWordWrap(true);
     setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    horizontalHeader()->setMinimumSectionSize(kLeastColumn);
+    horizontalHeader()->setMinimumSectionSize(kVotesLeastColumn);
     horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | Qt::Alignment(Qt::TextWordWrap));
     horizontalHeader()->setHighlightSections(true);
     horizontalHeader()->setSectionsClickable(true);
@@ -299,7 +299,7 @@ void VotesGrid::contextMenuEvent(QContextMenuEvent* event)
 
 int VotesGrid::sizeHintForColumn(int) const
 {
-    return kLeastColumn;
+    return kVotesLeastColumn;
 }
 
 void VotesGrid::resizeEvent(QResizeEvent* event)
@@ -317,7 +317,7 @@ int VotesGrid::headerHeight() const
 int VotesGrid::heightOfRows(int most) const
 {
     const int rows = qMin(most, m_model->rowCount());
-    const int needed = verticalHeader()->width() + m_model->columnCount() * kLeastColumn;
+    const int needed = verticalHeader()->width() + m_model->columnCount() * kVotesLeastColumn;
     const int bar = needed > width() ? horizontalScrollBar()->sizeHint().height() : 0;
     return headerHeight() + rows * verticalHeader()->defaultSectionSize() + 2 * frameWidth() + bar;
 }

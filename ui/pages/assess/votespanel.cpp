@@ -22,7 +22,7 @@ namespace milepost {
 
 namespace {
 
-constexpr int kMostRows = 12; ///< of the grid at its own height
+constexpr int kVotesMostRows = 12; ///< of the grid at its own height
 
 bool hasVotes(const Assessment& assessment)
 {
@@ -122,7 +122,7 @@ void VotesPanel::fit()
 {
     const bool people = m_grid->grid().rowCount() > 0;
     const bool exact = m_height == Height::Rows && people;
-    const int rows = m_grid->heightOfRows(exact ? kMostRows : m_grid->grid().rowCount());
+    const int rows = m_grid->heightOfRows(exact ? kVotesMostRows : m_grid->grid().rowCount());
     m_stack->setMinimumHeight(exact ? rows : 0);
     m_stack->setMaximumHeight(exact ? rows : QWIDGETSIZE_MAX);
     const int bottom = layout()->contentsMargins().bottom();

@@ -13,8 +13,8 @@ namespace milepost {
 
 namespace {
 
-constexpr int kPadding = 8;
-constexpr int kGap = 2;
+constexpr int kMetricPadding = 8;
+constexpr int kMetricGap = 2;
 
 } // namespace
 
@@ -22,7 +22,7 @@ QSize MetricDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
 {
     const QFontMetrics name(option.font);
     const QFontMetrics marks(screenFont(option.font, TextSize::Small));
-    return {160, name.lineSpacing() + kGap + marks.lineSpacing() + kPadding};
+    return {160, name.lineSpacing() + kMetricGap + marks.lineSpacing() + kMetricPadding};
 }
 
 void MetricDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -32,7 +32,8 @@ void MetricDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     painter->save();
     painter->fillRect(option.rect, selected ? colours.selection : colours.paper);
-    const QRect inner = option.rect.adjusted(kPadding, kPadding / 2, -kPadding, -kPadding / 2);
+    const QRect inner = option.rect.adjusted(kMetricPadding, kMetricPadding / 2, -kMetricPadding,
+                                             -kMetricPadding / 2);
     const auto side = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
     const auto line = [&](const QString& text, const QFont& font, const QColor& ink, int top) {
         painter->setFont(font);
@@ -41,7 +42,7 @@ void MetricDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         painter->drawText(QRect(inner.left(), top, inner.width(), metrics.lineSpacing()),
                           static_cast<int>(side | Qt::AlignVCenter),
                           metrics.elidedText(keepInOrder(text), Qt::ElideRight, inner.width()));
-        return top + metrics.lineSpacing() + kGap;
+        return top + metrics.lineSpacing() + kMetricGap;
     };
     const int below = line(index.data().toString(), option.font,
                            selected ? colours.onSelection : colours.ink, inner.top());

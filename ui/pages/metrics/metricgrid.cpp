@@ -20,7 +20,7 @@ namespace milepost {
 
 namespace {
 
-constexpr int kLeastColumn = 92;
+constexpr int kValuesLeastColumn = 92;
 constexpr int kSourceColumn = 180;
 
 bool endsEditing(const QEvent& event)
@@ -80,8 +80,8 @@ MetricGrid::MetricGrid(EngagementDocument& document, QWidget* parent)
     setWordWrap(false);
     setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | Qt::Alignment(Qt::TextWordWrap));
-    horizontalHeader()->setMinimumSectionSize(kLeastColumn / 2);
-    horizontalHeader()->setDefaultSectionSize(kLeastColumn + 20);
+    horizontalHeader()->setMinimumSectionSize(kValuesLeastColumn / 2);
+    horizontalHeader()->setDefaultSectionSize(kValuesLeastColumn + 20);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setFixedHeight(fontMetrics().lineSpacing() * 2 + 8);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
@@ -92,7 +92,7 @@ MetricGrid::MetricGrid(EngagementDocument& document, QWidget* parent)
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         const int last = m_model->columnCount() - 1;
         for (int column = 0; column < last; ++column)
-            setColumnWidth(column, qMax(kLeastColumn, sizeHintForColumn(column)));
+            setColumnWidth(column, qMax(kValuesLeastColumn, sizeHintForColumn(column)));
         if (last >= 0)
             setColumnWidth(last, kSourceColumn);
     });

@@ -35,10 +35,11 @@ namespace milepost {
 
 namespace {
 
-constexpr int kBesideFrom = 700;   ///< width from which catalogue and metric stand side by side
-constexpr int kFactsFrom = 900;    ///< width from which chart and card stand side by side
-constexpr int kLeastHeight = 560;  ///< a lower window scrolls
-constexpr int kLeastStacked = 980; ///< the same where the parts lie below one another
+constexpr int kMetricsBesideFrom =
+    700;                        ///< width from which catalogue and metric stand side by side
+constexpr int kFactsFrom = 900; ///< width from which chart and card stand side by side
+constexpr int kMetricsLeastHeight = 560;  ///< a lower window scrolls
+constexpr int kMetricsLeastStacked = 980; ///< the same where the parts lie below one another
 constexpr int kUnitLetters = 18;
 constexpr int kPeriodLetters = 20;
 constexpr int kSideBySide = 3; ///< the choice after the groups
@@ -223,9 +224,9 @@ void MetricsPage::showEvent(QShowEvent* event)
 void MetricsPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    const bool beside = width() >= kBesideFrom;
+    const bool beside = width() >= kMetricsBesideFrom;
     m_splitter->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
-    m_splitter->setMinimumHeight(beside ? kLeastHeight : kLeastStacked);
+    m_splitter->setMinimumHeight(beside ? kMetricsLeastHeight : kMetricsLeastStacked);
     m_above->setOrientation(width() >= kFactsFrom ? Qt::Horizontal : Qt::Vertical);
 }
 

@@ -18,7 +18,7 @@ namespace milepost {
 
 namespace {
 
-constexpr int kPadding = 4;
+constexpr int kLinkPadding = 4;
 constexpr int kIcon = 16;
 
 QFont titleFont(const QWidget& widget)
@@ -64,7 +64,7 @@ QSize LinkRow::sizeHint() const
 {
     const int title = QFontMetrics(titleFont(*this)).height();
     const int text = m_line.text.isEmpty() ? 0 : QFontMetrics(textFont(*this)).height();
-    return {fontMetrics().height() * 20, title + text + 2 * kPadding};
+    return {fontMetrics().height() * 20, title + text + 2 * kLinkPadding};
 }
 
 QSize LinkRow::minimumSizeHint() const
@@ -93,13 +93,13 @@ void LinkRow::paintEvent(QPaintEvent*)
     const int end = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight)) |
                     Qt::AlignVCenter | Qt::TextSingleLine;
 
-    QRect upper = rect().adjusted(kPadding, kPadding, -kPadding, 0);
+    QRect upper = rect().adjusted(kLinkPadding, kLinkPadding, -kLinkPadding, 0);
     upper.setHeight(QFontMetrics(titleFont(*this)).height());
     if (m_line.urgent) {
         QRect at(upper.left(), upper.top(), kIcon, kIcon);
         at.moveTop(upper.center().y() - kIcon / 2);
         themeIcon(QStringLiteral("warning"), lit ? ink : colours.accent).paint(&painter, place(at));
-        upper.setLeft(upper.left() + kIcon + kPadding);
+        upper.setLeft(upper.left() + kIcon + kLinkPadding);
     }
     const QFont valueFont = textFont(*this);
     const int room = QFontMetrics(valueFont).horizontalAdvance(m_line.value) + 2;
@@ -112,7 +112,7 @@ void LinkRow::paintEvent(QPaintEvent*)
         place(value), end,
         QFontMetrics(valueFont).elidedText(keepInOrder(m_line.value), Qt::ElideRight, valueWidth));
     QRect title = upper;
-    title.setRight(upper.right() - valueWidth - (valueWidth > 0 ? 2 * kPadding : 0));
+    title.setRight(upper.right() - valueWidth - (valueWidth > 0 ? 2 * kLinkPadding : 0));
     painter.setFont(titleFont(*this));
     painter.setPen(ink);
     painter.drawText(place(title), start,

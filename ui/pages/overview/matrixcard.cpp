@@ -17,7 +17,7 @@ namespace milepost {
 
 namespace {
 
-constexpr int kPadding = 12;
+constexpr int kCardPadding = 12;
 constexpr int kChosenEdge = 4;
 
 struct Fonts {
@@ -82,7 +82,7 @@ int MatrixCard::figuresHeight() const
 {
     const Fonts fonts(*this);
     return QFontMetrics(fonts.name).height() + QFontMetrics(fonts.index).height() +
-           2 * QFontMetrics(fonts.small).height() + 2 * kPadding;
+           2 * QFontMetrics(fonts.small).height() + 2 * kCardPadding;
 }
 
 QSize MatrixCard::sizeHint() const
@@ -93,8 +93,8 @@ QSize MatrixCard::sizeHint() const
 
 void MatrixCard::placeOther()
 {
-    const QRect below(kPadding - 4, figuresHeight() - kPadding / 2, width() - 2 * (kPadding - 4),
-                      m_other->sizeHint().height());
+    const QRect below(kCardPadding - 4, figuresHeight() - kCardPadding / 2,
+                      width() - 2 * (kCardPadding - 4), m_other->sizeHint().height());
     m_other->setGeometry(below);
 }
 
@@ -135,7 +135,7 @@ void MatrixCard::paintEvent(QPaintEvent*)
     const QColor muted = lit ? colours.mutedOnSelection : colours.mutedInk;
     const int start = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) |
                       Qt::AlignVCenter | Qt::TextSingleLine;
-    QRect line = rect().adjusted(kPadding, kPadding, -kPadding, 0);
+    QRect line = rect().adjusted(kCardPadding, kCardPadding, -kCardPadding, 0);
     const auto draw = [&](const QFont& font, const QColor& colour, const QString& text) {
         const QFontMetrics metrics(font);
         line.setHeight(metrics.height());
@@ -149,7 +149,7 @@ void MatrixCard::paintEvent(QPaintEvent*)
     const int side = QFontMetrics(fonts.index).height();
     const QRect chip(line.right() - side + 1,
                      line.top() + QFontMetrics(fonts.name).height() - side / 4, side, side);
-    line.setRight(chip.left() - kPadding / 2);
+    line.setRight(chip.left() - kCardPadding / 2);
     draw(fonts.name, ink, m_matrix.shortName);
     if (m_matrix.stage > 0) {
         const auto stage = static_cast<std::size_t>(m_matrix.stage);
@@ -163,7 +163,7 @@ void MatrixCard::paintEvent(QPaintEvent*)
     const QRect figures = line;
     draw(fonts.index, ink, indexText());
     const int indexWidth = QFontMetrics(fonts.index).horizontalAdvance(indexText());
-    QRect date = figures.adjusted(indexWidth + kPadding, 0, 0, 0);
+    QRect date = figures.adjusted(indexWidth + kCardPadding, 0, 0, 0);
     date.setHeight(QFontMetrics(fonts.index).ascent() + QFontMetrics(fonts.small).descent());
     painter.setFont(fonts.small);
     painter.setPen(muted);

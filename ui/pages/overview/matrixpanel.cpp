@@ -15,7 +15,7 @@ namespace milepost {
 
 namespace {
 
-constexpr int kLeastColumn = 24; ///< in lines of text
+constexpr int kPanelLeastColumn = 24; ///< in lines of text
 constexpr int kLeastHead = 20;
 constexpr int kStanding = 2;
 constexpr int kChanges = 5;
@@ -46,7 +46,7 @@ MatrixPanel::MatrixPanel(QWidget* parent)
     figureLayout->setContentsMargins(0, 0, 0, 0);
     head->add(names, 1);
     head->add(figures, 0);
-    auto* columns = new Columns(kLeastColumn, this);
+    auto* columns = new Columns(kPanelLeastColumn, this);
     columns->add(m_chart, 5);
     auto* side = new QWidget(columns);
     auto* sideLayout = new QVBoxLayout(side);

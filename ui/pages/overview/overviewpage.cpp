@@ -26,7 +26,7 @@ namespace milepost {
 namespace {
 
 constexpr int kLeastCard = 20; ///< in lines of text
-constexpr int kLeastList = 20;
+constexpr int kOverviewLeastList = 20;
 constexpr int kShownLines = 4;
 
 } // namespace
@@ -40,7 +40,7 @@ OverviewPage::OverviewPage(EngagementView& view, QWidget* parent)
       m_plays(new LinkList(tr("Next in the plan"), kShownLines, m_body)),
       m_warnings(new LinkList(tr("Warnings"), kShownLines, m_body))
 {
-    auto* lists = new Columns(kLeastList, m_body);
+    auto* lists = new Columns(kOverviewLeastList, m_body);
     for (LinkList* list : {m_gaps, m_plays, m_warnings}) {
         lists->add(list);
         connect(list, &LinkList::followed, this, &OverviewPage::follow);

@@ -29,8 +29,8 @@ namespace milepost {
 namespace {
 
 constexpr int kPause = 250; ///< milliseconds after the last change
-constexpr int kLeastList = 110;
-constexpr int kLeastSide = 200;
+constexpr int kReportLeastList = 110;
+constexpr int kReportLeastSide = 200;
 
 } // namespace
 
@@ -107,14 +107,14 @@ void ReportPage::layOut()
     sideLayout->addWidget(m_status);
     sideLayout->addWidget(m_outline, 3);
     sideLayout->addWidget(leftOut, 2);
-    m_outline->setMinimumHeight(kLeastList);
-    leftOut->setMinimumHeight(kLeastList);
+    m_outline->setMinimumHeight(kReportLeastList);
+    leftOut->setMinimumHeight(kReportLeastList);
     auto* sideScroll = new QScrollArea; // a low window scrolls
     sideScroll->setFrameShape(QFrame::NoFrame);
     sideScroll->setWidgetResizable(true);
     sideScroll->setFocusPolicy(Qt::NoFocus);
     sideScroll->setAccessibleName(tr("About the report"));
-    sideScroll->setMinimumWidth(kLeastSide);
+    sideScroll->setMinimumWidth(kReportLeastSide);
     sideScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     sideScroll->setWidget(side);
     auto* splitter = new QSplitter(Qt::Horizontal, this);

@@ -13,7 +13,7 @@ namespace milepost {
 
 namespace {
 
-constexpr qreal kGap = 16;
+constexpr qreal kPreviewGap = 16;
 constexpr int kKeptAround = 3; ///< pages kept painted on either side of the current one
 
 } // namespace
@@ -66,11 +66,12 @@ qreal ReportPreview::scaleOf(int page) const
     if (m_zoom == PreviewZoom::Actual)
         return logicalDpiX() / 72.0;
     const QSizeF& size = m_report->pages.at(page);
-    const qreal width = std::max<qreal>(50, viewport()->width() - 2 * kGap);
+    const qreal width = std::max<qreal>(50, viewport()->width() - 2 * kPreviewGap);
     const qreal byWidth = width / size.width();
     if (m_zoom == PreviewZoom::Width)
         return byWidth;
-    return std::min(byWidth, std::max<qreal>(50, viewport()->height() - 2 * kGap) / size.height());
+    return std::min(byWidth,
+                    std::max<qreal>(50, viewport()->height() - 2 * kPreviewGap) / size.height());
 }
 
 qreal ReportPreview::deviceScale(int page) const
@@ -81,18 +82,18 @@ qreal ReportPreview::deviceScale(int page) const
 void ReportPreview::arrange()
 {
     m_places.clear();
-    qreal top = kGap;
+    qreal top = kPreviewGap;
     qreal widest = 0;
     for (int page = 0; page < pageCount(); ++page) {
         const QSizeF size = m_report->pages.at(page) * scaleOf(page);
         m_places.append(QRectF(QPointF(0, top), size));
-        top += size.height() + kGap;
+        top += size.height() + kPreviewGap;
         widest = std::max(widest, size.width());
     }
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(40);
     verticalScrollBar()->setRange(0, std::max(0, qRound(top) - viewport()->height()));
-    const int beyond = qRound(widest + 2 * kGap) - viewport()->width();
+    const int beyond = qRound(widest + 2 * kPreviewGap) - viewport()->width();
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setSingleStep(40);
     horizontalScrollBar()->setRange(0, std::max(0, beyond));
@@ -114,7 +115,7 @@ int ReportPreview::currentPage() const
 {
     const qreal middle = verticalScrollBar()->value() + viewport()->height() / 2.0;
     for (int page = 0; page < m_places.size(); ++page) {
-        if (m_places.at(page).bottom() + kGap > middle)
+        if (m_places.at(page).bottom() + kPreviewGap > middle)
             return page;
     }
     return static_cast<int>(m_places.size()) - 1;
@@ -123,7 +124,7 @@ int ReportPreview::currentPage() const
 void ReportPreview::showPage(int page)
 {
     if (page >= 0 && page < m_places.size())
-        verticalScrollBar()->setValue(qRound(m_places.at(page).top() - kGap / 2));
+        verticalScrollBar()->setValue(qRound(m_places.at(page).top() - kPreviewGap / 2));
     noteCurrentPage();
 }
 

@@ -14,7 +14,7 @@ namespace milepost {
 
 namespace {
 
-const QString kEnding = QStringLiteral("milepost");
+const QString kOrganizationEnding = QStringLiteral("milepost");
 
 } // namespace
 
@@ -73,7 +73,7 @@ QString AssistantOrganizationPage::path() const
 {
     if (!m_chosenPath.isEmpty())
         return m_chosenPath;
-    return freePath(m_services.documentsFolder, fileNameFor(name()), kEnding);
+    return freePath(m_services.documentsFolder, fileNameFor(name()), kOrganizationEnding);
 }
 
 ExistingFile AssistantOrganizationPage::existingFile() const

@@ -15,8 +15,8 @@ namespace milepost {
 
 namespace {
 
-constexpr int kColumns = 90; ///< width in average letters
-constexpr int kLines = 34;   ///< height in lines
+constexpr int kDraftColumns = 90; ///< width in average letters
+constexpr int kLines = 34;        ///< height in lines
 
 } // namespace
 
@@ -32,7 +32,7 @@ NewEngagementAssistant::NewEngagementAssistant(const FileServices& services, QWi
     setButtonText(QWizard::FinishButton, tr("&Create"));
     setButtonLayout({QWizard::Stretch, QWizard::BackButton, QWizard::NextButton,
                      QWizard::FinishButton, QWizard::CancelButton});
-    resize(QSize(fontMetrics().averageCharWidth() * kColumns, fontMetrics().height() * kLines)
+    resize(QSize(fontMetrics().averageCharWidth() * kDraftColumns, fontMetrics().height() * kLines)
                .boundedTo(screen()->availableSize() * 0.9));
     for (QWizardPage* page :
          {static_cast<QWizardPage*>(m_organization), static_cast<QWizardPage*>(m_assessment),

@@ -18,8 +18,8 @@ namespace milepost {
 
 namespace {
 
-constexpr int kIcon = 16;
-constexpr int kBar = 4;
+constexpr int kBannerIcon = 16;
+constexpr int kBannerBar = 4;
 constexpr int kDetailLines = 8; ///< further ones scroll
 constexpr int kDetailMargin = 6;
 
@@ -38,7 +38,7 @@ Banner::Banner(const BannerText& text, QWidget* parent)
     m_sentence->setFocusPolicy(Qt::StrongFocus); // a problem is often copied to somebody
 
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kBar + 12, 8, 8, 8);
+    column->setContentsMargins(kBannerBar + 12, 8, 8, 8);
     column->setSpacing(8);
     auto* layout = new QHBoxLayout;
     layout->setSpacing(8);
@@ -100,7 +100,7 @@ void Banner::paintEvent(QPaintEvent*)
     const bool urgent = m_kind == BannerText::Kind::Attention;
     QPainter painter(this);
     painter.fillRect(rect(), urgent ? colours.notice : colours.paper);
-    const QRect bar(0, 0, kBar, height());
+    const QRect bar(0, 0, kBannerBar, height());
     painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), bar),
                      urgent ? colours.accent : colours.rule);
     painter.fillRect(0, height() - 1, width(), 1, colours.hairline);
@@ -127,7 +127,7 @@ void Banner::updateIcon()
     const bool urgent = m_kind == BannerText::Kind::Attention;
     const QIcon sign = themeIcon(urgent ? QStringLiteral("warning") : QStringLiteral("info"),
                                  urgent ? colours.accent : colours.ink);
-    m_icon->setPixmap(sign.pixmap(QSize(kIcon, kIcon), devicePixelRatioF()));
+    m_icon->setPixmap(sign.pixmap(QSize(kBannerIcon, kBannerIcon), devicePixelRatioF()));
 }
 
 } // namespace milepost

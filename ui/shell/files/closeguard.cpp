@@ -13,10 +13,9 @@ namespace milepost {
 
 namespace {
 
-QString tr(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("CloseGuard", text, nullptr, n);
-}
+struct CloseGuardWords {
+    Q_DECLARE_TR_FUNCTIONS(CloseGuard)
+};
 
 } // namespace
 
@@ -28,16 +27,18 @@ bool mayClose(EngagementDocument& document, QWidget* parent, const std::function
         return true;
     const SaveStatus saving = document.saving();
 
-    QMessageBox box(QMessageBox::Warning, tr("Not saved"),
-                    saving.unsavedChanges == 1
-                        ? tr("One change could not be saved.")
-                        : tr("%n changes could not be saved.", saving.unsavedChanges),
-                    QMessageBox::NoButton, parent);
+    QMessageBox box(
+        QMessageBox::Warning, CloseGuardWords::tr("Not saved"),
+        saving.unsavedChanges == 1
+            ? CloseGuardWords::tr("One change could not be saved.")
+            : CloseGuardWords::tr("%n changes could not be saved.", nullptr, saving.unsavedChanges),
+        QMessageBox::NoButton, parent);
     box.setObjectName(QStringLiteral("closeGuard"));
     box.setInformativeText(saving.failure ? inWords(saving.failure->error.message) : QString());
-    QPushButton* copy = box.addButton(tr("Save a copy…"), QMessageBox::AcceptRole);
-    QPushButton* lose = box.addButton(tr("Close without them"), QMessageBox::DestructiveRole);
-    QPushButton* stay = box.addButton(tr("Keep it open"), QMessageBox::RejectRole);
+    QPushButton* copy = box.addButton(CloseGuardWords::tr("Save a copy…"), QMessageBox::AcceptRole);
+    QPushButton* lose =
+        box.addButton(CloseGuardWords::tr("Close without them"), QMessageBox::DestructiveRole);
+    QPushButton* stay = box.addButton(CloseGuardWords::tr("Keep it open"), QMessageBox::RejectRole);
     box.setDefaultButton(copy);
     box.setEscapeButton(stay);
     box.exec();

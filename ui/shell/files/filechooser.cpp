@@ -17,10 +17,9 @@ namespace {
 const QString kFolder = QStringLiteral("folder");
 constexpr qsizetype kLongestBase = 80;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("FileChooser", text);
-}
+struct FileChooserWords {
+    Q_DECLARE_TR_FUNCTIONS(FileChooser)
+};
 
 } // namespace
 
@@ -55,14 +54,15 @@ QString FileChooser::folder() const
 
 QString engagementFilter()
 {
-    return tr("Engagement files (*.milepost)");
+    return FileChooserWords::tr("Engagement files (*.milepost)");
 }
 
 QString openableFilter()
 {
-    return tr("Engagement and exchange files (*.milepost *.json)") + QStringLiteral(";;") +
-           tr("Engagement files (*.milepost)") + QStringLiteral(";;") +
-           tr("Exchange files (*.json)") + QStringLiteral(";;") + tr("All files (*)");
+    return FileChooserWords::tr("Engagement and exchange files (*.milepost *.json)") +
+           QStringLiteral(";;") + FileChooserWords::tr("Engagement files (*.milepost)") +
+           QStringLiteral(";;") + FileChooserWords::tr("Exchange files (*.json)") +
+           QStringLiteral(";;") + FileChooserWords::tr("All files (*)");
 }
 
 QString fileNameFor(const QString& text)
@@ -76,7 +76,7 @@ QString fileNameFor(const QString& text)
     while (name.endsWith(u'.'))
         name.chop(1);
     name = name.trimmed();
-    return name.isEmpty() ? tr("Engagement") : name;
+    return name.isEmpty() ? FileChooserWords::tr("Engagement") : name;
 }
 
 QString freePath(const QString& folder, const QString& base, const QString& ending)

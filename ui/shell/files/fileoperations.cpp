@@ -15,10 +15,9 @@ namespace milepost {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("FileOperations", text);
-}
+struct FileOperationsWords {
+    Q_DECLARE_TR_FUNCTIONS(FileOperations)
+};
 
 std::optional<WriteFault> faultOf(const SaveStatus& saving)
 {
@@ -36,7 +35,8 @@ QString proposal(const EngagementDocument& document, const FileChooser& files)
         document.path().isEmpty()
             ? files.folder()
             : copyFolder(info.absolutePath(), faultOf(document.saving()), others);
-    return freePath(folder, tr("%1 copy").arg(base), QStringLiteral("milepost"));
+    return freePath(folder, FileOperationsWords::tr("%1 copy").arg(base),
+                    QStringLiteral("milepost"));
 }
 
 bool isWritableFolder(const QString& folder)
@@ -54,8 +54,9 @@ Error reasonFor(const Error& error, const EngagementDocument& document, const QS
     const qint64 needed = qMax(kLeastBytes, QFileInfo(document.path()).size());
     if (!isWritableFolder(folder) || !storage.isValid() || storage.bytesAvailable() >= needed)
         return error;
-    return {tr("There is no room for the copy on the disk of this folder; choose a folder on "
-               "another disk, or free some space."),
+    return {FileOperationsWords::tr(
+                "There is no room for the copy on the disk of this folder; choose a folder on "
+                "another disk, or free some space."),
             error.detail, folder};
 }
 
@@ -63,8 +64,8 @@ Error reasonFor(const Error& error, const EngagementDocument& document, const QS
 
 FileOutcome saveCopyOf(EngagementDocument& document, QWidget* parent, FileChooser& files)
 {
-    const QString path =
-        files.savePath(parent, tr("Save a copy"), proposal(document, files), engagementFilter());
+    const QString path = files.savePath(parent, FileOperationsWords::tr("Save a copy"),
+                                        proposal(document, files), engagementFilter());
     if (path.isEmpty())
         return {};
     const bool moveOn = document.saving().state != SaveState::Saved;
@@ -75,8 +76,10 @@ FileOutcome saveCopyOf(EngagementDocument& document, QWidget* parent, FileChoose
     BannerText text;
     text.key = QStringLiteral("file.copy");
     const QString shown = QDir::toNativeSeparators(path);
-    text.sentence = moveOn ? tr("You are now working in %1, which holds everything.").arg(shown)
-                           : tr("A copy was saved as %1.").arg(shown);
+    text.sentence =
+        moveOn ? FileOperationsWords::tr("You are now working in %1, which holds everything.")
+                     .arg(shown)
+               : FileOperationsWords::tr("A copy was saved as %1.").arg(shown);
     return {true, text};
 }
 

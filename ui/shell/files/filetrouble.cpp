@@ -19,25 +19,26 @@ namespace milepost {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("FileTrouble", text);
-}
+struct FileTroubleWords {
+    Q_DECLARE_TR_FUNCTIONS(FileTrouble)
+};
 
 /// “name” in folder.
 QString placed(const QString& path)
 {
     const QFileInfo info(path);
-    return tr("“%1” in %2")
+    return FileTroubleWords::tr("“%1” in %2")
         .arg(info.fileName().simplified(),
              QDir::toNativeSeparators(info.absolutePath()).simplified());
 }
 
 QString waysOut(bool hasBackups)
 {
-    return hasBackups ? tr("Recover what can be read into a new file, or restore a backup; this "
-                           "file is not changed.")
-                      : tr("Recover what can be read into a new file; this one is not changed.");
+    return hasBackups ? FileTroubleWords::tr(
+                            "Recover what can be read into a new file, or restore a backup; this "
+                            "file is not changed.")
+                      : FileTroubleWords::tr(
+                            "Recover what can be read into a new file; this one is not changed.");
 }
 
 QString findings(const QList<FileProblem>& problems)
@@ -47,13 +48,15 @@ QString findings(const QList<FileProblem>& problems)
                     [](const FileProblem& problem) { return problem.table.isEmpty(); });
     const qsizetype count = problemLines(problems).size();
     if (hasBrokenStructure) {
-        return count == 1 ? tr("is damaged and was not opened: one problem was found.")
-                          : tr("is damaged and was not opened: %1 problems were found.")
-                                .arg(QLocale().toString(count));
+        return count == 1
+                   ? FileTroubleWords::tr("is damaged and was not opened: one problem was found.")
+                   : FileTroubleWords::tr("is damaged and was not opened: %1 problems were found.")
+                         .arg(QLocale().toString(count));
     }
-    return count == 1 ? tr("holds a value that cannot be right and was not opened.")
-                      : tr("holds %1 values that cannot be right and was not opened.")
-                            .arg(QLocale().toString(count));
+    return count == 1
+               ? FileTroubleWords::tr("holds a value that cannot be right and was not opened.")
+               : FileTroubleWords::tr("holds %1 values that cannot be right and was not opened.")
+                     .arg(QLocale().toString(count));
 }
 
 /// Nothing of an engagement is in it: there is nothing to recover.
@@ -64,14 +67,17 @@ std::optional<QString> sentenceOfAnotherFile(const QString& path, bool hasBackup
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
         return std::nullopt;
     if (info.size() == 0) {
-        const QString sentence = tr("%1 is empty; its copying may have been cut short.");
-        const QString way = hasBackups ? tr("Copy it again, or restore a backup.")
-                                       : tr("Copy it again from where it came from.");
+        const QString sentence =
+            FileTroubleWords::tr("%1 is empty; its copying may have been cut short.");
+        const QString way = hasBackups
+                                ? FileTroubleWords::tr("Copy it again, or restore a backup.")
+                                : FileTroubleWords::tr("Copy it again from where it came from.");
         return sentence.arg(placed(path)) + u' ' + way;
     }
     if (!file.read(16).startsWith("SQLite format 3")) {
-        return tr("%1 is not an engagement file. Open one that ends in .milepost, or an exchange "
-                  "file that ends in .json.")
+        return FileTroubleWords::tr(
+                   "%1 is not an engagement file. Open one that ends in .milepost, or an exchange "
+                   "file that ends in .json.")
             .arg(placed(path));
     }
     return std::nullopt;
@@ -90,7 +96,8 @@ FileTrouble troubleOf(const QString& path, const Error& error, const QString& ba
 {
     FileTrouble trouble;
     trouble.hasBackups = !listBackups(backupFolder, path).isEmpty();
-    trouble.sentence = tr("%1 was not opened: %2").arg(placed(path), inWords(error.message));
+    trouble.sentence =
+        FileTroubleWords::tr("%1 was not opened: %2").arg(placed(path), inWords(error.message));
     trouble.details = error.detail.simplified();
     if (const auto sentence = sentenceOfAnotherFile(path, trouble.hasBackups))
         trouble.sentence = *sentence;

@@ -15,18 +15,18 @@ namespace milepost {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Opening", text);
-}
+struct OpeningWords {
+    Q_DECLARE_TR_FUNCTIONS(Opening)
+};
 
 Result<QByteArray> readExchangeFile(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{tr("The file cannot be read."), file.errorString(), path};
+        return Error{OpeningWords::tr("The file cannot be read."), file.errorString(), path};
     if (file.size() > limits::kExchangeBytes)
-        return Error{tr("The file is larger than any exchange file may be."), {}, path};
+        return Error{
+            OpeningWords::tr("The file is larger than any exchange file may be."), {}, path};
     return file.readAll();
 }
 
@@ -52,7 +52,7 @@ Result<OpenedDocument> import(const QString& path, const QString& documentsFolde
     if (!document)
         return document.error();
     return OpenedDocument{std::move(document.value()),
-                          tr("%1 was imported. The engagement is kept in %2.")
+                          OpeningWords::tr("%1 was imported. The engagement is kept in %2.")
                               .arg(info.fileName(), QDir::toNativeSeparators(target))};
 }
 

@@ -25,10 +25,9 @@ namespace milepost {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("RecoveryCare", text);
-}
+struct RecoveryCareWords {
+    Q_DECLARE_TR_FUNCTIONS(RecoveryCare)
+};
 
 class WaitCursor {
 public:
@@ -43,7 +42,7 @@ QString proposal(const QString& damagedPath, const FileChooser& files)
     const QFileInfo info(damagedPath);
     const bool beside = QFileInfo(info.absolutePath()).isWritable();
     return freePath(beside ? info.absolutePath() : files.folder(),
-                    tr("%1 recovered").arg(fileNameFor(info.completeBaseName())),
+                    RecoveryCareWords::tr("%1 recovered").arg(fileNameFor(info.completeBaseName())),
                     QStringLiteral("milepost"));
 }
 
@@ -51,8 +50,9 @@ Result<RecoveryReport> recoverInto(const QString& damagedPath, const QString& ta
 {
     const WaitCursor wait;
     if (canonicalPath(damagedPath) == canonicalPath(target)) {
-        return Error{tr("The recovered engagement needs another name than the damaged file, which "
-                        "is never changed."),
+        return Error{RecoveryCareWords::tr(
+                         "The recovered engagement needs another name than the damaged file, which "
+                         "is never changed."),
                      {},
                      {}};
     }
@@ -92,11 +92,11 @@ void tellTrouble(FileWindow& asker, const FileServices& services, const QString&
     text.sentence = trouble.sentence;
     text.details = trouble.details;
     if (trouble.recoverable) {
-        text.actions.append(
-            {tr("Recover…"), [&asker, &services, path] { recoverFile(asker, services, path); }});
+        text.actions.append({RecoveryCareWords::tr("Recover…"),
+                             [&asker, &services, path] { recoverFile(asker, services, path); }});
     }
     if (trouble.hasBackups) {
-        text.actions.append({tr("Restore a backup…"),
+        text.actions.append({RecoveryCareWords::tr("Restore a backup…"),
                              [&asker, &services, path] { offerBackups(asker, services, path); }});
     }
     asker.banners().post(text);
@@ -104,17 +104,18 @@ void tellTrouble(FileWindow& asker, const FileServices& services, const QString&
 
 void offerRecovery(FileWindow& asker, const FileServices& services)
 {
-    const QString path =
-        services.files.openPath(&asker.widget(), tr("Recover a damaged file"), engagementFilter());
+    const QString path = services.files.openPath(
+        &asker.widget(), RecoveryCareWords::tr("Recover a damaged file"), engagementFilter());
     if (path.isEmpty())
         return;
     const Result<QList<FileProblem>> problems = checkFile(path);
     if (problems && problems->isEmpty()) {
         BannerText text;
         text.key = kFileProblem;
-        text.sentence = tr("Nothing is wrong with “%1”; it can be opened as it is.")
-                            .arg(QFileInfo(path).fileName().simplified());
-        text.actions = {{tr("Open"), [&asker, path] { asker.open(path); }}};
+        text.sentence =
+            RecoveryCareWords::tr("Nothing is wrong with “%1”; it can be opened as it is.")
+                .arg(QFileInfo(path).fileName().simplified());
+        text.actions = {{RecoveryCareWords::tr("Open"), [&asker, path] { asker.open(path); }}};
         asker.banners().post(text);
         return;
     }
@@ -129,8 +130,9 @@ void offerRecovery(FileWindow& asker, const FileServices& services)
 void recoverFile(FileWindow& asker, const FileServices& services, const QString& damagedPath)
 {
     FileChooser& files = services.files;
-    const QString target = files.savePath(&asker.widget(), tr("Recover into a new file"),
-                                          proposal(damagedPath, files), engagementFilter());
+    const QString target =
+        files.savePath(&asker.widget(), RecoveryCareWords::tr("Recover into a new file"),
+                       proposal(damagedPath, files), engagementFilter());
     if (target.isEmpty())
         return;
     const Result<RecoveryReport> report = recoverInto(damagedPath, target);
@@ -148,9 +150,9 @@ void recoverFile(FileWindow& asker, const FileServices& services, const QString&
     const RecoveryText words = recoveryText(*report, window->document()->engagement());
     BannerText text;
     text.key = QStringLiteral("file.recovered");
-    text.sentence = tr("Recovered from “%1”, which was not changed. %2")
+    text.sentence = RecoveryCareWords::tr("Recovered from “%1”, which was not changed. %2")
                         .arg(QFileInfo(damagedPath).fileName().simplified(), words.summary);
-    text.actions = {{tr("What was recovered…"),
+    text.actions = {{RecoveryCareWords::tr("What was recovered…"),
                      [window, damagedPath, words] { showReport(*window, damagedPath, words); }}};
     window->banners().post(text);
     showReport(*window, damagedPath, words);

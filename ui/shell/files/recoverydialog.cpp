@@ -18,7 +18,7 @@ namespace milepost {
 
 namespace {
 
-constexpr QSize kFirstSize(640, 480);
+constexpr QSize kRecoveryFirstSize(640, 480);
 
 } // namespace
 
@@ -55,7 +55,7 @@ RecoveryDialog::RecoveryDialog(const QString& damagedPath, const QString& newPat
     layout->addWidget(list, 1);
     layout->addWidget(buttons);
     list->setFocus();
-    resize(fittingScreen(*this, kFirstSize));
+    resize(fittingScreen(*this, kRecoveryFirstSize));
 }
 
 } // namespace milepost

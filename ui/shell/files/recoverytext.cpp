@@ -8,10 +8,9 @@ namespace milepost {
 
 namespace {
 
-QString tr(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("RecoveryText", text, nullptr, n);
-}
+struct RecoveryTextWords {
+    Q_DECLARE_TR_FUNCTIONS(RecoveryText)
+};
 
 struct TableName {
     const char* table;
@@ -61,7 +60,7 @@ QString nameOf(const QString& table, bool all)
 {
     for (const TableName& name : kTables) {
         if (table == QLatin1String(name.table))
-            return tr(all ? name.all : name.one);
+            return RecoveryTextWords::tr(all ? name.all : name.one);
     }
     return table;
 }
@@ -94,12 +93,12 @@ QString plainMessage(const FileProblem& problem)
 {
     const bool isStructure = problem.message.startsWith(kStructure);
     if (problem.message.contains(kMalformed)) {
-        return isStructure             ? tr("a part of the file cannot be read")
-               : problem.row.isEmpty() ? tr("some or all of this cannot be read")
-                                       : tr("what follows here cannot be read");
+        return isStructure             ? RecoveryTextWords::tr("a part of the file cannot be read")
+               : problem.row.isEmpty() ? RecoveryTextWords::tr("some or all of this cannot be read")
+                                       : RecoveryTextWords::tr("what follows here cannot be read");
     }
     if (isStructure)
-        return tr("the structure of the file is broken (%1)")
+        return RecoveryTextWords::tr("the structure of the file is broken (%1)")
             .arg(problem.message.mid(kStructure.size())
                      .remove(QLatin1String("*** in database main ***"))
                      .simplified());
@@ -109,9 +108,9 @@ QString plainMessage(const FileProblem& problem)
 void count(QStringList& lines, const char* one, const char* many, qsizetype number)
 {
     if (number == 1)
-        lines.append(tr(one));
+        lines.append(RecoveryTextWords::tr(one));
     else if (number > 1)
-        lines.append(tr(many).arg(QLocale().toString(number)));
+        lines.append(RecoveryTextWords::tr(many).arg(QLocale().toString(number)));
 }
 
 QStringList kept(const Engagement& engagement)
@@ -151,14 +150,16 @@ QStringList kept(const Engagement& engagement)
 QString summary(qsizetype entries, qsizetype lost)
 {
     if (lost == 0)
-        return tr("Everything was recovered; nothing is missing.");
+        return RecoveryTextWords::tr("Everything was recovered; nothing is missing.");
     const QLocale locale;
-    const QString recovered = entries == 1
-                                  ? tr("1 entry was recovered")
-                                  : tr("%1 entries were recovered").arg(locale.toString(entries));
-    return lost == 1 ? tr("%1; one thing is missing or was changed.").arg(recovered)
-                     : tr("%1; %2 things are missing or were changed.")
-                           .arg(recovered, locale.toString(lost));
+    const QString recovered =
+        entries == 1
+            ? RecoveryTextWords::tr("1 entry was recovered")
+            : RecoveryTextWords::tr("%1 entries were recovered").arg(locale.toString(entries));
+    return lost == 1
+               ? RecoveryTextWords::tr("%1; one thing is missing or was changed.").arg(recovered)
+               : RecoveryTextWords::tr("%1; %2 things are missing or were changed.")
+                     .arg(recovered, locale.toString(lost));
 }
 
 void addSection(QString& text, const QString& head, const QStringList& lines)
@@ -200,8 +201,9 @@ RecoveryText recoveryText(const RecoveryReport& report, const Engagement& recove
         // One line says all about it.
         lost.removeIf(
             [](const FileProblem& problem) { return problem.table == QLatin1String("content"); });
-        lines.append(tr("Matrices, playbooks and metrics could not be read; those of this version "
-                        "of Milepost take their place"));
+        lines.append(RecoveryTextWords::tr(
+            "Matrices, playbooks and metrics could not be read; those of this version "
+            "of Milepost take their place"));
     }
     lines.append(problemLines(lost));
     return {summary(report.rowsKept, lines.size()), kept(recovered), lines};
@@ -210,8 +212,8 @@ RecoveryText recoveryText(const RecoveryReport& report, const Engagement& recove
 QString RecoveryText::toText() const
 {
     QString text = summary + u'\n';
-    addSection(text, tr("Recovered:"), kept);
-    addSection(text, tr("Missing or changed:"), lost);
+    addSection(text, RecoveryTextWords::tr("Recovered:"), kept);
+    addSection(text, RecoveryTextWords::tr("Missing or changed:"), lost);
     return text;
 }
 

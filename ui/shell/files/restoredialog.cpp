@@ -22,7 +22,7 @@ namespace milepost {
 
 namespace {
 
-constexpr QSize kFirstSize(760, 440);
+constexpr QSize kRestoreFirstSize(760, 440);
 
 /// The file that a backup is of, as far as it is known.
 struct Original {
@@ -90,7 +90,7 @@ RestoreDialog::RestoreDialog(const FileServices& services, const QString& path, 
     layout->addWidget(m_list, 1);
     layout->addWidget(m_message);
     layout->addWidget(buttons);
-    resize(fittingScreen(*this, kFirstSize));
+    resize(fittingScreen(*this, kRestoreFirstSize));
 
     const QList<Backup> own =
         path.isEmpty() ? QList<Backup>() : listBackups(services.backupFolder, path);

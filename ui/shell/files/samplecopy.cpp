@@ -11,7 +11,7 @@ namespace milepost {
 
 namespace {
 
-const QString kEnding = QStringLiteral("milepost");
+const QString kSampleEnding = QStringLiteral("milepost");
 
 QString baseName()
 {
@@ -23,7 +23,7 @@ Result<QString> write(const FileServices& services, const QString& folder)
     if (!QDir().mkpath(folder))
         return Error{
             QCoreApplication::translate("SampleCopy", "The folder cannot be made."), {}, folder};
-    const QString path = freePath(folder, baseName(), kEnding);
+    const QString path = freePath(folder, baseName(), kSampleEnding);
     const Result<Done> done = services.writeSample(path);
     if (!done)
         return done.error();
@@ -34,7 +34,8 @@ Result<QString> write(const FileServices& services, const QString& folder)
 
 Result<QString> sampleCopy(const FileServices& services, SampleCopy which)
 {
-    const QString usual = QDir(services.documentsFolder).filePath(baseName() + u'.' + kEnding);
+    const QString usual =
+        QDir(services.documentsFolder).filePath(baseName() + u'.' + kSampleEnding);
     if (which == SampleCopy::Again && QFileInfo::exists(usual))
         return usual;
     Result<QString> written = write(services, services.documentsFolder);

@@ -12,10 +12,9 @@ namespace milepost {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("SampleWindow", text);
-}
+struct SampleWindowWords {
+    Q_DECLARE_TR_FUNCTIONS(SampleWindow)
+};
 
 } // namespace
 
@@ -31,10 +30,12 @@ void openSample(FileWindow& asker, const FileServices& services, SampleCopy whic
         return;
     BannerText text;
     text.key = QStringLiteral("file.sample");
-    text.sentence = tr("This is your own copy of the sample, kept in %1. Change whatever you like.")
-                        .arg(QDir::toNativeSeparators(*path));
+    text.sentence =
+        SampleWindowWords::tr(
+            "This is your own copy of the sample, kept in %1. Change whatever you like.")
+            .arg(QDir::toNativeSeparators(*path));
     if (which == SampleCopy::Again) {
-        text.actions = {{tr("Start with a fresh one"), [&services, window] {
+        text.actions = {{SampleWindowWords::tr("Start with a fresh one"), [&services, window] {
                              openSample(*window, services, SampleCopy::Fresh);
                          }}};
     }

@@ -8,28 +8,27 @@ namespace milepost {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("HelpTopics", text);
-}
+struct HelpTopicsWords {
+    Q_DECLARE_TR_FUNCTIONS(HelpTopics)
+};
 
 } // namespace
 
 QList<HelpTopic> helpTopics()
 {
     return {
-        {QStringLiteral("first-steps"), tr("First steps"), {}},
-        {QStringLiteral("overview"), tr("Overview"), PageId::Overview},
-        {QStringLiteral("assess"), tr("Assess"), PageId::Assess},
-        {QStringLiteral("plan"), tr("Plan"), PageId::Plan},
-        {QStringLiteral("metrics"), tr("Metrics"), PageId::Metrics},
-        {QStringLiteral("report"), tr("Report"), PageId::Report},
-        {QStringLiteral("scale"), tr("Scale and votes"), {}},
-        {QStringLiteral("consensus"), tr("Consensus"), {}},
-        {QStringLiteral("confidence"), tr("Confidence"), {}},
-        {QStringLiteral("stages"), tr("Stages and index"), {}},
-        {QStringLiteral("priorities"), tr("Priorities and schedule"), {}},
-        {QStringLiteral("privacy"), tr("Names and privacy"), {}},
+        {QStringLiteral("first-steps"), HelpTopicsWords::tr("First steps"), {}},
+        {QStringLiteral("overview"), HelpTopicsWords::tr("Overview"), PageId::Overview},
+        {QStringLiteral("assess"), HelpTopicsWords::tr("Assess"), PageId::Assess},
+        {QStringLiteral("plan"), HelpTopicsWords::tr("Plan"), PageId::Plan},
+        {QStringLiteral("metrics"), HelpTopicsWords::tr("Metrics"), PageId::Metrics},
+        {QStringLiteral("report"), HelpTopicsWords::tr("Report"), PageId::Report},
+        {QStringLiteral("scale"), HelpTopicsWords::tr("Scale and votes"), {}},
+        {QStringLiteral("consensus"), HelpTopicsWords::tr("Consensus"), {}},
+        {QStringLiteral("confidence"), HelpTopicsWords::tr("Confidence"), {}},
+        {QStringLiteral("stages"), HelpTopicsWords::tr("Stages and index"), {}},
+        {QStringLiteral("priorities"), HelpTopicsWords::tr("Priorities and schedule"), {}},
+        {QStringLiteral("privacy"), HelpTopicsWords::tr("Names and privacy"), {}},
     };
 }
 

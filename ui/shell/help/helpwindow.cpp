@@ -17,7 +17,7 @@ namespace milepost {
 namespace {
 
 const QString kShortcuts = QStringLiteral("shortcuts");
-constexpr QSize kFirstSize(880, 640);
+constexpr QSize kHelpFirstSize(880, 640);
 
 } // namespace
 
@@ -46,7 +46,7 @@ HelpWindow::HelpWindow(QWidget* parent)
     split->addWidget(m_text);
     split->setStretchFactor(1, 1);
     split->setChildrenCollapsible(false);
-    split->setSizes({220, kFirstSize.width() - 220});
+    split->setSizes({220, kHelpFirstSize.width() - 220});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(split, 1);
@@ -56,7 +56,7 @@ HelpWindow::HelpWindow(QWidget* parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
     layout->setSpacing(0);
-    resize(fittingScreen(*this, kFirstSize));
+    resize(fittingScreen(*this, kHelpFirstSize));
 
     connect(m_topics, &QListWidget::currentRowChanged, this, &HelpWindow::showTopic);
     connect(m_text, &QTextBrowser::anchorClicked, this, &HelpWindow::follow);

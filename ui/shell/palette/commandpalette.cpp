@@ -20,7 +20,7 @@ namespace milepost {
 namespace {
 
 constexpr int kRows = 12;
-constexpr int kColumns = 88; ///< width in average letters
+constexpr int kPaletteColumns = 88; ///< width in average letters
 
 bool movesInList(int key)
 {
@@ -74,7 +74,7 @@ void CommandPalette::popUp()
 {
     const QRect window = parentWidget()->geometry();
     const int row = m_list->sizeHintForRow(0);
-    const QSize wanted(fontMetrics().averageCharWidth() * kColumns,
+    const QSize wanted(fontMetrics().averageCharWidth() * kPaletteColumns,
                        m_field->sizeHint().height() + row * kRows + 32);
     resize(wanted.boundedTo(window.size() * 0.9));
     move(window.center().x() - width() / 2, window.top() + window.height() / 10);

@@ -13,8 +13,8 @@ namespace milepost {
 
 namespace {
 
-constexpr int kGap = 8;
-constexpr int kIcon = 16;
+constexpr int kEntryGap = 8;
+constexpr int kEntryIcon = 16;
 
 /// The title in one line, with the found letters bold; shortened at its end where it must be.
 void drawTitle(QPainter& painter, const QStyleOptionViewItem& option, const QRect& room,
@@ -63,9 +63,10 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         return QStyle::visualRect(item.direction, item.rect, rect);
     };
     painter->save();
-    const QRect row = item.rect.adjusted(kGap, 0, -kGap, 0);
+    const QRect row = item.rect.adjusted(kEntryGap, 0, -kEntryGap, 0);
     item.icon.paint(painter,
-                    visual(QRect(row.left(), row.top() + (row.height() - kIcon) / 2, kIcon, kIcon)),
+                    visual(QRect(row.left(), row.top() + (row.height() - kEntryIcon) / 2,
+                                 kEntryIcon, kEntryIcon)),
                     Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
 
     const QString shortcut = index.data(PaletteModel::ShortcutRole).toString();
@@ -77,7 +78,7 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->setPen(selected ? colours.mutedOnSelection : colours.mutedInk);
     // From the end: the shortcut, always whole; then the kind in what the title leaves, a third of
     // the row at least.
-    QRect rest = row.adjusted(kIcon + kGap, 0, 0, 0);
+    QRect rest = row.adjusted(kEntryIcon + kEntryGap, 0, 0, 0);
     const auto drawAtEnd = [&](const QString& text, int width) {
         const QRect end(rest.right() - width + 1, rest.top(), width, rest.height());
         painter->drawText(
@@ -85,14 +86,14 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
             static_cast<int>(QStyle::visualAlignment(item.direction, Qt::AlignRight)) |
                 Qt::AlignVCenter,
             smallMetrics.elidedText(text, Qt::ElideRight, width));
-        rest.setRight(end.left() - kGap);
+        rest.setRight(end.left() - kEntryGap);
     };
     const auto widthOf = [&](const QString& text) {
         return smallMetrics.horizontalAdvance(text) + 2; // letters may be broader than a whole dot
     };
     if (!shortcut.isEmpty())
         drawAtEnd(shortcut, widthOf(shortcut));
-    const int wanted = item.fontMetrics.horizontalAdvance(words) * 11 / 10 + kGap;
+    const int wanted = item.fontMetrics.horizontalAdvance(words) * 11 / 10 + kEntryGap;
     drawAtEnd(kind, qMin(widthOf(kind), qMax(rest.width() / 3, rest.width() - wanted)));
 
     painter->setPen(selected ? colours.onSelection : colours.ink);
@@ -104,7 +105,7 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 
 QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
-    return {100, qMax(kIcon, QFontMetrics(option.font).height()) + kGap * 3 / 2};
+    return {100, qMax(kEntryIcon, QFontMetrics(option.font).height()) + kEntryGap * 3 / 2};
 }
 
 } // namespace milepost

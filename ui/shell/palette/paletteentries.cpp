@@ -20,10 +20,9 @@ namespace milepost {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("PaletteEntries", text);
-}
+struct PaletteEntriesWords {
+    Q_DECLARE_TR_FUNCTIONS(PaletteEntries)
+};
 
 bool hasPage(const PaletteScope& scope, PageId id)
 {
@@ -53,8 +52,9 @@ QString iconNameOf(const PaletteScope& scope, const QAction& action)
 QString searchedOf(const QAction& action)
 {
     if (action.objectName() == QLatin1String("edit.undo"))
-        return tr("Undo");
-    return action.objectName() == QLatin1String("edit.redo") ? tr("Redo") : QString();
+        return PaletteEntriesWords::tr("Undo");
+    return action.objectName() == QLatin1String("edit.redo") ? PaletteEntriesWords::tr("Redo")
+                                                             : QString();
 }
 
 /// Pages first, then what can be done now. The window and a page may have one command in common.
@@ -70,7 +70,7 @@ void addCommands(QList<PaletteEntry>& entries, const PaletteScope& scope)
         PaletteEntry entry;
         const auto* own = qobject_cast<Action*>(action);
         entry.title = own ? own->searchTitle() : plainText(*action);
-        entry.kind = page ? tr("Page") : tr("Command");
+        entry.kind = page ? PaletteEntriesWords::tr("Page") : PaletteEntriesWords::tr("Command");
         entry.shortcut = action->shortcut().toString(QKeySequence::NativeText);
         entry.iconName = iconNameOf(scope, *action);
         entry.run = [guarded = QPointer<QAction>(action)] {
@@ -91,14 +91,16 @@ void addCommands(QList<PaletteEntry>& entries, const PaletteScope& scope)
 void addFromElsewhere(QList<PaletteEntry>& entries, const PaletteScope& scope)
 {
     for (const auto& [id, title] :
-         {std::pair(QStringLiteral("assess.new"), tr("New assessment")),
-          std::pair(QStringLiteral("assess.participants"), tr("Participants and units"))}) {
+         {std::pair(QStringLiteral("assess.new"), PaletteEntriesWords::tr("New assessment")),
+          std::pair(QStringLiteral("assess.participants"),
+                    PaletteEntriesWords::tr("Participants and units"))}) {
         const auto isHere = [&id = id](const QAction* action) {
             return action->objectName() == id;
         };
         if (std::any_of(scope.commands.cbegin(), scope.commands.cend(), isHere))
             continue;
-        PaletteEntry entry{title, tr("Command"), {}, QStringLiteral("command"), {}};
+        PaletteEntry entry{
+            title, PaletteEntriesWords::tr("Command"), {}, QStringLiteral("command"), {}};
         entry.keywords = keywordsOf(id);
         entry.run = [&window = scope.window, &shown = *scope.shown, id = id] {
             Place place;
@@ -124,9 +126,10 @@ void addDimensions(QList<PaletteEntry>& entries, ShownEngagement& shown)
             place.page = PageId::Assess;
             place.assessment = assessment->id;
             place.dimension = dimension.id;
-            entries.append(leadingTo(shown, dimension.name,
-                                     tr("Dimension of %1").arg(matrix->shortName),
-                                     QStringLiteral("dimension"), place));
+            entries.append(
+                leadingTo(shown, dimension.name,
+                          PaletteEntriesWords::tr("Dimension of %1").arg(matrix->shortName),
+                          QStringLiteral("dimension"), place));
         }
     }
 }
@@ -140,10 +143,11 @@ void addAssessments(QList<PaletteEntry>& entries, ShownEngagement& shown)
         Place place;
         place.page = PageId::Assess;
         place.assessment = assessment.id;
-        entries.append(leadingTo(
-            shown,
-            tr("%1, %2").arg(name, QLocale().toString(assessment.date, QLocale::ShortFormat)),
-            tr("Assessment"), QStringLiteral("assess"), place));
+        entries.append(
+            leadingTo(shown,
+                      PaletteEntriesWords::tr("%1, %2").arg(
+                          name, QLocale().toString(assessment.date, QLocale::ShortFormat)),
+                      PaletteEntriesWords::tr("Assessment"), QStringLiteral("assess"), place));
     }
 }
 
@@ -154,7 +158,8 @@ void addPlays(QList<PaletteEntry>& entries, ShownEngagement& shown)
         Place place;
         place.page = PageId::Plan;
         place.play = id;
-        entries.append(leadingTo(shown, title, tr("Play"), QStringLiteral("play"), place));
+        entries.append(leadingTo(shown, title, PaletteEntriesWords::tr("Play"),
+                                 QStringLiteral("play"), place));
     };
     for (const Play& play : document.content().plays)
         add(play.id, play.title);
@@ -172,8 +177,8 @@ void addMetrics(QList<PaletteEntry>& entries, ShownEngagement& shown)
         Place place;
         place.page = PageId::Metrics;
         place.metric = metric.id;
-        entries.append(
-            leadingTo(shown, metric.name, tr("Metric"), QStringLiteral("metrics"), place));
+        entries.append(leadingTo(shown, metric.name, PaletteEntriesWords::tr("Metric"),
+                                 QStringLiteral("metrics"), place));
     }
 }
 

@@ -12,10 +12,9 @@ namespace milepost {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("SnapshotComparison", text);
-}
+struct SnapshotComparisonWords {
+    Q_DECLARE_TR_FUNCTIONS(SnapshotComparison)
+};
 
 QString none()
 {
@@ -29,7 +28,7 @@ QString signedText(double difference, const QString& size)
 
 ComparisonLine indexLine(const MatrixComparison& matrix, bool sameContent, const QLocale& locale)
 {
-    ComparisonLine line{1, tr("Index"), none(), none(), {}};
+    ComparisonLine line{1, SnapshotComparisonWords::tr("Index"), none(), none(), {}};
     if (matrix.indexBefore)
         line.before = wording::index(*matrix.indexBefore, locale);
     if (matrix.indexAfter)
@@ -46,11 +45,11 @@ QString scoreAndStage(const std::optional<double>& score, const std::optional<do
 {
     if (!score)
         return none();
-    QString text = tr("%1 (stage %2)")
+    QString text = SnapshotComparisonWords::tr("%1 (stage %2)")
                        .arg(wording::score(*score, locale))
                        .arg(static_cast<int>(std::floor(*score)));
     if (target)
-        text += tr(", target %1").arg(wording::score(*target, locale));
+        text += SnapshotComparisonWords::tr(", target %1").arg(wording::score(*target, locale));
     return text;
 }
 
@@ -64,13 +63,13 @@ ComparisonLine dimensionLine(const Content& content, const DimensionComparison& 
                         scoreAndStage(dimension.after, dimension.targetAfter, locale),
                         {}};
     if (!dimension.before && !dimension.after)
-        line.change = tr("never rated");
+        line.change = SnapshotComparisonWords::tr("never rated");
     else if (!dimension.comparable())
-        line.change = tr("rated only once");
+        line.change = SnapshotComparisonWords::tr("rated only once");
     else if (!sameContent)
-        line.change = tr("not comparable");
+        line.change = SnapshotComparisonWords::tr("not comparable");
     else if (!dimension.counts())
-        line.change = tr("no change that counts");
+        line.change = SnapshotComparisonWords::tr("no change that counts");
     else
         line.change = signedText(*dimension.difference(),
                                  wording::score(std::abs(*dimension.difference()), locale));
@@ -96,30 +95,39 @@ QString playName(const Content& content, const Engagement& engagement, const Pla
 void addPlan(QList<ComparisonLine>& lines, const Content& content, const Engagement& engagement,
              const StateComparison& comparison, const QLocale& locale)
 {
-    lines.append({0, tr("Plan"), {}, {}, {}});
+    lines.append({0, SnapshotComparisonWords::tr("Plan"), {}, {}, {}});
     const auto date = [&](const QDate& day) {
         return day.isValid() ? locale.toString(day, QLocale::ShortFormat) : none();
     };
-    ComparisonLine finish{
-        1, tr("Finish"), date(comparison.finishBefore), date(comparison.finishAfter), {}};
+    ComparisonLine finish{1,
+                          SnapshotComparisonWords::tr("Finish"),
+                          date(comparison.finishBefore),
+                          date(comparison.finishAfter),
+                          {}};
     if (comparison.finishBefore.isValid() && comparison.finishAfter.isValid()) {
         const qint64 days = comparison.finishBefore.daysTo(comparison.finishAfter);
         const QString size = locale.toString(std::abs(days));
-        finish.change = days == 0   ? tr("the same day")
-                        : days == 1 ? tr("one day later")
-                        : days > 0  ? tr("%1 days later").arg(size)
-                        : days < -1 ? tr("%1 days earlier").arg(size)
-                                    : tr("one day earlier");
+        finish.change = days == 0   ? SnapshotComparisonWords::tr("the same day")
+                        : days == 1 ? SnapshotComparisonWords::tr("one day later")
+                        : days > 0  ? SnapshotComparisonWords::tr("%1 days later").arg(size)
+                        : days < -1 ? SnapshotComparisonWords::tr("%1 days earlier").arg(size)
+                                    : SnapshotComparisonWords::tr("one day earlier");
     }
     lines.append(finish);
     for (const PlayId& id : comparison.playsAdded)
-        lines.append(
-            {1, playName(content, engagement, id), none(), tr("in the plan"), tr("added")});
+        lines.append({1, playName(content, engagement, id), none(),
+                      SnapshotComparisonWords::tr("in the plan"),
+                      SnapshotComparisonWords::tr("added")});
     for (const PlayId& id : comparison.playsRemoved)
-        lines.append(
-            {1, playName(content, engagement, id), tr("in the plan"), none(), tr("removed")});
+        lines.append({1, playName(content, engagement, id),
+                      SnapshotComparisonWords::tr("in the plan"), none(),
+                      SnapshotComparisonWords::tr("removed")});
     if (comparison.playsAdded.isEmpty() && comparison.playsRemoved.isEmpty())
-        lines.append({1, tr("Plays"), {}, {}, tr("the same plays")});
+        lines.append({1,
+                      SnapshotComparisonWords::tr("Plays"),
+                      {},
+                      {},
+                      SnapshotComparisonWords::tr("the same plays")});
 }
 
 } // namespace
@@ -135,11 +143,17 @@ QList<ComparisonLine> comparisonLines(const Content& content, const Engagement& 
         for (const DimensionComparison& dimension : matrix.dimensions)
             lines.append(dimensionLine(content, dimension, comparison.sameContent, locale));
         if (!matrix.functionsJoined.isEmpty())
-            lines.append(
-                {1, tr("Took part only after"), {}, functionNames(matrix.functionsJoined), {}});
+            lines.append({1,
+                          SnapshotComparisonWords::tr("Took part only after"),
+                          {},
+                          functionNames(matrix.functionsJoined),
+                          {}});
         if (!matrix.functionsLeft.isEmpty())
-            lines.append(
-                {1, tr("Took part only before"), functionNames(matrix.functionsLeft), {}, {}});
+            lines.append({1,
+                          SnapshotComparisonWords::tr("Took part only before"),
+                          functionNames(matrix.functionsLeft),
+                          {},
+                          {}});
     }
     addPlan(lines, content, engagement, comparison, locale);
     return lines;

@@ -28,7 +28,7 @@ namespace milepost {
 
 namespace {
 
-constexpr QSize kFirstSize(1000, 660);
+constexpr QSize kSnapshotsFirstSize(1000, 660);
 constexpr int kListHeight = 64;
 
 QJsonObject stateOf(const EngagementDocument& document, const QString& id)
@@ -106,7 +106,7 @@ SnapshotsDialog::SnapshotsDialog(EngagementDocument& document, const QDate& toda
     connect(new QShortcut(QKeySequence::Redo, this), &QShortcut::activated, &m_document,
             &EngagementDocument::redo);
     follow();
-    resize(fittingScreen(*this, kFirstSize));
+    resize(fittingScreen(*this, kSnapshotsFirstSize));
     if (m_document.isReadOnly())
         m_list->setFocus();
     else

@@ -14,8 +14,8 @@ namespace milepost {
 
 namespace {
 
-constexpr int kPadding = 16;
-constexpr int kIcon = 24;
+constexpr int kCardPadding = 16;
+constexpr int kCardIcon = 24;
 constexpr int kWidth = 320;
 constexpr qreal kRadius = 6;
 
@@ -48,7 +48,8 @@ void CardButton::setLeading(bool leading)
 
 QRect CardButton::textRect(int width) const
 {
-    return {kPadding + kIcon + kPadding, kPadding, qMax(1, width - 3 * kPadding - kIcon), 10'000};
+    return {kCardPadding + kCardIcon + kCardPadding, kCardPadding,
+            qMax(1, width - 3 * kCardPadding - kCardIcon), 10'000};
 }
 
 QSize CardButton::sizeHint() const
@@ -69,7 +70,7 @@ int CardButton::heightForWidth(int width) const
                           .height();
     const int explanation =
         fontMetrics().boundingRect(room, Qt::TextWordWrap, m_explanation).height();
-    return kPadding + title + kPadding / 4 + explanation + kPadding;
+    return kCardPadding + title + kCardPadding / 4 + explanation + kCardPadding;
 }
 
 void CardButton::paintEvent(QPaintEvent*)
@@ -94,8 +95,8 @@ void CardButton::paintEvent(QPaintEvent*)
                          : lit     ? colours.mutedOnSelection
                                    : colours.mutedInk;
     const QRect room = textRect(width());
-    const QRect iconRect =
-        QStyle::visualRect(layoutDirection(), rect(), QRect(kPadding, kPadding, kIcon, kIcon));
+    const QRect iconRect = QStyle::visualRect(
+        layoutDirection(), rect(), QRect(kCardPadding, kCardPadding, kCardIcon, kCardIcon));
     themeIcon(m_iconName, ink).paint(&painter, iconRect);
 
     const int alignment =
@@ -111,7 +112,7 @@ void CardButton::paintEvent(QPaintEvent*)
     painter.setPen(muted);
     painter.setFont(font());
     QRect below = room;
-    below.setTop(used.bottom() + 1 + kPadding / 4);
+    below.setTop(used.bottom() + 1 + kCardPadding / 4);
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), below),
                      alignment | Qt::TextWordWrap, m_explanation);
 

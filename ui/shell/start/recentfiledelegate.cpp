@@ -13,7 +13,7 @@ namespace milepost {
 
 namespace {
 
-constexpr int kGap = 8;
+constexpr int kRecentGap = 8;
 constexpr int kLeastWidth = 100; ///< rows are as broad as the list
 
 /// The home folder as a tilde: the part of a path that tells nothing is the first to go.
@@ -31,7 +31,7 @@ void drawLine(QPainter& painter, const QStyleOptionViewItem& option, const QRect
               const QString& left, const QString& right, Qt::TextElideMode elide)
 {
     const QFontMetrics metrics(painter.font());
-    const int rightWidth = right.isEmpty() ? 0 : metrics.horizontalAdvance(right) + kGap * 2;
+    const int rightWidth = right.isEmpty() ? 0 : metrics.horizontalAdvance(right) + kRecentGap * 2;
     const QRect leftRect =
         QStyle::visualRect(option.direction, line, line.adjusted(0, 0, -rightWidth, 0));
     painter.drawText(leftRect,
@@ -61,7 +61,7 @@ void RecentFileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     painter->save();
     const QFont lead = screenFont(item.font, TextSize::Body, TextWeight::SemiBold);
     const QFont small = screenFont(item.font, TextSize::Small);
-    QRect line = item.rect.adjusted(kGap * 2, kGap, -kGap * 2, 0);
+    QRect line = item.rect.adjusted(kRecentGap * 2, kRecentGap, -kRecentGap * 2, 0);
     line.setHeight(QFontMetrics(lead).height());
     painter->setFont(lead);
     painter->setPen(ink);
@@ -69,7 +69,7 @@ void RecentFileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     drawLine(*painter, item, line, index.data(Qt::DisplayRole).toString(),
              missing || score.isEmpty() ? QString() : tr("Index %1").arg(score), Qt::ElideRight);
 
-    line.translate(0, line.height() + kGap / 4);
+    line.translate(0, line.height() + kRecentGap / 4);
     line.setHeight(QFontMetrics(small).height());
     painter->setFont(small);
     painter->setPen(muted);
@@ -90,7 +90,7 @@ QSize RecentFileDelegate::sizeHint(const QStyleOptionViewItem& option, const QMo
     const int lead =
         QFontMetrics(screenFont(option.font, TextSize::Body, TextWeight::SemiBold)).height();
     const int small = QFontMetrics(screenFont(option.font, TextSize::Small)).height();
-    return {kLeastWidth, lead + small + kGap / 4 + kGap * 2};
+    return {kLeastWidth, lead + small + kRecentGap / 4 + kRecentGap * 2};
 }
 
 } // namespace milepost

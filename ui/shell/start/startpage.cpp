@@ -24,7 +24,7 @@ namespace milepost {
 namespace {
 
 constexpr int kMargin = 40;
-constexpr int kGap = 16;
+constexpr int kStartGap = 16;
 constexpr int kRecentWidth = 560;
 
 QLabel* makeLabel(const QString& text)
@@ -60,7 +60,7 @@ StartPage::StartPage(RecentFiles& recentFiles, QWidget* parent)
 
     auto* content = new QWidget;
     auto* columns = new QHBoxLayout(content);
-    columns->setContentsMargins(kGap, kMargin, kGap, kMargin); // the ends stretch as well
+    columns->setContentsMargins(kStartGap, kMargin, kStartGap, kMargin); // the ends stretch as well
     columns->setSpacing(kMargin);
     columns->addStretch(1);
     columns->addWidget(makeWays(), 3);
@@ -108,10 +108,10 @@ QWidget* StartPage::makeWays()
     ways->setMaximumWidth(420);
     auto* layout = new QVBoxLayout(ways);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kGap);
+    layout->setSpacing(kStartGap);
     layout->addWidget(m_title);
     layout->addWidget(m_subtitle);
-    layout->addSpacing(kGap);
+    layout->addSpacing(kStartGap);
     layout->addWidget(m_new);
     layout->addWidget(open);
     layout->addWidget(sample);
@@ -166,7 +166,7 @@ QWidget* StartPage::makeRecent()
     recent->setMaximumWidth(kRecentWidth * 3 / 2);
     auto* layout = new QVBoxLayout(recent);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kGap);
+    layout->setSpacing(kStartGap);
     layout->addLayout(head);
     layout->addWidget(m_empty);
     layout->addWidget(m_list, 1);
