@@ -2,6 +2,7 @@
 #include "core/edits/plansettings.h"
 
 #include "core/base/limits.h"
+#include "core/base/personname.h"
 #include "core/base/weeks.h"
 #include "core/edits/making.h"
 #include "core/engagement/defaults.h"
@@ -59,6 +60,36 @@ Result<Change> setRoleCapacity(const Content& content, const Engagement& engagem
                                       .arg(daysText(*daysPerWeek))
                                 : Message("Edits", "Give %1 the capacity of all").arg(who),
                     {planEdit(engagement, set)}, fieldOf("role-capacity", role));
+}
+
+Result<Change> setPersonCapacity(const Content&, const Engagement& engagement,
+                                 const QString& person, std::optional<double> daysPerWeek)
+{
+    EditCheck check;
+    check.name(Message("Edits", "The name of the person"), person);
+    if (daysPerWeek) {
+        check.number(Message("Edits", "The capacity in days per week"), *daysPerWeek,
+                     limits::kMinCapacity, limits::kMaxCapacity);
+    }
+    const QMap<QString, double> known =
+        engagement.plan ? engagement.plan->personCapacity : QMap<QString, double>();
+    check.count(Message("Edits", "people with a capacity of their own"), known.size() + 1,
+                limits::kParticipants);
+    if (!check.ok())
+        return check.error();
+    const QString name = normalizedName(person);
+    const auto set = [&](Plan& plan) {
+        plan.personCapacity.removeIf(
+            [&](QMap<QString, double>::iterator entry) { return samePerson(entry.key(), name); });
+        if (daysPerWeek)
+            plan.personCapacity.insert(name, *daysPerWeek);
+    };
+    return changeOf(daysPerWeek
+                        ? Message("Edits", "Set capacity of %1 to %2 per week")
+                              .arg(shortName(name))
+                              .arg(daysText(*daysPerWeek))
+                        : Message("Edits", "Give %1 the capacity of all").arg(shortName(name)),
+                    {planEdit(engagement, set)});
 }
 
 Result<Change> setParallelLimit(const Content&, const Engagement& engagement, int plays)

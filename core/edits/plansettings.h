@@ -17,6 +17,10 @@ namespace milepost::edits {
 /// Nothing: the capacity of all.
 [[nodiscard]] Result<Change> setRoleCapacity(const Content& content, const Engagement& engagement,
                                              const RoleId& role, std::optional<double> daysPerWeek);
+/// Of a named person, whatever the spelling; nothing: the capacity of the role or of all.
+[[nodiscard]] Result<Change> setPersonCapacity(const Content& content, const Engagement& engagement,
+                                               const QString& person,
+                                               std::optional<double> daysPerWeek);
 [[nodiscard]] Result<Change> setParallelLimit(const Content& content, const Engagement& engagement,
                                               int plays);
 /// Any day names its week.

@@ -12,6 +12,7 @@
 #include "core/edits/participants.h"
 #include "core/edits/pitfalls.h"
 #include "core/edits/plansettings.h"
+#include "core/edits/plansetup.h"
 #include "core/edits/playdecisions.h"
 #include "core/edits/records.h"
 #include "core/edits/reportedits.h"
@@ -316,6 +317,21 @@ void addPlanEdits(QList<AnyEdit>& all)
         {"setRoleCapacity",
          [](S& s) {
              return call(s, setRoleCapacity, idOf(s, s.content.roles), s.random.real(0.5, 20));
+         }},
+        {"setPersonCapacity",
+         [](S& s) {
+             return call(s, setPersonCapacity,
+                         QStringLiteral("Person %1").arg(s.random.number(1, 9)),
+                         s.random.real(0.5, 20));
+         }},
+        {"setUpPlan",
+         [](S& s) {
+             PlanSetup setup = planSetupOf(s.engagement);
+             setup.start = s.random.maybeDate();
+             setup.budgetDays = s.random.real(1, 400);
+             setup.personCapacity.clear();
+             setup.goals.append(s.make.goal());
+             return call(s, setUpPlan, setup);
          }},
         {"setParallelLimit", [](S& s) { return call(s, setParallelLimit, s.random.number(1, 9)); }},
         {"setFreezeWeeks",
