@@ -10,10 +10,13 @@
 #include "ui/models/leftoutplaysmodel.h"
 #include "ui/models/planmodel.h"
 #include "ui/models/planrows.h"
+#include "ui/pages/plan/changestrip.h"
 #include "ui/pages/plan/plandelegates.h"
+#include "ui/pages/plan/plansettingsdialog.h"
 #include "ui/pages/plan/plantable.h"
 #include "ui/pages/plan/playdecisions.h"
 #include "ui/pages/plan/playpanel.h"
+#include "ui/pages/plan/proposalwatch.h"
 #include "ui/pages/plan/replandialog.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/emptystate.h"
@@ -68,8 +71,10 @@ PlanPage::PlanPage(EngagementView& view, QWidget* parent)
     : Page(view, parent), m_timer(new QTimer(this)),
       m_decisions(new PlayDecisions(document(), this)),
       m_replan(new QAction(themeIcon(QStringLiteral("plan")), tr("&Replan from today…"), this)),
-      m_plan(new PlanModel(view, this)), m_leftOut(new LeftOutPlaysModel(this)),
-      m_summary(new TextLabel(TextSize::Lead, true, this)), m_table(new PlanTable(*m_plan, this)),
+      m_settings(new QAction(themeIcon(QStringLiteral("edit")), tr("Plan &settings…"), this)),
+      m_watch(new ProposalWatch(document(), this)), m_plan(new PlanModel(view, this)),
+      m_leftOut(new LeftOutPlaysModel(this)), m_summary(new TextLabel(TextSize::Lead, true, this)),
+      m_changes(new ChangeStrip(this)), m_table(new PlanTable(*m_plan, this)),
       m_nothingPlanned(new TextLabel(TextSize::Body, false, this)), m_empty(new EmptyState(this)),
       m_leftOutTitle(headingLabel(tr("Left out"), this)),
       m_leftOutTable(leftOutTable(m_leftOut, this)), m_panel(new PlayPanel(document(), this))
@@ -91,6 +96,13 @@ PlanPage::PlanPage(EngagementView& view, QWidget* parent)
     m_replan->setToolTip(
         tr("Place what has not started and lies in the past anew; what would move is shown first"));
     connect(m_replan, &QAction::triggered, this, &PlanPage::replan);
+    m_settings->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+L")));
+    m_settings->setToolTip(tr("Start, capacity, freeze weeks, budget, scope and goals of the plan "
+                              "(Ctrl+Shift+L)"));
+    connect(m_settings, &QAction::triggered, this, &PlanPage::setUp);
+    connect(m_changes, &ChangeStrip::playRequested, this, [this](const PlayId& play) {
+        reveal({PageId::Plan, {}, {}, play});
+    });
     // Only one of the tables has a current play, so that keys and panel mean the same one.
     connect(m_table, &PlanTable::currentPlayChanged, this, [this](const PlayId& play) {
         if (play.isEmpty())
@@ -149,6 +161,7 @@ void PlanPage::layOut()
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(static_cast<int>(kRhythm));
     layout->addWidget(m_summary);
+    layout->addWidget(m_changes);
     layout->addWidget(m_nothingPlanned);
     layout->addWidget(m_empty, 1, Qt::AlignTop);
     layout->addWidget(m_tables, 1);
@@ -156,7 +169,7 @@ void PlanPage::layOut()
 
 QList<QAction*> PlanPage::pageActions() const
 {
-    return m_decisions->all() + QList<QAction*>{m_replan};
+    return m_decisions->all() + QList<QAction*>{m_replan, m_settings};
 }
 
 QString PlanPage::title() const
@@ -197,6 +210,7 @@ void PlanPage::refresh()
     const Telling now = telling();
     m_plan->refresh(now);
     m_leftOut->refresh(now);
+    m_changes->showChanges(m_watch->changes(), m_watch->cause(), now);
     m_table->setNames(knownNames());
     showEmptiness(now);
     const int leftOut = m_leftOut->rowCount();
@@ -209,6 +223,7 @@ void PlanPage::refresh()
         m_table->setFocus(Qt::OtherFocusReason);
     m_panel->refresh(now);
     m_replan->setEnabled(!document().isReadOnly() && m_plan->rowCount() > 0);
+    m_settings->setEnabled(!document().isReadOnly());
 }
 
 /// Keeps the play that was looked at, also when it went from one table to the other.
@@ -243,6 +258,11 @@ void PlanPage::replan()
     const Result<Done> done = document().perform(edits::replan, day, replanning.unpinned);
     if (!done)
         emit noticeRequested(inWords(done.error().message));
+}
+
+void PlanPage::setUp()
+{
+    PlanSettingsDialog(document(), this).exec();
 }
 
 void PlanPage::showEmptiness(const Telling& telling)

@@ -11,17 +11,20 @@ class QTimer;
 
 namespace milepost {
 
+class ChangeStrip;
 class EmptyState;
 class LeftOutPlaysModel;
 class PlanModel;
 class PlanTable;
 class PlayDecisions;
 class PlayPanel;
+class ProposalWatch;
 class Telling;
 class TextLabel;
 
-/// The plan as a table in order of priority, what was left out and why, and one play in words. It
-/// follows the document while it is visible, and catches up when it is shown.
+/// The plan as a table in order of priority, what was left out and why, and one play in words; what
+/// the latest edit changed stands above it. It follows the document while it is visible, and
+/// catches up when it is shown.
 class PlanPage : public Page {
     Q_OBJECT
 
@@ -49,6 +52,7 @@ private:
     void choose(const PlayId& play);
     void follow(const PlayId& play);
     void replan();
+    void setUp();
     void showMenu(QTableView& table, const QPoint& position);
     [[nodiscard]] QStringList knownNames() const;
     [[nodiscard]] Telling telling() const;
@@ -57,9 +61,12 @@ private:
     QTimer* m_timer;
     PlayDecisions* m_decisions;
     QAction* m_replan;
+    QAction* m_settings;
+    ProposalWatch* m_watch;
     PlanModel* m_plan;
     LeftOutPlaysModel* m_leftOut;
     TextLabel* m_summary;
+    ChangeStrip* m_changes;
     PlanTable* m_table;
     TextLabel* m_nothingPlanned;
     EmptyState* m_empty;

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/content/content.h"
+#include "core/engagement/engagement.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QListWidget;
+
+namespace milepost {
+
+class NumberField;
+class OptionalDateField;
+class TextLabel;
+
+/// Asks for one goal: metric, where it stands and since when, where it should be and by when, and
+/// the roles that answer for it. It only asks. Percentages are typed as "95" or "95 %".
+class GoalDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// `goals` are those there are; a metric that has one already is not offered. `existing` is
+    /// the goal to change, or null for a new one. The content must outlive the dialog.
+    GoalDialog(const Content& content, const QList<Goal>& goals, const Goal* existing,
+               QWidget* parent = nullptr);
+
+    [[nodiscard]] Goal answer() const;
+
+    void accept() override;
+    void reject() override;
+
+private:
+    void showMetric();
+    [[nodiscard]] const Metric* metric() const;
+    [[nodiscard]] std::optional<double> stored(const NumberField& field) const;
+
+    const Content& m_content;
+    Goal m_goal;
+    QComboBox* m_metric;
+    TextLabel* m_about;
+    NumberField* m_baseline;
+    OptionalDateField* m_baselineDate;
+    NumberField* m_target;
+    OptionalDateField* m_targetDate;
+    QListWidget* m_owners;
+    Goal m_first; ///< the answer when the dialog opened
+};
+
+} // namespace milepost

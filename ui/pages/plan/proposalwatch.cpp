@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/plan/proposalwatch.h"
+
+#include "ui/document/engagementdocument.h"
+
+namespace milepost {
+
+ProposalWatch::ProposalWatch(EngagementDocument& document, QObject* parent)
+    : QObject(parent), m_document(document), m_now(document.engagement())
+{
+    connect(&document, &EngagementDocument::changed, this, &ProposalWatch::note);
+    connect(&document, &EngagementDocument::undone, this, &ProposalWatch::forget);
+}
+
+void ProposalWatch::note(const Change& change)
+{
+    if (!change.continues || !m_before)
+        m_before = m_now;
+    m_now = m_document.engagement();
+    m_cause = change.name;
+    m_changes.reset();
+}
+
+void ProposalWatch::forget()
+{
+    m_before.reset();
+    m_changes.reset();
+}
+
+const QList<ProposalChange>& ProposalWatch::changes()
+{
+    if (m_changes)
+        return *m_changes;
+    m_changes.emplace();
+    if (m_before) {
+        const Content& content = m_document.content();
+        const CompiledPlan before = compilePlan(content, *m_before, scoreAll(content, *m_before));
+        m_changes =
+            proposalChanges({m_before->plan.value_or(Plan()), before},
+                            {m_document.engagement().plan.value_or(Plan()), m_document.plan()});
+    }
+    return *m_changes;
+}
+
+} // namespace milepost
