@@ -7,6 +7,7 @@ namespace {
 
 const QString kReplannedFrom = QStringLiteral("x-replannedFrom");
 const QString kAgreedMedian = QStringLiteral("x-agreedMedian");
+const QString kEarlySign = QStringLiteral("x-earlySign");
 
 } // namespace
 
@@ -32,6 +33,19 @@ void setMedianWhenAgreed(DimensionRecord& record, const std::optional<double>& m
         record.extensions.insert(kAgreedMedian, *median);
     else
         record.extensions.remove(kAgreedMedian);
+}
+
+QString earlySign(const Risk& risk)
+{
+    return risk.extensions.value(kEarlySign).toString();
+}
+
+void setEarlySign(Risk& risk, const QString& sign)
+{
+    if (sign.isEmpty())
+        risk.extensions.remove(kEarlySign);
+    else
+        risk.extensions.insert(kEarlySign, sign);
 }
 
 } // namespace milepost

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/engagement/assessment.h"
-#include "core/engagement/plan.h"
+#include "core/engagement/engagement.h"
 
 /// What Milepost notes beside the values that the exchange format names, under keys of its own that
 /// start with "x-": every version of the format keeps them. A value of a wrong type counts as not
@@ -17,5 +16,9 @@ void setReplannedFrom(Plan& plan, const QDate& date);
 /// votes or by a version that did not note it.
 [[nodiscard]] std::optional<double> medianWhenAgreed(const DimensionRecord& record);
 void setMedianWhenAgreed(DimensionRecord& record, const std::optional<double>& median);
+
+/// By what one would see early that a risk comes true; empty when nobody said.
+[[nodiscard]] QString earlySign(const Risk& risk);
+void setEarlySign(Risk& risk, const QString& sign);
 
 } // namespace milepost
