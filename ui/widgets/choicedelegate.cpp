@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/assess/choicedelegate.h"
+#include "ui/widgets/choicedelegate.h"
 
 #include <QComboBox>
 

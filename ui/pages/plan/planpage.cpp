@@ -18,6 +18,7 @@
 #include "ui/pages/plan/playpanel.h"
 #include "ui/pages/plan/proposalwatch.h"
 #include "ui/pages/plan/replandialog.h"
+#include "ui/pages/plan/riskregister.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pagelabels.h"
@@ -29,6 +30,7 @@
 #include <QScrollArea>
 #include <QSet>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -76,7 +78,7 @@ PlanPage::PlanPage(EngagementView& view, QWidget* parent)
       m_leftOut(new LeftOutPlaysModel(this)), m_summary(new TextLabel(TextSize::Lead, true, this)),
       m_changes(new ChangeStrip(this)), m_table(new PlanTable(*m_plan, this)),
       m_nothingPlanned(new TextLabel(TextSize::Body, false, this)), m_empty(new EmptyState(this)),
-      m_leftOutTitle(headingLabel(tr("Left out"), this)),
+      m_risks(new RiskRegister(document(), this)), m_leftOutTitle(headingLabel(tr("Left out"), this)),
       m_leftOutTable(leftOutTable(m_leftOut, this)), m_panel(new PlayPanel(document(), this))
 {
     m_timer->setSingleShot(true);
@@ -93,6 +95,7 @@ PlanPage::PlanPage(EngagementView& view, QWidget* parent)
     connect(m_decisions, &PlayDecisions::refused, this, &Page::noticeRequested);
     connect(m_plan, &PlanModel::refused, this, &Page::noticeRequested);
     connect(m_panel, &PlayPanel::refused, this, &Page::noticeRequested);
+    connect(m_risks, &RiskRegister::refused, this, &Page::noticeRequested);
     m_replan->setToolTip(
         tr("Place what has not started and lies in the past anew; what would move is shown first"));
     connect(m_replan, &QAction::triggered, this, &PlanPage::replan);
@@ -156,7 +159,8 @@ void PlanPage::layOut()
     m_tables->setFocusPolicy(Qt::NoFocus);
     m_tables->setAccessibleName(title());
     m_tables->setWidget(m_splitter);
-    auto* layout = new QVBoxLayout(this);
+    auto* plays = new QWidget;
+    auto* layout = new QVBoxLayout(plays);
     const auto margin = static_cast<int>(2 * kRhythm);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(static_cast<int>(kRhythm));
@@ -165,6 +169,13 @@ void PlanPage::layOut()
     layout->addWidget(m_nothingPlanned);
     layout->addWidget(m_empty, 1, Qt::AlignTop);
     layout->addWidget(m_tables, 1);
+    m_views = new QTabWidget(this);
+    m_views->setDocumentMode(true);
+    m_views->addTab(plays, tr("Pla&ys"));
+    m_views->addTab(m_risks, tr("Ris&ks"));
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_views);
 }
 
 QList<QAction*> PlanPage::pageActions() const
@@ -222,6 +233,7 @@ void PlanPage::refresh()
     else if (hadFocus)
         m_table->setFocus(Qt::OtherFocusReason);
     m_panel->refresh(now);
+    m_risks->refresh(now);
     m_replan->setEnabled(!document().isReadOnly() && m_plan->rowCount() > 0);
     m_settings->setEnabled(!document().isReadOnly());
 }
@@ -355,9 +367,12 @@ void PlanPage::reveal(const Place& place)
     if (m_dirty)
         refresh();
     if (place.play.isEmpty()) {
+        if (m_views->currentWidget() == m_risks)
+            return;
         m_table->setFocus(Qt::OtherFocusReason);
         return;
     }
+    m_views->setCurrentIndex(0);
     if (m_table->setCurrentPlay(place.play)) {
         choose(place.play);
         m_table->setFocus(Qt::OtherFocusReason);

@@ -6,6 +6,7 @@
 class QLabel;
 class QScrollArea;
 class QSplitter;
+class QTabWidget;
 class QTableView;
 class QTimer;
 
@@ -19,6 +20,7 @@ class PlanTable;
 class PlayDecisions;
 class PlayPanel;
 class ProposalWatch;
+class RiskRegister;
 class Telling;
 class TextLabel;
 
@@ -70,6 +72,8 @@ private:
     PlanTable* m_table;
     TextLabel* m_nothingPlanned;
     EmptyState* m_empty;
+    QTabWidget* m_views = nullptr; ///< the plays, and the risks
+    RiskRegister* m_risks;
     QScrollArea* m_tables = nullptr;
     QSplitter* m_splitter = nullptr;
     QSplitter* m_below = nullptr;

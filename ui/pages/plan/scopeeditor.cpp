@@ -18,6 +18,16 @@ namespace milepost {
 
 namespace {
 
+/// The choice in the order that is stored, where it is the same choice.
+template <class I>
+QList<I> inStoredOrder(const QList<I>& chosen, const std::optional<QList<I>>& stored)
+{
+    return stored && std::is_permutation(chosen.cbegin(), chosen.cend(), stored->cbegin(),
+                                         stored->cend())
+               ? *stored
+               : chosen;
+}
+
 /// A label in which an ampersand is a letter.
 QString plainLabel(const QString& name)
 {
@@ -114,7 +124,7 @@ std::optional<QList<PlaybookId>> ScopeEditor::playbooks() const
         if (check->isChecked())
             chosen.append(id);
     }
-    return chosen;
+    return inStoredOrder(chosen, m_setup.playbooks);
 }
 
 std::optional<QList<AssessmentId>> ScopeEditor::assessments() const
@@ -127,11 +137,7 @@ std::optional<QList<AssessmentId>> ScopeEditor::assessments() const
         if (!id.isEmpty())
             chosen.append(AssessmentId(id));
     }
-    // In the order that is stored, where it is the same choice.
-    const QList<AssessmentId> stored = m_setup.assessments.value_or(QList<AssessmentId>());
-    return std::is_permutation(chosen.cbegin(), chosen.cend(), stored.cbegin(), stored.cend())
-               ? stored
-               : chosen;
+    return inStoredOrder(chosen, m_setup.assessments);
 }
 
 } // namespace milepost
