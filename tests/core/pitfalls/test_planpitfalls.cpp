@@ -82,6 +82,7 @@ private slots:
         if (!m_example.plan)
             m_example.plan.emplace();
         m_example.plan->plays.clear();
+        m_example.plan->candidates.reset();
     }
 
     void eachIsFoundOnceInTheOrderOfTheContent()

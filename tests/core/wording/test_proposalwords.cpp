@@ -89,7 +89,7 @@ private slots:
         bool found = false;
         for (const ProposalChange& change : changes) {
             const QString words = proposalReasonWords(telling, change);
-            QVERIFY2(words.endsWith(u'.'), qPrintable(change.play.title + u": " + words));
+            QVERIFY2(words.endsWith(u'.'), qPrintable(words));
             QVERIFY(!proposalDatesWords(telling, change).isEmpty());
             found = found || words.startsWith(reason);
         }

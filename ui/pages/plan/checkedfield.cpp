@@ -63,7 +63,6 @@ CheckedField::CheckedField(const QString& name, Check check, QWidget* parent)
 {
     m_edit->setAccessibleName(name);
     setFocusProxy(m_edit);
-    m_unit->hide();
     m_problem->hide();
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->addWidget(m_edit);
@@ -81,6 +80,11 @@ CheckedField::CheckedField(const QString& name, Check check, QWidget* parent)
     });
 }
 
+CheckedField::~CheckedField()
+{
+    m_edit->disconnect(this); // it loses the keyboard when there is no field to check it any more
+}
+
 QString CheckedField::text() const
 {
     return m_edit->text().trimmed();
@@ -95,7 +99,6 @@ void CheckedField::setText(const QString& text)
 void CheckedField::setUnit(const QString& words)
 {
     m_unit->setWords(words);
-    m_unit->setVisible(!words.isEmpty());
 }
 
 QString CheckedField::problem() const

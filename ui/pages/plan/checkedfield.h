@@ -26,6 +26,7 @@ public:
     using Check = std::function<QString(const QString& text)>;
 
     CheckedField(const QString& name, Check check, QWidget* parent = nullptr);
+    ~CheckedField() override;
 
     [[nodiscard]] QLineEdit& edit() const { return *m_edit; }
     [[nodiscard]] QString text() const;

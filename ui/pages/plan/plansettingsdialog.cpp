@@ -71,6 +71,7 @@ PlanSettingsDialog::PlanSettingsDialog(EngagementDocument& document, QWidget* pa
 {
     setObjectName(QStringLiteral("planSettings"));
     setWindowTitle(tr("Plan settings"));
+    m_tabs->setAccessibleName(tr("Plan settings"));
     m_tabs->addTab(m_capacity, tr("Start and c&apacity"));
     m_tabs->addTab(m_freeze, tr("Free&ze weeks"));
     m_tabs->addTab(m_scope, tr("&Scope"));

@@ -3,12 +3,15 @@
 
 #include "core/base/limits.h"
 #include "core/base/weeks.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/windowcolours.h"
 
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QTableView>
+#include <QTextCharFormat>
+#include <QToolButton>
 
 namespace milepost {
 
@@ -21,6 +24,14 @@ WeekCalendar::WeekCalendar(QWidget* parent) : QCalendarWidget(parent)
     connect(this, &QCalendarWidget::clicked, this, [this](QDate day) {
         touch(day, QGuiApplication::keyboardModifiers() & Qt::ShiftModifier);
     });
+    // Every weekday in the colour of the palette, and the icons of the program.
+    for (int day = Qt::Monday; day <= Qt::Sunday; ++day)
+        setWeekdayTextFormat(static_cast<Qt::DayOfWeek>(day), {});
+    for (const auto& [button, icon] : {std::pair("qt_calendar_prevmonth", "back"),
+                                       std::pair("qt_calendar_nextmonth", "forward")}) {
+        if (auto* found = findChild<QToolButton*>(QLatin1String(button)))
+            found->setIcon(themeIcon(QLatin1String(icon)));
+    }
     if (auto* days = findChild<QTableView*>()) {
         days->setAccessibleName(tr("Days of the month"));
         days->installEventFilter(this);

@@ -17,8 +17,16 @@ using namespace milepost::testing;
 
 namespace {
 
+/// The worked example, which chooses its plays itself.
+Engagement choosing()
+{
+    Engagement engagement = opened(workedExample());
+    engagement.plan->candidates.reset();
+    return engagement;
+}
+
 struct ShownPlan {
-    ShownPlan() : document(shippedContent(), opened(workedExample())), page(document)
+    ShownPlan() : document(shippedContent(), choosing()), page(document)
     {
         page.setToday(QDate(2026, 1, 5));
         show(page);

@@ -126,12 +126,15 @@ private slots:
         shown.editor()->selectAll();
         QTest::keyClicks(shown.editor(), QStringLiteral("Typed"));
         QTest::keyClick(shown.editor(), Qt::Key_Return);
+        const auto stored = [&] {
+            const Risk& risk = shown.document.engagement().risks.at(1);
+            return column == RiskModel::Title       ? risk.title
+                   : column == RiskModel::Owner     ? risk.owner
+                   : column == RiskModel::EarlySign ? earlySign(risk)
+                                                    : risk.mitigation;
+        };
+        QTRY_COMPARE(stored(), QStringLiteral("Typed"));
         const Risk& risk = shown.document.engagement().risks.at(1);
-        const QString stored = column == RiskModel::Title       ? risk.title
-                               : column == RiskModel::Owner     ? risk.owner
-                               : column == RiskModel::EarlySign ? earlySign(risk)
-                                                                : risk.mitigation;
-        QCOMPARE(stored, QStringLiteral("Typed"));
         QVERIFY(risk.extensions.contains(QStringLiteral("x-theirs")));
         QTEST(shown.document.undoStack().undoText(), "undo");
         shown.document.undo();
