@@ -32,9 +32,9 @@ void checkAdvances(EditCheck& check, const Content& content, const QList<Advance
     }
 }
 
-// Whether the prerequisites of a play would lead back to it.
-bool closesCircle(const Content& content, const Engagement& engagement, const PlayId& id,
-                  const QList<PlayId>& prerequisites)
+// The path around which the prerequisites of a play would lead back to it; empty without one.
+QList<PlayId> circleOf(const Content& content, const Engagement& engagement, const PlayId& id,
+                       const QList<PlayId>& prerequisites)
 {
     QHash<PlayId, QList<PlayId>> needs;
     for (const Play& play : content.plays)
@@ -46,7 +46,17 @@ bool closesCircle(const Content& content, const Engagement& engagement, const Pl
         }
     }
     needs.insert(id, prerequisites);
-    return !findPrerequisiteCycle(needs).isEmpty();
+    return findPrerequisiteCycle(needs);
+}
+
+// "A → B → A"; the play itself may not be in the engagement yet.
+QString circleText(const Content& content, const Engagement& engagement, const PlayId& id,
+                   const QString& title, const QList<PlayId>& path)
+{
+    QStringList names;
+    for (const PlayId& play : path)
+        names.append(play == id ? shortName(title) : nameOf(content, engagement, play));
+    return names.join(QStringLiteral(" → "));
 }
 
 void checkOwnPlay(EditCheck& check, const Content& content, const Engagement& engagement,
@@ -74,9 +84,11 @@ void checkOwnPlay(EditCheck& check, const Content& content, const Engagement& en
     for (const PlayId& need : play.prerequisites)
         check.found(isPlay(content, engagement, need), Message("Edits", "play"), need.text());
     if (!play.prerequisites.isEmpty() && check.ok()) {
-        check.require(
-            !closesCircle(content, engagement, id, play.prerequisites),
-            Message("Edits", "The prerequisites would run in a circle; take one of them out."));
+        const QList<PlayId> path = circleOf(content, engagement, id, play.prerequisites);
+        check.require(path.isEmpty(),
+                      Message("Edits", "The prerequisites would run in a circle: %1. Take one of "
+                                       "them out.")
+                          .arg(circleText(content, engagement, id, play.title, path)));
     }
 }
 

@@ -11,6 +11,7 @@
 #include "ui/models/planmodel.h"
 #include "ui/models/planrows.h"
 #include "ui/pages/plan/changestrip.h"
+#include "ui/pages/plan/ownplayactions.h"
 #include "ui/pages/plan/plandelegates.h"
 #include "ui/pages/plan/plansettingsdialog.h"
 #include "ui/pages/plan/plantable.h"
@@ -69,9 +70,10 @@ QTableView* leftOutTable(QAbstractItemModel* model, QWidget* parent)
 
 } // namespace
 
-PlanPage::PlanPage(EngagementView& view, QWidget* parent)
-    : Page(view, parent), m_timer(new QTimer(this)),
+PlanPage::PlanPage(EngagementDocument& document, QWidget* parent)
+    : Page(document, parent), m_timer(new QTimer(this)),
       m_decisions(new PlayDecisions(document(), this)),
+      m_ownPlays(new OwnPlayActions(document(), *this)),
       m_replan(new QAction(themeIcon(QStringLiteral("plan")), tr("&Replan from today…"), this)),
       m_settings(new QAction(themeIcon(QStringLiteral("edit")), tr("Plan &settings…"), this)),
       m_watch(new ProposalWatch(document(), this)), m_plan(new PlanModel(view, this)),
@@ -93,6 +95,10 @@ PlanPage::PlanPage(EngagementView& view, QWidget* parent)
         emit placeRequested({PageId::Assess, {}, {}, {}});
     });
     connect(m_decisions, &PlayDecisions::refused, this, &Page::noticeRequested);
+    connect(m_ownPlays, &OwnPlayActions::refused, this, &Page::noticeRequested);
+    connect(m_ownPlays, &OwnPlayActions::added, this, [this](const PlayId& play) {
+        reveal({PageId::Plan, {}, {}, play});
+    });
     connect(m_plan, &PlanModel::refused, this, &Page::noticeRequested);
     connect(m_panel, &PlayPanel::refused, this, &Page::noticeRequested);
     connect(m_risks, &RiskRegister::refused, this, &Page::noticeRequested);
@@ -171,6 +177,7 @@ void PlanPage::layOut()
     layout->addWidget(m_tables, 1);
     m_views = new QTabWidget(this);
     m_views->setDocumentMode(true);
+    m_views->setAccessibleName(tr("Views of the plan"));
     m_views->addTab(plays, tr("Pla&ys"));
     m_views->addTab(m_risks, tr("Ris&ks"));
     auto* whole = new QVBoxLayout(this);
@@ -180,7 +187,7 @@ void PlanPage::layOut()
 
 QList<QAction*> PlanPage::pageActions() const
 {
-    return m_decisions->all() + QList<QAction*>{m_replan, m_settings};
+    return m_decisions->all() + QList<QAction*>{m_replan, m_settings} + m_ownPlays->all();
 }
 
 QString PlanPage::title() const
@@ -328,6 +335,7 @@ void PlanPage::choose(const PlayId& play)
 {
     m_panel->setPlay(play, telling());
     m_decisions->setPlay(play);
+    m_ownPlays->setPlay(play);
 }
 
 void PlanPage::showMenu(QTableView& table, const QPoint& position)
@@ -340,6 +348,8 @@ void PlanPage::showMenu(QTableView& table, const QPoint& position)
         m_table->addEditActions(menu);
     menu.addSeparator();
     menu.addActions(m_decisions->all());
+    menu.addSeparator();
+    menu.addActions(m_ownPlays->all());
     menu.exec(table.viewport()->mapToGlobal(position));
 }
 

@@ -15,6 +15,7 @@ namespace milepost {
 class ChangeStrip;
 class EmptyState;
 class LeftOutPlaysModel;
+class OwnPlayActions;
 class PlanModel;
 class PlanTable;
 class PlayDecisions;
@@ -62,6 +63,7 @@ private:
     bool m_dirty = false;
     QTimer* m_timer;
     PlayDecisions* m_decisions;
+    OwnPlayActions* m_ownPlays;
     QAction* m_replan;
     QAction* m_settings;
     ProposalWatch* m_watch;
