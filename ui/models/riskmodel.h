@@ -15,7 +15,7 @@ class RiskModel : public KeyedTable<Risk> {
     Q_OBJECT
 
 public:
-    enum Column { Rank, Title, SeverityColumn, Owner, EarlySign, Mitigation, Status, kColumns };
+    enum Column { Title, Rank, SeverityColumn, Owner, EarlySign, Mitigation, Status, kColumns };
 
     explicit RiskModel(EngagementDocument& document, QObject* parent = nullptr);
 

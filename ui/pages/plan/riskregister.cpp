@@ -54,6 +54,7 @@ GridTable* riskTable(RiskModel* model, QWidget* parent)
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table->horizontalHeader()->setSectionResizeMode(RiskModel::Mitigation, QHeaderView::Stretch);
+    table->horizontalHeader()->moveSection(RiskModel::Rank, 0);
     const int letter = table->fontMetrics().averageCharWidth();
     for (const auto& [column, letters] : {std::pair<int, int>{RiskModel::Rank, 6},
                                           {RiskModel::Title, kTitleLetters},
