@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/plan/checkedfield.h"
 
+#include "core/base/datereader.h"
 #include "core/base/limits.h"
 #include "ui/language/inwords.h"
-#include "ui/pages/plan/plandelegates.h"
 #include "ui/widgets/pagelabels.h"
 
 #include <QHBoxLayout>
