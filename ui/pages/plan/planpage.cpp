@@ -70,8 +70,8 @@ QTableView* leftOutTable(QAbstractItemModel* model, QWidget* parent)
 
 } // namespace
 
-PlanPage::PlanPage(EngagementDocument& document, QWidget* parent)
-    : Page(document, parent), m_timer(new QTimer(this)),
+PlanPage::PlanPage(EngagementView& view, QWidget* parent)
+    : Page(view, parent), m_timer(new QTimer(this)),
       m_decisions(new PlayDecisions(document(), this)),
       m_ownPlays(new OwnPlayActions(document(), *this)),
       m_replan(new QAction(themeIcon(QStringLiteral("plan")), tr("&Replan from today…"), this)),
@@ -80,7 +80,8 @@ PlanPage::PlanPage(EngagementDocument& document, QWidget* parent)
       m_leftOut(new LeftOutPlaysModel(this)), m_summary(new TextLabel(TextSize::Lead, true, this)),
       m_changes(new ChangeStrip(this)), m_table(new PlanTable(*m_plan, this)),
       m_nothingPlanned(new TextLabel(TextSize::Body, false, this)), m_empty(new EmptyState(this)),
-      m_risks(new RiskRegister(document(), this)), m_leftOutTitle(headingLabel(tr("Left out"), this)),
+      m_risks(new RiskRegister(document(), this)),
+      m_leftOutTitle(headingLabel(tr("Left out"), this)),
       m_leftOutTable(leftOutTable(m_leftOut, this)), m_panel(new PlayPanel(document(), this))
 {
     m_timer->setSingleShot(true);

@@ -26,9 +26,8 @@ Engagement choosing()
 }
 
 struct ShownPlan {
-    ShownPlan() : document(shippedContent(), choosing()), page(document)
+    ShownPlan() : document(shippedContent(), choosing()), page(viewOn(document, QDate(2026, 1, 5)))
     {
-        page.setToday(QDate(2026, 1, 5));
         show(page);
         strip = page.findChild<ChangeStrip*>();
     }

@@ -88,9 +88,8 @@ QString wordsIn(const QWidget& dialog)
 /// The page with that play chosen.
 struct ShownPlan {
     explicit ShownPlan(const PlayId& play)
-        : document(shippedContent(), withOwnPlays()), page(document)
+        : document(shippedContent(), withOwnPlays()), page(viewOn(document, QDate(2026, 1, 5)))
     {
-        page.setToday(QDate(2026, 1, 5));
         show(page);
         page.reveal({PageId::Plan, {}, {}, play});
     }

@@ -366,7 +366,7 @@ private slots:
     void thePlanPageOpensThemWithAKeyOfItsOwn()
     {
         EngagementDocument document(shippedContent(), workedExample());
-        const PlanPage page(document);
+        const PlanPage page(viewOn(document, QDate(2026, 1, 5)));
         const QList<QAction*> actions = page.pageActions();
         const auto found = std::find_if(actions.cbegin(), actions.cend(), [](const QAction* each) {
             return each->text().remove(u'&') == QStringLiteral("Plan settings…");

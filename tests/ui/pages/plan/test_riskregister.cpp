@@ -41,9 +41,8 @@ Engagement withThreeRisks()
 
 struct ShownRegister {
     explicit ShownRegister(const Engagement& engagement)
-        : document(shippedContent(), engagement), page(document)
+        : document(shippedContent(), engagement), page(viewOn(document, QDate(2026, 1, 5)))
     {
-        page.setToday(QDate(2026, 1, 5));
         page.findChild<QTabWidget*>()->setCurrentIndex(1);
         show(page);
         risks = page.findChild<RiskRegister*>();
