@@ -84,7 +84,7 @@ private slots:
         const QList<ProposalChange> changes =
             proposalChanges({*m_example.plan, then}, {*altered.plan, now});
         const Reading reading(m_content, altered, after, now, QDate(2026, 1, 5));
-        const Telling telling(reading, QStringLiteral("en_GB"));
+        const Telling telling(reading, Language(QLocale(QStringLiteral("en_GB")), nullptr));
         QVERIFY(!changes.isEmpty());
         bool found = false;
         for (const ProposalChange& change : changes) {
@@ -98,7 +98,7 @@ private slots:
 
     void theCountsReadAsALine()
     {
-        const Wording say(QStringLiteral("en_GB"), {});
+        const Wording say(Language(QLocale(QStringLiteral("en_GB")), nullptr), {});
         ProposalChange enters{{}, ProposalEvent::Enters};
         ProposalChange leaves{{}, ProposalEvent::Leaves};
         ProposalChange moves{{}, ProposalEvent::Moves};

@@ -11,7 +11,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/tooltip.h"
 #include "ui/view/engagementview.h"
-        "ui/widgets/choicedelegate.h"
+#include "ui/widgets/choicedelegate.h"
 #include "ui/widgets/gridtable.h"
 #include "ui/widgets/pagelabels.h"
 #include "ui/widgets/textdelegate.h"

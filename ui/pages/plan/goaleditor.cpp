@@ -2,6 +2,7 @@
 #include "ui/pages/plan/goaleditor.h"
 
 #include "core/base/limits.h"
+#include "ui/language/windowlanguage.h"
 #include "ui/pages/plan/goaldialog.h"
 #include "ui/theme/tooltip.h"
 #include "ui/widgets/pagelabels.h"
@@ -32,9 +33,10 @@ QString valueWords(const Wording& say, const Metric* metric, const std::optional
 
 GoalEditor::GoalEditor(const Content& content, const QList<Goal>& goals, const QString& currency,
                        QWidget* parent)
-    : QWidget(parent), m_content(content), m_goals(goals), m_say(locale().name(), currency),
-      m_none(new TextLabel(TextSize::Body, false, this)), m_list(new QTreeWidget(this)),
-      m_edit(new QPushButton(tr("&Edit…"), this)), m_remove(new QPushButton(tr("&Delete"), this))
+    : QWidget(parent), m_content(content), m_goals(goals),
+      m_say(windowLanguage(locale()), currency), m_none(new TextLabel(TextSize::Body, false, this)),
+      m_list(new QTreeWidget(this)), m_edit(new QPushButton(tr("&Edit…"), this)),
+      m_remove(new QPushButton(tr("&Delete"), this))
 {
     auto* words = noteLabel(this);
     words->setWords(tr("A play that moves the metric of a goal comes earlier in the plan."));
