@@ -16,10 +16,10 @@ namespace milepost {
 
 namespace {
 
-constexpr int kStripe = 3;
+constexpr int kChangeStripe = 3;
 constexpr int kMostRows = 5; ///< in view; the rest scrolls
-constexpr int kTitleLetters = 34;
-constexpr int kDatesLetters = 40;
+constexpr int kChangeTitleLetters = 34;
+constexpr int kChangeDatesLetters = 40;
 constexpr int kPlayRole = Qt::UserRole;
 
 enum Column { Event, Title, Dates, Why };
@@ -48,8 +48,8 @@ QTreeWidget* changeList(QWidget* parent)
     list->setFrameShape(QFrame::NoFrame);
     list->setTabKeyNavigation(false);
     const int letter = list->fontMetrics().averageCharWidth();
-    list->setColumnWidth(Title, kTitleLetters * letter);
-    list->setColumnWidth(Dates, kDatesLetters * letter);
+    list->setColumnWidth(Title, kChangeTitleLetters * letter);
+    list->setColumnWidth(Dates, kChangeDatesLetters * letter);
     return list;
 }
 
@@ -66,7 +66,7 @@ ChangeStrip::ChangeStrip(QWidget* parent)
     head->addWidget(m_summary, 1);
     head->addWidget(m_fold, 0, Qt::AlignTop);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kStripe + 8, 4, 4, 4);
+    layout->setContentsMargins(kChangeStripe + 8, 4, 4, 4);
     layout->setSpacing(4);
     layout->addLayout(head);
     layout->addWidget(m_list);
@@ -119,8 +119,8 @@ void ChangeStrip::paintEvent(QPaintEvent*)
     const WindowColours colours = coloursFor(palette());
     QPainter painter(this);
     painter.fillRect(rect(), colours.notice);
-    const int x = layoutDirection() == Qt::RightToLeft ? width() - kStripe : 0;
-    painter.fillRect(x, 0, kStripe, height(), colours.accent);
+    const int x = layoutDirection() == Qt::RightToLeft ? width() - kChangeStripe : 0;
+    painter.fillRect(x, 0, kChangeStripe, height(), colours.accent);
 }
 
 } // namespace milepost

@@ -18,7 +18,7 @@ namespace milepost {
 
 namespace {
 
-constexpr int kPencil = 12;
+constexpr int kCellPencil = 12;
 
 QString headerOf(const QModelIndex& index)
 {
@@ -45,7 +45,7 @@ void PlanCellDelegate::initStyleOption(QStyleOptionViewItem* option, const QMode
         return;
     option->features |= QStyleOptionViewItem::HasDecoration;
     option->decorationPosition = QStyleOptionViewItem::Right;
-    option->decorationSize = QSize(kPencil, kPencil);
+    option->decorationSize = QSize(kCellPencil, kCellPencil);
     option->icon = themeIcon(QStringLiteral("edit"));
 }
 

@@ -16,7 +16,7 @@ namespace milepost {
 
 namespace {
 
-constexpr int kTitleLetters = 36;
+constexpr int kReplanTitleLetters = 36;
 constexpr int kDatesLetters = 30;
 
 QTreeWidget* moveTable(const Replanning& replanning, const Telling& after, QWidget* parent)
@@ -36,7 +36,7 @@ QTreeWidget* moveTable(const Replanning& replanning, const Telling& after, QWidg
             row->setToolTip(column, toolTipText(cells.at(column)));
     }
     const int letter = table->fontMetrics().averageCharWidth();
-    table->setColumnWidth(0, kTitleLetters * letter);
+    table->setColumnWidth(0, kReplanTitleLetters * letter);
     table->setColumnWidth(1, kDatesLetters * letter);
     table->setColumnWidth(2, kDatesLetters * letter);
     if (table->topLevelItemCount() > 0)

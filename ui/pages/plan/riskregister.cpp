@@ -24,7 +24,7 @@ namespace milepost {
 
 namespace {
 
-constexpr int kTitleLetters = 30;
+constexpr int kRiskTitleLetters = 30;
 constexpr int kOwnerLetters = 16;
 constexpr int kSignLetters = 26;
 constexpr int kChoiceLetters = 12;
@@ -57,7 +57,7 @@ GridTable* riskTable(RiskModel* model, QWidget* parent)
     table->horizontalHeader()->moveSection(RiskModel::Rank, 0);
     const int letter = table->fontMetrics().averageCharWidth();
     for (const auto& [column, letters] : {std::pair<int, int>{RiskModel::Rank, 6},
-                                          {RiskModel::Title, kTitleLetters},
+                                          {RiskModel::Title, kRiskTitleLetters},
                                           {RiskModel::SeverityColumn, kChoiceLetters},
                                           {RiskModel::Owner, kOwnerLetters},
                                           {RiskModel::EarlySign, kSignLetters},
@@ -74,10 +74,10 @@ RiskRegister::RiskRegister(EngagementDocument& document, QWidget* parent)
       m_pitfalls(new PlanPitfalls(document, this)),
       m_add(makeAction(tr("&Add risk"), QStringLiteral("add"), {})),
       m_remove(makeAction(tr("&Delete risk"), QStringLiteral("remove"),
-                         QKeySequence(QKeySequence::Delete))),
+                          QKeySequence(QKeySequence::Delete))),
       m_up(makeAction(tr("Move &up"), QStringLiteral("back"), QKeySequence(Qt::ALT | Qt::Key_Up))),
       m_down(makeAction(tr("Move do&wn"), QStringLiteral("forward"),
-                       QKeySequence(Qt::ALT | Qt::Key_Down)))
+                        QKeySequence(Qt::ALT | Qt::Key_Down)))
 {
     m_empty->setWords(tr("No risk is in the register yet"),
                       tr("Write down what could make the plan fail, by what one would see it "
@@ -109,7 +109,7 @@ RiskRegister::RiskRegister(EngagementDocument& document, QWidget* parent)
 }
 
 QAction* RiskRegister::makeAction(const QString& text, const QString& iconName,
-                                 const QKeySequence& key)
+                                  const QKeySequence& key)
 {
     auto* action = new QAction(themeIcon(iconName), text, this);
     action->setShortcut(key);
