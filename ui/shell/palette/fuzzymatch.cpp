@@ -20,7 +20,7 @@ QChar plain(QChar letter)
     return (parts.isEmpty() ? letter : parts.at(0)).toCaseFolded();
 }
 
-QString plainText(const QString& text)
+QString searchable(const QString& text)
 {
     QString result = text.left(kLongestText);
     std::transform(result.begin(), result.end(), result.begin(), plain);
@@ -166,7 +166,7 @@ std::optional<FuzzyMatch> matchWord(const QString& word, const QString& text)
 
 QList<QString> searchWords(const QString& query)
 {
-    QList<QString> words = plainText(query).simplified().split(u' ', Qt::SkipEmptyParts);
+    QList<QString> words = searchable(query).simplified().split(u' ', Qt::SkipEmptyParts);
     words.removeIf([](const QString& word) { // such as "&" between two
         return std::none_of(word.cbegin(), word.cend(),
                             [](QChar c) { return c.isLetterOrNumber(); });
@@ -178,7 +178,7 @@ QList<QString> searchWords(const QString& query)
 
 std::optional<FuzzyMatch> fuzzyMatch(const QString& query, const QString& text)
 {
-    const QString searched = plainText(text);
+    const QString searched = searchable(text);
     FuzzyMatch total;
     for (const QString& word : searchWords(query)) {
         const auto match = matchWord(word, searched);
