@@ -47,11 +47,11 @@ public:
         // A name in an old form is no reason to take out what it names.
         for (const MendedName& name : mendNames(engagement)) {
             if (normalizedName(name.before).isEmpty() && !name.after.isEmpty()) {
-                m_report.lost.append(
-                    inTable(engagement, {QStringLiteral("the name is lost; \"%1\" stands for it")
-                                             .arg(name.after),
-                                         {},
-                                         name.pointer}));
+                m_report.lost.append(inTable(
+                    engagement,
+                    {QStringLiteral("the name is lost; \"%1\" stands for it").arg(name.after),
+                     {},
+                     name.pointer}));
             }
         }
         repair(m_content, engagement, m_report.lost);

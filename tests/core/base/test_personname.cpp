@@ -214,6 +214,5 @@ private slots:
     }
 };
 
-
 MILEPOST_TEST(TestPersonName)
 #include "test_personname.moc"
