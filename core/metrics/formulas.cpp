@@ -35,7 +35,7 @@ public:
     /// At least one number; a single number is a list of one.
     QList<double> numbers(QLatin1String name)
     {
-        const QList<double> list = numbersOrNone(name);
+        QList<double> list = numbersOrNone(name);
         m_complete = m_complete && !list.isEmpty();
         return list;
     }

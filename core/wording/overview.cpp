@@ -49,7 +49,7 @@ QString planWords(const Telling& telling)
         days += item->play->effortDays;
         proposed += item->state == PlayState::Proposed ? 1 : 0;
     }
-    const QString beyond = beyondCalendarSentence(telling);
+    QString beyond = beyondCalendarSentence(telling);
     if (!beyond.isEmpty())
         return beyond;
     QString text =

@@ -357,7 +357,7 @@ QString startSentence(const Telling& telling, const PlanItem& item)
 QString moveWords(const Telling& after, const PlayMove& move)
 {
     const PlanItem* item = after.reading.item(move.play);
-    const QString reason = item ? startSentence(after, *item) : QString();
+    QString reason = item ? startSentence(after, *item) : QString();
     if (move.reason == MoveReason::GivesWay)
         return reason;
     return after.text(Message("Wording", "It should have started on %1. %2")

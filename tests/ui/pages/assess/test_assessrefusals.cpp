@@ -174,7 +174,7 @@ private slots:
     {
         QFETCH(QString, typed);
         QFETCH(QDate, date);
-        const EngagementDocument document(shippedContent(), workedExample());
+        EngagementDocument document(shippedContent(), workedExample());
         AssessmentDialog dialog(viewOn(document), nullptr);
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
