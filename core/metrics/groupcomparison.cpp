@@ -107,8 +107,10 @@ QList<GroupComparison> groupComparisons(const ComparisonRules& rules, const QLis
         if (value.group == MetricGroup::All)
             continue;
         Pair& pair = pairs[{value.metric, value.unit.value_or(UnitId())}][value.periodEnd];
-        (value.group == MetricGroup::Partner ? pair.partner : pair.other) = {
-            &value, figureOf(value).value, reasons[i]};
+        Recorded& recorded = value.group == MetricGroup::Partner ? pair.partner : pair.other;
+        recorded.value = &value;
+        recorded.figure = figureOf(value).value;
+        recorded.impossible = reasons[i];
     }
     const std::optional<double> complete = completeness(values, reasons);
     QList<GroupComparison> comparisons;

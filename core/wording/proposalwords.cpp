@@ -22,7 +22,7 @@ Message enterWords(const Telling& after, const ProposalChange& change)
     const QString others = titles(after, change);
     switch (change.reason) {
     case ProposalReason::ByHand:
-        return {"Proposal", "It was taken in by hand, or is kept out no longer."};
+        return Message("Proposal", "It was taken in by hand, or is kept out no longer.");
     case ProposalReason::GapGrew:
         return Message("Proposal", "There is more to close in %1 than before.")
             .arg(after.dimensionName(change.dimension));
@@ -33,13 +33,14 @@ Message enterWords(const Telling& after, const ProposalChange& change)
     case ProposalReason::NeededBy:
         if (!change.others.isEmpty())
             return Message("Proposal", "%1 builds on it.").arg(others);
-        return {"Proposal", "It was decided on before and can be planned now."};
+        return Message("Proposal", "It was decided on before and can be planned now.");
     case ProposalReason::BudgetReaches:
-        return {"Proposal", "The budget has room for it."};
+        return Message("Proposal", "The budget has room for it.");
     case ProposalReason::InScope:
-        return {"Proposal", "The plan looks now at what it closes: its playbook, or a rating."};
+        return Message("Proposal",
+                       "The plan looks now at what it closes: its playbook, or a rating.");
     default:
-        return {"Proposal", "It comes before others now in the order of priority."};
+        return Message("Proposal", "It comes before others now in the order of priority.");
     }
 }
 
@@ -48,7 +49,7 @@ Message leaveWords(const Telling& after, const ProposalChange& change)
     const QString others = titles(after, change);
     switch (change.reason) {
     case ProposalReason::ByHand:
-        return {"Proposal", "It was dropped or kept out by hand, or is kept in no longer."};
+        return Message("Proposal", "It was dropped or kept out by hand, or is kept in no longer.");
     case ProposalReason::GapShrank:
         return Message("Proposal", "There is less to close in %1 than before.")
             .arg(after.dimensionName(change.dimension));
@@ -60,16 +61,16 @@ Message leaveWords(const Telling& after, const ProposalChange& change)
         return Message("Proposal", "The budget of %1 has no room for it.")
             .arg(after.say.personDays(after.settings.budgetDays.value_or(0)));
     case ProposalReason::OutOfScope:
-        return {"Proposal",
-                "The plan looks no longer at what it closed: its playbook, or a rating."};
+        return Message("Proposal",
+                       "The plan looks no longer at what it closed: its playbook, or a rating.");
     case ProposalReason::Deleted:
-        return {"Proposal", "It was deleted."};
+        return Message("Proposal", "It was deleted.");
     case ProposalReason::NotNeeded:
         if (!change.others.isEmpty())
             return Message("Proposal", "%1 built on it and does so no longer.").arg(others);
-        return {"Proposal", "Nothing in the plan needs it any longer."};
+        return Message("Proposal", "Nothing in the plan needs it any longer.");
     default:
-        return {"Proposal", "Others come before it now in the order of priority."};
+        return Message("Proposal", "Others come before it now in the order of priority.");
     }
 }
 

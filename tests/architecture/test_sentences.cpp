@@ -20,6 +20,8 @@ const QStringList kMarkedRooms = kRooms + QStringList{"edits", "metrics", "repor
 
 /// What has two words and is no sentence, with the reason.
 const QMap<QString, QString> kNotSaid{
+    {"d MMMM yyyy", "a format of dates, which the locale fills"},
+    {"d MMM yyyy", "a format of dates, which the locale fills"},
     {"MMM yyyy", "a format of dates, which the locale fills"},
     {"MMMM yyyy", "a format of dates, which the locale fills"},
     {"SQLite format 3\\0", "how a file of SQLite begins"},

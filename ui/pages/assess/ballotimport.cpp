@@ -75,7 +75,7 @@ Result<Done> take(EngagementDocument& document, const AssessmentId& id, const Ba
         if (person.isEmpty()) {
             const Rater& rater = plan.raters.at(each.rater).rater;
             person = document.newId<ParticipantId>();
-            const Result<Done> added =
+            Result<Done> added =
                 document.perform(edits::addParticipant, person,
                                  {rater.name, rater.function.value_or(Function::Other), {}});
             if (!added)

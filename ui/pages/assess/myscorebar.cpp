@@ -223,13 +223,13 @@ void MyScoreBar::choose(int choice)
     const DimensionPlace place = m_context.place();
     m_context.accept(document.inOneStep(tr("Score alone"), [&]() -> Result<Done> {
         cast.participant = document.newId<ParticipantId>();
-        const auto added = document.perform(edits::addParticipant, cast.participant,
+        auto added = document.perform(edits::addParticipant, cast.participant,
                                             {ownName(), Function::Other, {}});
         if (!added)
             return added;
         const Assessment* assessment = document.engagement().findAssessment(place.assessment);
         if (assessment && assessment->eligible) {
-            const auto eligible = document.perform(edits::setEligible, place.assessment,
+            auto eligible = document.perform(edits::setEligible, place.assessment,
                                                    *assessment->eligible + QList{cast.participant});
             if (!eligible)
                 return eligible;

@@ -299,7 +299,7 @@ QList<MetricGroup> MetricsPage::groups() const
     return {static_cast<MetricGroup>(m_groups->current())};
 }
 
-const Metric* MetricsPage::metric() const
+const Metric* MetricsPage::shownMetric() const
 {
     return document().content().findMetric(m_catalogue->current());
 }
@@ -307,7 +307,7 @@ const Metric* MetricsPage::metric() const
 void MetricsPage::showSeries()
 {
     const Telling now = telling();
-    const Metric* shown = metric();
+    const Metric* shown = shownMetric();
     const bool another = m_shown != m_catalogue->current();
     m_shown = m_catalogue->current();
     m_units->setToolTip(m_units->currentText());
@@ -328,7 +328,7 @@ void MetricsPage::showSeries()
 
 void MetricsPage::showChart(const Telling& telling)
 {
-    const Metric* shown = metric();
+    const Metric* shown = shownMetric();
     const MetricTrend trend =
         shown ? metricTrend(telling, *shown, unit(), groups()) : MetricTrend();
     const bool empty = trend.lines.isEmpty();

@@ -58,7 +58,7 @@ private:
     void showDefinition();
     void addPeriod();
     void spreadDefinition();
-    [[nodiscard]] const Metric* metric() const;
+    [[nodiscard]] const Metric* shownMetric() const;
     [[nodiscard]] std::optional<UnitId> unit() const;
     [[nodiscard]] QList<MetricGroup> groups() const;
     [[nodiscard]] Telling telling() const;

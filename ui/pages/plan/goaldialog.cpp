@@ -107,7 +107,8 @@ GoalDialog::GoalDialog(const Content& content, const QList<Goal>& goals, const G
     resize(fittingScreen(*this, {560, 520}));
 
     showMetric();
-    const double factor = metric() && metric()->unit == MetricUnit::Percent ? kPerCent : 1;
+    const double factor =
+        shownMetric() && shownMetric()->unit == MetricUnit::Percent ? kPerCent : 1;
     const auto typed = [&](const std::optional<double>& value) {
         return value ? std::optional(*value * factor) : std::nullopt;
     };
@@ -116,14 +117,14 @@ GoalDialog::GoalDialog(const Content& content, const QList<Goal>& goals, const G
     m_first = answer();
 }
 
-const Metric* GoalDialog::metric() const
+const Metric* GoalDialog::shownMetric() const
 {
     return m_content.findMetric(MetricId(m_metric->currentData().toString()));
 }
 
 void GoalDialog::showMetric()
 {
-    const Metric* shown = metric();
+    const Metric* shown = shownMetric();
     m_about->setWords(shown ? shown->definition : tr("Every metric has a goal already."));
     const QString unit = shown ? unitWords(*shown) : QString();
     m_baseline->setUnit(unit);
@@ -133,7 +134,7 @@ void GoalDialog::showMetric()
 std::optional<double> GoalDialog::stored(const NumberField& field) const
 {
     const std::optional<double> number = field.number();
-    const Metric* shown = metric();
+    const Metric* shown = shownMetric();
     return number && shown && shown->unit == MetricUnit::Percent ? std::optional(*number / kPerCent)
                                                                  : number;
 }

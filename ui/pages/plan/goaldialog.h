@@ -33,7 +33,7 @@ public:
 
 private:
     void showMetric();
-    [[nodiscard]] const Metric* metric() const;
+    [[nodiscard]] const Metric* shownMetric() const;
     [[nodiscard]] std::optional<double> stored(const NumberField& field) const;
 
     const Content& m_content;

@@ -96,7 +96,7 @@ QString LiftEditor::problem() const
 {
     for (int row = 0; row < m_table->rowCount(); ++row) {
         for (int column = 1; column <= kTransitions; ++column) {
-            const QString sentence = refusal(row, column);
+            QString sentence = refusal(row, column);
             if (!sentence.isEmpty())
                 return sentence;
         }

@@ -161,6 +161,7 @@ void PlanPage::layOut()
     m_splitter->setSizes({600, 400});
     m_splitter->setMinimumHeight(kLeastHeight);
     m_tables = new QScrollArea(this);
+    m_tables->setObjectName(QStringLiteral("planWhole"));
     m_tables->setFrameShape(QFrame::NoFrame);
     m_tables->setWidgetResizable(true);
     m_tables->setFocusPolicy(Qt::NoFocus);

@@ -274,6 +274,10 @@ private slots:
     void theOwnScoreIsInSightInASelfAssessment()
     {
         Shown shown(opened(sampleEngagement()));
+        for (const Assessment& assessment : shown.document.engagement().assessments) {
+            if (assessment.kind == AssessmentKind::Self)
+                viewOn(shown.document).setAssessment(assessment.id);
+        }
         QCOMPARE(shown.page.context().assessment()->kind, AssessmentKind::Self);
         shown.page.resize(1190, 710); // what 1280 × 800 leaves of the window
         QCoreApplication::processEvents();
