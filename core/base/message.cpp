@@ -21,7 +21,7 @@ QString translated(const QTranslator* catalogue, const char* context, const char
                    const char* plural, qint64 count)
 {
     // The English plural doubles as the remark by which a catalogue tells such sentences apart.
-    const QString words =
+    QString words =
         catalogue ? catalogue->translate(context, source, plural, static_cast<int>(count))
                   : QString();
     if (!words.isEmpty() && words != QString::fromUtf8(source))

@@ -186,7 +186,7 @@ Result<Done> writeStream(const QString& path, const QByteArray& bytes)
 /// Makes a whole file beside the target; empty when it could not be made, and `errno` says why.
 QByteArray writeBeside(const QString& target, const QByteArray& bytes)
 {
-    const QByteArray beside =
+    QByteArray beside =
         QFile::encodeName(QFileInfo(target).path() + QStringLiteral("/.milepost-") +
                           QUuid::createUuid().toString(QUuid::Id128) + QStringLiteral(".tmp"));
     Descriptor file(::open(beside.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));

@@ -82,7 +82,7 @@ QString moveReason(const Telling& after, const ProposalChange& change)
                                   .arg(after.say.weeks(change.after->weeks))
                                   .arg(after.say.weeks(change.before->weeks)));
     case ProposalReason::FreezeWeeks:
-        return after.say.text({"Proposal", "Other weeks in it are frozen."});
+        return after.say.text(Message("Proposal", "Other weeks in it are frozen."));
     default:
         break;
     }
