@@ -88,7 +88,7 @@ QJsonValue movedSample(const QJsonValue& value, int days)
         return movedString(value.toString(), days);
     if (value.isArray()) {
         QJsonArray moved;
-        for (const QJsonValue& item : value.toArray())
+        for (const auto& item : value.toArray())
             moved.append(movedSample(item, days));
         return moved;
     }

@@ -25,7 +25,7 @@ Result<Done> runImport(const Invocation& call)
     const Result<Engagement> engagement = importEngagement(*content, *json);
     if (!engagement)
         return inFile(call.file(), engagement.error());
-    const Result<Done> made = makeEngagement(*output, [&](const QString& path) -> Result<Done> {
+    Result<Done> made = makeEngagement(*output, [&](const QString& path) -> Result<Done> {
         const auto store = EngagementStore::create(path, *engagement, sources);
         return store ? Result<Done>(Done()) : store.error();
     });

@@ -2,6 +2,8 @@
 #include "tests/core/report/reportfixture.h"
 #include "tests/support/testclass.h"
 
+#include <QFile>
+
 using namespace milepost;
 using namespace milepost::testing;
 using namespace Qt::StringLiterals;
@@ -54,6 +56,16 @@ private slots:
         for (const QString& word : {u"Checklist"_s, u"Parking lot"_s, u"Exit criterion"_s,
                                     u"Counted:"_s, u"Scenarios"_s, u"Consultant"_s})
             QVERIFY2(!text.contains(word), qPrintable(word));
+    }
+
+    /// A file that shows itself as another kind by turning the direction of the text.
+    void aNameThatTurnsTheTextShowsItsRealEnding()
+    {
+        QFile file(QStringLiteral(MILEPOST_TEST_DATA "/cases/evidence-rlo.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = textOf(composed(imported(file.readAll()), optionsOn(kDate)));
+        QVERIFY(text.contains(u"invoice‹U+202E›fdp.exe"_s));
+        QVERIFY(!text.contains(QChar(0x202E)));
     }
 
     void aPlaySheetSaysWhatIsDoneAndWhatHappened()
