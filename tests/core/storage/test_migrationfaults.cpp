@@ -96,8 +96,8 @@ private slots:
         const int calls = callsOfAnUpdate();
         QVERIFY(calls > 20);
         int faults = 0;
-        // All of the first and the last calls, and every sixteenth between them.
-        for (int nth = 1; nth <= calls; nth += nth < 16 || nth > calls - 16 ? 1 : 16) {
+        // All of the first and the last calls, and every twenty-fourth between them.
+        for (int nth = 1; nth <= calls; nth += nth < 12 || nth > calls - 12 ? 1 : 24) {
             putFixture();
             faultyio::arm(nth, error,
                           lasting ? faultyio::Lasting::UntilDisarmed : faultyio::Lasting::Once);

@@ -253,6 +253,24 @@ private slots:
         QVERIFY(!leftOut->currentIndex().isValid());
     }
 
+    void besideTheRisksNoPlayCanBeDropped()
+    {
+        EngagementDocument document(shippedContent(), sampleEngagement());
+        PlanPage page(viewOn(document));
+        show(page);
+        const QList<QAction*> actions = page.pageActions();
+        const auto drop = std::find_if(actions.cbegin(), actions.cend(), [](const QAction* each) {
+            return QString(each->text()).remove(u'&') == QStringLiteral("Drop");
+        });
+        QVERIFY(drop != actions.cend());
+        QVERIFY((*drop)->isEnabled());
+        auto* views = page.findChild<QTabWidget*>();
+        views->setCurrentIndex(1);
+        QVERIFY(!(*drop)->isEnabled());
+        views->setCurrentIndex(0);
+        QVERIFY((*drop)->isEnabled());
+    }
+
     void replanningIsShownFirstAndIsOneStep()
     {
         EngagementDocument document(shippedContent(), workedExample());

@@ -88,6 +88,8 @@ MetricGrid::MetricGrid(EngagementDocument& document, QWidget* parent)
     verticalHeader()->setDefaultAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     connect(m_model, &MetricGridModel::refused, this,
             [this](const QString& sentence) { say(sentence, currentIndex()); });
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this,
+            &MetricGrid::tellWhatIsDropped);
     connect(m_model, &QAbstractItemModel::modelReset, this, &MetricGrid::endNote);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         const int last = m_model->columnCount() - 1;
@@ -247,6 +249,16 @@ void MetricGrid::selectionChanged(const QItemSelection& selected, const QItemSel
 {
     GridTable::selectionChanged(selected, deselected);
     emit chosenChanged();
+}
+
+void MetricGrid::tellWhatIsDropped()
+{
+    const auto* field = viewport()->findChild<TextField*>();
+    if (state() != EditingState || !field)
+        return;
+    const QString problem = m_model->problemWith(currentIndex(), field->text());
+    if (!problem.isEmpty())
+        emit dropped(tr("“%1” was not kept. %2").arg(field->text(), problem));
 }
 
 void MetricGrid::commitData(QWidget* editor)

@@ -32,6 +32,8 @@ public slots:
 signals:
     /// Other cells are chosen.
     void chosenChanged();
+    /// What was typed and could not be taken is gone, since other values are shown; says why.
+    void dropped(const QString& sentence);
 
 protected:
     bool event(QEvent* event) override;
@@ -46,6 +48,7 @@ protected:
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
+    void tellWhatIsDropped();
     [[nodiscard]] bool takesEdits();
     [[nodiscard]] bool handleMove(const QKeyEvent& event);
     void goTo(int row, int column);

@@ -183,6 +183,7 @@ void MetricsPage::connectParts()
     });
     connect(m_period, &QLineEdit::returnPressed, this, &MetricsPage::addPeriod);
     connect(m_grid, &MetricGrid::chosenChanged, this, &MetricsPage::showDefinition);
+    connect(m_grid, &MetricGrid::dropped, this, &Page::noticeRequested);
     connect(m_definition, &DefinitionBar::refused, this, &Page::noticeRequested);
     connect(m_definition, &DefinitionBar::edited, this, [this](const MetricDefinition& definition) {
         m_grid->grid().changeDefinitions(m_grid->chosenCells(), [&](MetricValue& value) {

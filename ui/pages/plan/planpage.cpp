@@ -90,6 +90,7 @@ PlanPage::PlanPage(EngagementView& view, QWidget* parent)
     layOut();
 
     connect(m_timer, &QTimer::timeout, this, &PlanPage::refresh);
+    connect(m_views, &QTabWidget::currentChanged, this, &PlanPage::offerEdits);
     connect(&document(), &EngagementDocument::changed, this, &PlanPage::refreshSoon);
     connect(&view, &EngagementView::statusDateChanged, this, &PlanPage::refreshSoon);
     connect(m_empty, &EmptyState::followed, this, [this] {
@@ -336,8 +337,15 @@ QStringList PlanPage::knownNames() const
 void PlanPage::choose(const PlayId& play)
 {
     m_panel->setPlay(play, telling());
-    m_decisions->setPlay(play);
-    m_ownPlays->setPlay(play);
+    offerEdits();
+}
+
+/// Of the play that is seen: beside the risks none is.
+void PlanPage::offerEdits()
+{
+    const PlayId seen = m_views->currentWidget() == m_risks ? PlayId() : m_panel->play();
+    m_decisions->setPlay(seen);
+    m_ownPlays->setPlay(seen);
 }
 
 void PlanPage::showMenu(QTableView& table, const QPoint& position)

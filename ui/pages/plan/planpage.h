@@ -53,6 +53,7 @@ private:
     void refresh();
     void showEmptiness(const Telling& telling);
     void choose(const PlayId& play);
+    void offerEdits();
     void follow(const PlayId& play);
     void replan();
     void setUp();

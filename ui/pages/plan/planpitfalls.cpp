@@ -12,6 +12,7 @@
 #include "ui/widgets/pagelabels.h"
 #include "ui/widgets/textfields.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -166,7 +167,14 @@ void PlanPitfalls::fill()
         delete item;
     for (const Finding& finding : std::as_const(m_shown)) {
         auto* row = new PlanPitfallRow(m_document, finding, m_rows);
-        connect(row, &PlanPitfallRow::riskWanted, this, &PlanPitfalls::riskWanted);
+        // The rows below move up: the second half of a double click would take the next one.
+        connect(row, &PlanPitfallRow::riskWanted, this, [this](const Risk& risk) {
+            if (m_sinceRisk.isValid() &&
+                m_sinceRisk.elapsed() < QApplication::doubleClickInterval())
+                return;
+            m_sinceRisk.start();
+            emit riskWanted(risk);
+        });
         connect(row, &PlanPitfallRow::refused, this, &PlanPitfalls::refused);
         m_layout->addWidget(row);
     }

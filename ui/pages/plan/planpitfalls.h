@@ -3,6 +3,7 @@
 
 #include "core/pitfalls/finding.h"
 
+#include <QElapsedTimer>
 #include <QFrame>
 #include <QWidget>
 
@@ -58,6 +59,7 @@ private:
     void fill();
 
     EngagementDocument& m_document;
+    QElapsedTimer m_sinceRisk; ///< since the last pitfall was turned into a risk
     QList<Finding> m_shown;
     TextLabel* m_heading;
     TextLabel* m_none;

@@ -115,6 +115,22 @@ private:
     const WindowTheme m_theme{*qApp, ThemeChoice::Light};
 
 private slots:
+    void whatCouldNotBeTakenIsToldWhenAnotherMetricIsShown()
+    {
+        ShownPage shown(sampleEngagement());
+        QSignalSpy told(&shown.page, &Page::noticeRequested);
+        shown.go(kSecond, 0);
+        QTest::keyClick(&shown.grid, Qt::Key_X);
+        QVERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+        Place other;
+        other.page = PageId::Metrics;
+        other.metric = kChurn;
+        shown.page.reveal(other);
+        QTRY_COMPARE(told.size(), 1);
+        QVERIFY2(told.first().first().toString().contains(u"“x” was not kept."_s),
+                 qPrintable(told.first().first().toString()));
+    }
+
     void theCatalogueIsSearchedAndFiltered()
     {
         ShownPage shown(sampleEngagement());

@@ -192,6 +192,29 @@ private slots:
         QCOMPARE(shown.titles().first(), QStringLiteral("First"));
     }
 
+    /// The pitfalls below move up under the pointer.
+    void theSecondHalfOfADoubleClickTurnsNoOtherPitfall()
+    {
+        ShownRegister shown(sampleEngagement());
+        QApplication::setDoubleClickInterval(5000);
+        const auto turning = [&shown] {
+            QList<QPushButton*> buttons;
+            for (QPushButton* each : shown.page.findChildren<QPushButton*>()) {
+                if (each->isVisible() &&
+                    each->accessibleName().startsWith(QStringLiteral("Turn into a risk")))
+                    buttons.append(each);
+            }
+            return buttons;
+        };
+        const qsizetype risks = shown.document.engagement().risks.size();
+        const qsizetype seen = turning().size();
+        QVERIFY(seen > 1);
+        turning().first()->click();
+        QTRY_COMPARE(turning().size(), seen - 1);
+        turning().first()->click();
+        QCOMPARE(shown.document.engagement().risks.size(), risks + 1);
+    }
+
     /// With what was seen as its early sign; the pitfall then stands in the register only.
     void aPitfallBecomesARiskWithOneClick()
     {
