@@ -21,9 +21,9 @@ QString translated(const QTranslator* catalogue, const char* context, const char
                    const char* plural, qint64 count)
 {
     // The English plural doubles as the remark by which a catalogue tells such sentences apart.
-    QString words =
-        catalogue ? catalogue->translate(context, source, plural, static_cast<int>(count))
-                  : QString();
+    QString words = catalogue
+                        ? catalogue->translate(context, source, plural, static_cast<int>(count))
+                        : QString();
     if (!words.isEmpty() && words != QString::fromUtf8(source))
         return words;
     return QString::fromUtf8(plural != nullptr && count != 1 ? plural : source);

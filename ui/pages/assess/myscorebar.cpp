@@ -224,13 +224,13 @@ void MyScoreBar::choose(int choice)
     m_context.accept(document.inOneStep(tr("Score alone"), [&]() -> Result<Done> {
         cast.participant = document.newId<ParticipantId>();
         auto added = document.perform(edits::addParticipant, cast.participant,
-                                            {ownName(), Function::Other, {}});
+                                      {ownName(), Function::Other, {}});
         if (!added)
             return added;
         const Assessment* assessment = document.engagement().findAssessment(place.assessment);
         if (assessment && assessment->eligible) {
             auto eligible = document.perform(edits::setEligible, place.assessment,
-                                                   *assessment->eligible + QList{cast.participant});
+                                             *assessment->eligible + QList{cast.participant});
             if (!eligible)
                 return eligible;
         }
