@@ -22,6 +22,14 @@ QDate dateFromNumbers(const QString& text, const QLocale& locale)
     const int third = match.captured(3).toInt();
     if (match.captured(1).size() > 2)
         return {first, second, third};
+    if (format.startsWith(u'y')) {
+        // Written the other way round than the locale does: only where it cannot mislead.
+        if (third < 100)
+            return {2000 + first, second, third};
+        if (first > 12 || first == second)
+            return {third, second, first};
+        return second > 12 ? QDate(third, first, second) : QDate();
+    }
     const bool monthFirst = format.indexOf(u'M') < format.indexOf(u'd');
     const int year = third < 100 ? 2000 + third : third;
     return {year, monthFirst ? first : second, monthFirst ? second : first};

@@ -73,8 +73,11 @@ Result<Change> setPersonCapacity(const Content&, const Engagement& engagement,
     }
     const QMap<QString, double> known =
         engagement.plan ? engagement.plan->personCapacity : QMap<QString, double>();
-    check.count(Message("Edits", "people with a capacity of their own"), known.size() + 1,
-                limits::kParticipants);
+    const bool isNew =
+        daysPerWeek && std::none_of(known.keyBegin(), known.keyEnd(),
+                                    [&](const QString& each) { return samePerson(each, person); });
+    check.count(Message("Edits", "people with a capacity of their own"),
+                known.size() + (isNew ? 1 : 0), limits::kParticipants);
     if (!check.ok())
         return check.error();
     const QString name = normalizedName(person);

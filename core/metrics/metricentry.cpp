@@ -109,6 +109,8 @@ Result<MetricInput> readInput(const Metric& metric, const MetricField& field, co
             return number.error();
         numbers.append(*number);
     }
+    if (numbers.isEmpty())
+        return readTyped(unit, text, locale).error(); // separators alone
     return MetricInput(numbers);
 }
 

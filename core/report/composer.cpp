@@ -191,6 +191,7 @@ Section coverSection(const ReportContext& context, const ReportMeta& meta)
     section.shortTitle = context.text(Message("Report", "Cover"));
     section.title = content.title;
     section.blocks = std::move(content.blocks);
+    addOwnWords(context, section);
     return section;
 }
 
@@ -204,6 +205,7 @@ Section missingSection(const ReportContext& context, const QList<QString>& sente
     section.breakBefore = false;
     for (const QString& sentence : sentences)
         section.blocks.emplace_back(Callout{CalloutKind::Missing, {}, sentence});
+    addOwnWords(context, section);
     return section;
 }
 
@@ -212,6 +214,8 @@ void numberPages(ReportContext& context, const QList<const PageSpec*>& pages)
     int chapters = 0;
     int appendices = 0;
     for (const PageSpec* page : pages) {
+        if (page->appendix)
+            context.appendices.insert(page->id);
         context.labels.insert(
             page->id, page->appendix ? context.text(Message("Report", "A%1").arg(++appendices))
                                      : QString::number(++chapters));
@@ -255,6 +259,8 @@ ReportContent composeReport(const ReportInput& input)
 
     report.leftOut = leftOutOf(context);
     QSet<QString> told; // printed, or counted with all that is on it
+    for (const Section& section : report.sections)
+        told.insert(section.id);
     for (const PageSpec& page : pageSpecs()) {
         const bool hidden = isHidden(page, context);
         const bool printed = (page.editions & edition) != 0 && !hidden;

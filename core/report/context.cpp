@@ -28,7 +28,7 @@ QString ReportContext::reference(const QString& id) const
     const auto label = labels.constFind(id);
     if (label == labels.constEnd())
         return text(Message("Report", "the full report"));
-    return text((label->startsWith(u'A') ? Message("Report", "appendix %1")
+    return text((appendices.contains(id) ? Message("Report", "appendix %1")
                                          : Message("Report", "section %1"))
                     .arg(*label));
 }

@@ -6,6 +6,7 @@
 #include "core/wording/telling.h"
 
 #include <QMap>
+#include <QSet>
 
 namespace milepost {
 
@@ -17,6 +18,7 @@ public:
 
     const ReportOptions options;
     QMap<QString, QString> labels; ///< by section id, of the sections in this edition
+    QSet<QString> appendices;      ///< those of them that are appendices
     /// For each recorded value of a metric, in their order: why it cannot be, or an empty message.
     const QList<Message> impossible;
 

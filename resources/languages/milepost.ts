@@ -2,6 +2,35 @@
 <!DOCTYPE TS>
 <TS version="2.1" sourcelanguage="en">
 <context>
+    <name>CloseGuard</name>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One change could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes could not be saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>there is no language &quot;%1&quot;; use %2</source>
@@ -166,10 +195,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (n = %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -448,27 +473,11 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What to print: one-page, board, full (default) or progress.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a4 (default) or letter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Date of the report as 2026-01-31 (default: today). The same date gives the same bytes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How to write numbers and dates, such as en_GB (default: as the language does).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The line at the top of every page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confidential</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -589,6 +598,38 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>unknown option %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (n = %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (n = %2; %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to print: one-page, board, full or progress (default: as chosen in the engagement, or full).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a4 or letter (default: as chosen in the engagement, or a4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line at the top of every page (default: as written in the engagement).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark it as draft, whatever the engagement says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them out, whatever the engagement says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 say opposite things; use one of them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1225,10 +1266,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The prerequisites would run in a circle; take one of them out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The effort in days</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1732,6 +1769,98 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <source>Clear vote of %1 on %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The day whose customers are followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest customer counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prerequisites would run in a circle: %1. Take one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people with a capacity of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parallel limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>playbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The early sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edition of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an edition of the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose edition of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose paper of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark report as final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark report as draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print names of participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out names of participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The confidentiality line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear confidentiality line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set confidentiality line to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Engagement</name>
@@ -2064,6 +2193,114 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>FileChooser</name>
+    <message>
+        <source>Engagement files (*.milepost)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement and exchange files (*.milepost *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileDesk</name>
+    <message>
+        <source>Open an engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again at %1; it can still only be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileOperations</name>
+    <message>
+        <source>%1 copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for the copy on the disk of this folder; choose a folder on another disk, or free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are now working in %1, which holds everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy was saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileTrouble</name>
+    <message>
+        <source>“%1” in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover what can be read into a new file, or restore a backup; this file is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover what can be read into a new file; this one is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged and was not opened: one problem was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged and was not opened: %1 problems were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a value that cannot be right and was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds %1 values that cannot be right and was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty; its copying may have been cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an engagement file. Open one that ends in .milepost, or an exchange file that ends in .json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not opened: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Function</name>
     <message>
         <source>Customer success</source>
@@ -2099,6 +2336,57 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpTopics</name>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale and votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages and index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priorities and schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and privacy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2224,6 +2512,21 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>MetricPaste</name>
+    <message>
+        <source>The first row of the table names “%1”, which is no column here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 of the pasted table says “%3” and lies beyond the grid: there are %4 periods and %5 columns from the current cell on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 (%3, %4) says “%5”: %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Metrics</name>
     <message>
         <source>This metric is not meant to be compared between the groups.</source>
@@ -2266,10 +2569,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The input %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>With these inputs the formula has no finite value: %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2292,6 +2591,300 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     <message>
         <source>%1: %2</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source has %1 letters; %2 are possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was entered, but the inputs give %2. Clear one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advocacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score from 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither high nor low is good in itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>impossible value in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner-involved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vanity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vanity measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It grows without customers noticing. Take it as context, never as a goal on its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner lifecycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner-involved against others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest value: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest value: %1, %2 old. A newer one is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest value: %1, %2 old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customers of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at a point in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over the trailing year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with usage fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without usage fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customers from %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account</source>
+        <comment>%n accounts</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>computed from its inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: counted in another way from %2 on (%3), so no line joins what was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal is counted in another way (%1) and not drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value cannot be and is not drawn.</source>
+        <comment>%n values cannot be and are not drawn.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2333,6 +2926,21 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>%1 can be read as %2 or as %3; write it as one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than any exchange file may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was imported. The engagement is kept in %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2384,6 +2992,76 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>This link points to itself; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageFactory</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteEntries</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants and units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimension of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2521,6 +3199,18 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <source>explain arithmetic</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>kpi nrr grr churn retention value goal target chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kpi catalogue nrr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kpi quarter month value enter</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Pitfalls</name>
@@ -2582,6 +3272,241 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Consensus rose from %1 to %2 in the second round, with no reason, evidence or note to say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>%n more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No executive sponsor is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not among the participants, and no play of the plan wins a sponsor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play of now and next has no accountable person</source>
+        <comment>%n plays of now and next have no accountable person</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More work in a week than days, or more than %1 plays at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 plays start in the first 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 plays run at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play has no KPI with an owner and a baseline</source>
+        <comment>%n plays have no KPI with an owner and a baseline</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A prerequisite is neither in the plan nor done or waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A platform play starts on %1, before definitions, data and rules of engagement are finished (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform plays take %1 % of the effort of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incentives and governance score %1, and no play of now or next settles conflicts or rules of engagement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSMs lose by involving partners, and no play changes incentives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pilot has no exit criterion or no evaluation date</source>
+        <comment>%n pilots have no exit criterion or no evaluation date</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Proposal</name>
+    <message>
+        <source>%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken in by hand, or is kept out no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more to close in %1 than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It closes what %1 would have closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, which covered it, is in the plan no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 builds on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was decided on before and can be planned now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget has room for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan looks now at what it closes: its playbook, or a rating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes before others now in the order of priority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was dropped or kept out by hand, or is kept in no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is less to close in %1 than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gap it would have closed is closed by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is covered by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget of %1 has no room for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan looks no longer at what it closed: its playbook, or a rating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 built on it and does so no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the plan needs it any longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others come before it now in the order of priority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes %1 instead of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other weeks in it are frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (was %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play enters</source>
+        <comment>%n plays enter</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play leaves</source>
+        <comment>%n plays leave</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play moves</source>
+        <comment>%n plays move</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCare</name>
+    <message>
+        <source>%1 recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovered engagement needs another name than the damaged file, which is never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover a damaged file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with “%1”; it can be opened as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover into a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered from “%1”, which was not changed. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recovered…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2713,6 +3638,54 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of the file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some or all of this cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what follows here cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the structure of the file is broken (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was recovered; nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 entry was recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entries were recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; one thing is missing or was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 things are missing or were changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrices, playbooks and metrics could not be read; those of this version of Milepost take their place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing or changed:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4395,10 +5368,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 to %2. %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4936,6 +5905,352 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <source>Value case: what customers and partners bring, with its assumptions</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Comparison by account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is hidden in the settings of the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts of your own for other pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report has no page of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silent notes of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were written in confidence; what came of them is in the risk register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commitment votes with the person who gave them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vote and the note on it stay with the person who gave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts of the session&apos;s own agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report tells what came of the session, not its course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accounts of account lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts are compared in groups and printed without names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contents of scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report names each scenario; what it does otherwise stays in the engagement file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (n&#xa0;=&#xa0;%2; %3 to %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few accounts for a difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the same mix of segments: %1 (%2), for %3 of the involved accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few accounts in: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each group without its largest account: %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, of which %2 partner-involved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner fields filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list has no columns from which a KPI can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences are observed, not caused: partners are placed in larger and healthier accounts, and save plays put them into the worst ones. An account counts as partner-involved only when the partner was there early enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no lead yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leads whom: segments and moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted in %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile by %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifecycle stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profile is a reason to talk with a partner, never a verdict on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investments in partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric that is to move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no metric yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Partners: %n moment of a segment has no lead</source>
+        <comment>Partners: %n moments of a segment have no lead</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Partners: %n in the register</source>
+        <comment>Partners: %n in the register</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacities of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan as agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (chosen)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist: %1 of %2 done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as judged by the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consulted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluated on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; next on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parking lot of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SampleCopy</name>
@@ -4945,6 +6260,17 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>The folder cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SampleWindow</name>
+    <message>
+        <source>This is your own copy of the sample, kept in %1. Change whatever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with a fresh one</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5493,9 +6819,131 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>ShellMenus</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShortcutList</name>
     <message>
         <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotComparison</name>
+    <message>
+        <source>Index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (stage %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, target %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rated only once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no change that counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one day later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one day earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took part only after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took part only before</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6458,414 +7906,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <source>Left out or limited</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Not saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One change could not be saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n changes could not be saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close without them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Engagement files (*.milepost)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Engagement and exchange files (*.milepost *.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exchange files (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Engagement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no room for the copy on the disk of this folder; choose a folder on another disk, or free some space.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You are now working in %1, which holds everything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A copy was saved as %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” in %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recover what can be read into a new file, or restore a backup; this file is not changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recover what can be read into a new file; this one is not changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is damaged and was not opened: one problem was found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is damaged and was not opened: %1 problems were found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holds a value that cannot be right and was not opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holds %1 values that cannot be right and was not opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is empty; its copying may have been cut short.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy it again, or restore a backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy it again from where it came from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not an engagement file. Open one that ends in .milepost, or an exchange file that ends in .json.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was not opened: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is larger than any exchange file may be.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was imported. The engagement is kept in %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 recovered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The recovered engagement needs another name than the damaged file, which is never changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recover…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recover a damaged file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is wrong with “%1”; it can be opened as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recover into a new file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recovered from “%1”, which was not changed. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was recovered…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a part of the file cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>some or all of this cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what follows here cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the structure of the file is broken (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything was recovered; nothing is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 entry was recovered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 entries were recovered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1; one thing is missing or was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1; %2 things are missing or were changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Matrices, playbooks and metrics could not be read; those of this version of Milepost take their place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is your own copy of the sample, kept in %1. Change whatever you like.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start with a fresh one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assess</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scale and votes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consensus</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stages and index</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Priorities and schedule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names and privacy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New assessment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Participants and units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dimension of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assessment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Index</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (stage %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, target %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>never rated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rated only once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not comparable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no change that counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the same day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one day later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 days later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 days earlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one day earlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the same plays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Took part only after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Took part only before</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>milepost::AboutAction</name>
@@ -7603,9 +8643,170 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>milepost::CapacityEditor</name>
+    <message>
+        <source>Days a week of roles and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days a week of everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days a week, of each role or named person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person-days in all; empty for no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Plays in parallel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has more or fewer days than the rest? A named person counts before the role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the plan starts with the latest assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first week begins on Monday, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: it starts with the latest assessment; the first week begins on Monday, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name of the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is not in the list yet. Add the person, or empty the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::CapacityModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the days a week, or empty the cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role or person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>milepost::ChangeCommand</name>
     <message>
         <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ChangeStrip</name>
+    <message>
+        <source>Enters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed in the plan, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7666,6 +8867,77 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::DefinitionBar</name>
+    <message>
+        <source>Day whose customers are followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers of (day)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point in time or trailing year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trailing year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage fees counted or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With usage fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without usage fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest customer counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers from (size)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the values of all periods shown like this one; over the trailing year the day moves with the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Type the day whose customers are followed, such as %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7913,6 +9185,21 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Agreed score and reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::DiscardQuestion</name>
+    <message>
+        <source>What you changed here has not been applied yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8242,6 +9529,71 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>milepost::FreezeWeekEditor</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, 1 week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First day of the freeze weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of the freeze weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody works on the plan in these weeks: holidays, year end, a release. Click a day to freeze its week or to open it again; with Shift all weeks in between are frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free&amp;ze these weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 freeze weeks are not possible. Freeze a shorter range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Type a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the first day of the range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This range is not in the list yet. Freeze these weeks, or empty both fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>milepost::FullScreenAction</name>
     <message>
         <source>&amp;Full screen</source>
@@ -8256,6 +9608,160 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     <name>milepost::GoToPageAction</name>
     <message>
         <source>Go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::GoalDialog</name>
+    <message>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the currency of the engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score 1–5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles that answer for the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be reached b&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;wners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every metric has a goal already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::GoalEditor</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A play that moves the metric of a goal comes earlier in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no goal yet. Add one: a metric with where it stands today and where it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add goal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8344,6 +9850,37 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>milepost::LiftEditor</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of a stage does the play bring where it is finished? From 0 to 1, such as %1; empty for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the play lifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 → 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 → 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>milepost::LinkList</name>
     <message>
         <source>Show fewer</source>
@@ -8372,14 +9909,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>%1 – Milepost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open an engagement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read again at %1; it can still only be read here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8454,6 +9983,219 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>This is the first assessment, so there is nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::MetricCatalogue</name>
+    <message>
+        <source>Search metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which metrics are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No metric is called or marked so. Clear the search, or choose “All metrics”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifecycle: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::MetricChartView</name>
+    <message>
+        <source>Values over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::MetricFacts</name>
+    <message>
+        <source>About the metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::MetricGrid</name>
+    <message>
+        <source>Values, periods by fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a value; Enter goes down, Tab to the right, Delete clears. A table from a spreadsheet is pasted from the current cell on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not kept. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::MetricGridModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computed from its inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change metric values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This value is computed from its inputs. Clear these instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a value is counted is recorded with the value. Enter it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::MetricListModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::MetricsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner-involved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner-involved accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all three side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of another period: a day, a month such as 2026-06, or a quarter such as Q2 2026. Enter adds it to the grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find a metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the catalogue of metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the end of a further period for the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No metric is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no value yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no value yet. Type the first one into the grid below, or paste a table from a spreadsheet; the chart follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no period. Type the day on which it ends, a month such as 2026-06, or a quarter such as Q2 2026.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8586,6 +10328,37 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>milepost::NewParticipantRow</name>
+    <message>
+        <source>Name of a new participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function of the new participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is here already. Return once more adds a second person of this name; a middle name or the team tells them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not added yet. Return adds the name; Esc once more leaves it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>milepost::NoAssessment</name>
     <message>
         <source>Choose date, unit and kind…</source>
@@ -8605,6 +10378,13 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>milepost::NumberField</name>
+    <message>
+        <source>Type a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>milepost::OpenAction</name>
     <message>
         <source>&amp;Open…</source>
@@ -8612,6 +10392,17 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Open an engagement file or an exchange file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::OptionalDateField</name>
+    <message>
+        <source>“%1” is no date. Type it as %2 or 2026-12-31, or leave the field empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date must be between the years %1 and %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8705,6 +10496,184 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>milepost::OwnPlayActions</name>
+    <message>
+        <source>Copy of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a play of your own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a play that no playbook has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a play of your own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a play of your own that starts as a copy of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit play of your own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what the play is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete play of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the play; undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit play “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::OwnPlayDialog</name>
+    <message>
+        <source>Title of the play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role of the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the program chooses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New play of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Builds on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;KPIs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person-days; empty for 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks; empty for 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Deliverable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play&amp;book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;uration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays that come before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KPIs of the play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the play a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>milepost::PageToolBar</name>
     <message>
         <source>Tools of the page</source>
@@ -8782,6 +10751,57 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ParticipantsPanel</name>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of names, with a function behind each, can be pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the selected participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes the selected people with their votes (Delete); Undo brings them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody may vote in the assessment shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more may not vote in the assessment shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not vote in the assessment shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is closed; re-open it to change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be pasted here. Names, functions and units can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no names to paste. Copy a list with a name in each line.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8952,114 +10972,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everybody may vote in the assessment shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 and %2 more may not vote in the assessment shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 may not vote in the assessment shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is closed; re-open it to change that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of a new participant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Function of the new participant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the participant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A list of names, with a function behind each, can be pasted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the selected participants</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deletes the selected people with their votes (Delete); Undo brings them back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a name first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is here already. Return once more adds a second person of this name; a middle name or the team tells them apart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can be pasted here. Names, functions and units can be.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no names to paste. Copy a list with a name in each line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not added yet. Return adds the name; Esc once more leaves it out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Below the selected unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the selected unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its sub-units and people go to the unit above (Delete)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the selected unit to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Or drag the unit to its new place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a unit first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9355,6 +11267,117 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>&amp;Continue the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan &amp;settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start, capacity, freeze weeks, budget, scope and goals of the plan (Ctrl+Shift+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pla&amp;ys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ris&amp;ks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::PlanPitfallRow</name>
+    <message>
+        <source>Why “%1” is set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · severity: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pitfall: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn into a risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn into a risk: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is no problem here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::PlanPitfalls</name>
+    <message>
+        <source>None that is not in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pitfalls seen in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 pitfall seen in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pitfalls seen in the plan</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>milepost::PlanSettingsDialog</name>
+    <message>
+        <source>Plan settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start and c&amp;apacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free&amp;ze weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Goals</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9714,17 +11737,6 @@ into %2.</source>
     </message>
 </context>
 <context>
-    <name>milepost::RecoveryText</name>
-    <message>
-        <source>Recovered:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missing or changed:</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>milepost::RedoAction</name>
     <message>
         <source>Redo</source>
@@ -10065,6 +12077,108 @@ into %2.</source>
     </message>
 </context>
 <context>
+    <name>milepost::RiskModel</name>
+    <message>
+        <source>Not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mitigated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mitigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::RiskRegister</name>
+    <message>
+        <source>Risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No risk is in the register yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what could make the plan fail, by what one would see it early, and who does what about it. What Milepost sees in the plan stands below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>milepost::RoundBar</name>
     <message>
         <source>1 says “not applicable”</source>
@@ -10193,6 +12307,37 @@ into %2.</source>
     </message>
     <message>
         <source>Not saved: what “%1” holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ScopeEditor</name>
+    <message>
+        <source>Those of the matrices that are &amp;assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;latest of each matrix, of the whole organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playbooks to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessments that the plan rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10626,6 +12771,17 @@ into %2.</source>
     </message>
 </context>
 <context>
+    <name>milepost::TickList</name>
+    <message>
+        <source>Find in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>milepost::UndoAction</name>
     <message>
         <source>Undo</source>
@@ -10652,6 +12808,53 @@ into %2.</source>
     </message>
     <message>
         <source>Redone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::UnitsPanel</name>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the selected unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the selected unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sub-units and people go to the unit above (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the selected unit to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drag the unit to its new place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a unit first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10802,6 +13005,17 @@ into %2.</source>
     </message>
     <message>
         <source>What to look at in this assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::WeekCalendar</name>
+    <message>
+        <source>Calendar of freeze weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -138,15 +138,14 @@ Result<QList<MetricValue>> readPastedMetricValues(const MetricPasteTarget& targe
             const QDate& period = plan->periods.at(row);
             const qsizetype place = plan->columns.at(column);
             if (!period.isValid() || place < 0) {
-                return refusedWith(
-                    MetricPasteWords::tr("Row %1, column %2 of the pasted table says “%3” "
-                                         "and lies beyond the grid: there are %4 periods "
-                                         "and %5 columns from the current cell on.")
-                        .arg(row + 1)
-                        .arg(column + 1)
-                        .arg(cell.left(kQuoted))
-                        .arg(target.periods.size() - target.firstPeriod)
-                        .arg(target.columns.size() - target.firstColumn));
+                const QString where =
+                    plan->hasHeader && place < 0
+                        ? MetricPasteWords::tr("Row %1, column %2 of the pasted table says “%3”, "
+                                               "but the column has no name in the first row.")
+                        : MetricPasteWords::tr("Row %1, column %2 of the pasted table says “%3” "
+                                               "and lies beyond the grid.");
+                return refusedWith(where.arg(QString::number(row + 1), QString::number(column + 1),
+                                             cell.left(kQuoted)));
             }
             const MetricColumn& field = target.columns.at(place);
             const std::pair key(period, field.group);

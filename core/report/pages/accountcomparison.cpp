@@ -14,9 +14,14 @@ namespace {
 
 const QString kNone = u"\u2013"_s;
 
-/// "62 % (n = 40; 47 % to 75 %)": the value of a group with its size and range.
-QString groupText(const Wording& say, const Metric& metric, const AccountGroup& group)
+/// "62 % (n = 40; 47 % to 75 %)": the value of a group with its size and range. A group that is too
+/// small for a comparison would tell the figures of single accounts.
+QString groupText(const Wording& say, const Metric& metric, const AccountGroup& group, int least)
 {
+    if (group.n == 0)
+        return say.text(Message("Report", "no accounts"));
+    if (group.n < least)
+        return say.text(Counted("Report", "hidden, %n account", "hidden, %n accounts").of(group.n));
     const QString value =
         group.value ? say.metric(metric, *group.value) : say.text(Message("Report", "not reached"));
     const QString n = say.number(group.n, 0);
@@ -70,13 +75,12 @@ QString sensitivityNote(const Wording& say, const Metric& metric,
                                           .arg(adjusted->leftOut.join(u", "_s))));
         }
     }
-    if (const auto& without = comparison.withoutLargest) {
-        const auto value = [&](const std::optional<double>& of) {
-            return of ? say.metric(metric, *of) : kNone;
-        };
+    const auto& without = comparison.withoutLargest;
+    if (without && without->involved && without->others && !comparison.hidden) {
         sentences.append(
             say.text(Message("Report", "Each group without its largest account: %1 and %2.")
-                         .arg(value(without->involved), value(without->others))));
+                         .arg(say.metric(metric, *without->involved),
+                              say.metric(metric, *without->others))));
     }
     return sentences.join(u' ');
 }
@@ -84,6 +88,7 @@ QString sensitivityNote(const Wording& say, const Metric& metric,
 Table comparisonTable(const ReportContext& context, const QList<AccountComparison>& comparisons)
 {
     const Wording& say = context.say;
+    const int least = context.content.comparisonRules.minGroup;
     const auto title = [&](const Message& words) { return say.text(words); };
     Table table =
         makeTable(context, {},
@@ -99,8 +104,8 @@ Table comparisonTable(const ReportContext& context, const QList<AccountCompariso
             continue;
         const GroupDifference& difference = comparison.difference;
         table.rows.append(
-            {{strong(shortMetricName(*metric)), groupText(say, *metric, comparison.involved),
-              groupText(say, *metric, comparison.others),
+            {{strong(shortMetricName(*metric)), groupText(say, *metric, comparison.involved, least),
+              groupText(say, *metric, comparison.others, least),
               difference.difference ? say.metricChange(*metric, *difference.difference) : kNone,
               rangeText(say, *metric, difference.low, difference.high),
               readingText(say, comparison)},

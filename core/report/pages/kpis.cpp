@@ -90,7 +90,7 @@ Table goalTable(const ReportContext& context)
             owners.append(context.roleName(role));
         const auto goalFigure = [&](const std::optional<double>& figure, const QDate& date) {
             if (!figure)
-                return u"missing"_s;
+                return context.text(Message("Report", "missing"));
             return impossible.isEmpty() ? dated(context, context.say.metric(*metric, *figure), date)
                                         : leftOutWords(context);
         };

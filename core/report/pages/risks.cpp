@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engagement/ownkeys.h"
 #include "core/report/pages/blockbuilder.h"
 #include "core/report/pages/pages.h"
 #include "core/wording/phrases.h"
@@ -10,6 +11,19 @@ namespace milepost {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// By what one sees the risk early: the pitfall that it came from, and what was written down.
+QString signNote(const ReportContext& context, const Risk& risk)
+{
+    QList<QString> notes;
+    const Pitfall* pitfall = risk.pitfall ? context.content.findPitfall(*risk.pitfall) : nullptr;
+    if (pitfall)
+        notes.append(
+            context.text(Message("Report", "Sign: %1. %2").arg(pitfall->title, pitfall->why)));
+    if (const QString sign = earlySign(risk); !sign.isEmpty())
+        notes.append(context.text(Message("Report", "Early sign: %1").arg(sign)));
+    return notes.join(u' ');
+}
 
 Table riskTable(const ReportContext& context)
 {
@@ -27,17 +41,13 @@ Table riskTable(const ReportContext& context)
         return severityRank(a->severity) < severityRank(b->severity);
     });
     for (const Risk* risk : std::as_const(risks)) {
-        const Pitfall* pitfall =
-            risk->pitfall ? context.content.findPitfall(*risk->pitfall) : nullptr;
         table.rows.append(
             {{severityWords(context.say, risk->severity), strong(risk->title),
               risk->mitigation.isEmpty() ? context.text(Message("Report", "no answer yet"))
                                          : risk->mitigation,
               risk->owner.isEmpty() ? context.text(Message("Report", "no owner yet")) : risk->owner,
               risk->status.isEmpty() ? context.text(Message("Report", "open")) : risk->status},
-             pitfall
-                 ? context.text(Message("Report", "Sign: %1. %2").arg(pitfall->title, pitfall->why))
-                 : QString(),
+             signNote(context, *risk),
              RowKind::Normal});
     }
     return table;

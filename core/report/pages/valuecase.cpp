@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/formulas.h"
 #include "core/metrics/impossiblevalues.h"
+#include "core/metrics/metricentry.h"
 #include "core/metrics/possibleranges.h"
 #include "core/report/pages/blockbuilder.h"
 #include "core/report/pages/pages.h"
 #include "core/wording/inputnames.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace milepost {
 
@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kSensitiveInputs = 2;
-constexpr double kSameValue = 1e-3; ///< relative
 
 bool isValueMetric(const Metric& metric)
 {
@@ -66,8 +65,7 @@ void addSensitivity(BlockBuilder& blocks, const ReportContext& context, const Me
     const std::optional<double> base = valueByFormula(metric.id, value.inputs);
     if (!base)
         return;
-    if (value.value &&
-        std::abs(*base - *value.value) > kSameValue * std::max(1.0, std::abs(*value.value))) {
+    if (!contradiction(metric, value).isEmpty()) {
         blocks.warning(
             {},
             context.text(

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engagement/ownkeys.h"
 #include "tests/core/report/reportfixture.h"
 #include "tests/support/testclass.h"
 
@@ -99,6 +100,40 @@ private slots:
         QCOMPARE(table->rows.size(), 1);
         QCOMPARE(table->rows.first().cells.last().plain(), reading);
         QCOMPARE(table->rows.first().cells.at(3).plain() == u"\u2013"_s, inEachGroup < 10);
+        for (const int group : {1, 2}) {
+            const QString shown = table->rows.first().cells.at(group).plain();
+            QCOMPARE(shown == u"hidden, 9 accounts"_s, inEachGroup < 10);
+        }
+    }
+
+    void theEarlySignOfARiskIsPrintedAndNoEntryOfAnotherTool()
+    {
+        Engagement engagement = sampleEngagement();
+        const auto strange = [](const Engagement& of) {
+            const ReportContent report = composed(of, optionsOn(kToday));
+            for (const LeftOut& leftOut : report.leftOut) {
+                if (leftOut.what.contains(u"other tools"_s))
+                    return leftOut.count;
+            }
+            return 0;
+        };
+        const int before = strange(engagement);
+        setEarlySign(engagement.risks.first(), u"Two invitations unanswered"_s);
+        const ReportContent report = composed(engagement, optionsOn(kToday));
+        QVERIFY(textOf(report, "risks").contains(u"Early sign: Two invitations unanswered"_s));
+        QCOMPARE(strange(engagement), before);
+    }
+
+    void aGroupWithoutAccountsIsSaidToHaveNone()
+    {
+        Engagement engagement = threeVotes();
+        engagement.accountLists = {listOf(1)};
+        engagement.accountLists.first().accounts.removeLast();
+        const ReportContent report = composed(engagement, optionsOn(kToday));
+        const auto* table = firstOf<Table>(report, "account-comparison");
+        QVERIFY(table);
+        QCOMPARE(table->rows.first().cells.at(1).plain(), u"hidden, 1 account"_s);
+        QCOMPARE(table->rows.first().cells.at(2).plain(), u"no accounts"_s);
     }
 
     /// Columns that are too many for one table go on in the next, and nothing is there twice.

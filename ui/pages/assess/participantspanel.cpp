@@ -130,8 +130,9 @@ void ParticipantsPanel::sayWhoVotes()
         names.append(person->name);
     QString who = tr("Everybody may vote in the assessment shown.");
     if (without.size() > kPanelMostNames)
-        who = tr("%1 and %2 more may not vote in the assessment shown.")
-                  .arg(names.join(tr(", ")), locale().toString(without.size() - kPanelMostNames));
+        who = tr("%1 and %n more may not vote in the assessment shown.", nullptr,
+                 static_cast<int>(without.size() - kPanelMostNames))
+                  .arg(names.join(tr(", ")));
     else if (!without.isEmpty())
         who = tr("%1 may not vote in the assessment shown.").arg(names.join(tr(", ")));
     if (shown->status == AssessmentStatus::Closed)

@@ -102,9 +102,7 @@ void DefinitionBar::setDefinition(const MetricDefinition& definition, bool edita
 
 void DefinitionBar::showDefinition()
 {
-    m_cohort->showText(m_definition.cohortDate.isValid()
-                           ? QLocale().toString(m_definition.cohortDate, QLocale::ShortFormat)
-                           : QString());
+    m_cohort->showText(shownCohort());
     m_basis->setCurrentIndex(entryOf(m_definition.basis));
     m_usage->setCurrentIndex(entryOf(m_definition.usage));
     QLocale plain;
@@ -114,9 +112,18 @@ void DefinitionBar::showDefinition()
                              : QString());
 }
 
+QString DefinitionBar::shownCohort() const
+{
+    return m_definition.cohortDate.isValid()
+               ? QLocale().toString(m_definition.cohortDate, QLocale::ShortFormat)
+               : QString();
+}
+
 void DefinitionBar::takeCohort()
 {
     const QString typed = m_cohort->text().trimmed();
+    if (typed == shownCohort())
+        return; // a year of two digits does not say its century
     const QDate date = dateFromText(typed, QLocale());
     if (!typed.isEmpty() && !date.isValid()) {
         emit refused(

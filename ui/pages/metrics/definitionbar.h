@@ -31,6 +31,7 @@ signals:
     void refused(const QString& sentence);
 
 private:
+    [[nodiscard]] QString shownCohort() const;
     void takeCohort();
     void takeSmallest();
     void showDefinition();

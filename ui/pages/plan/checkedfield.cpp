@@ -109,16 +109,27 @@ QString CheckedField::problem() const
 bool CheckedField::check()
 {
     const QString sentence = problem();
-    m_problem->setWords(sentence);
-    m_problem->setVisible(!sentence.isEmpty());
-    m_edit->setAccessibleDescription(sentence);
+    refuse(sentence);
     return sentence.isEmpty();
 }
 
+void CheckedField::refuse(const QString& sentence)
+{
+    m_problem->setWords(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+    m_edit->setAccessibleDescription(sentence);
+}
+
 NumberField::NumberField(const QString& name, const Rules& rules, QWidget* parent)
-    : CheckedField(name, numberCheck(rules), parent), m_range(rules.range)
+    : CheckedField(name, numberCheck(rules), parent), m_rules(rules)
 {
     edit().setMaximumWidth(14 * edit().fontMetrics().averageCharWidth());
+}
+
+void NumberField::setRange(const NumberRange& range)
+{
+    m_rules.range = range;
+    setCheck(numberCheck(m_rules));
 }
 
 void NumberField::setNumber(const std::optional<double>& number)
@@ -132,7 +143,7 @@ std::optional<double> NumberField::number() const
 {
     if (text() == m_setText)
         return m_set;
-    const Result<double> number = readNumber(text(), QLocale(), m_range);
+    const Result<double> number = readNumber(text(), QLocale(), m_rules.range);
     return text().isEmpty() || !number ? std::nullopt : std::optional(*number);
 }
 
@@ -144,11 +155,15 @@ OptionalDateField::OptionalDateField(const QString& name, QWidget* parent)
 
 void OptionalDateField::setDate(const QDate& date)
 {
-    setText(date.isValid() ? locale().toString(date, QLocale::ShortFormat) : QString());
+    m_set = date;
+    m_setText = date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : QString();
+    setText(m_setText);
 }
 
 QDate OptionalDateField::date() const
 {
+    if (text() == m_setText)
+        return m_set; // a year of two digits does not say its century
     return problem().isEmpty() ? dateFromText(text(), QLocale()) : QDate();
 }
 

@@ -35,10 +35,15 @@ public:
     void setUnit(const QString& words);
     /// Checks now; false when the text is refused.
     bool check();
+    /// Shows why what is in the field cannot be together with the rest, until it is typed in again.
+    void refuse(const QString& sentence);
     [[nodiscard]] QString problem() const;
 
 signals:
     void edited();
+
+protected:
+    void setCheck(Check check) { m_check = std::move(check); }
 
 private:
     Check m_check;
@@ -60,12 +65,14 @@ public:
 
     NumberField(const QString& name, const Rules& rules, QWidget* parent = nullptr);
 
+    /// What may be typed from now on.
+    void setRange(const NumberRange& range);
     void setNumber(const std::optional<double>& number);
     /// Nothing where the field is empty or refused; what was set, where nobody typed.
     [[nodiscard]] std::optional<double> number() const;
 
 private:
-    NumberRange m_range;
+    Rules m_rules;
     std::optional<double> m_set;
     QString m_setText;
 };
@@ -78,8 +85,12 @@ public:
     explicit OptionalDateField(const QString& name, QWidget* parent = nullptr);
 
     void setDate(const QDate& date);
-    /// Not valid where the field is empty or refused.
+    /// Not valid where the field is empty or refused; what was set, where nobody typed.
     [[nodiscard]] QDate date() const;
+
+private:
+    QDate m_set;
+    QString m_setText;
 };
 
 /// A number as it is shown in a field that takes it: no groups, at most nine decimals, no zeros at

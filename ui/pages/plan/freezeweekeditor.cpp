@@ -63,6 +63,9 @@ FreezeWeekEditor::FreezeWeekEditor(const QList<QDate>& weeks, const QDate& aroun
     from->setBuddy(m_from);
     auto* to = new QLabel(tr("&to"), this);
     to->setBuddy(m_to);
+    // Beside the field, not beside the field and what is wrong with it.
+    for (QLabel* label : {from, to})
+        label->setFixedHeight(m_from->edit().sizeHint().height());
     auto* add = new QPushButton(tr("Free&ze these weeks"), this);
     add->setAutoDefault(false);
     m_remove->setAutoDefault(false);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/plan/goaldialog.h"
 
+#include "core/metrics/impossiblevalues.h"
+#include "ui/language/inwords.h"
 #include "ui/pages/plan/checkedfield.h"
 #include "ui/widgets/dialogsize.h"
 #include "ui/widgets/discardquestion.h"
@@ -19,8 +21,12 @@ namespace milepost {
 namespace {
 
 constexpr double kPerCent = 100;
-constexpr NumberRange kValueRange{-limits::kMaxAmount / kPerCent, limits::kMaxAmount / kPerCent, 9,
-                                  true};
+
+NumberRange rangeFor(const Metric* metric)
+{
+    return {-limits::kMaxAmount, limits::kMaxAmount, 9,
+            metric && metric->unit == MetricUnit::Percent};
+}
 
 QString unitWords(const Metric& metric)
 {
@@ -54,9 +60,9 @@ GoalDialog::GoalDialog(const Content& content, const QList<Goal>& goals, const G
                        QWidget* parent)
     : QDialog(parent), m_content(content), m_goal(existing ? *existing : Goal()),
       m_metric(new QComboBox(this)), m_about(noteLabel(this)),
-      m_baseline(new NumberField(tr("Baseline"), {kValueRange, true}, this)),
+      m_baseline(new NumberField(tr("Baseline"), {rangeFor(nullptr), true}, this)),
       m_baselineDate(new OptionalDateField(tr("Date of the baseline"), this)),
-      m_target(new NumberField(tr("Target"), {kValueRange, true}, this)),
+      m_target(new NumberField(tr("Target"), {rangeFor(nullptr), true}, this)),
       m_targetDate(new OptionalDateField(tr("Date of the target"), this)),
       m_owners(new QListWidget(this))
 {
@@ -127,8 +133,10 @@ void GoalDialog::showMetric()
     const Metric* shown = shownMetric();
     m_about->setWords(shown ? shown->definition : tr("Every metric has a goal already."));
     const QString unit = shown ? unitWords(*shown) : QString();
-    m_baseline->setUnit(unit);
-    m_target->setUnit(unit);
+    for (NumberField* field : {m_baseline, m_target}) {
+        field->setUnit(unit);
+        field->setRange(rangeFor(shown));
+    }
 }
 
 std::optional<double> GoalDialog::stored(const NumberField& field) const
@@ -176,10 +184,25 @@ void GoalDialog::accept()
         if (!field->check() && !bad)
             bad = field;
     }
+    if (!bad)
+        bad = impossibleField();
     if (bad)
         bad->setFocus();
     else
         QDialog::accept();
+}
+
+CheckedField* GoalDialog::impossibleField()
+{
+    const Metric* shown = shownMetric();
+    Goal goal = answer();
+    const Message reason = shown ? impossibility(*shown, goal) : Message();
+    if (reason.isEmpty())
+        return nullptr;
+    goal.target.reset();
+    NumberField* field = impossibility(*shown, goal).isEmpty() ? m_target : m_baseline;
+    field->refuse(inWords(reason));
+    return field;
 }
 
 void GoalDialog::reject()

@@ -11,6 +11,7 @@ class QListWidget;
 
 namespace milepost {
 
+class CheckedField;
 class NumberField;
 class OptionalDateField;
 class TextLabel;
@@ -33,6 +34,8 @@ public:
 
 private:
     void showMetric();
+    /// The field that holds what cannot be, with the reason beside it; null when all can.
+    CheckedField* impossibleField();
     [[nodiscard]] const Metric* shownMetric() const;
     [[nodiscard]] std::optional<double> stored(const NumberField& field) const;
 

@@ -87,7 +87,7 @@ OwnPlayDialog::OwnPlayDialog(const Content& content, const Engagement& engagemen
     setWindowTitle(self.isEmpty() ? tr("New play of your own") : tr("Play of your own"));
     m_tabs->setAccessibleName(windowTitle());
     m_tabs->addTab(makeDefinition(), tr("&Play"));
-    m_tabs->addTab(makePrerequisites(engagement, self), tr("&Builds on"));
+    m_tabs->addTab(makePrerequisites(engagement, self), tr("Bu&ilds on"));
     m_tabs->addTab(m_lifts, tr("&Lifts"));
     m_tabs->addTab(makeKpis(), tr("&KPIs"));
     m_problem->hide();

@@ -12,7 +12,7 @@
 #include "ui/widgets/pagelabels.h"
 #include "ui/widgets/textfields.h"
 
-#include <QApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -55,8 +55,10 @@ PlanPitfallRow::PlanPitfallRow(EngagementDocument& document, const Finding& find
     aside->setAccessibleName(
         (dismissed ? tr("Take back: %1") : tr("Set aside: %1")).arg(finding.title));
     aside->setFlat(true);
-    for (QPushButton* button : {makeRisk, aside})
+    for (QPushButton* button : {makeRisk, aside}) {
         button->setEnabled(!document.isReadOnly());
+        button->installEventFilter(this);
+    }
     m_reason->setPlaceholderText(tr("Why it is no problem here"));
     m_reason->setKeepsTyping(true);
     m_reason->limit().setMost(limits::kTextLength);
@@ -95,6 +97,24 @@ Risk PlanPitfallRow::risk() const
     risk.status = QStringLiteral("open");
     setEarlySign(risk, inWords(m_finding.seen).left(limits::kTextLength));
     return risk;
+}
+
+/// When a row goes, the next one comes under the pointer: the second half of a double click is
+/// not meant for it.
+bool PlanPitfallRow::eventFilter(QObject* watched, QEvent* event)
+{
+    return event->type() == QEvent::MouseButtonDblClick || QFrame::eventFilter(watched, event);
+}
+
+void PlanPitfallRow::continueFrom(const PlanPitfallRow& other)
+{
+    if (other.m_asking->isHidden() || m_finding.dismissedBecause)
+        return;
+    const bool hadFocus = other.m_reason->hasFocus();
+    m_reason->setText(other.m_reason->text());
+    m_asking->show();
+    if (hadFocus)
+        m_reason->setFocus(Qt::OtherFocusReason);
 }
 
 void PlanPitfallRow::askWhy()
@@ -158,25 +178,35 @@ void PlanPitfalls::refresh(const Telling& telling)
 
 void PlanPitfalls::fill()
 {
-    const auto old = m_rows->findChildren<PlanPitfallRow*>(Qt::FindDirectChildrenOnly);
-    for (PlanPitfallRow* row : old) {
-        row->hide();
-        row->deleteLater();
-    }
+    // Rows that say the same stay, with what is being typed in them.
+    QList<PlanPitfallRow*> old = m_listed;
+    m_listed.clear();
     while (QLayoutItem* item = m_layout->takeAt(0))
         delete item;
     for (const Finding& finding : std::as_const(m_shown)) {
-        auto* row = new PlanPitfallRow(m_document, finding, m_rows);
-        // The rows below move up: the second half of a double click would take the next one.
-        connect(row, &PlanPitfallRow::riskWanted, this, [this](const Risk& risk) {
-            if (m_sinceRisk.isValid() &&
-                m_sinceRisk.elapsed() < QApplication::doubleClickInterval())
-                return;
-            m_sinceRisk.start();
-            emit riskWanted(risk);
+        const auto before = std::find_if(old.begin(), old.end(), [&](const PlanPitfallRow* row) {
+            return row->finding().pitfall == finding.pitfall &&
+                   row->finding().subject == finding.subject;
         });
-        connect(row, &PlanPitfallRow::refused, this, &PlanPitfalls::refused);
-        m_layout->addWidget(row);
+        PlanPitfallRow* same = before != old.end() ? *before : nullptr;
+        PlanPitfallRow* row = same;
+        if (same && same->finding() == finding) {
+            old.erase(before);
+            m_layout->addWidget(row);
+        } else {
+            row = new PlanPitfallRow(m_document, finding, m_rows);
+            connect(row, &PlanPitfallRow::riskWanted, this, &PlanPitfalls::riskWanted);
+            connect(row, &PlanPitfallRow::refused, this, &PlanPitfalls::refused);
+            m_layout->addWidget(row);
+            row->show();
+            if (same)
+                row->continueFrom(*same);
+        }
+        m_listed.append(row);
+    }
+    for (PlanPitfallRow* row : std::as_const(old)) {
+        row->hide();
+        row->deleteLater();
     }
     m_layout->addStretch(1);
     const auto count = static_cast<int>(m_shown.size());

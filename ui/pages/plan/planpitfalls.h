@@ -3,7 +3,6 @@
 
 #include "core/pitfalls/finding.h"
 
-#include <QElapsedTimer>
 #include <QFrame>
 #include <QWidget>
 
@@ -24,12 +23,18 @@ class PlanPitfallRow : public QFrame {
 public:
     PlanPitfallRow(EngagementDocument& document, const Finding& finding, QWidget* parent = nullptr);
 
+    [[nodiscard]] const Finding& finding() const { return m_finding; }
     /// The risk that the pitfall makes; it has no id yet.
     [[nodiscard]] Risk risk() const;
+    /// Goes on with the reason that is being typed in another row of the same pitfall.
+    void continueFrom(const PlanPitfallRow& other);
 
 signals:
     void riskWanted(const milepost::Risk& risk);
     void refused(const QString& sentence);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void askWhy();
@@ -59,7 +64,7 @@ private:
     void fill();
 
     EngagementDocument& m_document;
-    QElapsedTimer m_sinceRisk; ///< since the last pitfall was turned into a risk
+    QList<PlanPitfallRow*> m_listed;
     QList<Finding> m_shown;
     TextLabel* m_heading;
     TextLabel* m_none;

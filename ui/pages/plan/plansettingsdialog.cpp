@@ -72,9 +72,9 @@ PlanSettingsDialog::PlanSettingsDialog(EngagementDocument& document, QWidget* pa
     setObjectName(QStringLiteral("planSettings"));
     setWindowTitle(tr("Plan settings"));
     m_tabs->setAccessibleName(tr("Plan settings"));
-    m_tabs->addTab(m_capacity, tr("Start and c&apacity"));
-    m_tabs->addTab(m_freeze, tr("Free&ze weeks"));
-    m_tabs->addTab(m_scope, tr("&Scope"));
+    m_tabs->addTab(m_capacity, tr("Start a&nd capacity"));
+    m_tabs->addTab(m_freeze, tr("Freeze &weeks"));
+    m_tabs->addTab(m_scope, tr("Sc&ope"));
     m_tabs->addTab(m_goals, tr("&Goals"));
     m_problem->hide();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);

@@ -24,9 +24,8 @@ namespace milepost {
 
 namespace {
 
-constexpr int kRiskTitleLetters = 30;
 constexpr int kOwnerLetters = 16;
-constexpr int kSignLetters = 26;
+constexpr int kSignLetters = 20;
 constexpr int kChoiceLetters = 12;
 
 GridTable* riskTable(RiskModel* model, QWidget* parent)
@@ -53,11 +52,11 @@ GridTable* riskTable(RiskModel* model, QWidget* parent)
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    table->horizontalHeader()->setSectionResizeMode(RiskModel::Mitigation, QHeaderView::Stretch);
+    for (const int column : {RiskModel::Title, RiskModel::Mitigation})
+        table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     table->horizontalHeader()->moveSection(RiskModel::Rank, 0);
     const int letter = table->fontMetrics().averageCharWidth();
     for (const auto& [column, letters] : {std::pair<int, int>{RiskModel::Rank, 6},
-                                          {RiskModel::Title, kRiskTitleLetters},
                                           {RiskModel::SeverityColumn, kChoiceLetters},
                                           {RiskModel::Owner, kOwnerLetters},
                                           {RiskModel::EarlySign, kSignLetters},

@@ -32,10 +32,11 @@ WeekCalendar::WeekCalendar(QWidget* parent) : QCalendarWidget(parent)
         if (auto* found = findChild<QToolButton*>(QLatin1String(button)))
             found->setIcon(themeIcon(QLatin1String(icon)));
     }
-    if (auto* days = findChild<QTableView*>()) {
-        days->setAccessibleName(tr("Days of the month"));
-        days->installEventFilter(this);
-        setFocusProxy(days);
+    m_days = findChild<QTableView*>();
+    if (m_days) {
+        m_days->setAccessibleName(tr("Days of the month"));
+        m_days->installEventFilter(this);
+        setFocusProxy(m_days);
     }
 }
 
@@ -56,7 +57,8 @@ void WeekCalendar::touch(const QDate& day, bool range)
 
 bool WeekCalendar::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::KeyPress) {
+    // While the year is typed, the calendar listens to all widgets.
+    if (watched == m_days && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (key->key() == Qt::Key_Space || key->key() == Qt::Key_Return ||
             key->key() == Qt::Key_Enter) {

@@ -5,6 +5,8 @@
 #include <QDate>
 #include <QSet>
 
+class QTableView;
+
 namespace milepost {
 
 /// A calendar in which weeks are marked: a click on a day, or Space or Enter on the day that has
@@ -33,6 +35,7 @@ private:
 
     QSet<QDate> m_marked;
     QDate m_anchor;
+    QTableView* m_days = nullptr;
 };
 
 } // namespace milepost

@@ -288,13 +288,14 @@ private slots:
     void onlyOwnPlaysAreEditedAndDeleted()
     {
         const ShownPlan shown(PlayId(QStringLiteral("align-sponsor-charter")));
-        for (const QAction* action : shown.page.pageActions()) {
-            const QString text = action->text().remove(u'&');
-            if (text == QStringLiteral("Edit play of your own…") ||
-                text == QStringLiteral("Delete play of your own"))
-                QVERIFY(!action->isEnabled());
-            if (text == QStringLiteral("Copy as a play of your own…"))
-                QVERIFY(action->isEnabled());
+        QMap<QString, bool> enabled;
+        for (const QAction* action : shown.page.pageActions())
+            enabled.insert(action->text().remove(u'&'), action->isEnabled());
+        for (const auto& [text, isEnabled] : {std::pair("Edit play of your own…", false),
+                                              std::pair("Delete play of your own", false),
+                                              std::pair("Copy as a play of your own…", true)}) {
+            QVERIFY2(enabled.contains(QString::fromUtf8(text)), text);
+            QCOMPARE(enabled.value(QString::fromUtf8(text)), isEnabled);
         }
     }
 };

@@ -3,7 +3,9 @@
 #include "tests/support/testclass.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/pages/plan/capacitymodel.h"
+#include "ui/pages/plan/checkedfield.h"
 #include "ui/pages/plan/freezeweekeditor.h"
+#include "ui/pages/plan/goaldialog.h"
 #include "ui/pages/plan/planpage.h"
 #include "ui/pages/plan/plansettingsdialog.h"
 #include "ui/pages/plan/weekcalendar.h"
@@ -17,9 +19,12 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTimer>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QUndoStack>
 
@@ -293,6 +298,73 @@ private slots:
     }
 
     /// Typed as a percentage, stored as a fraction; added, edited, deleted.
+    void enterInTheYearOfTheCalendarFreezesNothing()
+    {
+        WeekCalendar calendar;
+        calendar.show();
+        QVERIFY(QTest::qWaitForWindowActive(&calendar));
+        const QSignalSpy asked(&calendar, &WeekCalendar::weeksAsked);
+        calendar.findChild<QToolButton*>(QStringLiteral("qt_calendar_yearbutton"))->click();
+        auto* year = calendar.findChild<QSpinBox*>(QStringLiteral("qt_calendar_yearedit"));
+        QVERIFY(year && year->isVisible());
+        QTest::keyClick(year, Qt::Key_Return);
+        QCOMPARE(asked.size(), 0);
+        QTest::keyClick(calendar.findChild<QTableView*>(), Qt::Key_Return);
+        QCOMPARE(asked.size(), 1);
+    }
+
+    /// The short format of some languages has years of two digits.
+    void aDateThatNobodyTypedInKeepsItsCentury()
+    {
+        QLocale::setDefault(QLocale(QStringLiteral("en_US")));
+        OptionalDateField field(QStringLiteral("Date"));
+        field.setDate(QDate(1999, 12, 31));
+        QCOMPARE(field.text(), QStringLiteral("12/31/99"));
+        QCOMPARE(field.date(), QDate(1999, 12, 31));
+        field.edit().setText(QStringLiteral("1/2/27"));
+        QCOMPARE(field.date(), QDate(2027, 1, 2));
+    }
+
+    void aGoalThatCannotBeIsRefusedAtItsField_data()
+    {
+        QTest::addColumn<QString>("metric");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("a share above all") << "logo-churn"
+                                           << "Target"
+                                           << "150"
+                                           << "can only lie between";
+        QTest::newRow("a share below nothing") << "logo-churn"
+                                               << "Baseline"
+                                               << "-5"
+                                               << "can only lie between";
+        QTest::newRow("days are no share") << "time-to-value"
+                                           << "Target"
+                                           << "87 %"
+                                           << "%";
+    }
+    void aGoalThatCannotBeIsRefusedAtItsField()
+    {
+        QFETCH(const QString, metric);
+        QFETCH(const QString, field);
+        QFETCH(const QString, typed);
+        QFETCH(const QString, said);
+        GoalDialog dialog(shippedContent(), {}, nullptr);
+        dialog.show();
+        auto* metrics = named<QComboBox>(dialog, QStringLiteral("Metric"));
+        metrics->setCurrentIndex(metrics->findData(metric));
+        auto* edit = named<QLineEdit>(dialog, field);
+        QTest::keyClicks(edit, typed);
+        dialog.accept();
+        QVERIFY(dialog.isVisible());
+        QVERIFY2(edit->accessibleDescription().contains(said),
+                 qPrintable(edit->accessibleDescription()));
+        edit->clear();
+        dialog.accept();
+        QVERIFY(!dialog.isVisible());
+    }
+
     void goalsAreAddedEditedAndDeleted()
     {
         ShownSettings shown;
