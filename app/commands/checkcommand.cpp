@@ -3,7 +3,7 @@
 #include "app/commands/common.h"
 #include "core/metrics/impossiblevalues.h"
 #include "core/storage/care/checkfile.h"
-#include "core/wording/phrases.h"
+#include "core/wording/playwords.h"
 
 namespace milepost {
 

@@ -4,7 +4,7 @@
 #include "app/commands/texttable.h"
 #include "core/exchange/results.h"
 #include "core/planning/outlook.h"
-#include "core/wording/phrases.h"
+#include "core/wording/playwords.h"
 #include "core/wording/telling.h"
 
 namespace milepost {

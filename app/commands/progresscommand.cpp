@@ -3,7 +3,7 @@
 #include "app/commands/common.h"
 #include "app/commands/texttable.h"
 #include "core/exchange/results.h"
-#include "core/wording/phrases.h"
+#include "core/wording/ratingwords.h"
 
 namespace milepost {
 

@@ -6,6 +6,7 @@
 #include "core/report/leftout.h"
 #include "core/report/ownwords.h"
 #include "core/report/pages/pages.h"
+#include "core/wording/playwords.h"
 
 #include <algorithm>
 

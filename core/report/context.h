@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/report/composer.h"
-#include "core/wording/phrases.h"
 #include "core/wording/telling.h"
 
 #include <QMap>

@@ -2,7 +2,7 @@
 #include "core/wording/metriccard.h"
 
 #include "core/metrics/impossiblevalues.h"
-#include "core/wording/phrases.h"
+#include "core/wording/playwords.h"
 
 #include <algorithm>
 

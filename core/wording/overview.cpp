@@ -2,7 +2,7 @@
 #include "core/wording/overview.h"
 
 #include "core/wording/overviewparts.h"
-#include "core/wording/phrases.h"
+#include "core/wording/playwords.h"
 
 #include <algorithm>
 

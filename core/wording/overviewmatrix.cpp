@@ -2,6 +2,7 @@
 #include "core/scoring/method.h"
 #include "core/wording/overviewparts.h"
 #include "core/wording/phrases.h"
+#include "core/wording/ratingwords.h"
 
 #include <algorithm>
 

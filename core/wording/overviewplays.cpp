@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/overviewparts.h"
-#include "core/wording/phrases.h"
+#include "core/wording/playwords.h"
 
 #include <algorithm>
 

@@ -3,7 +3,8 @@
 #include "core/planning/outlook.h"
 #include "core/scoring/votechange.h"
 #include "core/wording/overviewparts.h"
-#include "core/wording/phrases.h"
+#include "core/wording/playwords.h"
+#include "core/wording/ratingwords.h"
 
 #include <algorithm>
 

@@ -2,6 +2,7 @@
 #include "core/wording/profilefigure.h"
 
 #include "core/wording/phrases.h"
+#include "core/wording/ratingwords.h"
 
 namespace milepost {
 

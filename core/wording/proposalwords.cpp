@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/proposalwords.h"
 
-#include "core/wording/phrases.h"
+#include "core/wording/playwords.h"
 
 #include <algorithm>
 

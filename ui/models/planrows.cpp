@@ -4,6 +4,7 @@
 #include "core/base/limits.h"
 #include "core/engagement/defaults.h"
 #include "core/wording/phrases.h"
+#include "core/wording/playwords.h"
 
 #include <QCoreApplication>
 

@@ -2,6 +2,7 @@
 #include "core/report/pages/changes.h"
 
 #include "core/report/pages/blockbuilder.h"
+#include "core/wording/ratingwords.h"
 
 namespace milepost {
 

@@ -4,6 +4,7 @@
 #include "core/report/pages/owners.h"
 #include "core/report/pages/pages.h"
 #include "core/wording/phrases.h"
+#include "core/wording/playwords.h"
 
 #include <algorithm>
 

@@ -3,6 +3,7 @@
 #include "core/report/pages/pages.h"
 #include "core/scoring/hint.h"
 #include "core/wording/phrases.h"
+#include "core/wording/ratingwords.h"
 
 #include <algorithm>
 

@@ -2,6 +2,7 @@
 #include "core/report/pages/blockbuilder.h"
 #include "core/report/pages/pages.h"
 #include "core/wording/phrases.h"
+#include "core/wording/ratingwords.h"
 
 #include <algorithm>
 #include <cmath>

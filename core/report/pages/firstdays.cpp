@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pages/blockbuilder.h"
 #include "core/report/pages/pages.h"
-#include "core/wording/phrases.h"
+#include "core/wording/playwords.h"
 
 #include <algorithm>
 

@@ -5,6 +5,7 @@
 #include "core/report/pages/blockbuilder.h"
 #include "core/report/pages/definitiontext.h"
 #include "core/report/pages/pages.h"
+#include "core/wording/phrases.h"
 
 #include <algorithm>
 #include <map>

@@ -5,6 +5,7 @@
 #include "core/report/pages/pages.h"
 #include "core/report/pages/playrecord.h"
 #include "core/wording/phrases.h"
+#include "core/wording/playwords.h"
 
 namespace milepost {
 

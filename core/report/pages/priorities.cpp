@@ -3,6 +3,7 @@
 #include "core/report/pages/pages.h"
 #include "core/scoring/consensus.h"
 #include "core/wording/phrases.h"
+#include "core/wording/playwords.h"
 
 #include <algorithm>
 

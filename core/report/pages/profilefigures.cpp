@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pages/profilefigures.h"
 
-#include "core/wording/phrases.h"
-
 namespace milepost {
 
 using namespace Qt::StringLiterals;

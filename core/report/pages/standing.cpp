@@ -4,6 +4,7 @@
 #include "core/report/pages/pages.h"
 #include "core/report/pages/profilefigures.h"
 #include "core/wording/phrases.h"
+#include "core/wording/ratingwords.h"
 
 namespace milepost {
 

@@ -3,6 +3,7 @@
 #include "core/report/pages/blockbuilder.h"
 #include "core/report/pages/pages.h"
 #include "core/wording/phrases.h"
+#include "core/wording/playwords.h"
 
 #include <algorithm>
 

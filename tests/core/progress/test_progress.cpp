@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/content/contentreader.h"
 #include "core/exchange/results.h"
-#include "core/wording/phrases.h"
+#include "core/wording/ratingwords.h"
 #include "tests/support/testclass.h"
 
 #include <QJsonArray>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planning/replan.h"
 #include "core/reading/reading.h"
-#include "core/wording/phrases.h"
+#include "core/wording/playwords.h"
 #include "tests/core/planning/planningfixture.h"
 #include "tests/support/testclass.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/plan/replandialog.h"
 
-#include "core/wording/phrases.h"
+#include "core/wording/playwords.h"
 #include "ui/theme/tooltip.h"
 #include "ui/widgets/dialogsize.h"
 #include "ui/widgets/pagelabels.h"

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/planning/replan.h"
+#include "core/wording/telling.h"
+
+/// How a play in the plan is told: its worth, its dates, and what stands against them.
+namespace milepost {
+
+/// How long that is: "1 day", "3 weeks", "4 months". `days` is above 0.
+[[nodiscard]] QString spanOfDays(const Wording& say, qint64 days);
+[[nodiscard]] QString latenessWords(const Wording& say,
+                                    const Lateness& late); ///< "3 weeks overdue"
+
+/// Why a play is worth doing: "closes 1 stage in Strategy & Goals, needed by plays 5 and
+/// 6, takes 3 days".
+[[nodiscard]] QString worthWords(const Telling& telling, const PlanItem& item);
+/// Why a play starts when it does, as a sentence; empty for plays that are done.
+[[nodiscard]] QString startSentence(const Telling& telling, const PlanItem& item);
+/// Why replanning moves a play; `after` tells of the plan as it is then.
+[[nodiscard]] QString moveWords(const Telling& after, const PlayMove& move);
+/// A rule that a play's dates break, without its title: "starts before Tagging (3) is finished".
+[[nodiscard]] QString violationWords(const Telling& telling, const PlanItem& item,
+                                     const Violation& violation);
+
+/// That plays would end after the last year of the calendar, and what can be done; empty when all
+/// fit.
+[[nodiscard]] QString beyondCalendarSentence(const Telling& telling);
+
+/// "8 Jun 2026 – 26 Jun 2026"; of a play that would leave the calendar "8 Jun 2026 – after 2199".
+[[nodiscard]] QString datesWords(const Wording& say, const PlanItem& item);
+
+[[nodiscard]] QDate weekDate(const Telling& telling, int week); ///< Monday of that week
+
+} // namespace milepost
