@@ -131,10 +131,9 @@ QString planText(const Telling& telling)
                telling.text(Message(
                    "Command", "No play is needed: every rated dimension has reached its target.")) +
                u'\n';
-    text +=
-        telling.text(Message("Command", "Plays in the plan, in order of priority (%1 person-days)")
-                         .arg(plan.selection.effortDays, 0, 2)) +
-        QStringLiteral("\n\n") + priorityTable(telling) + QLatin1Char('\n');
+    text += telling.text(Message("Command", "Plays in the plan, in order of priority (%1)")
+                             .arg(telling.say.personDays(plan.selection.effortDays))) +
+            QStringLiteral("\n\n") + priorityTable(telling) + QLatin1Char('\n');
     if (plan.schedule.plays.isEmpty()) {
         text += telling.text(Message("Command", "Every play in the plan is done.")) + u'\n';
     } else {

@@ -170,10 +170,13 @@ Sighting tooManyStarts(const PlanView& view)
                                      });
     }
     if (starts > kMostStarts)
-        return Message("Pitfalls", "%1 plays start in the first 30 days.").arg(starts);
+        return Counted("Pitfalls", "%n play starts in the first 30 days.",
+                       "%n plays start in the first 30 days.")
+            .of(starts);
     if (overLimit) {
-        return Message("Pitfalls", "More than %1 plays run at the same time.")
-            .arg(view.settings.parallelLimit);
+        return Counted("Pitfalls", "More than %n play runs at the same time.",
+                       "More than %n plays run at the same time.")
+            .of(view.settings.parallelLimit);
     }
     return {};
 }

@@ -32,7 +32,9 @@ Message enterWords(const Telling& after, const ProposalChange& change)
         return Message("Proposal", "%1, which covered it, is in the plan no longer.").arg(others);
     case ProposalReason::NeededBy:
         if (!change.others.isEmpty())
-            return Message("Proposal", "%1 builds on it.").arg(others);
+            return Counted("Proposal", "%1 builds on it.", "%1 build on it.")
+                .of(change.others.size())
+                .arg(others);
         return Message("Proposal", "It was decided on before and can be planned now.");
     case ProposalReason::BudgetReaches:
         return Message("Proposal", "The budget has room for it.");
@@ -67,7 +69,10 @@ Message leaveWords(const Telling& after, const ProposalChange& change)
         return Message("Proposal", "It was deleted.");
     case ProposalReason::NotNeeded:
         if (!change.others.isEmpty())
-            return Message("Proposal", "%1 built on it and does so no longer.").arg(others);
+            return Counted("Proposal", "%1 built on it and does so no longer.",
+                           "%1 built on it and do so no longer.")
+                .of(change.others.size())
+                .arg(others);
         return Message("Proposal", "Nothing in the plan needs it any longer.");
     default:
         return Message("Proposal", "Others come before it now in the order of priority.");

@@ -12,7 +12,7 @@ namespace milepost {
 /// When: "8 Jun 2026 – 26 Jun 2026", and of one that moves also from when; empty without dates.
 [[nodiscard]] QString proposalDatesWords(const Telling& after, const ProposalChange& change);
 
-/// "2 plays enter, 1 leaves, 3 move"; empty without changes.
+/// "2 plays enter, 1 play leaves and 3 plays move"; empty without changes.
 [[nodiscard]] QString proposalCountWords(const Wording& say, const QList<ProposalChange>& changes);
 
 } // namespace milepost

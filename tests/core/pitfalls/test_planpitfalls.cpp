@@ -164,6 +164,28 @@ private slots:
         QVERIFY(starts->seen.toEnglish().endsWith(QStringLiteral(" start in the first 30 days.")));
     }
 
+    void theParallelLimitIsNamed_data()
+    {
+        QTest::addColumn<int>("limit");
+        QTest::addColumn<QString>("seen");
+        QTest::newRow("one play") << 1 << QStringLiteral("More than 1 play runs at the same time.");
+        QTest::newRow("two plays")
+            << 2 << QStringLiteral("More than 2 plays run at the same time.");
+    }
+
+    void theParallelLimitIsNamed()
+    {
+        QFETCH(int, limit);
+        QFETCH(QString, seen);
+        Engagement engagement = tidy();
+        engagement.plan->parallelLimit = limit;
+        for (int i = 0; i <= limit; ++i)
+            engagement.plan->plays[i].pinnedStart = m_day;
+        const std::optional<Finding> starts = finding(engagement, "too-many-starts");
+        QVERIFY(starts);
+        QCOMPARE(starts->seen.toEnglish(), seen);
+    }
+
     void aKpiNeedsAnOwnerAndABaseline()
     {
         QVERIFY(!finding(tidy(), "play-without-kpi"));

@@ -96,6 +96,42 @@ private slots:
         QVERIFY2(found, qPrintable(reason));
     }
 
+    void oneAndSeveralOthersHaveTheirVerb_data()
+    {
+        QTest::addColumn<ProposalEvent>("event");
+        QTest::addColumn<ProposalReason>("reason");
+        QTest::addColumn<QStringList>("others");
+        QTest::addColumn<QString>("sentence");
+        const QStringList one{QStringLiteral("Tagging")};
+        const QStringList two{QStringLiteral("Tagging"), QStringLiteral("Charter")};
+        QTest::newRow("needed by one") << ProposalEvent::Enters << ProposalReason::NeededBy << one
+                                       << QStringLiteral("“Tagging” builds on it.");
+        QTest::newRow("needed by two") << ProposalEvent::Enters << ProposalReason::NeededBy << two
+                                       << QStringLiteral("“Tagging” and “Charter” build on it.");
+        QTest::newRow("no longer needed by one")
+            << ProposalEvent::Leaves << ProposalReason::NotNeeded << one
+            << QStringLiteral("“Tagging” built on it and does so no longer.");
+        QTest::newRow("no longer needed by two")
+            << ProposalEvent::Leaves << ProposalReason::NotNeeded << two
+            << QStringLiteral("“Tagging” and “Charter” built on it and do so no longer.");
+    }
+
+    void oneAndSeveralOthersHaveTheirVerb()
+    {
+        QFETCH(ProposalEvent, event);
+        QFETCH(ProposalReason, reason);
+        QFETCH(QStringList, others);
+        QFETCH(QString, sentence);
+        const QList<Scorecard> cards = scoreAll(m_content, m_example);
+        const CompiledPlan plan = compilePlan(m_content, m_example, cards);
+        const Reading reading(m_content, m_example, cards, plan, QDate(2026, 1, 5));
+        const Telling telling(reading, Language(QLocale(QStringLiteral("en_GB")), nullptr));
+        ProposalChange change{{}, event, reason};
+        for (const QString& title : others)
+            change.others.append({{}, title});
+        QCOMPARE(proposalReasonWords(telling, change), sentence);
+    }
+
     void theCountsReadAsALine()
     {
         const Wording say(Language(QLocale(QStringLiteral("en_GB")), nullptr), {});
