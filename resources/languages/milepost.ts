@@ -381,10 +381,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Plays in the plan, in order of priority (%1 person-days)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Every play in the plan is done.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -630,6 +626,10 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>--%1 and --%2 say opposite things; use one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays in the plan, in order of priority (%1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2518,11 +2518,15 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Row %1, column %2 of the pasted table says “%3” and lies beyond the grid: there are %4 periods and %5 columns from the current cell on.</source>
+        <source>Row %1, column %2 (%3, %4) says “%5”: %6</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Row %1, column %2 (%3, %4) says “%5”: %6</source>
+        <source>Row %1, column %2 of the pasted table says “%3”, but the column has no name in the first row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 of the pasted table says “%3” and lies beyond the grid.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3308,14 +3312,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <source>More work in a week than days, or more than %1 plays at the same time</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 plays start in the first 30 days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More than %1 plays run at the same time.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n play has no KPI with an owner and a baseline</source>
         <comment>%n plays have no KPI with an owner and a baseline</comment>
@@ -3350,6 +3346,20 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n play starts in the first 30 days.</source>
+        <comment>%n plays start in the first 30 days.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n play runs at the same time.</source>
+        <comment>More than %n plays run at the same time.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Proposal</name>
@@ -3371,10 +3381,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>%1, which covered it, is in the plan no longer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 builds on it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3422,10 +3428,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 built on it and does so no longer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing in the plan needs it any longer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3462,6 +3464,20 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     <message numerus="yes">
         <source>%n play moves</source>
         <comment>%n plays move</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 builds on it.</source>
+        <comment>%1 build on it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 built on it and does so no longer.</source>
+        <comment>%1 built on it and do so no longer.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -6249,6 +6265,25 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Parking lot of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>hidden, %n account</source>
+        <comment>hidden, %n accounts</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early sign: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10593,10 +10628,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Builds on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Lifts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10670,6 +10701,10 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Give the play a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bu&amp;ilds on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10780,10 +10815,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 and %2 more may not vote in the assessment shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>, </source>
         <translation type="unfinished"></translation>
     </message>
@@ -10802,6 +10833,12 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     <message>
         <source>There are no names to paste. Copy a list with a name in each line.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more may not vote in the assessment shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11365,19 +11402,19 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start and c&amp;apacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free&amp;ze weeks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a&amp;nd capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze &amp;weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sc&amp;ope</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
