@@ -28,7 +28,8 @@ QMap<QString, QSet<QString>> arrows()
         domain + QSet<QString>{"core/edits", "core/storage", "core/exchange"};
     const QSet<QString> document = core + QSet<QString>{"ui/document", "ui/language"};
     const QSet<QString> models = document + QSet<QString>{"ui/view", "ui/models", "ui/theme"};
-    const QSet<QString> pages = models + QSet<QString>{"ui/charts", "ui/print", "ui/widgets"};
+    const QSet<QString> pages =
+        models + QSet<QString>{"ui/charts", "ui/figures", "ui/print", "ui/widgets"};
     const QSet<QString> shell = pages + QSet<QString>{"ui/pages", "ui/actions", "ui/workshop"};
     return {
         {"core/base", {}},
@@ -53,7 +54,8 @@ QMap<QString, QSet<QString>> arrows()
         {"ui/models", document + QSet<QString>{"ui/view", "ui/theme"}},
         {"ui/widgets", domain + QSet<QString>{"ui/language", "ui/theme"}},
         {"ui/charts", domain + QSet<QString>{"ui/theme"}},
-        {"ui/print", domain + QSet<QString>{"ui/theme"}},
+        {"ui/figures", domain + QSet<QString>{"ui/theme"}},
+        {"ui/print", domain + QSet<QString>{"ui/theme", "ui/figures"}},
         {"ui/pages", pages},
         {"ui/actions", models},
         {"ui/workshop", pages + QSet<QString>{"ui/pages"}},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/pageframe.h"
 
-#include "ui/print/words.h"
+#include "ui/figures/words.h"
 
 #include <algorithm>
 

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/report/reportcontent.h"
+#include "ui/figures/printkit.h"
+#include "ui/figures/strip.h"
 #include "ui/print/paper.h"
-#include "ui/print/printkit.h"
-#include "ui/print/strip.h"
 
 namespace milepost {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/print/strip.h"
+#include "ui/figures/strip.h"
 
 namespace milepost {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "ui/print/canvas.h"
+#include "ui/figures/canvas.h"
 
 #include <QByteArray>
 #include <QDate>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/report/reportcontent.h"
-#include "ui/print/canvas.h"
+#include "ui/figures/canvas.h"
 #include "ui/print/paper.h"
 
 #include <memory>

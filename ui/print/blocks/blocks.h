@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/report/reportcontent.h"
-#include "ui/print/printkit.h"
-#include "ui/print/strip.h"
+#include "ui/figures/printkit.h"
+#include "ui/figures/strip.h"
 
 namespace milepost {
 

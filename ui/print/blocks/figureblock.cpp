@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figures/paper/figures.h"
 #include "ui/print/blocks/blocks.h"
-#include "ui/print/figures/figures.h"
 
 namespace milepost {
 

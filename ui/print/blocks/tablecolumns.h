@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/report/blocks.h"
-#include "ui/print/typesetter.h"
+#include "ui/figures/typesetter.h"
 
 namespace milepost {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/print/canvas.h"
+#include "ui/figures/canvas.h"
 
 #include <functional>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/print/figures/figures.h"
-#include "ui/print/figures/legend.h"
-#include "ui/print/figures/marks.h"
-#include "ui/print/figures/timelineload.h"
-#include "ui/print/figures/timescale.h"
-#include "ui/print/words.h"
+#include "ui/figures/paper/figures.h"
+#include "ui/figures/paper/legend.h"
+#include "ui/figures/paper/marks.h"
+#include "ui/figures/paper/timelineload.h"
+#include "ui/figures/paper/timescale.h"
+#include "ui/figures/words.h"
 
 #include <algorithm>
 

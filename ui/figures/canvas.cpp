@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/print/canvas.h"
+#include "ui/figures/canvas.h"
 
 #include <QPolygonF>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/print/figures/figures.h"
-#include "ui/print/figures/roadmapcard.h"
-#include "ui/print/words.h"
+#include "ui/figures/paper/figures.h"
+#include "ui/figures/paper/roadmapcard.h"
+#include "ui/figures/words.h"
 
 #include <algorithm>
 

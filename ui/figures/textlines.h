@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/print/text.h"
+#include "ui/figures/text.h"
 
 #include <QTextLayout>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/print/words.h"
+#include "ui/figures/words.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/print/figures/timelineload.h"
+#include "ui/figures/paper/timelineload.h"
 
-#include "ui/print/words.h"
+#include "ui/figures/words.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/print/figures/quadrantmarks.h"
+#include "ui/figures/paper/quadrantmarks.h"
 
 #include <QtMath>
 

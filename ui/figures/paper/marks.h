@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/print/canvas.h"
-#include "ui/print/printkit.h"
+#include "ui/figures/canvas.h"
+#include "ui/figures/printkit.h"
 
 namespace milepost {
 

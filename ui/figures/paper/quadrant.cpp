@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/print/figures/figures.h"
-#include "ui/print/figures/marks.h"
-#include "ui/print/figures/quadrantmarks.h"
-#include "ui/print/words.h"
+#include "ui/figures/paper/figures.h"
+#include "ui/figures/paper/marks.h"
+#include "ui/figures/paper/quadrantmarks.h"
+#include "ui/figures/words.h"
 
 #include <algorithm>
 

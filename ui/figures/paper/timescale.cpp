@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/print/figures/timescale.h"
+#include "ui/figures/paper/timescale.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/report/figures.h"
-#include "ui/print/figures/marks.h"
+#include "ui/figures/paper/marks.h"
 
 namespace milepost {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/print/figures/legend.h"
-#include "ui/print/figures/timescale.h"
+#include "ui/figures/paper/legend.h"
+#include "ui/figures/paper/timescale.h"
 
 namespace milepost {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/print/printkit.h"
-#include "ui/print/strip.h"
+#include "ui/figures/printkit.h"
+#include "ui/figures/strip.h"
 
 namespace milepost {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/print/figures/legend.h"
+#include "ui/figures/paper/legend.h"
 
 namespace milepost {
 

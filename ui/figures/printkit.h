@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/print/typesetter.h"
+#include "ui/figures/typesetter.h"
 #include "ui/theme/colours.h"
 
 #include <QLocale>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/report/blocks.h"
-#include "ui/print/text.h"
+#include "ui/figures/text.h"
 
 #include <QFontMetricsF>
 #include <QHash>

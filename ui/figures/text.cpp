@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/print/text.h"
+#include "ui/figures/text.h"
 
-#include "ui/print/textlines.h"
+#include "ui/figures/textlines.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/print/printkit.h"
+#include "ui/figures/printkit.h"
 
 namespace milepost {
 
