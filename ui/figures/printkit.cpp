@@ -3,8 +3,8 @@
 
 namespace milepost {
 
-PrintKit::PrintKit(const QLocale& locale, QList<ContentsEntry> contents)
-    : m_colours(printColours()), m_type(m_colours.accent), m_locale(locale),
+PrintKit::PrintKit(const Language& language, QList<ContentsEntry> contents)
+    : m_colours(printColours()), m_type(m_colours.accent), m_language(language),
       m_contents(std::move(contents))
 {}
 

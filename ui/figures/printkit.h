@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/language/language.h"
 #include "ui/figures/typesetter.h"
 #include "ui/theme/colours.h"
-
-#include <QLocale>
 
 namespace milepost {
 
@@ -18,15 +17,17 @@ struct ContentsEntry {
     QString title;
 };
 
-/// What every painter of a report needs: type, colours, locale, and where things ended up. It
+/// What every painter of a report needs: type, colours, language, and where things ended up. It
 /// outlives all strips that were made with it.
 class PrintKit {
 public:
-    PrintKit(const QLocale& locale, QList<ContentsEntry> contents);
+    PrintKit(const Language& language, QList<ContentsEntry> contents);
 
     [[nodiscard]] const Typesetter& type() const { return m_type; }
     [[nodiscard]] const Colours& colours() const { return m_colours; }
-    [[nodiscard]] const QLocale& locale() const { return m_locale; }
+    [[nodiscard]] const QLocale& locale() const { return m_language.locale(); }
+    /// In the language of the report, which may be another than that of the window.
+    [[nodiscard]] QString text(const Message& message) const { return m_language.text(message); }
     [[nodiscard]] const QList<ContentsEntry>& contents() const { return m_contents; }
 
     [[nodiscard]] TextStyle ink(TextSize size, TextWeight weight = TextWeight::Regular) const;
@@ -44,7 +45,7 @@ public:
 private:
     Colours m_colours;
     Typesetter m_type;
-    QLocale m_locale;
+    Language m_language;
     QList<ContentsEntry> m_contents;
     QHash<QString, int> m_pages;
     int m_lastGroup = 0;

@@ -1,21 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figures/words.h"
 
-#include <QCoreApplication>
-
 namespace milepost::words {
 
-namespace {
-
-struct Print {
-    Q_DECLARE_TR_FUNCTIONS(milepost::Print)
-};
-
-} // namespace
-
-QString contents()
+Message contents()
 {
-    return Print::tr("Contents");
+    return Message("Print", "Contents");
 }
 
 QString pageOf(int page, int pages)
@@ -23,124 +13,124 @@ QString pageOf(int page, int pages)
     return QStringLiteral("%1 / %2").arg(page).arg(pages);
 }
 
-QString score()
+Message score()
 {
-    return Print::tr("Score");
+    return Message("Print", "Score");
 }
 
-QString target()
+Message target()
 {
-    return Print::tr("Target");
+    return Message("Print", "Target");
 }
 
-QString before()
+Message target(const QString& value)
 {
-    return Print::tr("Score before");
+    return Message("Print", "Target %1").arg(value);
 }
 
-QString oneVote()
+Message before()
 {
-    return Print::tr("One vote");
+    return Message("Print", "Score before");
 }
 
-QString notRated()
+Message oneVote()
 {
-    return Print::tr("Not rated");
+    return Message("Print", "One vote");
 }
 
-QString quickWin()
+Message quickWin()
 {
-    return Print::tr("quick win");
+    return Message("Print", "quick win");
 }
 
-QString enabler()
+Message enabler()
 {
-    return Print::tr("enabler");
+    return Message("Print", "enabler");
 }
 
-QString after(const QString& numbers)
+Message after(const QString& numbers)
 {
-    return Print::tr("after %1").arg(numbers);
+    return Message("Print", "after %1").arg(numbers);
 }
 
-QString milestones()
+Message milestones()
 {
-    return Print::tr("Milestones");
+    return Message("Print", "Milestones");
 }
 
-QString between(const QString& values)
+Message between(const QString& values)
 {
-    return Print::tr("Between: %1").arg(values);
+    return Message("Print", "Between: %1").arg(values);
 }
 
-QString play()
+Message play()
 {
-    return Print::tr("Play and owner");
+    return Message("Print", "Play and owner");
 }
 
-QString dates()
+Message dates()
 {
-    return Print::tr("Dates");
+    return Message("Print", "Dates");
 }
 
-QString done()
+Message done()
 {
-    return Print::tr("Done");
+    return Message("Print", "Done");
 }
 
-QString started()
+Message started()
 {
-    return Print::tr("Started");
+    return Message("Print", "Started");
 }
 
-QString planned()
+Message planned()
 {
-    return Print::tr("Planned");
+    return Message("Print", "Planned");
 }
 
-QString indicative()
+Message indicative()
 {
-    return Print::tr("Later, indicative");
+    return Message("Print", "Later, indicative");
 }
 
-QString fixedDate()
+Message fixedDate()
 {
-    return Print::tr("fixed start");
+    return Message("Print", "fixed start");
 }
 
-QString freezeWeek()
+Message freezeWeek()
 {
-    return Print::tr("Freeze week");
+    return Message("Print", "Freeze week");
 }
 
-QString today()
+Message today()
 {
-    return Print::tr("Today");
+    return Message("Print", "Today");
 }
 
-QString planStart()
+Message planStart()
 {
-    return Print::tr("Start of the plan");
+    return Message("Print", "Start of the plan");
 }
 
-QString loadTitle()
+Message loadTitle()
 {
-    return Print::tr("Load per owner, person-days a week");
+    return Message("Print", "Load per owner, person-days a week");
 }
 
-QString capacity(const QString& days)
+Message capacity(const QString& days)
 {
-    return Print::tr("Capacity %1").arg(days);
+    return Message("Print", "Capacity %1").arg(days);
 }
 
-QString capacityLine()
+Message capacityLine()
 {
-    return Print::tr("Capacity");
+    return Message("Print", "Capacity");
 }
 
-QString overload()
+Message overload()
 {
-    return Print::tr("Overload");
+    return Message("Print", "Overload");
 }
 
 } // namespace milepost::words

@@ -1,41 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "core/base/message.h"
 
 /// The few words that painters add to a report: legends of charts, page numbers. All others come
-/// with its content.
+/// with its content, in the same language.
 namespace milepost::words {
 
-[[nodiscard]] QString contents();
+[[nodiscard]] Message contents();
 [[nodiscard]] QString pageOf(int page, int pages); ///< "3 / 14"
 
-[[nodiscard]] QString score();
-[[nodiscard]] QString target();
-[[nodiscard]] QString before();
-[[nodiscard]] QString oneVote();
-[[nodiscard]] QString notRated();
+[[nodiscard]] Message score();
+[[nodiscard]] Message target();
+[[nodiscard]] Message target(const QString& value); ///< "Target 3.5"
+[[nodiscard]] Message before();
+[[nodiscard]] Message oneVote();
 
-[[nodiscard]] QString quickWin();
-[[nodiscard]] QString enabler();
-[[nodiscard]] QString after(const QString& numbers); ///< "after 2, 5"
-[[nodiscard]] QString milestones();
+[[nodiscard]] Message quickWin();
+[[nodiscard]] Message enabler();
+[[nodiscard]] Message after(const QString& numbers); ///< "after 2, 5"
+[[nodiscard]] Message milestones();
 
-[[nodiscard]] QString between(const QString& values); ///< of a trend, first and last left out
+[[nodiscard]] Message between(const QString& values); ///< of a trend, first and last left out
 
-[[nodiscard]] QString play();
-[[nodiscard]] QString dates();
-[[nodiscard]] QString done();
-[[nodiscard]] QString started();
-[[nodiscard]] QString planned();
-[[nodiscard]] QString indicative();
-[[nodiscard]] QString fixedDate();
-[[nodiscard]] QString freezeWeek();
-[[nodiscard]] QString today();
-[[nodiscard]] QString planStart();
-[[nodiscard]] QString loadTitle();
-[[nodiscard]] QString capacity(const QString& days); ///< "capacity 2.0"
-[[nodiscard]] QString capacityLine();
-[[nodiscard]] QString overload();
+[[nodiscard]] Message play();
+[[nodiscard]] Message dates();
+[[nodiscard]] Message done();
+[[nodiscard]] Message started();
+[[nodiscard]] Message planned();
+[[nodiscard]] Message indicative();
+[[nodiscard]] Message fixedDate();
+[[nodiscard]] Message freezeWeek();
+[[nodiscard]] Message today();
+[[nodiscard]] Message planStart();
+[[nodiscard]] Message loadTitle();
+[[nodiscard]] Message capacity(const QString& days); ///< "capacity 2.0"
+[[nodiscard]] Message capacityLine();
+[[nodiscard]] Message overload();
 
 } // namespace milepost::words

@@ -31,6 +31,13 @@ QList<ContentsEntry> contentsOf(const ReportContent& content)
     return entries;
 }
 
+Language languageOf(const ReportMeta& meta)
+{
+    return Language::named(meta.language)
+        .value_or(Language::english())
+        .writtenAs(QLocale(meta.locale));
+}
+
 void collectSheets(const std::vector<Block>& blocks, std::vector<Bookmark>& sheets,
                    const QHash<QString, Bookmark>& places)
 {
@@ -51,7 +58,7 @@ void collectSheets(const std::vector<Block>& blocks, std::vector<Bookmark>& shee
 class PrintedReport::Private {
 public:
     Private(const ReportContent& content, Paper paper)
-        : m_meta(content.meta), m_kit(QLocale(content.meta.locale), contentsOf(content)),
+        : m_meta(content.meta), m_kit(languageOf(content.meta), contentsOf(content)),
           m_portrait(content.meta, m_kit, paper, PageOrientation::Portrait),
           m_landscape(content.meta, m_kit, paper, PageOrientation::Landscape)
     {

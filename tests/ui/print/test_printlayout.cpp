@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/language/pseudolanguage.h"
 #include "examplereports.h"
 #include "pageproblems.h"
 #include "tests/support/testclass.h"
@@ -35,6 +36,8 @@ private slots:
     void sectionsBeginOnTheirOwnPageAndOrientation();
     void linksAndBookmarksLeadToTheirSections();
     void paintingAPageDrawsWhatItsTraceTells();
+    void legendsSpeakTheLanguageOfTheReport_data();
+    void legendsSpeakTheLanguageOfTheReport();
 };
 
 void TestPrintLayout::noTextLeavesThePageOrCoversAnother_data()
@@ -251,6 +254,39 @@ void TestPrintLayout::paintingAPageDrawsWhatItsTraceTells()
         }
         QVERIFY2(hasInk, qPrintable(text.text.plain()));
     }
+}
+
+void TestPrintLayout::legendsSpeakTheLanguageOfTheReport_data()
+{
+    QTest::addColumn<QString>("window");
+    QTest::addColumn<QString>("report");
+    const QString english = QStringLiteral("en");
+    QTest::newRow("English in an English window") << english << english;
+    QTest::newRow("another in an English window") << english << QString(kPseudoLanguage);
+    QTest::newRow("English in a window of another") << QString(kPseudoLanguage) << english;
+}
+
+void TestPrintLayout::legendsSpeakTheLanguageOfTheReport()
+{
+    QFETCH(QString, window);
+    QFETCH(QString, report);
+    ReportContent content = workshopReport();
+    content.meta.language = report;
+    PseudoCatalogue installed;
+    if (window == kPseudoLanguage)
+        QCoreApplication::installTranslator(&installed);
+    const QString drawn = drawnText(PrintedReport(content, Paper::A4));
+    QCoreApplication::removeTranslator(&installed);
+
+    const QStringList words{QStringLiteral("Contents"),      QStringLiteral("One vote"),
+                            QStringLiteral("quick win"),     QStringLiteral("Freeze week"),
+                            QStringLiteral("Capacity"),      QStringLiteral("Milestones"),
+                            QStringLiteral("Play and owner")};
+    for (const QString& word : words) {
+        const QString shown = report == kPseudoLanguage ? pseudoText(word) : word;
+        QVERIFY2(drawn.contains(withoutSpace(shown)), qPrintable(shown));
+    }
+    QCOMPARE(drawn.contains(u'['), report == kPseudoLanguage);
 }
 
 MILEPOST_TEST(TestPrintLayout)

@@ -209,24 +209,28 @@ private:
     {
         const Colours* colours = &m_kit.colours();
         std::vector<LegendEntry> entries;
-        entries.push_back({words::score(), 18, [colours](Canvas& canvas, const QPointF& middle) {
-                               const QRectF bar(middle.x() - 9, middle.y() - 3, 18, 6);
-                               canvas.fill(bar, colours->stage[2]);
-                           }});
+        entries.push_back(
+            {m_kit.text(words::score()), 18, [colours](Canvas& canvas, const QPointF& middle) {
+                 const QRectF bar(middle.x() - 9, middle.y() - 3, 18, 6);
+                 canvas.fill(bar, colours->stage[2]);
+             }});
         const auto& rows = m_figure.rows;
         if (std::any_of(rows.begin(), rows.end(), [](const auto& row) { return row.target; }))
-            entries.push_back({words::target(), 10, [colours](Canvas& canvas, const QPointF& at) {
-                                   paintTarget(canvas, at, *colours);
-                               }});
+            entries.push_back(
+                {m_kit.text(words::target()), 10, [colours](Canvas& canvas, const QPointF& at) {
+                     paintTarget(canvas, at, *colours);
+                 }});
         if (std::any_of(rows.begin(), rows.end(), [](const auto& row) { return row.previous; }))
-            entries.push_back({words::before(), 8, [colours](Canvas& canvas, const QPointF& at) {
-                                   paintPrevious(canvas, at, *colours);
-                               }});
+            entries.push_back(
+                {m_kit.text(words::before()), 8, [colours](Canvas& canvas, const QPointF& at) {
+                     paintPrevious(canvas, at, *colours);
+                 }});
         if (std::any_of(rows.begin(), rows.end(),
                         [](const auto& row) { return !row.votes.isEmpty(); }))
-            entries.push_back({words::oneVote(), 5, [colours](Canvas& canvas, const QPointF& at) {
-                                   paintVote(canvas, at, *colours);
-                               }});
+            entries.push_back(
+                {m_kit.text(words::oneVote()), 5, [colours](Canvas& canvas, const QPointF& at) {
+                     paintVote(canvas, at, *colours);
+                 }});
         return legendStrip(entries, m_context);
     }
 

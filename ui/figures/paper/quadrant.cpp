@@ -70,9 +70,11 @@ Strip listRow(const QuadrantPoint& point, const LayoutContext& context)
     const qreal left = std::max(22.0, number.width() + 6);
     StyledText text(point.label);
     if (point.quickWin)
-        text.spans.append({QStringLiteral(" · ") + words::quickWin(), SpanStyle::Strong, {}});
+        text.spans.append(
+            {QStringLiteral(" · ") + kit.text(words::quickWin()), SpanStyle::Strong, {}});
     if (point.enabler)
-        text.spans.append({QStringLiteral(" · ") + words::enabler(), SpanStyle::Emphasis, {}});
+        text.spans.append(
+            {QStringLiteral(" · ") + kit.text(words::enabler()), SpanStyle::Emphasis, {}});
     const Text label = kit.type().set(text, kit.ink(TextSize::Small), context.width - left);
     Strip strip;
     strip.height = std::max(label.height(), NumberMark::height()) + 3;

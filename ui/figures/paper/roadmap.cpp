@@ -130,7 +130,7 @@ private:
     [[nodiscard]] Band milestones() const
     {
         Band band;
-        band.name = laneName(words::milestones());
+        band.name = laneName(m_kit.text(words::milestones()));
         band.columns.resize(m_widths.size());
         for (const RoadmapMilestone& milestone : m_figure.milestones) {
             const std::size_t column = columnOf(milestone.horizon);

@@ -13,7 +13,7 @@ constexpr qreal kBar = 3;
 constexpr qreal kCardPadding = 4;
 constexpr qreal kCardInset = 8; // of the number, from the card's left edge
 
-StyledText cardFacts(const RoadmapBar& bar)
+StyledText cardFacts(const RoadmapBar& bar, const PrintKit& kit)
 {
     const QString separator = QStringLiteral(" · ");
     StyledText facts;
@@ -21,12 +21,12 @@ StyledText cardFacts(const RoadmapBar& bar)
     if (!bar.datesText.isEmpty())
         plain += (plain.isEmpty() ? QString() : separator) + bar.datesText;
     if (!bar.dependsOn.isEmpty())
-        plain += separator + words::after(joinedNumbers(bar.dependsOn));
+        plain += separator + kit.text(words::after(joinedNumbers(bar.dependsOn)));
     facts.spans.append({plain, SpanStyle::Plain, {}});
     if (!bar.stateText.isEmpty())
         facts.spans.append({separator + bar.stateText, SpanStyle::Strong, {}});
     if (bar.quickWin)
-        facts.spans.append({separator + words::quickWin(), SpanStyle::Strong, {}});
+        facts.spans.append({separator + kit.text(words::quickWin()), SpanStyle::Strong, {}});
     return facts;
 }
 
@@ -45,7 +45,7 @@ RoadmapCard::RoadmapCard(const RoadmapBar& bar, const PrintKit& kit, qreal width
     const qreal textWidth = width - m_textLeft - kCardPadding;
     m_title = kit.type().set(
         bar.title, kit.ink(TextSize::Body, TextWeight::SemiBold).scaledBy(0.95 * scale), textWidth);
-    m_facts = kit.type().set(cardFacts(bar),
+    m_facts = kit.type().set(cardFacts(bar, kit),
                              kit.muted(TextSize::Small).scaledBy(std::max(scale, kLeastTextScale)),
                              textWidth);
 }

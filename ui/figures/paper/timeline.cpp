@@ -48,7 +48,7 @@ void paintBar(Canvas& canvas, const QRectF& bar, BarLook look, const Colours& co
 }
 
 // Owner, prerequisites, state and what its dates break, under the title of a bar.
-StyledText barFacts(const TimelineBar& bar)
+StyledText barFacts(const TimelineBar& bar, const PrintKit& kit)
 {
     const QString separator = QStringLiteral(" · ");
     StyledText facts;
@@ -58,10 +58,10 @@ StyledText barFacts(const TimelineBar& bar)
     };
     add(bar.owner, SpanStyle::Plain);
     if (!bar.dependsOn.isEmpty())
-        add(words::after(joinedNumbers(bar.dependsOn)), SpanStyle::Plain);
+        add(kit.text(words::after(joinedNumbers(bar.dependsOn))), SpanStyle::Plain);
     add(bar.stateText, SpanStyle::Plain);
     if (bar.pinned)
-        add(words::fixedDate(), SpanStyle::Plain);
+        add(kit.text(words::fixedDate()), SpanStyle::Plain);
     for (const QString& violation : bar.violations)
         add(violation, SpanStyle::Strong);
     return facts;
@@ -105,8 +105,8 @@ private:
     {
         Strip strip = m_scale.axis(m_kit);
         const TextStyle style = m_kit.muted(TextSize::Small, TextWeight::SemiBold);
-        const Text play = m_kit.type().set(words::play(), style, m_titleWidth);
-        const Text dates = m_kit.type().set(words::dates(), style, m_datesWidth);
+        const Text play = m_kit.type().set(m_kit.text(words::play()), style, m_titleWidth);
+        const Text dates = m_kit.type().set(m_kit.text(words::dates()), style, m_datesWidth);
         strip.paint = [=, axis = strip.paint, datesLeft = m_datesLeft](Canvas& canvas,
                                                                        const QRectF& rect) {
             const qreal bottom = rect.bottom() - 3;
@@ -140,7 +140,7 @@ private:
         const qreal textLeft = std::max(22.0, number.width() + 6);
         const Text title =
             type.set(bar.title, m_small.weighted(TextWeight::SemiBold), m_titleWidth - textLeft);
-        const Text facts = type.set(barFacts(bar), m_smallMuted, m_titleWidth - textLeft);
+        const Text facts = type.set(barFacts(bar, m_kit), m_smallMuted, m_titleWidth - textLeft);
         const QString format = QStringLiteral("d MMM yyyy");
         const Text start =
             type.set(m_kit.locale().toString(bar.start, format), m_small, m_datesWidth);
@@ -193,20 +193,20 @@ private:
                                          {BarLook::Planned, words::planned()},
                                          {BarLook::Indicative, words::indicative()}}) {
             if (uses(look))
-                bar(text, look);
+                bar(m_kit.text(text), look);
         }
         if (!m_figure.freezeWeeks.isEmpty())
-            entries.push_back(
-                {words::freezeWeek(), 14, [colours](Canvas& canvas, const QPointF& middle) {
-                     canvas.hatch({middle.x() - 7, middle.y() - 4, 14, 8}, 3,
-                                  Stroke{colours->rule, 0.75});
-                 }});
+            entries.push_back({m_kit.text(words::freezeWeek()), 14,
+                               [colours](Canvas& canvas, const QPointF& middle) {
+                                   canvas.hatch({middle.x() - 7, middle.y() - 4, 14, 8}, 3,
+                                                Stroke{colours->rule, 0.75});
+                               }});
         if (m_figure.planStart.isValid() && m_figure.planStart > m_figure.first)
-            line(words::planStart(), Stroke{colours->rule, 0.75, Qt::DashLine});
+            line(m_kit.text(words::planStart()), Stroke{colours->rule, 0.75, Qt::DashLine});
         if (m_figure.today.isValid())
-            line(words::today(), Stroke{colours->accent, 0.75});
+            line(m_kit.text(words::today()), Stroke{colours->accent, 0.75});
         if (!m_figure.loads.isEmpty())
-            addLoadLegend(entries, m_figure.loads, *colours);
+            addLoadLegend(entries, m_figure.loads, m_kit);
         return legendStrip(entries, m_context);
     }
 

@@ -28,8 +28,9 @@ void paintOverload(Canvas& canvas, const QRectF& rect, const Colours& colours)
 Strip titleStrip(const TimeScale& scale, const LayoutContext& context)
 {
     const PrintKit& kit = *context.kit;
-    const Text text = kit.type().set(words::loadTitle(), kit.ink(TextSize::Body, TextWeight::Bold),
-                                     scale.left() - kRhythm);
+    const Text text =
+        kit.type().set(kit.text(words::loadTitle()), kit.ink(TextSize::Body, TextWeight::Bold),
+                       scale.left() - kRhythm);
     Strip strip;
     strip.height = text.height() + 2 * kRhythm + 3;
     strip.keepWithNext = true;
@@ -55,7 +56,7 @@ Strip loadStrip(const LoadRow& row, const TimeScale& scale, qreal textWidth, qre
         row.overloaded ? kit.accent(TextSize::Small) : kit.muted(TextSize::Small);
     const Text summary = type.set(row.summary, summaryStyle.scaledBy(textScale), textWidth);
     const Text capacity =
-        type.set(words::capacity(kit.locale().toString(row.capacity, 'f', 1)),
+        type.set(kit.text(words::capacity(kit.locale().toString(row.capacity, 'f', 1))),
                  kit.muted(TextSize::Small).scaledBy(textScale), scale.left() - textWidth - 24);
 
     double most = row.capacity;
@@ -114,17 +115,19 @@ Strips layOutLoads(const QList<LoadRow>& loads, const TimeScale& scale, qreal te
 }
 
 void addLoadLegend(std::vector<LegendEntry>& entries, const QList<LoadRow>& loads,
-                   const Colours& colours)
+                   const PrintKit& kit)
 {
-    const Colours* c = &colours;
-    entries.push_back({words::capacityLine(), 16, [c](Canvas& canvas, const QPointF& middle) {
-                           canvas.line(middle - QPointF(8, 0), middle + QPointF(8, 0),
-                                       Stroke{c->ink, 0.75, Qt::DashLine});
-                       }});
+    const Colours* c = &kit.colours();
+    entries.push_back(
+        {kit.text(words::capacityLine()), 16, [c](Canvas& canvas, const QPointF& middle) {
+             canvas.line(middle - QPointF(8, 0), middle + QPointF(8, 0),
+                         Stroke{c->ink, 0.75, Qt::DashLine});
+         }});
     if (std::any_of(loads.begin(), loads.end(), [](const auto& row) { return row.overloaded; }))
-        entries.push_back({words::overload(), 8, [c](Canvas& canvas, const QPointF& middle) {
-                               paintOverload(canvas, {middle.x() - 4, middle.y() - 4, 8, 8}, *c);
-                           }});
+        entries.push_back(
+            {kit.text(words::overload()), 8, [c](Canvas& canvas, const QPointF& middle) {
+                 paintOverload(canvas, {middle.x() - 4, middle.y() - 4, 8, 8}, *c);
+             }});
 }
 
 } // namespace milepost

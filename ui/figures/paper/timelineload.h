@@ -13,6 +13,6 @@ namespace milepost {
                                  qreal textWidth, qreal density, const LayoutContext& context);
 
 void addLoadLegend(std::vector<LegendEntry>& entries, const QList<LoadRow>& loads,
-                   const Colours& colours);
+                   const PrintKit& kit);
 
 } // namespace milepost

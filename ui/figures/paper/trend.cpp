@@ -24,10 +24,10 @@ public:
         m_title = type.set(panel.title, kit.ink(TextSize::Small, TextWeight::Bold), width);
         m_unit = type.set(panel.unit, kit.muted(TextSize::Small), width);
         if (panel.target)
-            m_target = type.set(panel.targetText.isEmpty()
-                                    ? words::target()
-                                    : words::target() + QLatin1Char(' ') + panel.targetText,
-                                kit.accent(TextSize::Small), width);
+            m_target =
+                type.set(kit.text(panel.targetText.isEmpty() ? words::target()
+                                                             : words::target(panel.targetText)),
+                         kit.accent(TextSize::Small), width);
         if (panel.points.isEmpty())
             return;
         setLine(panel);
@@ -36,7 +36,7 @@ public:
         for (qsizetype i = 1; i + 1 < panel.points.size(); ++i)
             between.append(panel.points[i].text);
         if (!between.isEmpty())
-            m_between = type.set(words::between(between.join(QStringLiteral(", "))),
+            m_between = type.set(kit.text(words::between(between.join(QStringLiteral(", ")))),
                                  kit.muted(TextSize::Small), width);
     }
 

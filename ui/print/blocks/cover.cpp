@@ -102,8 +102,9 @@ Strips contents(const LayoutContext& context)
     const PrintKit& kit = *context.kit;
     if (kit.contents().size() < 3)
         return {};
-    const Text heading = kit.type().set(
-        words::contents(), kit.muted(TextSize::Body, TextWeight::SemiBold), context.width);
+    const Text heading =
+        kit.type().set(kit.text(words::contents()), kit.muted(TextSize::Body, TextWeight::SemiBold),
+                       context.width);
     Strip opening = textStrip(heading, 0);
     opening.height += kRhythm;
     opening.keepWithNext = true;
