@@ -18,7 +18,7 @@ void addReportOptions(QCommandLineParser& parser, const Language& language)
         {QStringLiteral("edition"),
          language.text(Message(
              "Command",
-             "What to print: one-page, board, full or progress (default: as chosen in the engagement, or full).")),
+             "What to print: one-page, board, full, annex or progress (default: as chosen in the engagement, or full).")),
          QStringLiteral("EDITION")});
     parser.addOption(
         {QStringLiteral("paper"),

@@ -21,7 +21,7 @@ enum EditionFlag : unsigned {
     InBoard = 2,
     InFull = 4,
     InProgress = 8,
-    InAll = InOnePage | InBoard | InFull | InProgress,
+    InAnnex = 16,
 };
 
 struct PageSpec {
@@ -34,6 +34,7 @@ struct PageSpec {
     PageContent (*compose)(const ReportContext&);
     bool dated = false;                              ///< shows dates of the plan
     bool (*present)(const ReportContext&) = nullptr; ///< null: always, or missing with a sentence
+    bool digest = false; ///< tells what other pages tell, so that nothing is lost without it
 };
 
 constexpr auto kTall = PageOrientation::Portrait;
@@ -43,18 +44,20 @@ constexpr auto kWide = PageOrientation::Landscape;
 const QList<PageSpec>& pageSpecs()
 {
     static const QList<PageSpec> specs{
-        {"decision"_L1, Message("Report", "Decision"), kTall, false, InOnePage | InBoard | InFull,
+        {"one-pager"_L1, Message("Report", "One-pager"), kTall, false, InOnePage, missingRatings,
+         composeOnePager, false, nullptr, true},
+        {"decision"_L1, Message("Report", "Decision"), kTall, false, InBoard | InFull,
          missingRatings, composeDecision, true},
         {"where-we-stand"_L1, Message("Report", "Where we stand"), kTall, false,
          InBoard | InFull | InProgress, missingRatings, composeStanding},
         {"progress"_L1, Message("Report", "Plays done"), kTall, false, InProgress, missingProgress,
-         composeProgress, true},
+         composeProgress, true, nullptr, true},
         {"findings"_L1, Message("Report", "What we found"), kTall, false, InFull, missingRatings,
          composeFindings},
         {"priorities"_L1, Message("Report", "Priorities"), kWide, false, InFull, missingOpenPlays,
          composePriorities},
-        {"roadmap"_L1, Message("Report", "Roadmap on a page"), kWide, false,
-         InOnePage | InBoard | InFull, missingOpenPlays, composeRoadmap, true},
+        {"roadmap"_L1, Message("Report", "Roadmap on a page"), kWide, false, InBoard | InFull,
+         missingOpenPlays, composeRoadmap, true},
         {"first-90-days"_L1, Message("Report", "First 90 days"), kWide, false, InFull, missingPlays,
          composeFirstDays, true},
         {"timeline"_L1, Message("Report", "Timeline"), kWide, false, InFull, missingOpenPlays,
@@ -76,12 +79,27 @@ const QList<PageSpec>& pageSpecs()
         {"dimension-sheets"_L1, Message("Report", "Dimension sheets"), kTall, true, InFull,
          missingAssessments, composeDimensionSheets},
         {"method"_L1, Message("Report", "Method"), kTall, true, InFull, nullptr, composeMethod},
-        {"play-sheets"_L1, Message("Report", "Play sheets"), kTall, true, InFull, missingPlaySheets,
-         composePlaySheets},
+        {"play-list"_L1, Message("Report", "Play list"), kTall, true, InFull, missingPlays,
+         composePlayList},
         {"glossary"_L1, Message("Report", "Glossary and participants"), kTall, true, InFull,
          nullptr, composeGlossary},
+        {"dimension-records"_L1, Message("Report", "Assessments for the record"), kTall, true,
+         InAnnex, nullptr, composeDimensionRecords, false, hasRecords},
+        {"play-sheets"_L1, Message("Report", "Play sheets"), kTall, true, InAnnex,
+         missingPlaySheets, composePlaySheets},
+        {"kpi-values"_L1, Message("Report", "KPI values"), kTall, true, InAnnex, missingKpiValues,
+         composeKpiValues},
     };
     return specs;
+}
+
+/// Short pages of the full report that begin where the page before them ends, when that is the same
+/// way up.
+bool followsOn(const PageSpec& page, const ReportContext& context)
+{
+    static const QSet<QString> following{u"value-case"_s, u"risks"_s,     u"governance"_s,
+                                         u"method"_s,     u"play-list"_s, u"glossary"_s};
+    return context.options.edition == Edition::Full && following.contains(page.id);
 }
 
 unsigned flagOf(Edition edition)
@@ -93,6 +111,8 @@ unsigned flagOf(Edition edition)
         return InBoard;
     case Edition::Progress:
         return InProgress;
+    case Edition::Annex:
+        return InAnnex;
     case Edition::Full:
         break;
     }
@@ -108,6 +128,8 @@ QString editionName(const ReportContext& context)
         return context.text(Message("Report", "Board pack"));
     case Edition::Progress:
         return context.text(Message("Report", "Progress edition"));
+    case Edition::Annex:
+        return context.text(Message("Report", "Annex"));
     case Edition::Full:
         break;
     }
@@ -115,8 +137,10 @@ QString editionName(const ReportContext& context)
 }
 
 /// Why a page is left out that another edition has.
-QString whyNotIn(const ReportContext& context)
+QString whyNotIn(const PageSpec& page, const ReportContext& context)
 {
+    if (page.editions == InAnnex)
+        return context.text(Message("Report", "This page is part of the annex."));
     switch (context.options.edition) {
     case Edition::OnePage:
         return context.text(Message("Report", "This page is not part of the one-pager."));
@@ -124,6 +148,8 @@ QString whyNotIn(const ReportContext& context)
         return context.text(Message("Report", "This page is not part of the board pack."));
     case Edition::Progress:
         return context.text(Message("Report", "This page is not part of the progress edition."));
+    case Edition::Annex:
+        return context.text(Message("Report", "This page is not part of the annex."));
     case Edition::Full:
         break;
     }
@@ -170,6 +196,32 @@ bool isHidden(const PageSpec& page, const ReportContext& context)
     });
 }
 
+/// The pages in the order that was chosen: those that the settings name take, in their order there,
+/// the places that they have by themselves. Appendices stay behind the pages.
+void putInOrder(QList<const PageSpec*>& pages, const ReportContext& context)
+{
+    if (!context.engagement.report)
+        return;
+    QHash<QString, qsizetype> rank;
+    for (const ReportSection& section : context.engagement.report->sections)
+        rank.insert(section.id, rank.size());
+    for (const bool appendix : {false, true}) {
+        QList<qsizetype> places;
+        QList<const PageSpec*> named;
+        for (qsizetype place = 0; place < pages.size(); ++place) {
+            if (pages.at(place)->appendix == appendix && rank.contains(pages.at(place)->id)) {
+                places.append(place);
+                named.append(pages.at(place));
+            }
+        }
+        std::stable_sort(named.begin(), named.end(), [&](const PageSpec* a, const PageSpec* b) {
+            return rank.value(a->id) < rank.value(b->id);
+        });
+        for (qsizetype i = 0; i < places.size(); ++i)
+            pages[places.at(i)] = named.at(i);
+    }
+}
+
 Section composePage(const PageSpec& page, const ReportContext& context)
 {
     PageContent content = page.compose(context);
@@ -179,6 +231,7 @@ Section composePage(const PageSpec& page, const ReportContext& context)
     section.shortTitle = context.text(page.shortTitle);
     section.title = content.title;
     section.orientation = page.orientation;
+    section.breakBefore = !followsOn(page, context);
     section.blocks = std::move(content.blocks);
     addOwnWords(context, section);
     return section;
@@ -214,6 +267,10 @@ void numberPages(ReportContext& context, const QList<const PageSpec*>& pages)
 {
     int chapters = 0;
     int appendices = 0;
+    for (const PageSpec& page : pageSpecs()) {
+        if (page.editions == InAnnex)
+            context.annexed.insert(page.id);
+    }
     for (const PageSpec* page : pages) {
         if (page->appendix)
             context.appendices.insert(page->id);
@@ -242,11 +299,13 @@ ReportContent composeReport(const ReportInput& input)
         else if (!missing.contains(sentence))
             missing.append(sentence);
     }
+    putInOrder(pages, context);
     numberPages(context, pages);
 
     ReportContent report;
     report.meta = composeMeta(context);
-    report.sections.push_back(coverSection(context, report.meta));
+    if (input.options.edition != Edition::OnePage)
+        report.sections.push_back(coverSection(context, report.meta));
     bool missingListed = missing.isEmpty();
     for (const PageSpec* page : pages) {
         if (page->appendix && !missingListed) {
@@ -266,7 +325,7 @@ ReportContent composeReport(const ReportInput& input)
         const bool hidden = isHidden(page, context);
         const bool printed = (page.editions & edition) != 0 && !hidden;
         if (!isPresent(page, context) || !missingIn(page, context).isEmpty() ||
-            (!printed && page.compose == composeProgress))
+            (!printed && page.digest))
             continue;
         told.insert(page.id);
         if (printed)
@@ -277,7 +336,7 @@ ReportContent composeReport(const ReportInput& input)
              static_cast<int>(entries),
              hidden ? context.say.text(
                           Message("Report", "This page is hidden in the settings of the report."))
-                    : whyNotIn(context)});
+                    : whyNotIn(page, context)});
     }
     if (const qsizetype words = ownWordsElsewhere(context.engagement, told); words > 0) {
         report.leftOut.append(

@@ -13,18 +13,20 @@ namespace milepost {
 
 /// Which of the report's pages are printed (domain section 7.1).
 enum class Edition {
-    OnePage,  ///< decision and roadmap
+    OnePage,  ///< decision, roadmap and top risk on one sheet
     Board,    ///< decision, where we stand, roadmap, KPIs, risks
     Full,     ///< all pages and appendices
+    Annex,    ///< for the record: earlier assessments, play sheets, all KPI values
     Progress, ///< then and now, plays done, KPIs, what changed
 };
 
 template <>
 struct EnumNames<Edition> {
-    static constexpr std::array<std::pair<Edition, QLatin1String>, 4> table{{
+    static constexpr std::array<std::pair<Edition, QLatin1String>, 5> table{{
         {Edition::OnePage, QLatin1String("one-page")},
         {Edition::Board, QLatin1String("board")},
         {Edition::Full, QLatin1String("full")},
+        {Edition::Annex, QLatin1String("annex")},
         {Edition::Progress, QLatin1String("progress")},
     }};
 };

@@ -27,7 +27,8 @@ QString ReportContext::reference(const QString& id) const
 {
     const auto label = labels.constFind(id);
     if (label == labels.constEnd())
-        return text(Message("Report", "the full report"));
+        return text(annexed.contains(id) ? Message("Report", "the annex")
+                                         : Message("Report", "the full report"));
     return text((appendices.contains(id) ? Message("Report", "appendix %1")
                                          : Message("Report", "section %1"))
                     .arg(*label));

@@ -18,6 +18,7 @@ public:
     const ReportOptions options;
     QMap<QString, QString> labels; ///< by section id, of the sections in this edition
     QSet<QString> appendices;      ///< those of them that are appendices
+    QSet<QString> annexed;         ///< sections that only the annex has
     /// For each recorded value of a metric, in their order: why it cannot be, or an empty message.
     const QList<Message> impossible;
 
@@ -28,7 +29,7 @@ public:
     [[nodiscard]] Span playLink(const PlanItem& item) const;
 
     [[nodiscard]] bool hasSection(const QString& id) const { return labels.contains(id); }
-    /// "section 9", "appendix A3", or "the full report" when this edition leaves it out.
+    /// "section 9", "appendix A3", or the edition that has it when this one leaves it out.
     [[nodiscard]] QString reference(const QString& id) const;
 };
 

@@ -3,15 +3,11 @@
 
 #include "core/report/leftoutrecords.h"
 
-#include <set>
-
 namespace milepost {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr std::size_t kPeriods = 6;
 
 class EntryCounter {
 public:
@@ -81,19 +77,12 @@ qsizetype ballotCount(const Engagement& engagement)
 
 void addMetrics(LeftOutList& left, const ReportContext& context)
 {
-    const QList<QDate> shown = shownPeriods(context.engagement);
-    qsizetype older = 0;
     qsizetype inputs = 0;
     for (const MetricValue& value : context.engagement.metricValues) {
-        older += shown.contains(value.periodEnd) ? 0 : 1;
         const Metric* metric = context.content.findMetric(value.metric);
         if (!metric || metric->category != MetricCategory::Value)
             inputs += value.inputs.size();
     }
-    left.add(
-        context.text(Message("Report", "metric values of earlier periods")), older,
-        context.text(Message(
-            "Report", "The KPI page shows the last six periods; the file keeps all of them.")));
     left.add(
         context.text(Message("Report", "inputs of metric values")), inputs,
         context.text(Message(
@@ -141,16 +130,6 @@ qsizetype entryCount(const Section& section)
     EntryCounter counter;
     counter.count(section.blocks);
     return counter.entries;
-}
-
-QList<QDate> shownPeriods(const Engagement& engagement)
-{
-    std::set<QDate> ends;
-    for (const MetricValue& value : engagement.metricValues)
-        ends.insert(value.periodEnd);
-    while (ends.size() > kPeriods)
-        ends.erase(ends.begin());
-    return {ends.cbegin(), ends.cend()};
 }
 
 } // namespace milepost

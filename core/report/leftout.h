@@ -11,7 +11,4 @@ namespace milepost {
 /// How many things a section shows: table rows, list items, facts, key figures, callouts, figures.
 [[nodiscard]] qsizetype entryCount(const Section& section);
 
-/// The last ends of periods that the KPI page shows, ascending; at most six.
-[[nodiscard]] QList<QDate> shownPeriods(const Engagement& engagement);
-
 } // namespace milepost

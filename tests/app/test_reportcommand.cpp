@@ -97,6 +97,9 @@ private slots:
 
     void everyAgreedReasonAndRiskIsPrinted()
     {
+        const QString annex = m_folder.filePath(text("annex.pdf"));
+        QCOMPARE(report(annex, {text("--edition"), text("annex")}).exitCode, 0);
+        const QString words = m_words + wordsOf(annex);
         const QJsonObject sample = jsonOf(QString::fromUtf8(bytesOf(kSample)));
         int reasons = 0;
         for (const QJsonValue& assessment : sample.value(text("assessments")).toArray()) {
@@ -105,7 +108,7 @@ private slots:
                 if (reason.isEmpty())
                     continue;
                 ++reasons;
-                QVERIFY2(m_words.contains(squeezed(reason)), qPrintable(reason));
+                QVERIFY2(words.contains(squeezed(reason)), qPrintable(reason));
             }
         }
         QVERIFY(reasons > 20);
@@ -141,26 +144,36 @@ private slots:
     {
         QTest::addColumn<QStringList>("options");
         QTest::addColumn<QString>("size");
-        QTest::newRow("one page, letter")
-            << QStringList{text("--edition"), text("one-page"), text("--paper"), text("letter")}
-            << text("612");
-        QTest::newRow("board, A4") << QStringList{text("--edition"), text("board")} << text("595");
-        QTest::newRow("progress") << QStringList{text("--edition"), text("progress")}
-                                  << text("595");
-        QTest::newRow("full, letter")
-            << QStringList{text("--paper"), text("letter")} << text("612");
+        QTest::addColumn<int>("mostPages");
+        const QStringList letter{text("--paper"), text("letter")};
+        const QStringList onePage{text("--edition"), text("one-page")};
+        const QStringList board{text("--edition"), text("board")};
+        QTest::newRow("one page, A4") << onePage << text("595") << 1;
+        QTest::newRow("one page, letter") << onePage + letter << text("612") << 1;
+        QTest::newRow("board, A4") << board << text("595") << 8;
+        QTest::newRow("board, letter") << board + letter << text("612") << 8;
+        QTest::newRow("progress") << QStringList{text("--edition"), text("progress")} << text("595")
+                                  << 10;
+        QTest::newRow("annex") << QStringList{text("--edition"), text("annex")} << text("595")
+                               << 60;
+        QTest::newRow("full, letter") << letter << text("612") << 55;
     }
 
     void editionsAndPaper()
     {
         QFETCH(QStringList, options);
         QFETCH(QString, size);
+        QFETCH(int, mostPages);
         const QString pdf = m_folder.filePath(text("edition.pdf"));
         QCOMPARE(report(pdf, options).exitCode, 0);
         const QString info = run(text("pdfinfo"), {pdf}).out;
         QVERIFY2(
             info.contains(QRegularExpression(QStringLiteral("Page size:.*\\b%1\\b").arg(size))),
             qPrintable(info));
+        const QRegularExpressionMatch pages =
+            QRegularExpression(QStringLiteral("Pages:\\s+(\\d+)")).match(info);
+        QVERIFY2(pages.captured(1).toInt() >= 1 && pages.captured(1).toInt() <= mostPages,
+                 qPrintable(info));
     }
 
     void theEngagementsOwnChoicesHoldUnlessOptionsSayOtherwise_data()

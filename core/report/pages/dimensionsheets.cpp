@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pages/blockbuilder.h"
 #include "core/report/pages/pages.h"
-#include "core/scoring/hint.h"
 #include "core/wording/phrases.h"
 #include "core/wording/ratingwords.h"
 
@@ -41,43 +40,79 @@ QString confidenceText(const ReportContext& context, const DimensionScore& score
                             : QString();
 }
 
-void addFacts(BlockBuilder& blocks, const ReportContext& context, const DimensionScore& score,
-              const DimensionRecord* record)
+/// "stage 2: 3 of 5 met; stage 3: 0 of 4 met"; empty where nothing was answered.
+QString indicatorCounts(const ReportContext& context, const Dimension& dimension,
+                        const DimensionRecord& record, const DimensionScore& score)
 {
-    FactBuilder facts;
-    facts.add(context.text(Message("Report", "Score")), scoreText(context, score));
-    if (score.gap()) {
-        facts.add(
-            context.text(Message("Report", "Target")),
-            context.text(Message("Report", "%1, gap %2, weight %3 of 5")
-                             .arg(context.say.score(score.target.value()),
-                                  context.say.score(*score.gap()), QString::number(score.weight))));
-    } else {
-        facts.add(context.text(Message("Report", "Target")),
-                  context.text(Message("Report", "%1, weight %2 of 5")
-                                   .arg(context.say.score(score.target.value()),
-                                        QString::number(score.weight))));
+    if (record.indicators.isEmpty())
+        return {};
+    QList<QString> parts;
+    for (const Cell& cell : dimension.cells) {
+        if (cell.indicators.isEmpty())
+            continue;
+        const auto met = std::count_if(
+            cell.indicators.cbegin(), cell.indicators.cend(), [&](const Indicator& indicator) {
+                return std::any_of(record.indicators.cbegin(), record.indicators.cend(),
+                                   [&](const IndicatorAnswer& answer) {
+                                       return answer.id == indicator.id && answer.yes;
+                                   });
+            });
+        parts.append(context.text(Message("Report", "stage %1: %2 of %3 met")
+                                      .arg(QString::number(cell.stage), QString::number(met),
+                                           QString::number(cell.indicators.size()))));
     }
+    if (score.hint)
+        parts.append(context.text(
+            Message("Report", "they point to %1").arg(context.say.score(score.hint->value()))));
+    return parts.join(u"; "_s);
+}
+
+QString targetText(const ReportContext& context, const DimensionScore& score)
+{
+    const QString weight = QString::number(score.weight);
+    if (!score.gap())
+        return context.text(Message("Report", "%1, weight %2 of 5")
+                                .arg(context.say.score(score.target.value()), weight));
+    return context.text(
+        Message("Report", "%1, gap %2, weight %3 of 5")
+            .arg(context.say.score(score.target.value()), context.say.score(*score.gap()), weight));
+}
+
+/// The short facts side by side, what was written about the dimension under them.
+void addFacts(BlockBuilder& blocks, const ReportContext& context, const Dimension& dimension,
+              const DimensionScore& score, const DimensionRecord* record)
+{
+    FactBuilder votes;
+    votes.add(context.text(Message("Report", "Score")), scoreText(context, score));
     if (record) {
         if (score.round == 2)
-            facts.add(context.text(Message("Report", "First round")),
+            votes.add(context.text(Message("Report", "First round")),
                       voteWords(context.say, *record, 1));
-        facts.add(context.text(Message("Report", "Votes")),
+        votes.add(context.text(Message("Report", "Votes")),
                   voteWords(context.say, *record, score.round));
     }
-    facts.add(context.text(Message("Report", "Spread")), spreadText(context, score));
-    facts.add(context.text(Message("Report", "Confidence")), confidenceText(context, score));
-    facts.add(context.text(Message("Report", "Evidence")),
-              evidenceWords(context.say, context.content, record ? record->evidenceGrade : 0));
-    if (score.hint)
-        facts.add(context.text(Message("Report", "Indicators point to")),
-                  context.say.score(score.hint->value()));
-    if (record) {
-        facts.add(context.text(Message("Report", "Does not apply because")), record->notApplicable);
-        facts.add(context.text(Message("Report", "Reason")), record->reason);
-        facts.add(context.text(Message("Report", "Notes")), record->notes);
-    }
-    blocks.add(facts.list());
+    votes.add(context.text(Message("Report", "Spread")), spreadText(context, score));
+    FactBuilder standing;
+    standing.add(context.text(Message("Report", "Target")), targetText(context, score));
+    standing.add(context.text(Message("Report", "Confidence")), confidenceText(context, score));
+    standing.add(context.text(Message("Report", "Evidence")),
+                 evidenceWords(context.say, context.content, record ? record->evidenceGrade : 0));
+    if (record)
+        standing.add(context.text(Message("Report", "Indicators")),
+                     indicatorCounts(context, dimension, *record, score));
+    TwoColumns columns;
+    if (!votes.list().facts.isEmpty())
+        columns.left.emplace_back(votes.list());
+    columns.right.emplace_back(standing.list());
+    blocks.add(std::move(columns));
+    if (!record)
+        return;
+    FactBuilder written;
+    written.add(context.text(Message("Report", "Does not apply because")), record->notApplicable);
+    written.add(context.text(Message("Report", "Reason")), record->reason);
+    written.add(context.text(Message("Report", "Notes")), record->notes);
+    if (!written.list().facts.isEmpty())
+        blocks.add(written.list());
 }
 
 void addDescriptors(BlockBuilder& blocks, const ReportContext& context, const Matrix& matrix,
@@ -101,35 +136,33 @@ void addDescriptors(BlockBuilder& blocks, const ReportContext& context, const Ma
     blocks.bullets(lines);
 }
 
-void addProofs(BlockBuilder& blocks, const ReportContext& context, const DimensionRecord& record)
+QString proofLabel(const ReportContext& context, const DimensionRecord& record,
+                   const Ballot& ballot)
 {
-    QList<StyledText> proofs;
-    for (const Ballot& ballot : record.ballots) {
-        if (ballot.proof.isEmpty())
-            continue;
-        QString vote = ballot.vote.isScore() ? context.say.score(ballot.vote.score().value())
-                       : ballot.vote.kind() == Vote::Kind::NotApplicable
-                           ? context.text(Message("Report", "Does not apply"))
-                           : context.text(Message("Report", "Cannot judge"));
-        if (ballot.round == 1 && std::any_of(record.ballots.cbegin(), record.ballots.cend(),
-                                             [](const Ballot& b) { return b.round == 2; }))
-            vote = context.text(Message("Report", "%1 (first round)").arg(vote));
-        proofs.append(labelled(vote, ballot.proof));
-    }
-    if (proofs.isEmpty())
-        return;
-    blocks.heading(context.text(Message("Report", "What voters gave as proof")), 3);
-    blocks.bullets(proofs);
+    const QString vote = ballot.vote.isScore() ? context.say.score(ballot.vote.score().value())
+                         : ballot.vote.kind() == Vote::Kind::NotApplicable
+                             ? context.text(Message("Report", "Does not apply"))
+                             : context.text(Message("Report", "Cannot judge"));
+    const bool second = std::any_of(record.ballots.cbegin(), record.ballots.cend(),
+                                    [](const Ballot& other) { return other.round == 2; });
+    return ballot.round == 1 && second
+               ? context.text(Message("Report", "%1 (first round)").arg(vote))
+               : vote;
 }
 
-void addEvidence(BlockBuilder& blocks, const ReportContext& context, const DimensionRecord& record)
+/// Evidence, and what voters gave as proof beside their vote.
+void addSeen(BlockBuilder& blocks, const ReportContext& context, const DimensionRecord& record)
 {
     QList<StyledText> items;
     for (const EvidenceItem& item : record.evidence)
         items.append(evidenceText(context.say, item));
+    for (const Ballot& ballot : record.ballots) {
+        if (!ballot.proof.isEmpty())
+            items.append(labelled(proofLabel(context, record, ballot), ballot.proof));
+    }
     if (items.isEmpty())
         return;
-    blocks.heading(context.text(Message("Report", "Evidence")), 3);
+    blocks.heading(context.text(Message("Report", "Evidence, and votes with their proof")), 3);
     blocks.bullets(items);
 }
 
@@ -177,94 +210,148 @@ void addPlays(BlockBuilder& blocks, const ReportContext& context, const Dimensio
         blocks.paragraph(plays);
 }
 
-/// Which criteria lift the dimension to the next stage, as far as they are not met.
-void addOpenCriteria(BlockBuilder& blocks, const ReportContext& context, const Dimension& dimension,
-                     const DimensionScore& score, const DimensionRecord* record)
-{
-    if (!score.stage || *score.stage >= 3)
-        return;
-    const int next = *score.stage + 1;
-    const qsizetype open = criteriaMissingFor(dimension, record, next).size();
-    if (open > 0) {
-        blocks.paragraph(context.text(
-            Message("Report", "To stage %1: %2")
-                .arg(next)
-                .arg(context.say.count(
-                    open, Counted("Report", "%n criterion is not answered with yes so far.",
-                                  "%n criteria are not answered with yes so far.")))));
-    }
-}
-
 Sheet dimensionSheet(const ReportContext& context, const AssessedMatrix& entry,
-                     const Dimension& dimension, bool inUse)
+                     const Dimension& dimension, std::vector<Block> blocks)
 {
     const DimensionScore* score = entry.card->findDimension(dimension.id);
-    const DimensionRecord* record = entry.assessment->findDimension(dimension.id);
-    BlockBuilder blocks;
-    if (score) {
-        addFacts(blocks, context, *score, record);
-        if (inUse && score->status != DimensionStatus::NotApplicable) {
-            addDescriptors(blocks, context, *entry.matrix, dimension, *score);
-            addOpenCriteria(blocks, context, dimension, *score, record);
-        }
-    }
-    if (record) {
-        addEvidence(blocks, context, *record);
-        addProofs(blocks, context, *record);
-        addIndicators(blocks, context, dimension, *record);
-    }
-    if (inUse)
-        addPlays(blocks, context, dimension.id);
     return {dimensionSheetId(entry.assessment->id, dimension.id),
             u"%1: %2"_s.arg(dimension.name, score ? stageWords(context.say, *entry.matrix, *score)
                                                   : context.text(Message("Report", "not rated"))),
             u"%1, %2, %3"_s.arg(entry.matrix->shortName, context.unitName(entry.assessment->unit),
                                 context.say.date(entry.assessment->date)),
-            blocks.take(), !inUse};
+            std::move(blocks)};
 }
 
-void addAssessment(BlockBuilder& blocks, const ReportContext& context, const AssessedMatrix& entry,
-                   bool inUse)
+/// Half a page: where the dimension stands, why, what was seen, and what is done about it.
+Sheet currentSheet(const ReportContext& context, const AssessedMatrix& entry,
+                   const Dimension& dimension)
 {
-    const QString title = entry.assessment->title;
-    blocks.heading(title.isEmpty() ? entry.matrix->name
-                                   : u"%1 (%2)"_s.arg(title, entry.matrix->shortName));
+    const DimensionScore* score = entry.card->findDimension(dimension.id);
+    const DimensionRecord* record = entry.assessment->findDimension(dimension.id);
+    BlockBuilder blocks;
+    if (score) {
+        addFacts(blocks, context, dimension, *score, record);
+        if (score->status != DimensionStatus::NotApplicable) {
+            addDescriptors(blocks, context, *entry.matrix, dimension, *score);
+        }
+    }
+    if (record)
+        addSeen(blocks, context, *record);
+    addPlays(blocks, context, dimension.id);
+    return dimensionSheet(context, entry, dimension, blocks.take());
+}
+
+/// Everything that was recorded of a dimension in an assessment that is not in use.
+Sheet recordSheet(const ReportContext& context, const AssessedMatrix& entry,
+                  const Dimension& dimension, const DimensionRecord& record)
+{
+    const DimensionScore* score = entry.card->findDimension(dimension.id);
+    BlockBuilder blocks;
+    if (score)
+        addFacts(blocks, context, dimension, *score, &record);
+    addSeen(blocks, context, record);
+    addIndicators(blocks, context, dimension, record);
+    Sheet sheet = dimensionSheet(context, entry, dimension, blocks.take());
+    sheet.flows = true;
+    return sheet;
+}
+
+/// The answers to the indicators of a dimension whose sheet is in the full report.
+Sheet answersSheet(const ReportContext& context, const AssessedMatrix& entry,
+                   const Dimension& dimension, const DimensionRecord& record)
+{
+    BlockBuilder blocks;
+    addIndicators(blocks, context, dimension, record);
+    Sheet sheet = dimensionSheet(context, entry, dimension, blocks.take());
+    sheet.flows = true;
+    return sheet;
+}
+
+QString assessmentHeading(const AssessedMatrix& entry)
+{
+    const QString& title = entry.assessment->title;
+    return title.isEmpty() ? entry.matrix->name : u"%1 (%2)"_s.arg(title, entry.matrix->shortName);
+}
+
+void addAnswers(BlockBuilder& blocks, const ReportContext& context, const AssessedMatrix& entry)
+{
+    BlockBuilder sheets;
+    for (const Dimension& dimension : entry.matrix->dimensions) {
+        const DimensionRecord* record = entry.assessment->findDimension(dimension.id);
+        if (record && !record->indicators.isEmpty())
+            sheets.add(answersSheet(context, entry, dimension, *record));
+    }
+    if (sheets.isEmpty())
+        return;
+    blocks.heading(context.text(
+        Message("Report", "Answers to the indicators: %1").arg(assessmentHeading(entry))));
+    for (Block& sheet : sheets.take())
+        blocks.add(std::get<Sheet>(std::move(sheet.value)));
+}
+
+void addRecords(BlockBuilder& blocks, const ReportContext& context, const AssessedMatrix& entry)
+{
+    blocks.heading(assessmentHeading(entry));
     bool any = false;
     for (const Dimension& dimension : entry.matrix->dimensions) {
-        if (!inUse && !entry.assessment->findDimension(dimension.id))
-            continue;
-        blocks.add(dimensionSheet(context, entry, dimension, inUse));
-        any = true;
+        if (const DimensionRecord* record = entry.assessment->findDimension(dimension.id)) {
+            blocks.add(recordSheet(context, entry, dimension, *record));
+            any = true;
+        }
     }
     if (!any)
         blocks.missing(
             context.text(Message("Report", "Nothing has been recorded in this assessment yet.")));
 }
 
+bool isAnswered(const AssessedMatrix& entry)
+{
+    return std::any_of(entry.assessment->dimensions.cbegin(), entry.assessment->dimensions.cend(),
+                       [](const DimensionRecord& record) { return !record.indicators.isEmpty(); });
+}
+
 } // namespace
 
 QString missingAssessments(const ReportContext& context)
 {
-    return context.matrices.isEmpty() && context.others.isEmpty()
+    return context.matrices.isEmpty()
                ? context.text(
                      Message("Report",
                              "No assessment has been made yet, so there are no dimension sheets."))
                : QString();
 }
 
+bool hasRecords(const ReportContext& context)
+{
+    return !context.others.isEmpty() ||
+           std::any_of(context.matrices.cbegin(), context.matrices.cend(), isAnswered);
+}
+
 PageContent composeDimensionSheets(const ReportContext& context)
 {
     BlockBuilder blocks;
+    for (const AssessedMatrix& entry : context.matrices) {
+        blocks.heading(assessmentHeading(entry));
+        for (const Dimension& dimension : entry.matrix->dimensions)
+            blocks.add(currentSheet(context, entry, dimension));
+    }
+    return {context.text(Message("Report", "Dimension sheets: what was said and seen")),
+            blocks.take()};
+}
+
+PageContent composeDimensionRecords(const ReportContext& context)
+{
+    BlockBuilder blocks;
     for (const AssessedMatrix& entry : context.matrices)
-        addAssessment(blocks, context, entry, true);
+        addAnswers(blocks, context, entry);
     if (!context.others.isEmpty()) {
         blocks.paragraph(context.text(Message(
             "Report",
             "The assessments that follow are earlier ones or those of units. They are kept for the record and are not part of the plan.")));
         for (const AssessedMatrix& entry : context.others)
-            addAssessment(blocks, context, entry, false);
+            addRecords(blocks, context, entry);
     }
-    return {context.text(Message("Report", "Dimension sheets: what was said and seen")),
+    return {context.text(Message("Report", "Indicators, earlier assessments and those of units")),
             blocks.take()};
 }
 

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/groupcomparison.h"
 #include "core/metrics/impossiblevalues.h"
-#include "core/report/leftout.h"
 #include "core/report/pages/blockbuilder.h"
 #include "core/report/pages/definitiontext.h"
+#include "core/report/pages/metricseries.h"
 #include "core/report/pages/pages.h"
 #include "core/wording/phrases.h"
 
 #include <algorithm>
-#include <map>
 
 namespace milepost {
 
@@ -16,45 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kDash = u"\u2013"_s;
-
-QString leftOutWords(const ReportContext& context)
-{
-    return context.text(Message("Report", "left out"));
-}
-
-/// The values of one metric, unit and group by the end of their period.
-using Series = std::map<QDate, const MetricValue*>;
-using SeriesKey = std::tuple<UnitId, MetricGroup>;
-
-std::map<SeriesKey, Series> seriesOf(const Engagement& engagement, const MetricId& metric)
-{
-    std::map<SeriesKey, Series> series;
-    for (const MetricValue& value : engagement.metricValues) {
-        if (value.metric == metric)
-            series[{value.unit.value_or(UnitId()), value.group}][value.periodEnd] = &value;
-    }
-    return series;
-}
-
-/// Goals first, in their order, then all other metrics with values in the order of the catalogue.
-QList<const Metric*> metricsWithValues(const ReportContext& context)
-{
-    QSet<MetricId> valued;
-    for (const MetricValue& value : context.engagement.metricValues)
-        valued.insert(value.metric);
-    QList<const Metric*> metrics;
-    for (const Goal& goal : context.engagement.goals) {
-        const Metric* metric = context.content.findMetric(goal.metric);
-        if (metric && valued.remove(goal.metric))
-            metrics.append(metric);
-    }
-    for (const Metric& metric : context.content.metrics) {
-        if (valued.contains(metric.id))
-            metrics.append(&metric);
-    }
-    return metrics;
-}
+constexpr qsizetype kBoardTrends = 3;
 
 QString dated(const ReportContext& context, const QString& value, const QDate& date)
 {
@@ -111,8 +72,11 @@ Table goalTable(const ReportContext& context)
     return table;
 }
 
+/// One line a goal; the board sees the first three.
 void addTrends(BlockBuilder& blocks, const ReportContext& context)
 {
+    const qsizetype most =
+        context.options.edition == Edition::Board ? kBoardTrends : context.engagement.goals.size();
     TrendFigure figure;
     QList<QString> names;
     for (const Goal& goal : context.engagement.goals) {
@@ -134,7 +98,7 @@ void addTrends(BlockBuilder& blocks, const ReportContext& context)
         }
         if (target)
             panel.targetText = context.say.metric(*metric, *target);
-        if (panel.points.size() < 2)
+        if (panel.points.size() < 2 || figure.panels.size() == most)
             continue;
         names.append(panel.title);
         figure.panels.append(panel);
@@ -150,97 +114,41 @@ void addTrends(BlockBuilder& blocks, const ReportContext& context)
     blocks.add(std::move(drawing));
 }
 
-QString groupWords(const ReportContext& context, const SeriesKey& key)
+/// The last value of each metric of the organization, of partner-involved accounts and the others.
+void addLatest(BlockBuilder& blocks, const ReportContext& context)
 {
-    const auto& [unit, group] = key;
-    const QString who = group == MetricGroup::All ? context.text(Message("Report", "All accounts"))
-                        : group == MetricGroup::Partner
-                            ? context.text(Message("Report", "Partner-involved"))
-                            : context.text(Message("Report", "Others"));
-    return unit.isEmpty() ? who : u"%1, %2"_s.arg(who, context.unitName(unit));
-}
-
-QString valueText(const ReportContext& context, const Metric& metric, const MetricValue& value)
-{
-    if (!context.impossibility(value).isEmpty())
-        return leftOutWords(context);
-    const std::optional<double> figure = figureOf(value).value;
-    if (!figure)
-        return context.text(Message("Report", "not computed"));
-    const QString text = context.say.metric(metric, *figure);
-    // The sample size stays in one piece when the cell breaks.
-    return value.n ? context.text(Message("Report", "%1 (n\u00a0=\u00a0%2)")
-                                      .arg(text, context.say.number(*value.n, 0)))
-                   : text;
-}
-
-void addValueRows(Table& table, const ReportContext& context, const Metric& metric,
-                  const QList<QDate>& periods)
-{
-    QList<TableRow> rows;
-    QList<QString> sources;
-    QList<QString> leftOut;
-    for (const auto& [key, series] : seriesOf(context.engagement, metric.id)) {
-        TableRow row;
-        row.cells.append(groupWords(context, key));
-        bool any = false;
-        for (const QDate& period : periods) {
-            const auto found = series.find(period);
-            any = any || found != series.end();
-            row.cells.append(found == series.end() ? kDash
-                                                   : valueText(context, metric, *found->second));
-            const QString reason =
-                found == series.end() ? QString() : context.impossibility(*found->second);
-            if (!reason.isEmpty() && !leftOut.contains(reason))
-                leftOut.append(reason);
+    Table table =
+        makeTable(context, context.text(Message("Report", "Latest values")),
+                  {{context.text(Message("Report", "Metric")), ColumnAlignment::Start, 3},
+                   {context.text(Message("Report", "All accounts")), ColumnAlignment::End, 2},
+                   {context.text(Message("Report", "Partner-involved")), ColumnAlignment::End, 2},
+                   {context.text(Message("Report", "Others")), ColumnAlignment::End, 2},
+                   {context.text(Message("Report", "Period until")), ColumnAlignment::End, 1.6}});
+    for (const Metric* metric : metricsWithValues(context)) {
+        const auto series = seriesOf(context.engagement, metric->id);
+        QDate latest;
+        for (const auto& [key, values] : series) {
+            if (std::get<UnitId>(key).isEmpty())
+                latest = std::max(latest, values.rbegin()->first);
         }
-        for (const auto& [date, value] : series) {
-            if (!value->source.isEmpty() && !sources.contains(value->source))
-                sources.append(value->source);
+        if (!latest.isValid())
+            continue;
+        TableRow row{{metric->name}, {}, RowKind::Normal};
+        for (const MetricGroup group :
+             {MetricGroup::All, MetricGroup::Partner, MetricGroup::Other}) {
+            const auto found = series.find({UnitId(), group});
+            const bool there = found != series.end() && found->second.contains(latest);
+            row.cells.append(there ? valueText(context, *metric, *found->second.at(latest))
+                                   : u"\u2013"_s);
         }
-        if (any)
-            rows.append(row);
+        row.cells.append(context.say.month(latest));
+        table.rows.append(row);
     }
-    const QString sourceText =
-        sources.isEmpty()
-            ? context.text(Message("Report", "Source not recorded."))
-            : context.text(Message("Report", "Source: %1").arg(sources.join(u"; "_s)));
-    if (rows.isEmpty()) {
-        if (sources.isEmpty())
-            return;
-        TableRow row;
-        row.cells.append(context.text(Message("Report", "No value in these periods")));
-        row.cells.resize(periods.size() + 1);
-        rows.append(row);
-    }
-    rows.last().note = sentence(sourceText);
-    const QString counted = definitionSentences(context, metric.id, periods);
-    if (!counted.isEmpty())
-        rows.last().note += u' ' + counted;
-    if (!leftOut.isEmpty())
-        rows.last().note +=
-            u' ' + context.text(Message("Report", "Left out: %1").arg(leftOut.join(u' ')));
-    table.rows.append(groupRow(metric.name));
-    table.rows.append(rows);
-}
-
-void addValues(BlockBuilder& blocks, const ReportContext& context)
-{
-    const QList<QDate> periods = shownPeriods(context.engagement);
-    QList<TableColumn> columns{
-        {context.text(Message("Report", "Accounts")), ColumnAlignment::Start, 2.4}};
-    for (const QDate& period : periods)
-        columns.append({context.say.month(period), ColumnAlignment::End, 1.6});
-    Table table = makeTable(
-        context,
-        context.text(Message("Report", "Values of the last %1, by the month in which a period ends")
-                         .arg(context.say.count(periods.size(),
-                                                Counted("Report", "%n period", "%n periods")))),
-        columns);
-    for (const Metric* metric : metricsWithValues(context))
-        addValueRows(table, context, *metric, periods);
     if (!table.rows.isEmpty())
         blocks.add(std::move(table));
+    if (!context.engagement.metricValues.isEmpty())
+        blocks.footnote(context.text(Message("Report", "All values with their sources stand in %1.")
+                                         .arg(context.reference(u"kpi-values"_s))));
 }
 
 QString readingOf(const ReportContext& context, const GroupComparison& comparison)
@@ -290,7 +198,7 @@ void addComparison(BlockBuilder& blocks, const ReportContext& context)
                 ? context.text(Message("Report", "%1 to %2")
                                    .arg(context.say.metricChange(metric, comparison.range->low),
                                         context.say.metricChange(metric, comparison.range->high)))
-                : kDash;
+                : u"\u2013"_s;
         table.rows.append({{name, valueText(context, metric, *comparison.partner),
                             valueText(context, metric, *comparison.other),
                             context.say.metricChange(metric, *comparison.difference), range,
@@ -341,8 +249,10 @@ PageContent composeKpis(const ReportContext& context)
     else
         blocks.add(goalTable(context));
     addTrends(blocks, context);
-    addValues(blocks, context);
-    addComparison(blocks, context);
+    if (context.options.edition != Edition::Board) {
+        addLatest(blocks, context);
+        addComparison(blocks, context);
+    }
     const auto withoutBaseline =
         std::count_if(context.engagement.goals.cbegin(), context.engagement.goals.cend(),
                       [](const Goal& goal) { return !goal.baseline; });

@@ -14,6 +14,7 @@ struct PageContent {
 
 [[nodiscard]] PageContent composeCover(const ReportContext& context, const ReportMeta& meta);
 [[nodiscard]] PageContent composeDecision(const ReportContext& context);
+[[nodiscard]] PageContent composeOnePager(const ReportContext& context); ///< fits on one sheet
 [[nodiscard]] PageContent composeStanding(const ReportContext& context);
 [[nodiscard]] PageContent composeProgress(const ReportContext& context);
 [[nodiscard]] PageContent composeFindings(const ReportContext& context);
@@ -29,6 +30,9 @@ struct PageContent {
 [[nodiscard]] PageContent composeRisks(const ReportContext& context);
 [[nodiscard]] PageContent composeGovernance(const ReportContext& context);
 [[nodiscard]] PageContent composeDimensionSheets(const ReportContext& context);
+[[nodiscard]] PageContent composeDimensionRecords(const ReportContext& context);
+[[nodiscard]] PageContent composeKpiValues(const ReportContext& context);
+[[nodiscard]] PageContent composePlayList(const ReportContext& context);
 [[nodiscard]] PageContent composeMethod(const ReportContext& context);
 [[nodiscard]] PageContent composePlaySheets(const ReportContext& context);
 [[nodiscard]] PageContent composeGlossary(const ReportContext& context);
@@ -36,12 +40,14 @@ struct PageContent {
 /// Whether there is anything for a page that a report without it does not miss.
 [[nodiscard]] bool hasAccountLists(const ReportContext& context);
 [[nodiscard]] bool hasPartners(const ReportContext& context);
+[[nodiscard]] bool hasRecords(const ReportContext& context); ///< of assessments, for the annex
 
 [[nodiscard]] QString missingRatings(const ReportContext& context);
 [[nodiscard]] QString missingPlays(const ReportContext& context);     ///< no play in the plan
 [[nodiscard]] QString missingOpenPlays(const ReportContext& context); ///< none left to do
 [[nodiscard]] QString missingProgress(const ReportContext& context);
 [[nodiscard]] QString missingKpis(const ReportContext& context);
+[[nodiscard]] QString missingKpiValues(const ReportContext& context);
 [[nodiscard]] QString missingValueCase(const ReportContext& context);
 [[nodiscard]] QString missingRisks(const ReportContext& context);
 [[nodiscard]] QString missingGovernance(const ReportContext& context);

@@ -237,11 +237,20 @@ QString missingPlaySheets(const ReportContext& context)
                                                                           : QString();
 }
 
+PageContent composePlayList(const ReportContext& context)
+{
+    BlockBuilder blocks;
+    blocks.add(allPlays(context));
+    blocks.footnote(context.text(Message("Report", "What each play is about stands in %1.")
+                                     .arg(context.reference(u"play-sheets"_s))));
+    return {context.text(
+                Message("Report", "Play list: %1").arg(context.say.plays(context.items.size()))),
+            blocks.take()};
+}
+
 PageContent composePlaySheets(const ReportContext& context)
 {
     BlockBuilder blocks;
-    if (!context.items.isEmpty())
-        blocks.add(allPlays(context));
     for (const PlanItem& item : context.items)
         blocks.add(plannedSheet(context, item));
     if (!context.reading.unplanned.isEmpty()) {

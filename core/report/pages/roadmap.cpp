@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kMostBars = 15;
+constexpr qsizetype kMostBars =
+    12; // of the 15 that are allowed: with two lines of names each they fit on one page
 
 RoadmapBar roadmapBarOf(const ReportContext& context, const PlanItem& item)
 {
@@ -91,7 +92,7 @@ PageContent composeRoadmap(const ReportContext& context)
             Message("Report",
                     "%1 of %2 are shown, those of the highest priority; the rest follow in %3.")
                 .arg(QString::number(shown.size()), context.say.plays(open.size()),
-                     context.reference(u"play-sheets"_s)));
+                     context.reference(u"play-list"_s)));
     }
     for (const Milestone& milestone : milestonesOf(context)) {
         figure.milestones.append(

@@ -125,6 +125,10 @@ void addMatrix(BlockBuilder& blocks, const ReportContext& context, const Assesse
                                            context.say.date(entry.assessment->date))));
     blocks.add(profileFigureOf(context, entry));
 
+    if (context.options.edition == Edition::Board) {
+        addSummary(blocks, context, entry);
+        return;
+    }
     BlockBuilder text;
     addSummary(text, context, entry);
     if (entry.previous && entry.previousCard) {
@@ -185,7 +189,7 @@ void addUnits(BlockBuilder& blocks, const ReportContext& context)
     blocks.bullets(lines);
     blocks.footnote(
         context.text(Message("Report", "They are not part of the figures above. Details are in %1.")
-                         .arg(context.reference(u"dimension-sheets"_s))));
+                         .arg(context.reference(u"dimension-records"_s))));
 }
 
 } // namespace

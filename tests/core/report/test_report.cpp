@@ -34,6 +34,9 @@ private slots:
     void onlyPagesFiveToEightAreLandscape();
     void editionsPrintTheirPages_data();
     void editionsPrintTheirPages();
+    void namedSectionsChangePlaces();
+    void theFullReportPointsToTheAnnex();
+    void theOnePagerShortensWhatIsLong();
     void pagesOutsideTheEditionAreCounted();
     void coverNamesClientStateAndChecksum();
     void checksumFollowsScoresAndPlanOnly();
@@ -54,7 +57,7 @@ void TestReport::fullReportHasAllPagesInOrder()
                                   u"first-90-days"_s, u"timeline"_s,         u"ownership"_s,
                                   u"kpis"_s,          u"value-case"_s,       u"risks"_s,
                                   u"governance"_s,    u"dimension-sheets"_s, u"method"_s,
-                                  u"play-sheets"_s,   u"glossary"_s};
+                                  u"play-list"_s,     u"glossary"_s};
     QCOMPARE(sectionIds(composed(sampleEngagement(), optionsOn(kDate))), expected);
 }
 
@@ -80,11 +83,13 @@ void TestReport::editionsPrintTheirPages_data()
 {
     QTest::addColumn<Edition>("edition");
     QTest::addColumn<QList<QString>>("ids");
-    QTest::newRow("one-pager") << Edition::OnePage
-                               << QList<QString>{u"cover"_s, u"decision"_s, u"roadmap"_s};
+    QTest::newRow("one-pager") << Edition::OnePage << QList<QString>{u"one-pager"_s};
     QTest::newRow("board pack") << Edition::Board
                                 << QList<QString>{u"cover"_s,   u"decision"_s, u"where-we-stand"_s,
                                                   u"roadmap"_s, u"kpis"_s,     u"risks"_s};
+    QTest::newRow("annex") << Edition::Annex
+                           << QList<QString>{u"cover"_s, u"dimension-records"_s, u"play-sheets"_s,
+                                             u"kpi-values"_s};
     QTest::newRow("progress") << Edition::Progress
                               << QList<QString>{u"cover"_s, u"where-we-stand"_s, u"progress"_s,
                                                 u"kpis"_s};
@@ -95,6 +100,45 @@ void TestReport::editionsPrintTheirPages()
     QFETCH(Edition, edition);
     QFETCH(QList<QString>, ids);
     QCOMPARE(sectionIds(composed(sampleEngagement(), optionsOn(kDate, edition))), ids);
+}
+
+void TestReport::namedSectionsChangePlaces()
+{
+    Engagement engagement = sampleEngagement();
+    engagement.report.emplace();
+    // Of five pages three are named: they take one another's places, appendices stay behind.
+    engagement.report->sections = {{u"risks"_s, false, {}},
+                                   {u"glossary"_s, false, {}},
+                                   {u"roadmap"_s, false, {}},
+                                   {u"decision"_s, false, {}}};
+    const ReportContent board = composed(engagement, optionsOn(kDate, Edition::Board));
+    QCOMPARE(sectionIds(board), (QList<QString>{u"cover"_s, u"risks"_s, u"where-we-stand"_s,
+                                                u"roadmap"_s, u"kpis"_s, u"decision"_s}));
+    QCOMPARE(board.findSection(u"risks"_s)->label, u"1"_s);
+}
+
+/// What the annex is for is said where the full report leaves it out.
+void TestReport::theFullReportPointsToTheAnnex()
+{
+    const ReportContent report = composed(sampleEngagement(), optionsOn(kDate));
+    QVERIFY(textOf(report, "play-list").contains(u"stands in the annex"_s));
+    QVERIFY(std::any_of(report.leftOut.cbegin(), report.leftOut.cend(), [](const LeftOut& left) {
+        return left.what.contains(u"Play sheets"_s) && left.why.contains(u"annex"_s);
+    }));
+}
+
+/// Whatever is typed, one sheet holds it: every text of the one-pager has an end.
+void TestReport::theOnePagerShortensWhatIsLong()
+{
+    Engagement engagement = sixtyLongPlays();
+    engagement.assessments.first().dimensions.first().reason = u"word "_s.repeated(400).trimmed();
+    const ReportContent report = composed(engagement, optionsOn(kDate, Edition::OnePage));
+    for (const QString& text : allTexts(report))
+        QVERIFY2(text.size() < 420, qPrintable(text));
+    QVERIFY(textOf(report).contains(u"word\u2026"_s));
+    const auto* strip = firstOf<Table>(report, "one-pager");
+    QVERIFY(strip);
+    QVERIFY(strip->rows.size() <= 6);
 }
 
 void TestReport::pagesOutsideTheEditionAreCounted()

@@ -71,7 +71,8 @@ private slots:
 
     void aPlaySheetSaysWhatIsDoneAndWhatHappened()
     {
-        const QString sheets = textOf(composed(withWork(), optionsOn(kDate)), "play-sheets");
+        const QString sheets =
+            textOf(composed(withWork(), optionsOn(kDate, Edition::Annex)), "play-sheets");
         QVERIFY(sheets.contains(u"Checklist: 1 of 2 done"_s));
         QVERIFY(sheets.contains(u"Done: Ask for the list"_s));
         QVERIFY(sheets.contains(u"To do: Tag the accounts"_s));

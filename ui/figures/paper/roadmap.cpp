@@ -13,8 +13,8 @@ constexpr qreal kLaneWidth = 84;
 constexpr qreal kColumnGap = 12;
 constexpr qreal kCardGap = 6;
 constexpr qreal kLanePadding = 6;
-constexpr qreal kLeastCard = 148; // narrower cards would be towers of words
-constexpr qreal kLeastShare = 0.24;
+constexpr qreal kLeastCard = 140; // narrower cards would be towers of words
+constexpr qreal kNotes = 28;      // left for what is said under it
 
 // A lane or the milestones: its name, and cards in up to three columns, in rows.
 struct Band {
@@ -24,9 +24,10 @@ struct Band {
 
 class RoadmapLayout {
 public:
-    RoadmapLayout(const RoadmapFigure& figure, const LayoutContext& context, qreal scale)
+    RoadmapLayout(const RoadmapFigure& figure, const LayoutContext& context, qreal scale,
+                  qreal leastShare)
         : m_figure(figure), m_context(context), m_kit(*context.kit), m_scale(scale),
-          m_cardGap(scale < 1 ? kCardGap / 2 : kCardGap),
+          m_leastShare(leastShare), m_cardGap(scale < 1 ? kCardGap / 2 : kCardGap),
           m_lanePadding(scale < 1 ? kLanePadding / 2 : kLanePadding)
     {
         setColumns();
@@ -61,11 +62,11 @@ private:
                 all += 1;
             }
         }
-        const qreal shared = 1 - kLeastShare * static_cast<qreal>(count);
+        const qreal shared = 1 - m_leastShare * static_cast<qreal>(count);
         qreal left = kLaneWidth + kColumnGap;
         for (const qreal load : loads) {
             const qreal share =
-                all > 0 ? kLeastShare + shared * load / all : 1 / static_cast<qreal>(count);
+                all > 0 ? m_leastShare + shared * load / all : 1 / static_cast<qreal>(count);
             m_widths.push_back(room * share);
             m_lefts.push_back(left);
             left += room * share + kColumnGap;
@@ -225,7 +226,8 @@ private:
     const LayoutContext& m_context;
     const PrintKit& m_kit;
     qreal m_scale;
-    qreal m_cardGap; // between cards above one another
+    qreal m_leastShare; // of the width, for a column with few cards
+    qreal m_cardGap;    // between cards above one another
     qreal m_lanePadding;
     std::vector<qreal> m_widths;
     std::vector<qreal> m_lefts;
@@ -237,14 +239,16 @@ Strips layOut(const RoadmapFigure& figure, const LayoutContext& context)
 {
     if (figure.lanes.isEmpty())
         return {};
-    // It is meant for one page: few plays make it larger, and long names smaller before they make
-    // it longer.
+    // It is meant for one page: few plays make it larger; many make it smaller, and the columns
+    // that hold few of them narrower, before they make it longer.
     for (const qreal scale : {1.12, 1.0, 0.94, 0.88}) {
-        Strips strips = RoadmapLayout(figure, context, scale).run();
-        if (heightOf(strips) <= context.pageHeight)
-            return strips;
+        for (const qreal leastShare : {0.24, 0.2, 0.16}) {
+            Strips strips = RoadmapLayout(figure, context, scale, leastShare).run();
+            if (heightOf(strips) <= context.pageHeight - kNotes)
+                return strips;
+        }
     }
-    return RoadmapLayout(figure, context, 1).run();
+    return RoadmapLayout(figure, context, 1, 0.24).run();
 }
 
 } // namespace milepost

@@ -40,6 +40,8 @@ QString editionWords(Edition edition)
         return ReportChoices::tr("Board pack");
     case Edition::Progress:
         return ReportChoices::tr("Progress edition");
+    case Edition::Annex:
+        return ReportChoices::tr("Annex");
     case Edition::Full:
         break;
     }
@@ -61,7 +63,7 @@ ReportChoices::ReportChoices(EngagementDocument& document, QWidget* parent)
 void ReportChoices::layOut()
 {
     for (const Edition edition :
-         {Edition::OnePage, Edition::Board, Edition::Full, Edition::Progress})
+         {Edition::OnePage, Edition::Board, Edition::Full, Edition::Annex, Edition::Progress})
         m_edition->addItem(editionWords(edition), static_cast<int>(edition));
     m_paper->addItem(tr("A4"), static_cast<int>(Paper::A4));
     m_paper->addItem(tr("Letter"), static_cast<int>(Paper::Letter));
