@@ -44,7 +44,25 @@ QList<DimensionComparison> compareDimensions(const Scorecard& before, const Scor
     return dimensions;
 }
 
+/// The dimensions that do not apply in one of the two and do in the other.
+QList<DimensionId> appliedOnce(const Scorecard& before, const Scorecard& after)
+{
+    QList<DimensionId> once;
+    for (const DimensionScore& now : after.dimensions) {
+        const DimensionScore* then = before.findDimension(now.id);
+        if (then && (then->status == DimensionStatus::NotApplicable) !=
+                        (now.status == DimensionStatus::NotApplicable))
+            once.append(now.id);
+    }
+    return once;
+}
+
 } // namespace
+
+bool partsScores(BreakKind kind)
+{
+    return kind != BreakKind::AnotherScope;
+}
 
 std::optional<double> DimensionComparison::difference() const
 {
@@ -100,6 +118,9 @@ AssessmentComparison compareAssessments(const QList<Participant>& participants,
         result.breaks.append({BreakKind::FunctionsJoined, kind, joined});
     if (!left.isEmpty())
         result.breaks.append({BreakKind::FunctionsLeft, kind, left});
+    const QList<DimensionId> once = appliedOnce(before.card, after.card);
+    if (!once.isEmpty())
+        result.breaks.append({BreakKind::AnotherScope, kind, {}, once});
     return result;
 }
 

@@ -35,15 +35,22 @@ enum class BreakKind {
     AnotherMedian,   ///< only one of them balances the functions
     FunctionsJoined, ///< functions voted that did not before
     FunctionsLeft,   ///< functions no longer voted
+    AnotherScope,    ///< other dimensions apply, so the figures of the matrix are made of others
+    AnotherContent,  ///< scored with another version of the content
 };
 
 struct ComparisonBreak {
     BreakKind kind = BreakKind::NothingInCommon;
     AssessmentKind before = AssessmentKind::Workshop; ///< of the earlier one
     QList<Function> functions;                        ///< that joined or left
+    QList<DimensionId> dimensions = {};               ///< that apply in only one of the two
 
     bool operator==(const ComparisonBreak&) const = default;
 };
+
+/// Whether scores before and after it may not be joined; other dimensions that apply part only the
+/// figures of the whole matrix.
+[[nodiscard]] bool partsScores(BreakKind kind);
 
 /// How many people of one function voted in each of two assessments.
 struct FunctionChange {

@@ -12,6 +12,7 @@ struct ProgressPoint {
     QDate date;
     std::optional<double> index; ///< 0 to 100; nothing below the minimum coverage
     std::optional<int> stage;    ///< likewise
+    std::optional<double> mean;  ///< 1 to 3, likewise
     QMap<DimensionId, std::optional<double>> scores; ///< of every dimension; nothing: not rated
 
     bool operator==(const ProgressPoint&) const = default;
@@ -46,8 +47,25 @@ struct MatrixProgress {
     /// when none is rated or every target is 1.
     std::optional<double> wayToTarget;
 
+    [[nodiscard]] const ProgressPoint* point(const AssessmentId& id) const; ///< or null
     bool operator==(const MatrixProgress&) const = default;
 };
+
+/// Of one matrix in one unit, or without one in the whole organization. `scorecards` must be those
+/// of the engagement.
+[[nodiscard]] MatrixProgress matrixProgress(const Engagement& engagement,
+                                            const QList<Scorecard>& scorecards,
+                                            const MatrixId& matrix,
+                                            const std::optional<UnitId>& unit);
+
+/// The version of the content that an assessment was scored with, as the first snapshot that holds
+/// it says; empty where there is none.
+[[nodiscard]] QString contentVersionOf(const Engagement& engagement, const AssessmentId& id);
+
+/// 1 − Σ gap ÷ Σ (target − 1) over the rated dimensions, with `scores` in place of those of the
+/// card where they name one; nothing when none is rated or every target is 1.
+[[nodiscard]] std::optional<double> wayToTarget(const Scorecard& card,
+                                                const QMap<DimensionId, double>& scores = {});
 
 /// Of each matrix, first the whole organization, then the units in their order; only where there is
 /// an assessment. `scorecards` must be those of the engagement.

@@ -68,6 +68,25 @@ public:
         return plays;
     }
 
+    [[nodiscard]] bool hasPlan() const { return m_plan.contains(QLatin1String("selected")); }
+
+    [[nodiscard]] QString unit(const MatrixId& matrix) const
+    {
+        return m_cards.value(matrix).value(QLatin1String("unit")).toString();
+    }
+
+    /// The value of a metric with its date; an empty object where there is none.
+    [[nodiscard]] QJsonObject metric(const MetricId& id) const
+    {
+        for (const QJsonValue value : m_state.value(QLatin1String("metrics")).toArray()) {
+            const QJsonObject metric = value.toObject();
+            if (metric.value(QLatin1String("metric")) == id.text() &&
+                metric.value(QLatin1String("value")).isDouble())
+                return metric;
+        }
+        return {};
+    }
+
     [[nodiscard]] QDate finish() const
     {
         return QDate::fromString(m_plan.value(QLatin1String("finish")).toString(), Qt::ISODate);
@@ -122,8 +141,31 @@ MatrixComparison compareMatrix(const Matrix& matrix, const FrozenState& before,
                                   stages(now, QLatin1String("score")),
                                   stages(then, QLatin1String("target")),
                                   stages(now, QLatin1String("target"))});
+        if (!before.has(matrix.id) || !after.has(matrix.id))
+            continue;
+        if (then.isEmpty())
+            result.dimensionsAdded.append(dimension.id);
+        if (now.isEmpty())
+            result.dimensionsRemoved.append(dimension.id);
     }
+    result.sameUnit = !before.has(matrix.id) || !after.has(matrix.id) ||
+                      before.unit(matrix.id) == after.unit(matrix.id);
     return result;
+}
+
+MetricStates compareMetric(const MetricId& id, const QJsonObject& before, const QJsonObject& after)
+{
+    const auto date = [](const QJsonObject& metric) {
+        return QDate::fromString(metric.value(QLatin1String("periodEnd")).toString(), Qt::ISODate);
+    };
+    MetricStates states{id, {}, {}, date(before), date(after), true};
+    if (!before.isEmpty())
+        states.before = before.value(QLatin1String("value")).toDouble();
+    if (!after.isEmpty())
+        states.after = after.value(QLatin1String("value")).toDouble();
+    states.alike = before.isEmpty() || after.isEmpty() ||
+                   before.value(QLatin1String("counted")) == after.value(QLatin1String("counted"));
+    return states;
 }
 
 } // namespace
@@ -139,6 +181,17 @@ StateComparison compareStates(const Content& content, const QJsonObject& before,
         if (then.has(matrix.id) || now.has(matrix.id))
             result.matrices.append(compareMatrix(matrix, then, now));
     }
+    result.contentBefore = then.contentVersion();
+    result.contentAfter = now.contentVersion();
+    for (const Metric& metric : content.metrics) {
+        const QJsonObject first = then.metric(metric.id);
+        const QJsonObject second = now.metric(metric.id);
+        if (!first.isEmpty() || !second.isEmpty())
+            result.metrics.append(compareMetric(metric.id, first, second));
+    }
+    result.comparesPlans = then.hasPlan() && now.hasPlan();
+    if (!result.comparesPlans)
+        return result;
     result.playsAdded = without(now.selected(), then.selected());
     result.playsRemoved = without(then.selected(), now.selected());
     result.finishBefore = then.finish();

@@ -17,8 +17,25 @@ struct MatrixComparison {
     QList<Function> functionsJoined; ///< who took part after and not before
     QList<Function> functionsLeft;
     QList<DimensionComparison> dimensions; ///< those of either state, in the order of the matrix
+    QList<DimensionId>
+        dimensionsAdded; ///< that only the content after has, where both have the matrix
+    QList<DimensionId> dimensionsRemoved;
+    bool sameUnit = true; ///< the two are about the same unit
 
     bool operator==(const MatrixComparison&) const = default;
+};
+
+/// The latest value of a metric in two states: all accounts of the whole organization. Percent
+/// values are fractions.
+struct MetricStates {
+    MetricId metric;
+    std::optional<double> before;
+    std::optional<double> after;
+    QDate dateBefore; ///< the end of its period
+    QDate dateAfter;
+    bool alike = true; ///< counted in the same way, so that they may be compared
+
+    bool operator==(const MetricStates&) const = default;
 };
 
 /// Two states side by side. `sameContent` is false when they were scored with different versions of
@@ -26,8 +43,12 @@ struct MatrixComparison {
 struct StateComparison {
     bool sameContent = true;
     QList<MatrixComparison> matrices;
-    QList<PlayId> playsAdded;   ///< selected after and not before
-    QList<PlayId> playsRemoved; ///< selected before and not after
+    QString contentBefore = {}; ///< versions of the content
+    QString contentAfter = {};
+    bool comparesPlans = true;        ///< both states have a plan
+    QList<MetricStates> metrics = {}; ///< those of either state, in the order of the catalogue
+    QList<PlayId> playsAdded;         ///< selected after and not before
+    QList<PlayId> playsRemoved;       ///< selected before and not after
     QDate finishBefore;
     QDate finishAfter;
 

@@ -5,6 +5,7 @@
 #include "core/engagement/plan.h"
 #include "core/planning/schedule.h"
 #include "core/wording/profilefigure.h"
+#include "core/wording/radarfigure.h"
 
 #include <QDate>
 #include <QList>
@@ -16,24 +17,6 @@
 /// or size: stages are numbers (0: not rated, 1 to 3), states are enums, and everything that a
 /// reader must be able to read without colour is there as text, ready to be drawn.
 namespace milepost {
-
-enum class RadarSeriesKind { Then, Now, Target, Expected };
-
-struct RadarSeries {
-    RadarSeriesKind kind = RadarSeriesKind::Now;
-    QString label;                       ///< "Now (19 May 2026)"
-    QList<std::optional<double>> values; ///< one an axis, 1 to 3; nothing breaks the line
-
-    bool operator==(const RadarSeries&) const = default;
-};
-
-/// Then, now and target on one axis a dimension; scale 1 to 3. At least three axes.
-struct RadarFigure {
-    QList<QString> axes;
-    QList<RadarSeries> series;
-
-    bool operator==(const RadarFigure&) const = default;
-};
 
 struct QuadrantPoint {
     int number = 0; ///< the number that the legend and the table beside it use

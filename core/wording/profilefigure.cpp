@@ -3,27 +3,13 @@
 
 #include "core/wording/phrases.h"
 #include "core/wording/ratingwords.h"
+#include "core/wording/telling.h"
 
 namespace milepost {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QList<VoteDot> voteDots(const DimensionRecord* record, int round)
-{
-    QMap<HalfStage, int> counts;
-    if (record) {
-        for (const Ballot& ballot : record->ballots) {
-            if (ballot.round == round && ballot.vote.isScore())
-                ++counts[ballot.vote.score()];
-        }
-    }
-    QList<VoteDot> dots;
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
-        dots.append({it.key().value(), *it});
-    return dots;
-}
 
 ProfileRow profileRow(const Telling& telling, const AssessedMatrix& entry,
                       const DimensionScore& score)
@@ -54,6 +40,21 @@ ProfileRow profileRow(const Telling& telling, const AssessedMatrix& entry,
 }
 
 } // namespace
+
+QList<VoteDot> voteDots(const DimensionRecord* record, int round)
+{
+    QMap<HalfStage, int> counts;
+    if (record) {
+        for (const Ballot& ballot : record->ballots) {
+            if (ballot.round == round && ballot.vote.isScore())
+                ++counts[ballot.vote.score()];
+        }
+    }
+    QList<VoteDot> dots;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        dots.append({it.key().value(), *it});
+    return dots;
+}
 
 ProfileFigure profileFigure(const Telling& telling, const AssessedMatrix& entry)
 {

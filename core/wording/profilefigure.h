@@ -13,6 +13,7 @@ namespace milepost {
 class Telling;
 class Wording;
 struct AssessedMatrix;
+struct DimensionRecord;
 
 /// How many people voted for one score.
 struct VoteDot {
@@ -21,6 +22,9 @@ struct VoteDot {
 
     bool operator==(const VoteDot&) const = default;
 };
+
+/// The votes of a round, ascending by score; none without a record.
+[[nodiscard]] QList<VoteDot> voteDots(const DimensionRecord* record, int round);
 
 /// One dimension of a profile: current and target on the scale 1 to 3.
 struct ProfileRow {

@@ -93,9 +93,15 @@ QString breakWords(const Wording& say, const ComparisonBreak& why)
     case BreakKind::FunctionsJoined:
         return say.text(Message("Wording", "New in the room: %1.").arg(names));
     case BreakKind::FunctionsLeft:
+        return say.text(Message("Wording", "No longer in the room: %1.").arg(names));
+    case BreakKind::AnotherScope:
+        return say.text(Counted("Wording", "%n dimension applied in only one of the two.",
+                                "%n dimensions applied in only one of the two.")
+                            .of(why.dimensions.size()));
+    case BreakKind::AnotherContent:
         break;
     }
-    return say.text(Message("Wording", "No longer in the room: %1.").arg(names));
+    return say.text(Message("Wording", "The two were scored with different versions of the matrices."));
 }
 
 QString evidenceText(const Wording& say, const EvidenceItem& item)

@@ -53,7 +53,7 @@ QMap<QString, QSet<QString>> arrows()
         {"ui/view", document},
         {"ui/models", document + QSet<QString>{"ui/view", "ui/theme"}},
         {"ui/widgets", domain + QSet<QString>{"ui/language", "ui/theme"}},
-        {"ui/charts", domain + QSet<QString>{"ui/theme"}},
+        {"ui/charts", domain + QSet<QString>{"ui/language", "ui/theme", "ui/widgets"}},
         {"ui/figures", domain + QSet<QString>{"ui/theme"}},
         {"ui/print", domain + QSet<QString>{"ui/theme", "ui/figures"}},
         {"ui/pages", pages},

@@ -44,6 +44,8 @@ signals:
     void placeRequested(const milepost::Place& place);
     /// A sentence for the banner, such as why an edit was refused.
     void noticeRequested(const QString& sentence);
+    /// The dialog of snapshots is asked for.
+    void snapshotsRequested();
     /// The arithmetic of a number was asked for: shown by the shell in its side panel.
     void explanationRequested(const milepost::Place& place);
 

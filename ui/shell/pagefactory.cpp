@@ -6,6 +6,7 @@
 #include "ui/pages/metrics/metricspage.h"
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/pages/plan/planpage.h"
+#include "ui/pages/progress/progresspage.h"
 #include "ui/pages/report/reportpage.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,8 @@ QList<PageMaker> pageMakers()
                             QStringLiteral("overview")),
         maker<AssessPage>(PageId::Assess, PageFactoryWords::tr("Assess"), QStringLiteral("assess")),
         maker<PlanPage>(PageId::Plan, PageFactoryWords::tr("Plan"), QStringLiteral("plan")),
+        maker<ProgressPage>(PageId::Progress, PageFactoryWords::tr("Progress"),
+                            QStringLiteral("progress")),
         maker<MetricsPage>(PageId::Metrics, PageFactoryWords::tr("Metrics"),
                            QStringLiteral("metrics")),
         maker<ReportPage>(PageId::Report, PageFactoryWords::tr("Report"), QStringLiteral("report")),

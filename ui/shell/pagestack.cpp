@@ -51,6 +51,7 @@ Page* PageStack::make(PageId id)
         page->setAccessibleName(maker.name.title);
         connect(page, &Page::placeRequested, this, &PageStack::placeRequested);
         connect(page, &Page::noticeRequested, this, &PageStack::noticeRequested);
+        connect(page, &Page::snapshotsRequested, this, &PageStack::snapshotsRequested);
         connect(page, &Page::explanationRequested, this, &PageStack::explanationRequested);
         m_pages.insert(id, page);
         addWidget(page);

@@ -30,6 +30,7 @@ public:
 signals:
     void placeRequested(const milepost::Place& place);
     void noticeRequested(const QString& sentence);
+    void snapshotsRequested();
     void explanationRequested(const milepost::Place& place);
 
 private:

@@ -41,6 +41,7 @@ ScopeSwitcher::Shown scopeOf(PageId page)
     case PageId::Overview:
         return ScopeSwitcher::Shown::Unit;
     case PageId::Plan:
+    case PageId::Progress:
     case PageId::Metrics:
     case PageId::Report:
         return ScopeSwitcher::Shown::Nothing;
@@ -87,6 +88,7 @@ Workspace::Workspace(EngagementView& view, const QList<PageMaker>& makers, const
     connect(m_stack, &PageStack::placeRequested, this, &Workspace::goTo);
     connect(m_stack, &PageStack::noticeRequested, this, &Workspace::noticeRequested);
     connect(&m_view, &EngagementView::assessmentChanged, this, &Workspace::followView);
+    connect(m_stack, &PageStack::snapshotsRequested, this, &Workspace::showSnapshots);
     connect(m_stack, &PageStack::explanationRequested, this, &Workspace::explain);
     connect(m_explanation, &ExplanationPanel::placeRequested, this, &Workspace::goTo);
     restoreSplitters(*this, settings, kGroup);

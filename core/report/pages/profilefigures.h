@@ -9,6 +9,6 @@ namespace milepost {
 [[nodiscard]] Figure profileFigureOf(const ReportContext& context, const AssessedMatrix& entry);
 
 /// Then (where there is an assessment before), now and target of an assessment.
-[[nodiscard]] Figure radarFigure(const ReportContext& context, const AssessedMatrix& entry);
+[[nodiscard]] Figure radarFigureOf(const ReportContext& context, const AssessedMatrix& entry);
 
 } // namespace milepost

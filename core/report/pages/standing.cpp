@@ -139,7 +139,7 @@ void addMatrix(BlockBuilder& blocks, const ReportContext& context, const Assesse
     }
     TwoColumns columns;
     columns.leftShare = 0.45;
-    columns.left.emplace_back(radarFigure(context, entry));
+    columns.left.emplace_back(radarFigureOf(context, entry));
     columns.right = text.take();
     blocks.add(std::move(columns));
 }

@@ -246,6 +246,60 @@ private slots:
         QCOMPARE(all.at(1).unit, std::optional(UnitId(u"n"_s)));
         QVERIFY(all.at(0).changes.isEmpty() && all.at(1).changes.isEmpty());
     }
+
+    void anotherSetOfApplyingDimensionsPartsTheMatrixAndNotTheDimension()
+    {
+        Engagement engagement =
+            of({agreed(u"a"_s, QDate(2026, 1, 5), {{kGoals, 1}, {kDesign, 1}}),
+                agreed(u"b"_s, QDate(2026, 2, 2), {{kGoals, 2}, {kDesign, 1}})});
+        engagement.assessments[1].dimensions[1].notApplicable = u"No such journey."_s;
+        engagement.assessments[1].dimensions[1].agreed.reset();
+        const MatrixProgress one = progress(engagement).first();
+        QCOMPARE(one.breaks.size(), 1);
+        const ComparisonBreak& why = one.breaks.first().why;
+        QCOMPARE(why.kind, BreakKind::AnotherScope);
+        QCOMPARE(why.dimensions, QList<DimensionId>{kDesign});
+        QVERIFY(!partsScores(why.kind));
+        QCOMPARE(breakWords(Wording(Language::english(), {}), why),
+                 u"1 dimension applied in only one of the two."_s);
+    }
+
+    void anotherVersionOfTheContentIsABreak_data()
+    {
+        QTest::addColumn<QString>("then");
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<bool>("breaks");
+        QTest::newRow("another") << u"1.0"_s << u"2.0"_s << true;
+        QTest::newRow("the same") << u"1.0"_s << u"1.0"_s << false;
+        QTest::newRow("not known") << QString() << u"1.0"_s << false;
+    }
+
+    /// Each assessment has the version of the first snapshot that holds it; the second holds both.
+    void anotherVersionOfTheContentIsABreak()
+    {
+        QFETCH(QString, then);
+        QFETCH(QString, now);
+        QFETCH(bool, breaks);
+        Engagement engagement = of({agreed(u"a"_s, QDate(2026, 1, 5), {{kGoals, 1}}),
+                                    agreed(u"b"_s, QDate(2026, 2, 2), {{kGoals, 2}})});
+        const auto take = [&](const QString& version, const QDate& date, const QStringList& ids) {
+            QJsonArray cards;
+            for (const QString& id : ids)
+                cards.append(QJsonObject{{u"id"_s, id}});
+            Snapshot snapshot;
+            snapshot.id = SnapshotId(date.toString());
+            snapshot.date = date;
+            snapshot.state = {{u"contentVersion"_s, version},
+                              {u"score"_s, QJsonObject{{u"assessments"_s, cards}}}};
+            engagement.snapshots.append(snapshot);
+        };
+        take(now, QDate(2026, 2, 3), {u"a"_s, u"b"_s});
+        take(then, QDate(2026, 1, 6), {u"a"_s});
+        const QList<ProgressBreak> found = progress(engagement).first().breaks;
+        QCOMPARE(found.size(), breaks ? 1 : 0);
+        if (breaks)
+            QCOMPARE(found.first().why.kind, BreakKind::AnotherContent);
+    }
 };
 
 MILEPOST_TEST(TestProgress)

@@ -6,7 +6,6 @@
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/document/snapshotstate.h"
-#include "ui/shell/snapshots/snapshotcomparison.h"
 #include "ui/shell/snapshots/snapshotlist.h"
 #include "ui/shell/snapshots/snapshotsdialog.h"
 
@@ -172,7 +171,7 @@ private slots:
         compared.dimensions = {{matrix.dimensions.first().id, 1.0, 2.0, {}, {}}};
         comparison.matrices = {compared};
         for (const ComparisonLine& line :
-             comparisonLines(shippedContent(), {}, comparison, QLocale::c()))
+             comparisonLines(Wording(Language::english(), {}), shippedContent(), {}, comparison))
             QVERIFY2(!line.change.contains(u'+'), qPrintable(line.title + line.change));
     }
 
@@ -188,7 +187,7 @@ private slots:
         comparison.matrices = {compared};
         QHash<QString, QString> changes;
         for (const ComparisonLine& line :
-             comparisonLines(shippedContent(), {}, comparison, QLocale::c()))
+             comparisonLines(Wording(Language::english(), {}), shippedContent(), {}, comparison))
             changes.insert(line.title, line.change);
         QCOMPARE(changes.value(matrix.dimensions.at(0).name), name("never rated"));
         QCOMPARE(changes.value(matrix.dimensions.at(1).name), name("rated only once"));

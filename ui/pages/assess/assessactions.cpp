@@ -5,6 +5,7 @@
 #include "core/edits/plansettings.h"
 #include "core/engagement/defaults.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/document/snapshotstate.h"
 #include "ui/pages/assess/assesscontext.h"
 #include "ui/theme/icons.h"
 
@@ -84,7 +85,8 @@ AssessActions::AssessActions(AssessContext& context, QWidget* page)
         if (assessment) {
             m_context.accept(
                 assessment->status == AssessmentStatus::Open
-                    ? document.perform(edits::closeAssessment, m_context.view().assessmentId())
+                    ? closeWithSnapshot(document, m_context.view().assessmentId(),
+                                        m_context.view().statusDate())
                     : document.perform(edits::reopenAssessment, m_context.view().assessmentId()));
         }
     });

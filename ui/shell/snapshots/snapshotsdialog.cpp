@@ -3,26 +3,26 @@
 
 #include "core/base/limits.h"
 #include "core/edits/snapshots.h"
+#include "core/wording/comparisonlines.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/document/snapshotstate.h"
 #include "ui/language/inwords.h"
+#include "ui/language/windowlanguage.h"
 #include "ui/shell/banners/bannerarea.h"
 #include "ui/shell/banners/deletionnotice.h"
-#include "ui/shell/snapshots/snapshotcomparison.h"
 #include "ui/shell/snapshots/snapshotlist.h"
 #include "ui/theme/tooltip.h"
+#include "ui/widgets/comparisontable.h"
 #include "ui/widgets/dialogsize.h"
 #include "ui/widgets/textfields.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
-#include <QTreeWidget>
 
 namespace milepost {
 
@@ -49,23 +49,6 @@ QComboBox* makeChoice(const QString& name, const char* objectName)
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice->setMinimumContentsLength(12);
     return choice;
-}
-
-void addLine(QTreeWidget& table, const ComparisonLine& line)
-{
-    const QStringList texts{line.title, line.before, line.after, line.change};
-    const int groups = table.topLevelItemCount();
-    auto* item = line.level == 0 || groups == 0
-                     ? new QTreeWidgetItem(&table, texts)
-                     : new QTreeWidgetItem(table.topLevelItem(groups - 1), texts);
-    for (int column = 0; column < texts.size(); ++column)
-        item->setToolTip(column, toolTipText(texts.at(column)));
-    if (line.level > 0)
-        return;
-    QFont bold = item->font(0);
-    bold.setWeight(QFont::DemiBold);
-    item->setFont(0, bold);
-    item->setFirstColumnSpanned(true);
 }
 
 } // namespace
@@ -181,18 +164,9 @@ QLayout* SnapshotsDialog::makeComparing()
     m_note = new QLabel;
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
-    m_table = new QTreeWidget;
+    m_table = new ComparisonTable;
     m_table->setObjectName(QStringLiteral("snapshots.comparison"));
-    m_table->setAccessibleName(tr("Comparison"));
     m_table->setMinimumHeight(kListHeight);
-    m_table->setColumnCount(4);
-    m_table->setItemsExpandable(false);
-    m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
-    m_table->setAllColumnsShowFocus(true);
-    m_table->header()->setStretchLastSection(false);
-    m_table->header()->setTextElideMode(Qt::ElideRight);
-    m_table->header()->setSectionResizeMode(QHeaderView::Stretch);
     auto* layout = new QVBoxLayout;
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(choices);
@@ -245,25 +219,20 @@ void SnapshotsDialog::fillChoices()
 
 void SnapshotsDialog::compare()
 {
-    m_table->clear();
     const QString before = m_before->currentData().toString();
     const QString after = m_after->currentData().toString();
-    const bool differ = before != after;
-    m_table->setHeaderLabels({{}, m_before->currentText(), m_after->currentText(), tr("Change")});
-    for (int column = 1; column <= 2; ++column)
-        m_table->headerItem()->setToolTip(column, toolTipText(m_table->headerItem()->text(column)));
-    m_note->setText(differ ? QString() : tr("Choose two different states to compare them."));
-    if (differ) {
+    QList<ComparisonLine> lines;
+    if (before == after) {
+        m_note->setText(tr("Choose two different states to compare them."));
+    } else {
         const StateComparison comparison = compareStates(
             m_document.content(), stateOf(m_document, before), stateOf(m_document, after));
-        if (!comparison.sameContent)
-            m_note->setText(tr("The two were scored with different versions of the matrices, so "
-                               "their scores cannot be compared."));
-        for (const ComparisonLine& line :
-             comparisonLines(m_document.content(), m_document.engagement(), comparison, locale()))
-            addLine(*m_table, line);
-        m_table->expandAll();
+        const Wording say(windowLanguage(locale()), m_document.engagement().organization.currency);
+        m_note->setText(
+            comparisonNotes(say, m_document.content(), comparison).join(QLatin1Char(' ')));
+        lines = comparisonLines(say, m_document.content(), m_document.engagement(), comparison);
     }
+    m_table->setLines(lines, m_before->currentText(), m_after->currentText());
     m_note->setVisible(!m_note->text().isEmpty());
 }
 

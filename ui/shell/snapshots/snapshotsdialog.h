@@ -7,10 +7,10 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
-class QTreeWidget;
 
 namespace milepost {
 
+class ComparisonTable;
 class EngagementDocument;
 class SnapshotList;
 class TextField;
@@ -45,7 +45,7 @@ private:
     QComboBox* m_before;
     QComboBox* m_after;
     QLabel* m_note;
-    QTreeWidget* m_table;
+    ComparisonTable* m_table;
     QLabel* m_message;
 };
 

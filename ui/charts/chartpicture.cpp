@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chartpicture.h"
+
+#include "ui/charts/figurechartview.h"
+#include "ui/theme/screenfont.h"
+
+#include <QBuffer>
+#include <QFontMetrics>
+#include <QPainter>
+#include <QSvgGenerator>
+
+namespace milepost {
+
+namespace {
+
+constexpr int kPictureMargin = 16;
+constexpr int kPictureScale = 2;
+
+/// Where the parts of a picture stand.
+struct PictureLayout {
+    QRect title;
+    QRect chart;
+    QRect remarks;
+    QSize size;
+};
+
+QFont titleFont(const ChartPicture& picture)
+{
+    return screenFont(picture.view.font(), TextSize::Lead, TextWeight::SemiBold);
+}
+
+QFont remarkFont(const ChartPicture& picture)
+{
+    return screenFont(picture.view.font(), TextSize::Small);
+}
+
+QRect below(const QRect& above, const QFont& font, const QString& text)
+{
+    if (text.isEmpty())
+        return {above.left(), above.bottom() + 1, above.width(), 0};
+    const QRect room(0, 0, above.width(), 10000);
+    const int height = QFontMetrics(font).boundingRect(room, Qt::TextWordWrap, text).height();
+    return {above.left(), above.bottom() + 1 + kPictureMargin / 2, above.width(), height};
+}
+
+PictureLayout layoutOf(const ChartPicture& picture)
+{
+    PictureLayout layout;
+    const int width = picture.view.width();
+    layout.title =
+        below({kPictureMargin, 0, width, kPictureMargin / 2}, titleFont(picture), picture.title);
+    layout.chart = {kPictureMargin, layout.title.bottom() + 1 + kPictureMargin / 2, width,
+                    picture.view.height()};
+    layout.remarks = below(layout.chart, remarkFont(picture), picture.remarks);
+    layout.size = {width + 2 * kPictureMargin, layout.remarks.bottom() + 1 + kPictureMargin};
+    return layout;
+}
+
+void paintPicture(QPainter& painter, const ChartPicture& picture, const PictureLayout& layout)
+{
+    const WindowColours colours = coloursFor(picture.view.palette());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(picture.view.layoutDirection());
+    painter.fillRect(QRect({}, layout.size), colours.paper);
+    painter.setPen(colours.ink);
+    painter.setFont(titleFont(picture));
+    painter.drawText(layout.title, Qt::TextWordWrap, picture.title);
+    picture.view.scene()->render(&painter, layout.chart, picture.view.sceneRect(),
+                                 Qt::IgnoreAspectRatio);
+    painter.setPen(colours.mutedInk);
+    painter.setFont(remarkFont(picture));
+    painter.drawText(layout.remarks, Qt::TextWordWrap, picture.remarks);
+}
+
+} // namespace
+
+QByteArray svgOf(const ChartPicture& picture)
+{
+    const PictureLayout layout = layoutOf(picture);
+    QBuffer buffer;
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(layout.size);
+    generator.setViewBox(QRect({}, layout.size));
+    generator.setTitle(picture.title);
+    generator.setDescription(picture.remarks);
+    QPainter painter(&generator);
+    paintPicture(painter, picture, layout);
+    painter.end();
+    return buffer.data();
+}
+
+QImage imageOf(const ChartPicture& picture)
+{
+    const PictureLayout layout = layoutOf(picture);
+    QImage image(layout.size * kPictureScale, QImage::Format_RGB32);
+    image.setDevicePixelRatio(kPictureScale);
+    QPainter painter(&image);
+    paintPicture(painter, picture, layout);
+    painter.end();
+    return image;
+}
+
+QByteArray pngOf(const ChartPicture& picture)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    imageOf(picture).save(&buffer, "PNG");
+    return buffer.data();
+}
+
+} // namespace milepost

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QImage>
+#include <QString>
+
+namespace milepost {
+
+class FigureChartView;
+
+/// A chart with the words around it, as it looks on screen.
+struct ChartPicture {
+    const FigureChartView& view;
+    QString title;
+    QString remarks;
+};
+
+[[nodiscard]] QByteArray svgOf(const ChartPicture& picture);
+/// At twice the size of the screen.
+[[nodiscard]] QImage imageOf(const ChartPicture& picture);
+[[nodiscard]] QByteArray pngOf(const ChartPicture& picture);
+
+} // namespace milepost

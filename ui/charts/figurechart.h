@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/windowcolours.h"
+
+#include <QChart>
+#include <QFont>
+#include <QLocale>
+
+namespace milepost {
+
+/// How a chart is drawn in the window that it stands in.
+struct ChartLook {
+    WindowColours colours;
+    Look look = Look::Light;
+    QFont font; ///< the window's; sizes follow it
+    QLocale locale;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+};
+
+/// Something on a chart that has a value: where it is, in coordinates of the chart, how far around
+/// it belongs to it, and what is said of it.
+struct ChartSpot {
+    QPointF at;
+    QSizeF reach; ///< half of its width and height
+    QString text;
+    int line = 0; ///< of the line or row that it belongs to
+};
+
+/// A figure as a Qt chart. It shows one figure at a time and needs no document.
+class FigureChart : public QChart {
+    Q_OBJECT
+
+public:
+    explicit FigureChart(QGraphicsItem* parent = nullptr);
+
+    void setLook(const ChartLook& look);
+    /// What can be walked through, line by line.
+    [[nodiscard]] virtual QList<ChartSpot> spots() = 0;
+    /// The height that the figure needs at a width, all of it legible.
+    [[nodiscard]] virtual qreal heightFor(qreal width) const = 0;
+
+protected:
+    /// Draws anew what depends on the look or on the figure.
+    virtual void redraw() = 0;
+    [[nodiscard]] const ChartLook& look() const { return m_look; }
+    /// The height of a line of the small type in which charts are labelled.
+    [[nodiscard]] qreal lineHeight() const;
+    [[nodiscard]] QFont smallFont() const;
+
+private:
+    ChartLook m_look;
+};
+
+} // namespace milepost

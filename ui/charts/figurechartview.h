@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/figurechart.h"
+
+#include <QChartView>
+
+namespace milepost {
+
+/// A chart that can be read with mouse and keys: what it shows is said in tool tips; Left and Right
+/// go from value to value, Up and Down from line to line, Home and End along a line, and a screen
+/// reader hears the current one.
+class FigureChartView : public QChartView {
+    Q_OBJECT
+
+public:
+    /// Takes the chart over.
+    explicit FigureChartView(FigureChart* chart, QWidget* parent = nullptr);
+
+    [[nodiscard]] FigureChart& figureChart() const { return *m_chart; }
+    /// What is said of the whole chart while no value is current.
+    void setSummary(const QString& summary);
+    /// The figure is another one now.
+    void figureChanged();
+    /// The value that the keys are on, counted in the order of the chart; −1: none.
+    [[nodiscard]] int currentSpot() const { return m_current; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
+
+private:
+    void applyLook();
+    void fitHeight();
+    void setCurrent(int spot);
+    void describe();
+    [[nodiscard]] int spotAt(const QPoint& position) const;
+    [[nodiscard]] int besides(int step) const; ///< the next on the line, or the same
+    [[nodiscard]] int onLine(int step) const;  ///< the nearest on the next line, or the same
+    [[nodiscard]] int endOfLine(bool last) const;
+
+    FigureChart* m_chart;
+    QString m_summary;
+    int m_current = -1;
+};
+
+} // namespace milepost

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/voteschart.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace milepost {
+
+namespace {
+
+constexpr qreal kVotesNameShare = 0.3; // of the width
+constexpr qreal kWordsShare = 0.24;
+constexpr qreal kLaneGap = 6;
+constexpr qreal kDot = 3.2;
+constexpr qreal kDotPitch = 8;
+constexpr int kHalfStages = 4;
+constexpr int kVotesNameLines = 2;
+
+void paintVote(QPainter& painter, const QPointF& at, bool now, const Colours& colours)
+{
+    painter.setPen(QPen(now ? colours.ink : colours.mutedInk, 1.25));
+    painter.setBrush(now ? colours.ink : colours.paper);
+    painter.drawEllipse(at, kDot, kDot);
+}
+
+} // namespace
+
+void VotesChart::setFigure(const VotesFigure& figure)
+{
+    m_figure = figure;
+    redraw();
+}
+
+QList<LegendSign> VotesChart::signs() const
+{
+    QList<LegendSign> signs;
+    const auto add = [&](const QString& label, bool now) {
+        signs.append(
+            {label, [now](QPainter& painter, const QPointF& middle, const WindowColours& colours) {
+                 paintVote(painter, middle, now, colours);
+             }});
+    };
+    if (compares())
+        add(tr("a vote on %1").arg(m_figure.thenLabel), false);
+    add(tr("a vote on %1").arg(m_figure.nowLabel), true);
+    return signs;
+}
+
+qreal VotesChart::nameWidth() const
+{
+    qreal widest = 0;
+    for (const VotesRow& row : m_figure.rows)
+        widest = std::max(widest, textWidth(row.name));
+    return std::min(widest, size().width() * kVotesNameShare);
+}
+
+qreal VotesChart::wordsWidth() const
+{
+    qreal widest = textWidth(tr("Consensus"));
+    for (const VotesRow& row : m_figure.rows)
+        widest =
+            std::max({widest, textWidth(row.then.consensusText), textWidth(row.now.consensusText)});
+    return std::min(widest, size().width() * kWordsShare);
+}
+
+qreal VotesChart::laneHeight() const
+{
+    return lineHeight() * 1.15;
+}
+
+qreal VotesChart::rowHeight() const
+{
+    return std::max(laneHeight() * (compares() ? 2 : 1), lineHeight() * kVotesNameLines) + kLaneGap;
+}
+
+qreal VotesChart::heightFor(qreal width) const
+{
+    return lineHeight() * 1.5 + rowHeight() * static_cast<qreal>(m_figure.rows.size()) + kLaneGap +
+           legendHeight(nullptr, signs(), width, 0);
+}
+
+QRectF VotesChart::lane(qsizetype row, bool now) const
+{
+    const qreal top = lineHeight() * 1.5 + rowHeight() * static_cast<qreal>(row);
+    const qreal left = nameWidth() + 2 * kLaneGap;
+    const qreal below = now && compares() ? laneHeight() : 0;
+    return {left, top + below, size().width() - left - wordsWidth() - 2 * kLaneGap, laneHeight()};
+}
+
+qreal VotesChart::placeOf(double score) const
+{
+    const QRectF rect = lane(0, true);
+    const qreal inset = 4 * kDotPitch;
+    return rect.left() + inset + (rect.width() - 2 * inset) * (score - 1) / 2;
+}
+
+void VotesChart::paintScale(QPainter& painter) const
+{
+    const Colours& colours = look().colours;
+    const qreal bottom =
+        lineHeight() * 1.5 + rowHeight() * static_cast<qreal>(m_figure.rows.size());
+    for (int half = 0; half <= kHalfStages; ++half) {
+        const double score = 1 + half * 0.5;
+        const qreal x = placeOf(score);
+        painter.setPen(QPen(half % 2 == 0 ? colours.rule : colours.hairline, 1));
+        const QRectF line =
+            placed({x, lineHeight() * 1.2, 0, bottom - lineHeight() * 1.2 - kLaneGap});
+        painter.drawLine(line.topLeft(), line.bottomLeft());
+        write(painter, {x - 3 * kDotPitch, 0, 6 * kDotPitch, lineHeight()}, Qt::AlignCenter,
+              colours.mutedInk, look().locale.toString(score, 'f', 1));
+    }
+    const QRectF words(size().width() - wordsWidth(), 0, wordsWidth(), lineHeight());
+    write(painter, words, Qt::AlignVCenter, colours.mutedInk, tr("Consensus"));
+}
+
+void VotesChart::paintVotes(QPainter& painter, const QRectF& rect, const VotesThen& then,
+                            bool now) const
+{
+    const qreal room = (placeOf(1.5) - placeOf(1)) / kDotPitch;
+    const qreal y = rect.center().y();
+    for (const VoteDot& vote : then.votes) {
+        const qreal x = placeOf(vote.score);
+        if (vote.count > room) { // a number stands for dots that have no room
+            const QRectF dot = placed({x - kDotPitch, y, 0, 0});
+            paintVote(painter, dot.topLeft(), now, look().colours);
+            write(painter, {x - kDotPitch / 2 + 1, rect.top(), 5 * kDotPitch, rect.height()},
+                  Qt::AlignVCenter, look().colours.ink, tr("× %1").arg(vote.count));
+            continue;
+        }
+        for (int i = 0; i < vote.count; ++i) {
+            const qreal aside = (i - (vote.count - 1) / 2.0) * kDotPitch;
+            paintVote(painter, placed({x + aside, y, 0, 0}).topLeft(), now, look().colours);
+        }
+    }
+    const QRectF words(size().width() - wordsWidth(), rect.top(), wordsWidth(), rect.height());
+    write(painter, words, Qt::AlignVCenter, now ? look().colours.ink : look().colours.mutedInk,
+          then.consensusText);
+}
+
+void VotesChart::paintFigure(QPainter& painter)
+{
+    paintScale(painter);
+    for (qsizetype row = 0; row < m_figure.rows.size(); ++row) {
+        const VotesRow& votes = m_figure.rows.at(row);
+        const QRectF beside = lane(row, false);
+        write(painter, {0, beside.top(), nameWidth(), rowHeight() - kLaneGap}, Qt::AlignVCenter,
+              look().colours.ink, votes.name);
+        if (compares())
+            paintVotes(painter, beside, votes.then, false);
+        paintVotes(painter, lane(row, true), votes.now, true);
+    }
+    const qreal bottom =
+        lineHeight() * 1.5 + rowHeight() * static_cast<qreal>(m_figure.rows.size()) + kLaneGap;
+    legendHeight(&painter, signs(), size().width(), bottom);
+}
+
+QList<ChartSpot> VotesChart::spots()
+{
+    QList<ChartSpot> all;
+    for (qsizetype row = 0; row < m_figure.rows.size(); ++row) {
+        const auto add = [&](bool now, const QString& words) {
+            const QRectF at = placed(lane(row, now));
+            all.append({at.center(), at.size() / 2, words, static_cast<int>(row)});
+        };
+        if (compares())
+            add(false, m_figure.rows.at(row).then.words);
+        add(true, m_figure.rows.at(row).now.words);
+    }
+    return all;
+}
+
+} // namespace milepost

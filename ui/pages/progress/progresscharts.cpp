@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/progress/progresscharts.h"
+
+#include "core/engagement/latest.h"
+#include "core/wording/ratingwords.h"
+#include "ui/charts/chartframe.h"
+#include "ui/charts/heatchart.h"
+#include "ui/charts/radarchart.h"
+#include "ui/charts/timechart.h"
+#include "ui/charts/voteschart.h"
+#include "ui/theme/tooltip.h"
+#include "ui/widgets/columns.h"
+
+#include <QComboBox>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace milepost {
+
+namespace {
+
+constexpr int kFrameWidth = 28; // heights of a line of text
+constexpr int kChoiceLetters = 16;
+
+QComboBox* makeChoice(const QString& name, const char* objectName)
+{
+    auto* choice = new QComboBox;
+    choice->setAccessibleName(name);
+    choice->setObjectName(QLatin1String(objectName));
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->setMinimumContentsLength(kChoiceLetters);
+    return choice;
+}
+
+void addEntry(QComboBox& choice, const QString& name, const QString& id)
+{
+    choice.addItem(name, id);
+    choice.setItemData(choice.count() - 1, toolTipText(name), Qt::ToolTipRole);
+}
+
+void choose(QComboBox& choice, const QString& id)
+{
+    choice.setCurrentIndex(std::max(0, choice.findData(id)));
+    choice.setToolTip(toolTipText(choice.currentText()));
+}
+
+QList<QString> remarksOf(const TimeFigure& figure)
+{
+    QList<QString> remarks;
+    if (!figure.breaks.isEmpty())
+        remarks.append(ProgressCharts::tr("Not comparable with before:"));
+    for (const TimeBreak& one : figure.breaks)
+        remarks.append(one.text);
+    return remarks + figure.remarks;
+}
+
+void show(ChartFrame& frame, TimeChart& chart, const Telling& telling, const TimeFigure& figure,
+          const QString& otherwise)
+{
+    chart.setFigure(figure);
+    if (figure.isEmpty())
+        frame.setNothing(figure.title, otherwise);
+    else
+        frame.setFigure(figure.title, tableOf(telling.say, figure), remarksOf(figure));
+}
+
+void show(ChartFrame& frame, HeatChart& chart, const Telling& telling, const HeatFigure& figure)
+{
+    chart.setFigure(figure);
+    frame.setFigure(figure.title, tableOf(telling.say, figure), figure.remarks);
+}
+
+} // namespace
+
+ProgressCharts::ProgressCharts(QWidget* parent)
+    : QWidget(parent), m_dimensions(makeChoice(tr("Dimension"), "progress.dimension")),
+      m_metrics(makeChoice(tr("Metric"), "progress.metric")), m_index(new TimeChart),
+      m_scores(new TimeChart), m_radar(new RadarChart), m_votes(new VotesChart),
+      m_units(new HeatChart), m_matrices(new HeatChart), m_plays(new TimeChart),
+      m_beside(new TimeChart), m_indexFrame(new ChartFrame(m_index, tr("Index over time"))),
+      m_scoresFrame(new ChartFrame(m_scores, tr("Dimensions over time"))),
+      m_radarFrame(new ChartFrame(m_radar, tr("Then, now and target"))),
+      m_votesFrame(new ChartFrame(m_votes, tr("Votes and consensus"))),
+      m_unitsFrame(new ChartFrame(m_units, tr("Units by dimension"))),
+      m_matricesFrame(new ChartFrame(m_matrices, tr("Units by matrix"))),
+      m_playsFrame(new ChartFrame(m_plays, tr("Plays done"))),
+      m_besideFrame(new ChartFrame(m_beside, tr("Metric beside maturity")))
+{
+    auto* columns = new Columns(kFrameWidth, this);
+    const auto add = [&](ChartFrame* frame, const char* name) {
+        frame->setObjectName(QLatin1String(name));
+        columns->add(frame);
+        connect(frame, &ChartFrame::refused, this, &ProgressCharts::refused);
+    };
+    add(m_indexFrame, "progress.index");
+    add(m_scoresFrame, "progress.scores");
+    add(m_radarFrame, "progress.radar");
+    add(m_votesFrame, "progress.votes");
+    add(m_unitsFrame, "progress.units");
+    add(m_matricesFrame, "progress.matrices");
+    add(m_playsFrame, "progress.plays");
+    add(m_besideFrame, "progress.beside");
+    m_scoresFrame->addControl(m_dimensions);
+    m_besideFrame->addControl(m_metrics);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(columns);
+    connect(m_dimensions, &QComboBox::activated, this, [this] {
+        m_dimension = DimensionId(m_dimensions->currentData().toString());
+        emit choiceChanged();
+    });
+    connect(m_metrics, &QComboBox::activated, this, [this] {
+        m_metric = MetricId(m_metrics->currentData().toString());
+        emit choiceChanged();
+    });
+}
+
+void ProgressCharts::setProgress(const Telling& telling, const MatrixProgress& progress)
+{
+    if (const Matrix* matrix = telling.content.findMatrix(progress.matrix))
+        fillDimensions(*matrix);
+    showTrends(telling, progress);
+    showProfile(telling, progress);
+    showHeat(telling, progress);
+    show(*m_playsFrame, *m_plays, telling, playsTrend(telling),
+         tr("No play is in the plan yet. Take plays into the plan on the Plan page."));
+    showMetric(telling, progress);
+}
+
+void ProgressCharts::fillDimensions(const Matrix& matrix)
+{
+    if (!matrix.findDimension(m_dimension))
+        m_dimension = {};
+    const QSignalBlocker quiet(m_dimensions);
+    m_dimensions->clear();
+    addEntry(*m_dimensions, tr("All dimensions"), {});
+    for (const Dimension& dimension : matrix.dimensions)
+        addEntry(*m_dimensions, dimension.name, dimension.id.text());
+    choose(*m_dimensions, m_dimension.text());
+}
+
+void ProgressCharts::showTrends(const Telling& telling, const MatrixProgress& progress)
+{
+    show(*m_indexFrame, *m_index, telling, indexTrend(telling, progress),
+         tr("Too little is rated for an index. Rate more dimensions on the Assess page."));
+    show(*m_scoresFrame, *m_scores, telling,
+         m_dimension.isEmpty() ? dimensionsTrend(telling, progress)
+                               : dimensionTrend(telling, progress, m_dimension),
+         tr("This dimension is not rated in any assessment."));
+}
+
+void ProgressCharts::showProfile(const Telling& telling, const MatrixProgress& progress)
+{
+    const Assessment* latest = latestOf(telling.engagement, progress.matrix, progress.unit);
+    if (!latest)
+        return;
+    const AssessedMatrix entry = telling.reading.assessed(*latest);
+    const RadarFigure radar = radarFigure(telling, entry);
+    m_radar->setFigure(radar, telling.say);
+    QList<QString> remarks;
+    if (entry.previous && entry.previousCard) {
+        for (const ComparisonBreak& why : telling.reading.sincePrevious(entry).breaks)
+            remarks.append(breakWords(telling.say, why));
+    }
+    m_radarFrame->setFigure(radarTitle(telling.say, radar), tableOf(telling.say, radar), remarks);
+    const VotesFigure votes = votesFigure(telling, entry);
+    m_votes->setFigure(votes);
+    m_votesFrame->setFigure(votes.title, tableOf(telling.say, votes), remarks);
+}
+
+void ProgressCharts::showHeat(const Telling& telling, const MatrixProgress& progress)
+{
+    if (const Matrix* matrix = telling.content.findMatrix(progress.matrix))
+        show(*m_unitsFrame, *m_units, telling, heatOfDimensions(telling, *matrix));
+    show(*m_matricesFrame, *m_matrices, telling, heatOfMatrices(telling));
+}
+
+void ProgressCharts::fillMetrics(const QList<const Metric*>& metrics)
+{
+    const bool known = std::any_of(metrics.cbegin(), metrics.cend(),
+                                   [&](const Metric* one) { return one->id == m_metric; });
+    if (!known)
+        m_metric = metrics.isEmpty() ? MetricId() : metrics.first()->id;
+    const QSignalBlocker quiet(m_metrics);
+    m_metrics->clear();
+    for (const Metric* metric : metrics)
+        addEntry(*m_metrics, metric->name, metric->id.text());
+    choose(*m_metrics, m_metric.text());
+    m_metrics->setVisible(!metrics.isEmpty());
+}
+
+void ProgressCharts::showMetric(const Telling& telling, const MatrixProgress& progress)
+{
+    const QList<const Metric*> metrics = metricsWithValues(telling, progress.unit);
+    fillMetrics(metrics);
+    const Metric* metric = telling.content.findMetric(m_metric);
+    if (!metric) {
+        m_besideFrame->setNothing(tr("Metric beside maturity"),
+                                  tr("No metric has a value here yet. Enter values on the Metrics "
+                                     "page, and a line of them stands beside maturity."));
+        return;
+    }
+    show(*m_besideFrame, *m_beside, telling, metricBesideStage(telling, progress, *metric),
+         tr("There is nothing to draw yet."));
+}
+
+} // namespace milepost

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/comparisontable.h"
+
+#include "ui/theme/tooltip.h"
+
+#include <QHeaderView>
+
+namespace milepost {
+
+ComparisonTable::ComparisonTable(QWidget* parent) : QTreeWidget(parent)
+{
+    setAccessibleName(tr("Comparison"));
+    setColumnCount(4);
+    setItemsExpandable(false);
+    setRootIsDecorated(false);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    header()->setStretchLastSection(false);
+    header()->setTextElideMode(Qt::ElideRight);
+    header()->setSectionResizeMode(QHeaderView::Stretch);
+}
+
+void ComparisonTable::setLines(const QList<ComparisonLine>& lines, const QString& before,
+                               const QString& after)
+{
+    clear();
+    setHeaderLabels({{}, before, after, tr("Change")});
+    headerItem()->setToolTip(1, toolTipText(before));
+    headerItem()->setToolTip(2, toolTipText(after));
+    for (const ComparisonLine& line : lines)
+        addLine(line);
+    expandAll();
+}
+
+void ComparisonTable::addLine(const ComparisonLine& line)
+{
+    const QStringList texts{line.title, line.before, line.after, line.change};
+    const int groups = topLevelItemCount();
+    auto* item = line.level == 0 || groups == 0
+                     ? new QTreeWidgetItem(this, texts)
+                     : new QTreeWidgetItem(topLevelItem(groups - 1), texts);
+    for (int column = 0; column < texts.size(); ++column)
+        item->setToolTip(column, toolTipText(texts.at(column)));
+    if (line.level > 0)
+        return;
+    QFont bold = item->font(0);
+    bold.setWeight(QFont::DemiBold);
+    item->setFont(0, bold);
+    item->setFirstColumnSpanned(true);
+}
+
+} // namespace milepost
