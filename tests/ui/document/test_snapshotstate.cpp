@@ -58,6 +58,26 @@ private slots:
             QVERIFY(!dimension.counts());
     }
 
+    /// One step, which undo takes back as a whole.
+    void closingTakesASnapshotInTheSameStep()
+    {
+        const AssessmentId id = m_document->engagement().assessments.first().id;
+        const qsizetype before = m_document->engagement().snapshots.size();
+        QVERIFY(closeWithSnapshot(*m_document, id, QDate(2026, 7, 20)).ok());
+        const Engagement& engagement = m_document->engagement();
+        QCOMPARE(engagement.findAssessment(id)->status, AssessmentStatus::Closed);
+        QCOMPARE(engagement.snapshots.size(), before + 1);
+        QVERIFY(engagement.snapshots.last().name.startsWith(QStringLiteral("Closed: ")));
+        QCOMPARE(engagement.snapshots.last().date, QDate(2026, 7, 20));
+        QCOMPARE(engagement.snapshots.last().state, frozen(*m_document));
+        m_document->undo();
+        QCOMPARE(engagement.findAssessment(id)->status, AssessmentStatus::Open);
+        QCOMPARE(engagement.snapshots.size(), before);
+        QVERIFY(!closeWithSnapshot(*m_document, AssessmentId(QStringLiteral("none")),
+                                   QDate(2026, 7, 20))
+                     .ok());
+    }
+
     void changesFromHalfAStageCount()
     {
         const QJsonObject before = frozen(*m_document);

@@ -4,6 +4,7 @@
 #include "ui/pages/metrics/metricspage.h"
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/pages/plan/planpage.h"
+#include "ui/pages/progress/progresspage.h"
 #include "ui/pages/report/reportpage.h"
 #include "ui/theme/windowtheme.h"
 
@@ -58,10 +59,12 @@ int main(int argc, char** argv)
         EngagementDocument document(shippedContent(), shot.engagement);
         OverviewPage overview(viewOn(document));
         PlanPage plan(viewOn(document));
+        ProgressPage progress(viewOn(document));
         MetricsPage metrics(viewOn(document));
         ReportPage report(viewOn(document));
         save(overview, folder.filePath(shot.name + QStringLiteral("-overview.png")), size);
         save(plan, folder.filePath(shot.name + QStringLiteral("-plan.png")), size);
+        save(progress, folder.filePath(shot.name + QStringLiteral("-progress.png")), size);
         save(metrics, folder.filePath(shot.name + QStringLiteral("-metrics.png")), size);
         save(report, folder.filePath(shot.name + QStringLiteral("-report.png")), size);
     }

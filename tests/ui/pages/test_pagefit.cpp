@@ -7,6 +7,7 @@
 #include "ui/pages/metrics/metricspage.h"
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/pages/plan/planpage.h"
+#include "ui/pages/progress/progresspage.h"
 #include "ui/pages/report/reportpage.h"
 #include "ui/theme/windowtheme.h"
 #include "ui/widgets/pagelabels.h"
@@ -25,6 +26,8 @@ std::unique_ptr<Page> makePage(PageId id, EngagementDocument& document)
         return std::make_unique<AssessPage>(viewOn(document));
     case PageId::Plan:
         return std::make_unique<PlanPage>(viewOn(document));
+    case PageId::Progress:
+        return std::make_unique<ProgressPage>(viewOn(document));
     case PageId::Metrics:
         return std::make_unique<MetricsPage>(viewOn(document));
     default:
@@ -74,6 +77,7 @@ private slots:
         const QList<std::pair<const char*, PageId>> pages{{"overview", PageId::Overview},
                                                           {"assess", PageId::Assess},
                                                           {"plan", PageId::Plan},
+                                                          {"progress", PageId::Progress},
                                                           {"metrics", PageId::Metrics},
                                                           {"report", PageId::Report}};
         const QList<std::pair<const char*, Engagement>> engagements{

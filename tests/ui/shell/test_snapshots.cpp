@@ -2,6 +2,7 @@
 #include "core/edits/assessments.h"
 #include "core/edits/dimensions.h"
 #include "core/edits/snapshots.h"
+#include "core/wording/comparisonlines.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/document/engagementdocument.h"

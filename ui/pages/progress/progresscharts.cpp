@@ -22,7 +22,7 @@ namespace milepost {
 namespace {
 
 constexpr int kFrameWidth = 28; // heights of a line of text
-constexpr int kChoiceLetters = 16;
+constexpr int kFigureLetters = 16;
 
 QComboBox* makeChoice(const QString& name, const char* objectName)
 {
@@ -30,7 +30,7 @@ QComboBox* makeChoice(const QString& name, const char* objectName)
     choice->setAccessibleName(name);
     choice->setObjectName(QLatin1String(objectName));
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    choice->setMinimumContentsLength(kChoiceLetters);
+    choice->setMinimumContentsLength(kFigureLetters);
     return choice;
 }
 
@@ -40,7 +40,7 @@ void addEntry(QComboBox& choice, const QString& name, const QString& id)
     choice.setItemData(choice.count() - 1, toolTipText(name), Qt::ToolTipRole);
 }
 
-void choose(QComboBox& choice, const QString& id)
+void chooseEntry(QComboBox& choice, const QString& id)
 {
     choice.setCurrentIndex(std::max(0, choice.findData(id)));
     choice.setToolTip(toolTipText(choice.currentText()));
@@ -56,8 +56,8 @@ QList<QString> remarksOf(const TimeFigure& figure)
     return remarks + figure.remarks;
 }
 
-void show(ChartFrame& frame, TimeChart& chart, const Telling& telling, const TimeFigure& figure,
-          const QString& otherwise)
+void fillFrame(ChartFrame& frame, TimeChart& chart, const Telling& telling,
+               const TimeFigure& figure, const QString& otherwise)
 {
     chart.setFigure(figure);
     if (figure.isEmpty())
@@ -66,7 +66,8 @@ void show(ChartFrame& frame, TimeChart& chart, const Telling& telling, const Tim
         frame.setFigure(figure.title, tableOf(telling.say, figure), remarksOf(figure));
 }
 
-void show(ChartFrame& frame, HeatChart& chart, const Telling& telling, const HeatFigure& figure)
+void fillFrame(ChartFrame& frame, HeatChart& chart, const Telling& telling,
+               const HeatFigure& figure)
 {
     chart.setFigure(figure);
     frame.setFigure(figure.title, tableOf(telling.say, figure), figure.remarks);
@@ -124,8 +125,8 @@ void ProgressCharts::setProgress(const Telling& telling, const MatrixProgress& p
     showTrends(telling, progress);
     showProfile(telling, progress);
     showHeat(telling, progress);
-    show(*m_playsFrame, *m_plays, telling, playsTrend(telling),
-         tr("No play is in the plan yet. Take plays into the plan on the Plan page."));
+    fillFrame(*m_playsFrame, *m_plays, telling, playsTrend(telling),
+              tr("No play is in the plan yet. Take plays into the plan on the Plan page."));
     showMetric(telling, progress);
 }
 
@@ -138,17 +139,17 @@ void ProgressCharts::fillDimensions(const Matrix& matrix)
     addEntry(*m_dimensions, tr("All dimensions"), {});
     for (const Dimension& dimension : matrix.dimensions)
         addEntry(*m_dimensions, dimension.name, dimension.id.text());
-    choose(*m_dimensions, m_dimension.text());
+    chooseEntry(*m_dimensions, m_dimension.text());
 }
 
 void ProgressCharts::showTrends(const Telling& telling, const MatrixProgress& progress)
 {
-    show(*m_indexFrame, *m_index, telling, indexTrend(telling, progress),
-         tr("Too little is rated for an index. Rate more dimensions on the Assess page."));
-    show(*m_scoresFrame, *m_scores, telling,
-         m_dimension.isEmpty() ? dimensionsTrend(telling, progress)
-                               : dimensionTrend(telling, progress, m_dimension),
-         tr("This dimension is not rated in any assessment."));
+    fillFrame(*m_indexFrame, *m_index, telling, indexTrend(telling, progress),
+              tr("Too little is rated for an index. Rate more dimensions on the Assess page."));
+    fillFrame(*m_scoresFrame, *m_scores, telling,
+              m_dimension.isEmpty() ? dimensionsTrend(telling, progress)
+                                    : dimensionTrend(telling, progress, m_dimension),
+              tr("This dimension is not rated in any assessment."));
 }
 
 void ProgressCharts::showProfile(const Telling& telling, const MatrixProgress& progress)
@@ -173,8 +174,8 @@ void ProgressCharts::showProfile(const Telling& telling, const MatrixProgress& p
 void ProgressCharts::showHeat(const Telling& telling, const MatrixProgress& progress)
 {
     if (const Matrix* matrix = telling.content.findMatrix(progress.matrix))
-        show(*m_unitsFrame, *m_units, telling, heatOfDimensions(telling, *matrix));
-    show(*m_matricesFrame, *m_matrices, telling, heatOfMatrices(telling));
+        fillFrame(*m_unitsFrame, *m_units, telling, heatOfDimensions(telling, *matrix));
+    fillFrame(*m_matricesFrame, *m_matrices, telling, heatOfMatrices(telling));
 }
 
 void ProgressCharts::fillMetrics(const QList<const Metric*>& metrics)
@@ -187,7 +188,7 @@ void ProgressCharts::fillMetrics(const QList<const Metric*>& metrics)
     m_metrics->clear();
     for (const Metric* metric : metrics)
         addEntry(*m_metrics, metric->name, metric->id.text());
-    choose(*m_metrics, m_metric.text());
+    chooseEntry(*m_metrics, m_metric.text());
     m_metrics->setVisible(!metrics.isEmpty());
 }
 
@@ -202,8 +203,8 @@ void ProgressCharts::showMetric(const Telling& telling, const MatrixProgress& pr
                                      "page, and a line of them stands beside maturity."));
         return;
     }
-    show(*m_besideFrame, *m_beside, telling, metricBesideStage(telling, progress, *metric),
-         tr("There is nothing to draw yet."));
+    fillFrame(*m_besideFrame, *m_beside, telling, metricBesideStage(telling, progress, *metric),
+              tr("There is nothing to draw yet."));
 }
 
 } // namespace milepost

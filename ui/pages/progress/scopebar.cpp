@@ -16,7 +16,7 @@ namespace milepost {
 
 namespace {
 
-constexpr int kUnitLetters = 20;
+constexpr int kScopeLetters = 20;
 
 QList<Choice> matrixChoices(const Content& content)
 {
@@ -37,7 +37,7 @@ ScopeBar::ScopeBar(const Content& content, QWidget* parent)
     m_units->setAccessibleName(tr("Unit"));
     m_units->setObjectName(QStringLiteral("progress.unit"));
     m_units->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_units->setMinimumContentsLength(kUnitLetters);
+    m_units->setMinimumContentsLength(kScopeLetters);
     auto* layout = new FlowLayout(static_cast<int>(kRhythm), this);
     layout->addWidget(m_units);
     layout->addWidget(m_matrices);
