@@ -6,6 +6,7 @@
 #include "core/base/weeks.h"
 #include "core/edits/making.h"
 #include "core/engagement/defaults.h"
+#include "core/engagement/notbefore.h"
 #include "core/engagement/ownkeys.h"
 
 #include <algorithm>
@@ -18,10 +19,22 @@ Result<Change> setPlanStart(const Content&, const Engagement& engagement, const 
     check.optionalDate(Message("Edits", "The start of the plan"), start);
     if (!check.ok())
         return check.error();
+    const auto set = [&](Plan& plan) {
+        if (plan.start != start)
+            setNotBeforeDays(plan, {});
+        plan.start = start;
+    };
     return changeOf(start.isValid()
                         ? Message("Edits", "Set start of the plan to %1").arg(dateText(start))
                         : Message("Edits", "Let the plan start with the latest assessment"),
-                    {planEdit(engagement, [&](Plan& plan) { plan.start = start; })});
+                    {planEdit(engagement, set)});
+}
+
+Result<Change> placeNotBefore(const Content&, const Engagement& engagement,
+                              const QMap<PlayId, QDate>& days)
+{
+    return changeOf(Message("Edits", "Keep plays ahead"),
+                    {planEdit(engagement, [&](Plan& plan) { setNotBeforeDays(plan, days); })});
 }
 
 Result<Change> setCapacity(const Content&, const Engagement& engagement, double daysPerWeek)
@@ -171,7 +184,10 @@ Result<Change> replan(const Content& content, const Engagement& engagement, cons
         check.found(isPlay(content, engagement, id), Message("Edits", "play"), id.text());
     if (!check.ok())
         return check.error();
-    QList<Edit> edits{planEdit(engagement, [&](Plan& plan) { setReplannedFrom(plan, from); })};
+    QList<Edit> edits{planEdit(engagement, [&](Plan& plan) {
+        setReplannedFrom(plan, from);
+        endNotBeforeDays(plan, from);
+    })};
     for (const PlayId& id : unpinned) {
         edits.append(
             playEdit(engagement, id, [](PlannedPlay& play) { play.pinnedStart = QDate(); }));

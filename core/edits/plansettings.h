@@ -8,7 +8,7 @@
 /// The settings of the plan; nothing set means the rule named in core/engagement/plan.h.
 namespace milepost::edits {
 
-/// Not valid: the latest assessment's date.
+/// Not valid: the latest assessment's date. Plays that came in later are placed from it, too.
 [[nodiscard]] Result<Change> setPlanStart(const Content& content, const Engagement& engagement,
                                           const QDate& start);
 /// Days per role and week, 0.01 to 1000.
@@ -34,6 +34,9 @@ namespace milepost::edits {
 /// are the plays whose pin lies in the past and is taken off.
 [[nodiscard]] Result<Change> replan(const Content& content, const Engagement& engagement,
                                     const QDate& from, const QList<PlayId>& unpinned);
+/// The days before which single plays are not placed; they take the place of those there are.
+[[nodiscard]] Result<Change> placeNotBefore(const Content& content, const Engagement& engagement,
+                                            const QMap<PlayId, QDate>& days);
 [[nodiscard]] Result<Change> setBudget(const Content& content, const Engagement& engagement,
                                        std::optional<double> days);
 [[nodiscard]] Result<Change> setPlaybooks(const Content& content, const Engagement& engagement,

@@ -19,7 +19,7 @@ namespace {
 
 constexpr MetricRhythm kQuarter{3, 0};
 constexpr qsizetype kLeastPeriods = 6;
-constexpr qsizetype kMostMissing = 24; ///< periods offered after the latest value
+constexpr qsizetype kMostMissing = 24; ///< periods offered in a gap, or after the latest value
 
 QDate lastDayOf(int year, int month)
 {
@@ -43,6 +43,19 @@ QDate movedPeriodEnd(const MetricRhythm& rhythm, const QDate& end, int periods)
         return end.addDays(qint64(rhythm.days) * periods);
     const QDate moved = end.addMonths(rhythm.months * periods);
     return end.day() == end.daysInMonth() ? lastDayOf(moved.year(), moved.month()) : moved;
+}
+
+/// The ends of the whole periods between two ends; none when there are more than kMostMissing.
+QList<QDate> wholePeriodsBetween(const MetricRhythm& rhythm, const QDate& first, const QDate& last)
+{
+    QList<QDate> between;
+    for (QDate end = movedPeriodEnd(rhythm, first, 1); movedPeriodEnd(rhythm, end, 1) <= last;
+         end = movedPeriodEnd(rhythm, end, 1)) {
+        if (between.size() == kMostMissing)
+            return {};
+        between.append(end);
+    }
+    return between;
 }
 
 QDate monthEndFromText(const QString& text, const QLocale& locale)
@@ -114,6 +127,11 @@ QList<QDate> periodsToEnter(const Metric& metric, const QList<QDate>& there, con
     if (periods.isEmpty()) {
         const QDate end = calendarEnd(rhythm, asOf);
         periods.append(end > asOf ? movedPeriodEnd(rhythm, end, -1) : end);
+    }
+    for (qsizetype i = periods.size() - 1; i > 0; --i) {
+        const QList<QDate> between = wholePeriodsBetween(rhythm, periods.at(i - 1), periods.at(i));
+        for (qsizetype j = between.size() - 1; j >= 0; --j)
+            periods.insert(i, between.at(j));
     }
     QList<QDate> missing;
     for (QDate end = nextPeriodEnd(rhythm, periods.last()); end <= asOf;

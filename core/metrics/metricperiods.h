@@ -42,9 +42,9 @@ struct MetricFreshness {
                                                          const std::optional<UnitId>& unit,
                                                          MetricGroup group, const QDate& asOf);
 
-/// The periods for which values are entered, ascending: those of `there`, what has ended since by
-/// `asOf`, and as many before that there are six; where there is none, the last six by the
-/// calendar.
+/// The periods for which values are entered, ascending: those of `there` and the whole periods
+/// between them, what has ended since by `asOf`, and as many before that there are six; where there
+/// is none, the last six by the calendar. A gap of more than 24 periods stays one.
 [[nodiscard]] QList<QDate> periodsToEnter(const Metric& metric, const QList<QDate>& there,
                                           const QDate& asOf);
 

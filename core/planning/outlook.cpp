@@ -12,6 +12,11 @@ double expectedScore(const CompiledPlan& plan, const DimensionGap& dimension)
     return std::max(dimension.score, plan.projected.value(dimension.id).value());
 }
 
+bool exceedsBudget(const Plan& settings, const Selection& selection)
+{
+    return settings.budgetDays && selection.effortDays > *settings.budgetDays + kTolerance;
+}
+
 QList<PlayId> beyondCalendar(const Schedule& schedule)
 {
     QList<PlayId> beyond;

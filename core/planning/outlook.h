@@ -9,6 +9,10 @@ namespace milepost {
 /// (a dimension that nothing lifts keeps its 1.75).
 [[nodiscard]] double expectedScore(const CompiledPlan& plan, const DimensionGap& dimension);
 
+/// Whether what is decided on already (under way, done, planned or kept in) takes more than the
+/// budget, which rules over further plays alone.
+[[nodiscard]] bool exceedsBudget(const Plan& settings, const Selection& selection);
+
 /// Plays that would end after the last year of the calendar (limits::kLastYear), in the order of
 /// placement. Their dates stop in the first week after it and must not be told as if they were
 /// right.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planning/replan.h"
 
+#include "core/engagement/notbefore.h"
 #include "core/engagement/ownkeys.h"
 
 #include <algorithm>
@@ -14,6 +15,7 @@ Replanning replan(const Content& content, const Engagement& engagement,
     Replanning result;
     result.plan = engagement.plan.value_or(Plan());
     setReplannedFrom(result.plan, statusDate);
+    endNotBeforeDays(result.plan, statusDate);
     for (PlannedPlay& play : result.plan.plays) {
         const bool open = play.state == PlayState::Proposed || play.state == PlayState::Planned;
         if (open && play.pinnedStart.isValid() && play.pinnedStart < statusDate) {

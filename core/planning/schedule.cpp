@@ -4,6 +4,7 @@
 #include "core/base/limits.h"
 #include "core/base/personname.h"
 #include "core/base/weeks.h"
+#include "core/engagement/notbefore.h"
 #include "core/engagement/ownkeys.h"
 #include "core/planning/calendar.h"
 #include "core/planning/horizon.h"
@@ -20,12 +21,11 @@ namespace {
 
 constexpr int kFriday = 5;
 
-/// The week before which nothing is placed that has not started.
-int earliestWeek(const QDate& firstMonday, const QDate& replannedFrom)
+/// The first week of the plan that begins on that day or later; without a day week 0.
+int earliestWeek(const QDate& firstMonday, const QDate& notBefore)
 {
-    return replannedFrom.isValid()
-               ? std::max(0, weekIndex(firstMonday, mondayOnOrAfter(replannedFrom)))
-               : 0;
+    return notBefore.isValid() ? std::max(0, weekIndex(firstMonday, mondayOnOrAfter(notBefore)))
+                               : 0;
 }
 
 /// One play to be placed: how long and how heavy it is, and where it stands once that is known.
@@ -83,8 +83,8 @@ public:
         : m_pool(pool), m_plan(plan), m_start(start), m_firstMonday(mondayOnOrAfter(start)),
           m_lastWeek(weekIndex(m_firstMonday, QDate(limits::kLastYear, 12, 31).addDays(-4))),
           m_earliest(earliestWeek(m_firstMonday, replannedFrom(plan))),
-          m_personCapacity(capacityByPerson(plan)), m_jobOf(pool.plays.size(), kNone),
-          m_jobs(makeJobs(order)),
+          m_notBefore(notBeforeDays(plan)), m_personCapacity(capacityByPerson(plan)),
+          m_jobOf(pool.plays.size(), kNone), m_jobs(makeJobs(order)),
           m_calendar(owners(), firstWeek(), freezeWeeks(), plan.parallelLimit),
           m_loadOf(m_owners.count(), kNone)
     {}
@@ -272,7 +272,7 @@ private:
     /// The earliest week from which every week has a parallel slot and room for the owner.
     void findStart(Job& job, ScheduledPlay& result)
     {
-        int start = m_earliest;
+        int start = std::max(m_earliest, earliestWeek(m_firstMonday, m_notBefore.value(result.id)));
         for (const int need : m_pool.plays[job.play].prerequisites) {
             const int other = m_jobOf[need];
             if (other != kNone && jobAt(other).weeks.back() + 1 > start) {
@@ -380,8 +380,9 @@ private:
     const Plan& m_plan;
     QDate m_start;
     QDate m_firstMonday;
-    int m_lastWeek; ///< of the calendar
-    int m_earliest; ///< week before which nothing that has not started is placed
+    int m_lastWeek;                  ///< of the calendar
+    int m_earliest;                  ///< week before which nothing that has not started is placed
+    QMap<PlayId, QDate> m_notBefore; ///< of single plays, beside m_earliest
     OwnerNumbers m_owners;
     QHash<QString, double> m_personCapacity; ///< days per week of those who differ, by personKey()
     QList<int> m_jobOf;                      ///< of each play of the pool

@@ -90,7 +90,8 @@ struct Schedule {
 };
 
 /// Weekly serial schedule (domain section 6) of the plays in `order` that are not done, from the
-/// first Monday on or after `start`. Started plays keep their dates, pinned ones their start; the
+/// first Monday on or after `start`, or after the day that a play is not placed before
+/// (engagement/notbefore.h). Started plays keep their dates, pinned ones their start; the
 /// load of both is known before any other play is placed, so that others make room for them.
 [[nodiscard]] Schedule schedule(const PlayPool& pool, const Plan& plan,
                                 const QList<PriorityRow>& order, const QDate& start);

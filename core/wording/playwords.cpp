@@ -3,6 +3,7 @@
 
 #include "core/base/halfstage.h"
 #include "core/base/limits.h"
+#include "core/engagement/notbefore.h"
 #include "core/engagement/ownkeys.h"
 #include "core/planning/outlook.h"
 
@@ -114,6 +115,11 @@ QString startSentence(const Telling& telling, const PlanItem& item)
         other ? telling.numbered(*other) : telling.text(Message("Wording", "an earlier play"));
     switch (item.scheduled->reason) {
     case StartReason::AtOnce:
+        if (const QDate day = notBeforeDays(telling.settings).value(item.play->id);
+            day.isValid() && day > replannedFrom(telling.settings) && day > telling.plan.start) {
+            return telling.text(Message("Wording", "It was planned on %1, from then on.")
+                                    .arg(telling.say.date(day)));
+        }
         return replannedFrom(telling.settings) > telling.plan.start
                    ? telling.text(Message("Wording", "It was planned anew from %1.")
                                       .arg(telling.say.date(replannedFrom(telling.settings))))

@@ -2,6 +2,9 @@
 #include "ui/document/documentcore.h"
 
 #include "core/edits/names.h"
+#include "core/edits/plansettings.h"
+#include "core/engagement/notbefore.h"
+#include "core/planning/keptahead.h"
 #include "ui/document/changecommand.h"
 
 namespace milepost {
@@ -46,16 +49,61 @@ Result<Done> DocumentCore::submit(const Change& change, Merge merge)
         applyInMemory(change);
         m_group->append(change.edits);
     } else {
-        push(change, merge == Merge::WithPrevious && m_mergeOpen);
+        const bool joins = merge == Merge::WithPrevious && m_mergeOpen;
+        const bool goesOn = joins && !change.field.isEmpty() && change.field == m_field;
+        if (!goesOn)
+            noteStepStart();
+        m_field = change.field;
+        Change whole = change;
+        applyInMemory(whole);
+        keepAhead(whole, goesOn);
+        m_inMemory = true;
+        push(std::move(whole), joins);
     }
     return Done();
+}
+
+void DocumentCore::noteStepStart()
+{
+    if (!statusDate.isValid())
+        return;
+    m_settingsBefore = engagement.plan.value_or(Plan());
+    m_planBefore = results.plan();
+}
+
+/// Adds to a change, which the engagement holds already, what keeps plays out of the weeks that
+/// have passed. What the letters typed before noted is forgotten: the step counts as a whole.
+void DocumentCore::keepAhead(Change& change, bool goesOn)
+{
+    if (!statusDate.isValid())
+        return;
+    const auto settings = [this] { return engagement.plan.value_or(Plan()); };
+    if (goesOn && settings().start == m_settingsBefore.start)
+        place(change, notBeforeDays(m_settingsBefore));
+    const Plan after = settings();
+    const auto days =
+        keptAhead({m_settingsBefore, m_planBefore}, {after, results.plan()}, statusDate);
+    if (days)
+        place(change, *days);
+}
+
+void DocumentCore::place(Change& change, const QMap<PlayId, QDate>& notBefore)
+{
+    if (notBefore == notBeforeDays(engagement.plan.value_or(Plan())))
+        return;
+    const Result<Change> placed = edits::placeNotBefore(content, engagement, notBefore);
+    applyInMemory(*placed);
+    change.edits += placed->edits;
 }
 
 Result<Done> DocumentCore::runGroup(const QString& name, const std::function<Result<Done>()>& work)
 {
     const bool outermost = !m_group;
-    if (outermost)
+    if (outermost) {
+        noteStepStart();
+        m_field.clear();
         m_group.emplace();
+    }
     const qsizetype start = m_group->size();
     Result<Done> result = work();
     if (!result) {
@@ -66,8 +114,10 @@ Result<Done> DocumentCore::runGroup(const QString& name, const std::function<Res
         Change change{edits::shortName(name), *m_group};
         m_group.reset();
         m_inMemory = !change.edits.isEmpty();
-        if (m_inMemory)
+        if (m_inMemory) {
+            keepAhead(change, false);
             push(std::move(change), false);
+        }
     }
     return result;
 }

@@ -24,6 +24,7 @@ public:
     std::optional<LockHolder> holder;
     QList<QString> notices;
     QRandomGenerator idSource;
+    QDate statusDate; ///< not valid: edits are made on no day
 
     void useStore(std::unique_ptr<EngagementStore> store);
 
@@ -39,6 +40,9 @@ private:
     void perform(const Change& change);
     void applyInMemory(const Change& change);
     void push(Change change, bool joins);
+    void noteStepStart();
+    void keepAhead(Change& change, bool goesOn);
+    void place(Change& change, const QMap<PlayId, QDate>& notBefore);
     void report();
 
     bool m_mergeOpen = false;
@@ -48,6 +52,9 @@ private:
     bool m_reporting = false;
     QList<Change> m_unreported;
     std::optional<QList<Edit>> m_group;
+    QString m_field;       ///< of the step that the next edit may join
+    Plan m_settingsBefore; ///< as they were when that step began
+    CompiledPlan m_planBefore;
     qint64 m_performed = 0; ///< changes carried out so far
     qint64 m_copied = -1;   ///< as many were carried out when the last copy was saved
 };

@@ -50,6 +50,11 @@ const QUndoStack& EngagementDocument::undoStack() const
     return d->stack;
 }
 
+void EngagementDocument::setStatusDate(const QDate& day)
+{
+    d->statusDate = day;
+}
+
 void EngagementDocument::endMerge()
 {
     d->endMerge();

@@ -85,6 +85,9 @@ public:
     void setUser(const QString& name);
 
     // Editing.
+    /// The day on which edits are made: none lets plays fall into weeks that have passed by then
+    /// (core/planning/keptahead.h). At first there is none, and they may.
+    void setStatusDate(const QDate& day);
     /// Carries out an edit of core/edits: perform(edits::setTarget, place, target). A refused edit
     /// changes nothing, and its error is a sentence for the user; one that would change nothing
     /// succeeds without a step.

@@ -61,7 +61,7 @@ void MetricGridModel::setSeries(const MetricId& metric, const std::optional<Unit
     if (metric != m_metric || unit != m_unit || groups != m_groups) {
         beginResetModel();
         if (metric != m_metric || unit != m_unit)
-            m_added.clear();
+            m_kept.clear();
         m_metric = metric;
         m_unit = unit;
         m_groups = groups;
@@ -76,7 +76,7 @@ void MetricGridModel::setSeries(const MetricId& metric, const std::optional<Unit
 int MetricGridModel::addPeriod(const QDate& end)
 {
     if (rowOf(end) < 0) {
-        m_added.append(end);
+        m_kept.append(end);
         refreshRows();
     }
     return rowOf(end);
@@ -85,14 +85,14 @@ int MetricGridModel::addPeriod(const QDate& end)
 void MetricGridModel::refreshRows()
 {
     m_places.clear();
-    QList<QDate> recorded;
+    QList<QDate> periods = m_kept;
     const QList<MetricValue>& values = m_document.engagement().metricValues;
     for (qsizetype i = 0; i < values.size(); ++i) {
         const MetricValue& value = values.at(i);
         if (value.metric != m_metric || value.unit != m_unit || !m_groups.contains(value.group))
             continue;
         m_places.insert({value.periodEnd, value.group}, i);
-        recorded.append(value.periodEnd);
+        periods.append(value.periodEnd);
     }
     refreshRemarks();
     const Metric* known = metric();
@@ -100,13 +100,8 @@ void MetricGridModel::refreshRows()
         replaceRows({});
         return;
     }
-    QList<QDate> periods = periodsToEnter(*known, recorded, m_asOf);
-    for (const QDate& asked : std::as_const(m_added)) {
-        if (!periods.contains(asked))
-            periods.append(asked);
-    }
-    std::sort(periods.begin(), periods.end());
-    replaceRows(periods);
+    m_kept = periodsToEnter(*known, periods, m_asOf);
+    replaceRows(m_kept);
     allChanged();
 }
 

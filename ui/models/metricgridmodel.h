@@ -90,7 +90,7 @@ private:
     std::optional<UnitId> m_unit;
     QList<MetricGroup> m_groups;
     QDate m_asOf;
-    QList<QDate> m_added; ///< periods that were asked for
+    QList<QDate> m_kept; ///< periods shown: they stay as long as the same metric and unit are
     QList<MetricColumn> m_columns;
     QMap<std::pair<QDate, MetricGroup>, qsizetype> m_places; ///< in the engagement
     QMap<std::pair<QDate, MetricGroup>, QString> m_remarks;

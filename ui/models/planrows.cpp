@@ -3,6 +3,7 @@
 
 #include "core/base/limits.h"
 #include "core/engagement/defaults.h"
+#include "core/planning/outlook.h"
 #include "core/wording/phrases.h"
 #include "core/wording/playwords.h"
 
@@ -181,7 +182,11 @@ QString planSummaryOf(const Telling& telling)
             .arg(telling.say.plays(telling.items.size()),
                  QLocale().toString(static_cast<qlonglong>(telling.items.size() - open)))};
     const QString effort = telling.say.personDays(telling.plan.selection.effortDays);
-    parts.append(telling.settings.budgetDays
+    parts.append(exceedsBudget(telling.settings, telling.plan.selection)
+                     ? PlanRowsWords::tr("%1, above the budget of %2: what is under way, done or "
+                                         "decided on stays in the plan")
+                           .arg(effort, telling.say.personDays(*telling.settings.budgetDays))
+                 : telling.settings.budgetDays
                      ? PlanRowsWords::tr("%1 of a budget of %2")
                            .arg(effort, telling.say.personDays(*telling.settings.budgetDays))
                      : effort);

@@ -13,6 +13,7 @@ EngagementView::EngagementView(EngagementDocument& document, const QDate& status
                                QObject* parent)
     : QObject(parent), m_document(document), m_statusDate(statusDate)
 {
+    m_document.setStatusDate(statusDate);
     connect(&m_document, &EngagementDocument::changed, this, &EngagementView::follow);
     show(likelyAssessment(m_document.engagement()));
 }
@@ -137,6 +138,7 @@ void EngagementView::setStatusDate(const QDate& day)
     if (m_statusDate == day)
         return;
     m_statusDate = day;
+    m_document.setStatusDate(day);
     emit statusDateChanged();
 }
 

@@ -110,12 +110,13 @@ private slots:
     void periodsThatEndedSinceAreOffered()
     {
         const QList<QDate> there{QDate(2026, 3, 31), QDate(2025, 12, 31), QDate(2025, 3, 31)};
-        const QList<QDate> expected{QDate(2025, 3, 31), QDate(2025, 12, 31), QDate(2026, 3, 31),
-                                    QDate(2026, 6, 30), QDate(2026, 9, 30)};
-        const QList<QDate> periods =
-            periodsToEnter(withCadence(u"quarterly"_s), there, QDate(2026, 11, 27));
-        QCOMPARE(periods.mid(1), expected);
-        QCOMPARE(periods.first(), QDate(2024, 12, 31)); // so that there are six
+        const QList<QDate> expected{QDate(2025, 3, 31),  QDate(2025, 6, 30), QDate(2025, 9, 30),
+                                    QDate(2025, 12, 31), QDate(2026, 3, 31), QDate(2026, 6, 30),
+                                    QDate(2026, 9, 30)};
+        QCOMPARE(periodsToEnter(withCadence(u"quarterly"_s), there, QDate(2026, 11, 27)), expected);
+        // Between days that lie less than a whole period apart there is none.
+        const QList<QDate> near{QDate(2026, 1, 15), QDate(2026, 2, 28)};
+        QCOMPARE(periodsToEnter(withCadence(u"monthly"_s), near, QDate(2026, 3, 1)).mid(4), near);
         // A fiscal year of one's own is kept.
         const QList<QDate> fiscal =
             periodsToEnter(withCadence(u"quarterly"_s), {QDate(2026, 1, 31)}, QDate(2026, 5, 2));

@@ -317,6 +317,18 @@ private slots:
         QVERIFY(!proposed.fileName().startsWith(QLatin1Char('.')));
         QVERIFY(QFileInfo::exists(proposed.absolutePath()));
     }
+
+    void thePdfIsProposedBesideTheFileOfTheEngagement()
+    {
+        const QTemporaryDir folder;
+        const Result<std::unique_ptr<EngagementDocument>> document =
+            EngagementDocument::create(folder.filePath(QStringLiteral("north.milepost")),
+                                       workedExample(), shippedContentSources());
+        QVERIFY(document);
+        const ReportPage page(viewOn(**document));
+        QCOMPARE(QFileInfo(page.proposedPath()).absolutePath(),
+                 QFileInfo((*document)->path()).absolutePath());
+    }
 };
 
 MILEPOST_TEST(TestReportPage)

@@ -57,13 +57,16 @@ QTreeWidget* changeList(QWidget* parent)
 
 ChangeStrip::ChangeStrip(QWidget* parent)
     : QFrame(parent), m_summary(new TextLabel(TextSize::Body, true, this)),
-      m_fold(new QPushButton(this)), m_list(changeList(this))
+      m_all(new QPushButton(this)), m_fold(new QPushButton(this)), m_list(changeList(this))
 {
-    m_fold->setFlat(true);
-    m_fold->setCheckable(true);
+    for (QPushButton* button : {m_all, m_fold}) {
+        button->setFlat(true);
+        button->setCheckable(true);
+    }
     m_fold->setChecked(true);
     auto* head = new QHBoxLayout;
     head->addWidget(m_summary, 1);
+    head->addWidget(m_all, 0, Qt::AlignTop);
     head->addWidget(m_fold, 0, Qt::AlignTop);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kChangeStripe + 8, 4, 4, 4);
@@ -71,6 +74,7 @@ ChangeStrip::ChangeStrip(QWidget* parent)
     layout->addLayout(head);
     layout->addWidget(m_list);
     connect(m_fold, &QPushButton::toggled, this, &ChangeStrip::fold);
+    connect(m_all, &QPushButton::toggled, this, &ChangeStrip::fitList);
     connect(m_list, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
         emit playRequested(PlayId(item->data(0, kPlayRole).toString()));
     });
@@ -105,13 +109,18 @@ void ChangeStrip::fold(bool shown)
 {
     m_fold->setText(shown ? tr("&Hide list") : tr("&Show list"));
     m_list->setVisible(shown);
+    fitList();
 }
 
 void ChangeStrip::fitList()
 {
-    const int rows = std::min(kMostRows, m_list->topLevelItemCount());
+    const int count = m_list->topLevelItemCount();
+    m_all->setVisible(count > kMostRows && m_fold->isChecked());
+    m_all->setText(m_all->isChecked() ? tr("Show &fewer") : tr("Show &all %n", nullptr, count));
+    const int rows = m_all->isChecked() ? count : std::min(kMostRows, count);
     const int row = rows > 0 ? m_list->visualItemRect(m_list->topLevelItem(0)).height() : 0;
-    m_list->setFixedHeight(m_list->header()->sizeHint().height() + rows * row + 4);
+    const int whole = m_list->header()->sizeHint().height() + rows * row + 4;
+    m_list->setFixedHeight(m_all->isChecked() ? std::min(whole, window()->height() / 2) : whole);
 }
 
 void ChangeStrip::paintEvent(QPaintEvent*)

@@ -14,7 +14,8 @@ class Telling;
 class TextLabel;
 
 /// What the latest edit changed in the proposal: how many plays enter, leave and move, and a list
-/// of them with dates and reasons, which can be folded away. Hidden when nothing changed.
+/// of them with dates and reasons, which can be folded away, or unfolded as far as half the window
+/// holds. Hidden when nothing changed.
 class ChangeStrip : public QFrame {
     Q_OBJECT
 
@@ -39,6 +40,7 @@ private:
     void fitList();
 
     TextLabel* m_summary;
+    QPushButton* m_all;
     QPushButton* m_fold;
     QTreeWidget* m_list;
     QList<ProposalChange> m_shown;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/plan/goaldialog.h"
 
+#include "core/metrics/goalcheck.h"
 #include "core/metrics/impossiblevalues.h"
 #include "ui/language/inwords.h"
 #include "ui/pages/plan/checkedfield.h"
@@ -56,10 +57,11 @@ QString unitWords(const Metric& metric)
 
 } // namespace
 
-GoalDialog::GoalDialog(const Content& content, const QList<Goal>& goals, const Goal* existing,
-                       QWidget* parent)
-    : QDialog(parent), m_content(content), m_goal(existing ? *existing : Goal()),
-      m_metric(new QComboBox(this)), m_about(noteLabel(this)),
+GoalDialog::GoalDialog(const Content& content, const Engagement& engagement,
+                       const QList<Goal>& goals, const Goal* existing, QWidget* parent)
+    : QDialog(parent), m_content(content), m_engagement(engagement),
+      m_goal(existing ? *existing : Goal()), m_metric(new QComboBox(this)),
+      m_about(noteLabel(this)),
       m_baseline(new NumberField(tr("Baseline"), {rangeFor(nullptr), true}, this)),
       m_baselineDate(new OptionalDateField(tr("Date of the baseline"), this)),
       m_target(new NumberField(tr("Target"), {rangeFor(nullptr), true}, this)),
@@ -107,20 +109,44 @@ GoalDialog::GoalDialog(const Content& content, const QList<Goal>& goals, const G
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_metric, &QComboBox::currentIndexChanged, this, &GoalDialog::showMetric);
+    if (!existing)
+        connect(m_metric, &QComboBox::currentIndexChanged, this, &GoalDialog::proposeBaseline);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(form, 1);
     layout->addWidget(buttons);
     resize(fittingScreen(*this, {560, 520}));
 
     showMetric();
-    const double factor =
-        shownMetric() && shownMetric()->unit == MetricUnit::Percent ? kPerCent : 1;
-    const auto typed = [&](const std::optional<double>& value) {
-        return value ? std::optional(*value * factor) : std::nullopt;
+    const auto typed = [this](const std::optional<double>& value) {
+        return value ? std::optional(*value * typedFactor()) : std::nullopt;
     };
     m_baseline->setNumber(typed(m_goal.baseline));
     m_target->setNumber(typed(m_goal.target));
+    if (!existing)
+        proposeBaseline();
     m_first = answer();
+}
+
+double GoalDialog::typedFactor() const
+{
+    return shownMetric() && shownMetric()->unit == MetricUnit::Percent ? kPerCent : 1;
+}
+
+/// What somebody typed stays.
+void GoalDialog::proposeBaseline()
+{
+    const bool typed =
+        (!m_baseline->text().isEmpty() &&
+         (!m_baseline->number() || m_baseline->number() != m_proposed)) ||
+        (!m_baselineDate->text().isEmpty() && m_baselineDate->date() != m_proposedDate);
+    if (typed)
+        return;
+    const auto latest =
+        latestAsBaseline(m_content, m_engagement, MetricId(m_metric->currentData().toString()));
+    m_baseline->setNumber(latest ? std::optional(latest->figure * typedFactor()) : std::nullopt);
+    m_baselineDate->setDate(latest ? latest->date : QDate());
+    m_proposed = m_baseline->number();
+    m_proposedDate = m_baselineDate->date();
 }
 
 const Metric* GoalDialog::shownMetric() const
@@ -186,6 +212,13 @@ void GoalDialog::accept()
     }
     if (!bad)
         bad = impossibleField();
+    if (const Metric* shown = shownMetric(); shown && !bad) {
+        const Message problem = goalProblem(*shown, answer());
+        if (!problem.isEmpty()) {
+            m_target->refuse(inWords(problem));
+            bad = m_target;
+        }
+    }
     if (bad)
         bad->setFocus();
     else

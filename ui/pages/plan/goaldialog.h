@@ -23,9 +23,10 @@ class GoalDialog : public QDialog {
 
 public:
     /// `goals` are those there are; a metric that has one already is not offered. `existing` is
-    /// the goal to change, or null for a new one. The content must outlive the dialog.
-    GoalDialog(const Content& content, const QList<Goal>& goals, const Goal* existing,
-               QWidget* parent = nullptr);
+    /// the goal to change, or null for a new one, whose baseline begins with the latest value of
+    /// the metric. Content and engagement must outlive the dialog.
+    GoalDialog(const Content& content, const Engagement& engagement, const QList<Goal>& goals,
+               const Goal* existing, QWidget* parent = nullptr);
 
     [[nodiscard]] Goal answer() const;
 
@@ -34,12 +35,15 @@ public:
 
 private:
     void showMetric();
+    void proposeBaseline();
+    [[nodiscard]] double typedFactor() const; ///< from what is stored to what is typed
     /// The field that holds what cannot be, with the reason beside it; null when all can.
     CheckedField* impossibleField();
     [[nodiscard]] const Metric* shownMetric() const;
     [[nodiscard]] std::optional<double> stored(const NumberField& field) const;
 
     const Content& m_content;
+    const Engagement& m_engagement;
     Goal m_goal;
     QComboBox* m_metric;
     TextLabel* m_about;
@@ -48,6 +52,8 @@ private:
     NumberField* m_target;
     OptionalDateField* m_targetDate;
     QListWidget* m_owners;
+    std::optional<double> m_proposed; ///< the baseline as it was proposed
+    QDate m_proposedDate;
     Goal m_first; ///< the answer when the dialog opened
 };
 

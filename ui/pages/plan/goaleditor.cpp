@@ -31,11 +31,11 @@ QString valueWords(const Wording& say, const Metric* metric, const std::optional
 
 } // namespace
 
-GoalEditor::GoalEditor(const Content& content, const QList<Goal>& goals, const QString& currency,
-                       QWidget* parent)
-    : QWidget(parent), m_content(content), m_goals(goals),
-      m_say(windowLanguage(locale()), currency), m_none(new TextLabel(TextSize::Body, false, this)),
-      m_list(new QTreeWidget(this)), m_edit(new QPushButton(tr("&Edit…"), this)),
+GoalEditor::GoalEditor(const Content& content, const Engagement& engagement, QWidget* parent)
+    : QWidget(parent), m_content(content), m_engagement(engagement), m_goals(engagement.goals),
+      m_say(windowLanguage(locale()), engagement.organization.currency),
+      m_none(new TextLabel(TextSize::Body, false, this)), m_list(new QTreeWidget(this)),
+      m_add(new QPushButton(tr("&Add goal…"), this)), m_edit(new QPushButton(tr("&Edit…"), this)),
       m_remove(new QPushButton(tr("&Delete"), this))
 {
     auto* words = noteLabel(this);
@@ -52,11 +52,10 @@ GoalEditor::GoalEditor(const Content& content, const QList<Goal>& goals, const Q
     m_list->setColumnWidth(0, kNameLetters * letter);
     m_list->setColumnWidth(1, kValueLetters * letter);
     m_list->setColumnWidth(2, kValueLetters * letter);
-    auto* add = new QPushButton(tr("&Add goal…"), this);
-    for (QPushButton* button : {add, m_edit, m_remove})
+    for (QPushButton* button : {m_add, m_edit, m_remove})
         button->setAutoDefault(false);
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(add);
+    buttons->addWidget(m_add);
     buttons->addWidget(m_edit);
     buttons->addWidget(m_remove);
     buttons->addStretch(1);
@@ -65,7 +64,7 @@ GoalEditor::GoalEditor(const Content& content, const QList<Goal>& goals, const Q
     layout->addWidget(m_none);
     layout->addWidget(m_list, 1);
     layout->addLayout(buttons);
-    connect(add, &QPushButton::clicked, this, &GoalEditor::add);
+    connect(m_add, &QPushButton::clicked, this, &GoalEditor::add);
     connect(m_edit, &QPushButton::clicked, this, &GoalEditor::editCurrent);
     connect(m_remove, &QPushButton::clicked, this, &GoalEditor::removeCurrent);
     connect(m_list, &QTreeWidget::itemDoubleClicked, this, &GoalEditor::editCurrent);
@@ -107,7 +106,7 @@ void GoalEditor::follow()
 
 void GoalEditor::add()
 {
-    GoalDialog dialog(m_content, m_goals, nullptr, this);
+    GoalDialog dialog(m_content, m_engagement, m_goals, nullptr, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_goals.append(dialog.answer());
@@ -121,7 +120,7 @@ void GoalEditor::editCurrent()
     const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
     if (row < 0)
         return;
-    GoalDialog dialog(m_content, m_goals, &m_goals.at(row), this);
+    GoalDialog dialog(m_content, m_engagement, m_goals, &m_goals.at(row), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_goals[row] = dialog.answer();
@@ -136,6 +135,10 @@ void GoalEditor::removeCurrent()
         return;
     m_goals.removeAt(row);
     fill(row);
+    if (m_goals.isEmpty())
+        m_add->setFocus(Qt::OtherFocusReason); // the list is not seen any longer
+    else
+        m_list->setFocus(Qt::OtherFocusReason);
     emit edited();
 }
 

@@ -19,9 +19,8 @@ class GoalEditor : public QWidget {
     Q_OBJECT
 
 public:
-    /// The content must outlive it. `currency` is the code of amounts, or empty.
-    GoalEditor(const Content& content, const QList<Goal>& goals, const QString& currency,
-               QWidget* parent = nullptr);
+    /// Begins with the goals of the engagement. Both must outlive it.
+    GoalEditor(const Content& content, const Engagement& engagement, QWidget* parent = nullptr);
 
     [[nodiscard]] const QList<Goal>& goals() const { return m_goals; }
 
@@ -38,10 +37,12 @@ private:
     void follow();
 
     const Content& m_content;
+    const Engagement& m_engagement;
     QList<Goal> m_goals;
     Wording m_say;
     TextLabel* m_none;
     QTreeWidget* m_list;
+    QPushButton* m_add;
     QPushButton* m_edit;
     QPushButton* m_remove;
 };

@@ -24,6 +24,7 @@ public:
     OwnPlayActions(EngagementDocument& document, QWidget& widget);
 
     [[nodiscard]] QList<QAction*> all() const { return {m_add, m_copy, m_edit, m_delete}; }
+    [[nodiscard]] QAction* addAction() const { return m_add; }
     /// The play they are about; an empty id means none.
     void setPlay(const PlayId& play);
     /// Looks at the play again after an edit.

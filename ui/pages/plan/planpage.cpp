@@ -33,6 +33,7 @@
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace milepost {
@@ -78,7 +79,8 @@ PlanPage::PlanPage(EngagementView& view, QWidget* parent)
       m_settings(new QAction(themeIcon(QStringLiteral("edit")), tr("Plan &settings…"), this)),
       m_watch(new ProposalWatch(document(), this)), m_plan(new PlanModel(view, this)),
       m_leftOut(new LeftOutPlaysModel(this)), m_summary(new TextLabel(TextSize::Lead, true, this)),
-      m_changes(new ChangeStrip(this)), m_table(new PlanTable(*m_plan, this)),
+      m_addPlay(new QToolButton(this)), m_changes(new ChangeStrip(this)),
+      m_table(new PlanTable(*m_plan, this)),
       m_nothingPlanned(new TextLabel(TextSize::Body, false, this)), m_empty(new EmptyState(this)),
       m_risks(new RiskRegister(document(), this)),
       m_leftOutTitle(headingLabel(tr("Left out"), this)),
@@ -173,7 +175,13 @@ void PlanPage::layOut()
     const auto margin = static_cast<int>(2 * kRhythm);
     layout->setContentsMargins(margin, margin / 2, margin, margin); // the tabs are above it
     layout->setSpacing(static_cast<int>(kRhythm));
-    layout->addWidget(m_summary);
+    m_addPlay->setDefaultAction(m_ownPlays->addAction());
+    m_addPlay->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_addPlay->setFocusPolicy(Qt::StrongFocus);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_summary, 1);
+    head->addWidget(m_addPlay, 0, Qt::AlignTop);
+    layout->addLayout(head);
     layout->addWidget(m_changes);
     layout->addWidget(m_nothingPlanned);
     layout->addWidget(m_empty, 1, Qt::AlignTop);
@@ -293,6 +301,7 @@ void PlanPage::showEmptiness(const Telling& telling)
     const bool nothingRated = empty && document().plan().dimensions.isEmpty();
     m_summary->setWords(planSummaryOf(telling));
     m_summary->setVisible(!empty);
+    m_addPlay->setVisible(!nothingRated);
     m_nothingPlanned->setVisible(empty && !nothingRated);
     m_nothingPlanned->setWords(
         tr("The plan is empty: no play closes a gap that is open. Raise a target on the Assess "

@@ -9,6 +9,7 @@ class QSplitter;
 class QTabWidget;
 class QTableView;
 class QTimer;
+class QToolButton;
 
 namespace milepost {
 
@@ -71,6 +72,7 @@ private:
     PlanModel* m_plan;
     LeftOutPlaysModel* m_leftOut;
     TextLabel* m_summary;
+    QToolButton* m_addPlay;
     ChangeStrip* m_changes;
     PlanTable* m_table;
     TextLabel* m_nothingPlanned;

@@ -12,6 +12,7 @@
 #include "ui/widgets/pagelabels.h"
 #include "ui/widgets/textfields.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -51,11 +52,11 @@ PlanPitfallRow::PlanPitfallRow(EngagementDocument& document, const Finding& find
     auto* makeRisk = new QPushButton(tr("Turn into a risk"), this);
     makeRisk->setAccessibleName(tr("Turn into a risk: %1").arg(finding.title));
     makeRisk->setVisible(!dismissed);
-    auto* aside = new QPushButton(dismissed ? tr("Take back") : tr("Set aside…"), this);
-    aside->setAccessibleName(
+    m_aside = new QPushButton(dismissed ? tr("Take back") : tr("Set aside…"), this);
+    m_aside->setAccessibleName(
         (dismissed ? tr("Take back: %1") : tr("Set aside: %1")).arg(finding.title));
-    aside->setFlat(true);
-    for (QPushButton* button : {makeRisk, aside}) {
+    m_aside->setFlat(true);
+    for (QPushButton* button : {makeRisk, m_aside}) {
         button->setEnabled(!document.isReadOnly());
         button->installEventFilter(this);
     }
@@ -72,7 +73,7 @@ PlanPitfallRow::PlanPitfallRow(EngagementDocument& document, const Finding& find
     auto* head = new QHBoxLayout;
     head->addWidget(plainWords(words, this, true), 1);
     head->addWidget(makeRisk, 0, Qt::AlignTop);
-    head->addWidget(aside, 0, Qt::AlignTop);
+    head->addWidget(m_aside, 0, Qt::AlignTop);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 4);
     layout->setSpacing(2);
@@ -83,7 +84,7 @@ PlanPitfallRow::PlanPitfallRow(EngagementDocument& document, const Finding& find
     layout->addWidget(m_asking);
 
     connect(makeRisk, &QPushButton::clicked, this, [this] { emit riskWanted(risk()); });
-    connect(aside, &QPushButton::clicked, this, &PlanPitfallRow::askWhy);
+    connect(m_aside, &QPushButton::clicked, this, &PlanPitfallRow::askWhy);
     connect(confirm, &QPushButton::clicked, this, &PlanPitfallRow::dismiss);
     connect(m_reason, &QLineEdit::returnPressed, this, &PlanPitfallRow::dismiss);
 }
@@ -115,6 +116,11 @@ void PlanPitfallRow::continueFrom(const PlanPitfallRow& other)
     m_asking->show();
     if (hadFocus)
         m_reason->setFocus(Qt::OtherFocusReason);
+}
+
+void PlanPitfallRow::focusActions()
+{
+    m_aside->setFocus(Qt::OtherFocusReason);
 }
 
 void PlanPitfallRow::askWhy()
@@ -180,6 +186,11 @@ void PlanPitfalls::fill()
 {
     // Rows that say the same stay, with what is being typed in them.
     QList<PlanPitfallRow*> old = m_listed;
+    const auto atFocus = std::find_if(old.cbegin(), old.cend(), [](const PlanPitfallRow* row) {
+        return row->isAncestorOf(QApplication::focusWidget());
+    });
+    PlanPitfallRow* focused = atFocus == old.cend() ? nullptr : *atFocus;
+    const qsizetype place = atFocus - old.cbegin();
     m_listed.clear();
     while (QLayoutItem* item = m_layout->takeAt(0))
         delete item;
@@ -203,6 +214,15 @@ void PlanPitfalls::fill()
                 row->continueFrom(*same);
         }
         m_listed.append(row);
+    }
+    // The keyboard stays with the pitfall, or goes to the one that takes its place.
+    if (focused && old.contains(focused) && !m_listed.isEmpty()) {
+        const auto same = std::find_if(m_listed.cbegin(), m_listed.cend(), [&](const auto* row) {
+            return row->finding().pitfall == focused->finding().pitfall &&
+                   row->finding().subject == focused->finding().subject;
+        });
+        (same != m_listed.cend() ? *same : m_listed.at(std::min(place, m_listed.size() - 1)))
+            ->focusActions();
     }
     for (PlanPitfallRow* row : std::as_const(old)) {
         row->hide();

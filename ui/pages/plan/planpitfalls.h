@@ -6,6 +6,7 @@
 #include <QFrame>
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace milepost {
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] const Finding& finding() const { return m_finding; }
     /// The risk that the pitfall makes; it has no id yet.
     [[nodiscard]] Risk risk() const;
+    /// Gives the keyboard to what can be done about it.
+    void focusActions();
     /// Goes on with the reason that is being typed in another row of the same pitfall.
     void continueFrom(const PlanPitfallRow& other);
 
@@ -42,6 +45,7 @@ private:
 
     EngagementDocument& m_document;
     Finding m_finding;
+    QPushButton* m_aside;
     TextField* m_reason;
     QWidget* m_asking;
 };

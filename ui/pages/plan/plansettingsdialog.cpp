@@ -65,8 +65,7 @@ PlanSettingsDialog::PlanSettingsDialog(EngagementDocument& document, QWidget* pa
                                     participantsOf(document.engagement()), m_tabs)),
       m_freeze(new FreezeWeekEditor(m_first.freezeWeeks, document.plan().start, m_tabs)),
       m_scope(new ScopeEditor(document.content(), document.engagement(), m_tabs)),
-      m_goals(new GoalEditor(document.content(), m_first.goals,
-                             document.engagement().organization.currency, m_tabs)),
+      m_goals(new GoalEditor(document.content(), document.engagement(), m_tabs)),
       m_problem(new TextLabel(TextSize::Body, false, this))
 {
     setObjectName(QStringLiteral("planSettings"));

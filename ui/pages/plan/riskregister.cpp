@@ -98,7 +98,10 @@ RiskRegister::RiskRegister(EngagementDocument& document, QWidget* parent)
     connect(m_down, &QAction::triggered, this, [this] { moveCurrent(1); });
     connect(m_model, &RiskModel::refused, this, &RiskRegister::refused);
     connect(m_pitfalls, &PlanPitfalls::refused, this, &RiskRegister::refused);
-    connect(m_pitfalls, &PlanPitfalls::riskWanted, m_model, &RiskModel::add);
+    connect(m_pitfalls, &PlanPitfalls::riskWanted, this, [this](const Risk& risk) {
+        if (m_model->add(risk))
+            goToLast();
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &RiskRegister::follow);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -165,10 +168,14 @@ void RiskRegister::add()
     risk.status = QStringLiteral("open");
     if (!m_model->add(risk))
         return;
-    const QModelIndex title = m_model->index(m_model->rowCount() - 1, RiskModel::Title);
-    m_table->setCurrentIndex(title);
-    m_table->setFocus();
-    m_table->edit(title);
+    goToLast();
+    m_table->edit(m_table->currentIndex());
+}
+
+void RiskRegister::goToLast()
+{
+    m_table->setCurrentIndex(m_model->index(m_model->rowCount() - 1, RiskModel::Title));
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void RiskRegister::removeCurrent()
@@ -179,6 +186,8 @@ void RiskRegister::removeCurrent()
     const int next = qMin(row, m_model->rowCount() - 1);
     if (next >= 0)
         m_table->setCurrentIndex(m_model->index(next, RiskModel::Title));
+    else
+        m_empty->button().setFocus(Qt::OtherFocusReason); // the table is not seen any longer
 }
 
 void RiskRegister::moveCurrent(int by)

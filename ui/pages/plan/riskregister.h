@@ -40,6 +40,7 @@ private:
     QAction* makeAction(const QString& text, const QString& iconName, const QKeySequence& key);
     [[nodiscard]] QWidget* makeTools();
     void add();
+    void goToLast();
     void removeCurrent();
     void moveCurrent(int by);
     void follow();

@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QDir>
+#include <QFileInfo>
 #include <QListWidget>
 #include <QRegularExpression>
 #include <QScrollArea>
@@ -261,7 +262,9 @@ void ReportPage::showLeftOut()
 QString ReportPage::proposedPath() const
 {
     static const QRegularExpression unsafe(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]+"));
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = document().path().isEmpty()
+                               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                               : QFileInfo(document().path()).absolutePath();
     QString organization = document().engagement().organization.name;
     organization.replace(unsafe, QStringLiteral(" "));
     organization = organization.simplified().left(80);

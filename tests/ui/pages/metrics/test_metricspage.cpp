@@ -117,6 +117,37 @@ private:
 private slots:
     void cleanup() { QLocale::setDefault(QLocale::c()); }
 
+    /// Whatever is entered where: the periods stay where they are, and the next one is where it
+    /// was.
+    void enteringAValueMovesNoPeriod_data()
+    {
+        QTest::addColumn<QString>("metric");
+        QTest::addColumn<int>("first");
+        QTest::addColumn<int>("second");
+        QTest::newRow("a month, from the top") << u"play-execution-rate"_s << 0 << 1;
+        QTest::newRow("a month, from below") << u"play-execution-rate"_s << 3 << 0;
+        QTest::newRow("a quarter, from the end") << u"nrr"_s << 5 << 0;
+    }
+    void enteringAValueMovesNoPeriod()
+    {
+        QFETCH(const QString, metric);
+        QFETCH(const int, first);
+        QFETCH(const int, second);
+        ShownPage shown(Engagement(), MetricId(metric));
+        const QList<QDate> periods = shown.grid.grid().rows();
+        QVERIFY(periods.size() >= 6);
+        for (const int row : {first, second}) {
+            shown.go(periods.at(row), 0);
+            shown.type(u"12"_s);
+            QCOMPARE(shown.grid.grid().rows(), periods);
+        }
+        QCOMPARE(shown.document.engagement().metricValues.size(), 2);
+        // Also when the page is shown again.
+        ShownPage again(shown.document.engagement(), MetricId(metric));
+        for (const int row : {first, second})
+            QVERIFY(again.rowOf(periods.at(row)) >= 0);
+    }
+
     void whatCouldNotBeTakenIsToldWhenAnotherMetricIsShown()
     {
         ShownPage shown(sampleEngagement());

@@ -139,6 +139,30 @@ private slots:
         QCOMPARE(play->title, title);
     }
 
+    /// Five lines are seen at first, all of them on request; what half a window cannot hold
+    /// scrolls.
+    void allLinesAreShownOnRequest()
+    {
+        ShownPlan shown;
+        QVERIFY(shown.document.perform(edits::setBudget, 5));
+        QTRY_VERIFY(shown.strip->isVisible());
+        const QTreeWidget& list = shown.strip->list();
+        const int count = list.topLevelItemCount();
+        QVERIFY(count > 5);
+        QPushButton* all = nullptr;
+        for (QPushButton* button : shown.strip->findChildren<QPushButton*>()) {
+            if (button->text().remove(u'&') == QStringLiteral("Show all %1").arg(count))
+                all = button;
+        }
+        QVERIFY(all && all->isVisible());
+        all->click();
+        const QRect last = list.visualItemRect(list.topLevelItem(count - 1));
+        QVERIFY(list.height() <= shown.page.height() / 2 || list.viewport()->rect().contains(last));
+        QVERIFY(list.height() >= std::min(6 * last.height(), shown.page.height() / 2));
+        all->click();
+        QVERIFY(list.height() < 7 * last.height());
+    }
+
     void theListCanBeFoldedAway()
     {
         ShownPlan shown;

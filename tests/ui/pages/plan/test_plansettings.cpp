@@ -350,19 +350,99 @@ private slots:
         QFETCH(const QString, field);
         QFETCH(const QString, typed);
         QFETCH(const QString, said);
-        GoalDialog dialog(shippedContent(), {}, nullptr);
+        const Engagement engagement;
+        GoalDialog dialog(shippedContent(), engagement, {}, nullptr);
         dialog.show();
         auto* metrics = named<QComboBox>(dialog, QStringLiteral("Metric"));
         metrics->setCurrentIndex(metrics->findData(metric));
+        auto* target = named<QLineEdit>(dialog, QStringLiteral("Target"));
         auto* edit = named<QLineEdit>(dialog, field);
+        if (edit != target)
+            target->setText(QStringLiteral("5"));
         QTest::keyClicks(edit, typed);
         dialog.accept();
         QVERIFY(dialog.isVisible());
         QVERIFY2(edit->accessibleDescription().contains(said),
                  qPrintable(edit->accessibleDescription()));
         edit->clear();
+        target->setText(QStringLiteral("5"));
         dialog.accept();
         QVERIFY(!dialog.isVisible());
+    }
+
+    void aGoalNeedsATargetOnTheRightSideOfItsBaseline_data()
+    {
+        QTest::addColumn<QString>("metric");
+        QTest::addColumn<QString>("baseline");
+        QTest::addColumn<QString>("target");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("nothing at all") << "nrr"
+                                        << ""
+                                        << ""
+                                        << "needs a target";
+        QTest::newRow("a baseline alone") << "nrr"
+                                          << "95"
+                                          << ""
+                                          << "needs a target";
+        QTest::newRow("lower where more is better") << "nrr"
+                                                    << "95"
+                                                    << "90"
+                                                    << "more is better";
+        QTest::newRow("higher where less is better") << "logo-churn"
+                                                     << "4"
+                                                     << "6"
+                                                     << "less is better";
+        QTest::newRow("as high as now") << "nrr"
+                                        << "95"
+                                        << "95"
+                                        << "";
+        QTest::newRow("less, where less is better") << "logo-churn"
+                                                    << "6"
+                                                    << "4"
+                                                    << "";
+    }
+    void aGoalNeedsATargetOnTheRightSideOfItsBaseline()
+    {
+        QFETCH(const QString, metric);
+        QFETCH(const QString, baseline);
+        QFETCH(const QString, target);
+        QFETCH(const QString, said);
+        const Engagement engagement;
+        GoalDialog dialog(shippedContent(), engagement, {}, nullptr);
+        dialog.show();
+        auto* metrics = named<QComboBox>(dialog, QStringLiteral("Metric"));
+        metrics->setCurrentIndex(metrics->findData(metric));
+        named<QLineEdit>(dialog, QStringLiteral("Baseline"))->setText(baseline);
+        auto* edit = named<QLineEdit>(dialog, QStringLiteral("Target"));
+        edit->setText(target);
+        dialog.accept();
+        QCOMPARE(dialog.isVisible(), !said.isEmpty());
+        QVERIFY2(edit->accessibleDescription().contains(said),
+                 qPrintable(edit->accessibleDescription()));
+    }
+
+    void theBaselineOfANewGoalBeginsWithTheLatestValue()
+    {
+        Engagement engagement;
+        for (const auto& [end, figure] :
+             {std::pair(QDate(2026, 3, 31), 1.01), std::pair(QDate(2026, 6, 30), 1.02)}) {
+            MetricValue value;
+            value.metric = MetricId(QStringLiteral("nrr"));
+            value.periodEnd = end;
+            value.value = figure;
+            engagement.metricValues.append(value);
+        }
+        GoalDialog dialog(shippedContent(), engagement, {}, nullptr);
+        auto* metrics = named<QComboBox>(dialog, QStringLiteral("Metric"));
+        metrics->setCurrentIndex(metrics->findData(QStringLiteral("nrr")));
+        QCOMPARE(dialog.answer().baseline, std::optional<double>(1.02));
+        QCOMPARE(dialog.answer().baselineDate, QDate(2026, 6, 30));
+        // Another metric has another baseline; what somebody typed stays.
+        metrics->setCurrentIndex(metrics->findData(QStringLiteral("logo-churn")));
+        QVERIFY(!dialog.answer().baseline);
+        named<QLineEdit>(dialog, QStringLiteral("Baseline"))->setText(QStringLiteral("7"));
+        metrics->setCurrentIndex(metrics->findData(QStringLiteral("grr")));
+        QCOMPARE(dialog.answer().baseline, std::optional<double>(0.07));
     }
 
     void goalsAreAddedEditedAndDeleted()

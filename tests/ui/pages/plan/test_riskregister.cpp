@@ -266,6 +266,9 @@ private slots:
         QCOMPARE(risk.pitfall, PitfallId(QStringLiteral("owner-missing-or-shared")));
         QVERIFY(earlySign(risk).contains(QStringLiteral("no accountable person")));
         QTRY_VERIFY(!shown.button(name));
+        // The keyboard is where the risk now stands.
+        QVERIFY(shown.table->hasFocus());
+        QCOMPARE(shown.table->currentIndex().row(), shown.table->model()->rowCount() - 1);
         shown.document.undo();
         QTRY_VERIFY(shown.button(name));
     }
@@ -285,6 +288,10 @@ private slots:
         QCOMPARE(shown.document.engagement().dismissals.size(), before + 1);
         QTRY_VERIFY(shown.button(QStringLiteral("Take back: ") + title));
         QVERIFY(!shown.button(QStringLiteral("Turn into a risk: ") + title));
+        QCOMPARE(QApplication::focusWidget(), shown.button(QStringLiteral("Take back: ") + title));
+        shown.button(QStringLiteral("Take back: ") + title)->click();
+        QTRY_VERIFY(shown.button(QStringLiteral("Turn into a risk: ") + title));
+        QCOMPARE(QApplication::focusWidget(), shown.button(QStringLiteral("Set aside: ") + title));
     }
 
     void theModelKeepsTheRulesOfModels()
