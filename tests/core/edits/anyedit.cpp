@@ -344,6 +344,10 @@ void addPlanEdits(QList<AnyEdit>& all)
              const QList<QDate> weeks = s.engagement.plan.value_or(Plan()).freezeWeeks;
              return call(s, removeFreezeWeek, weeks.isEmpty() ? s.random.date() : weeks.first());
          }},
+        {"placeNotBefore",
+         [](S& s) {
+             return call(s, placeNotBefore, QMap<PlayId, QDate>{{play(s), s.random.date()}});
+         }},
         {"setBudget", [](S& s) { return call(s, setBudget, s.random.real(1, 400)); }},
         {"setPlaybooks",
          [](S& s) { return call(s, setPlaybooks, idsOf(s, s.content.playbooks, 3)); }},
