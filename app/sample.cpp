@@ -20,7 +20,8 @@ Result<Engagement> sampleEngagement(const Content& content, const QDate& day)
     return importEngagement(content, QJsonDocument(moved).toJson());
 }
 
-Result<Done> writeSample(const QString& path, const QDate& day, ExistingFile existing)
+Result<Done> writeSample(const QString& path, const QDate& day, const Clock& clock,
+                         ExistingFile existing)
 {
     const ContentSources sources = shippedContentSources();
     const Result<Content> content = readContent(sources);
@@ -29,7 +30,7 @@ Result<Done> writeSample(const QString& path, const QDate& day, ExistingFile exi
     const Result<Engagement> engagement = sampleEngagement(*content, day);
     if (!engagement)
         return engagement.error();
-    const auto store = EngagementStore::create(path, *engagement, sources, existing);
+    const auto store = EngagementStore::create(path, *engagement, sources, clock, existing);
     if (!store)
         return store.error();
     return Done();

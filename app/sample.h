@@ -10,7 +10,7 @@ namespace milepost {
 [[nodiscard]] Result<Engagement> sampleEngagement(const Content& content, const QDate& day);
 
 /// Writes the sample, as it stands in the week of `day`, into a new engagement file.
-[[nodiscard]] Result<Done> writeSample(const QString& path, const QDate& day,
+[[nodiscard]] Result<Done> writeSample(const QString& path, const QDate& day, const Clock& clock,
                                        ExistingFile existing);
 
 } // namespace milepost

@@ -60,7 +60,7 @@ int runWindow(int& argc, char** argv, const Clock& clock, QSettings& settings)
     FileChooser files(settings, documentsFolder());
     Windows windows({{clock, settings, files, documentsFolder(), backupFolder(),
                       [clock](const QString& path) {
-                          return writeSample(path, clock.today(), ExistingFile::Refuse);
+                          return writeSample(path, clock.today(), clock, ExistingFile::Refuse);
                       }},
                      theme,
                      pageMakers()});

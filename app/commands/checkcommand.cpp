@@ -17,7 +17,7 @@ QString lineOf(const Invocation& call, const Error& error)
 /// What is wrong with what a good file holds: figures that cannot be, a plan beyond the calendar.
 QStringList contentProblems(const Invocation& call)
 {
-    const Result<OpenedEngagement> opened = openForReading(call.file());
+    const Result<OpenedEngagement> opened = openForReading(call.file(), call.clock);
     if (!opened)
         return {lineOf(call, opened.error())};
     QStringList lines;

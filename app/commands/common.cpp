@@ -77,9 +77,9 @@ Error inFile(const QString& path, Error error)
     return error;
 }
 
-Result<OpenedEngagement> openForReading(const QString& path)
+Result<OpenedEngagement> openForReading(const QString& path, const Clock& clock)
 {
-    Result<OpenedEngagement> opened = EngagementStore::open(path, OpenMode::ReadOnly);
+    Result<OpenedEngagement> opened = EngagementStore::open(path, clock, OpenMode::ReadOnly);
     if (opened)
         return opened;
     return inFile(path, opened.error());

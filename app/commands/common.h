@@ -26,7 +26,7 @@ namespace milepost {
 [[nodiscard]] Result<QString> outputPath(const QCommandLineParser& parser);
 
 /// Opens an engagement file for reading; errors carry the path.
-[[nodiscard]] Result<OpenedEngagement> openForReading(const QString& path);
+[[nodiscard]] Result<OpenedEngagement> openForReading(const QString& path, const Clock& clock);
 
 /// Reads a whole file, at most `maxBytes` (then one byte more, so that the reader sees it is too
 /// large).

@@ -26,7 +26,7 @@ Result<Done> runImport(const Invocation& call)
     if (!engagement)
         return inFile(call.file(), engagement.error());
     Result<Done> made = makeEngagement(*output, [&](const QString& path) -> Result<Done> {
-        const auto store = EngagementStore::create(path, *engagement, sources);
+        const auto store = EngagementStore::create(path, *engagement, sources, call.clock);
         return store ? Result<Done>(Done()) : store.error();
     });
     if (made)
@@ -46,7 +46,7 @@ Result<Done> runExport(const Invocation& call)
     const Result<QString> output = outputPath(call.options);
     if (!output)
         return output.error();
-    const Result<OpenedEngagement> opened = openForReading(call.file());
+    const Result<OpenedEngagement> opened = openForReading(call.file(), call.clock);
     if (!opened)
         return opened.error();
     warnOfImpossibleFigures(call, opened->content, opened->engagement);

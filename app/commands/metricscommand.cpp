@@ -173,7 +173,7 @@ QString MetricsText::comparisons(const AccountList& list) const
 
 Result<Done> runMetrics(const Invocation& call)
 {
-    const Result<OpenedEngagement> opened = openForReading(call.file());
+    const Result<OpenedEngagement> opened = openForReading(call.file(), call.clock);
     if (!opened)
         return opened.error();
     if (call.options.isSet(u"json"_s)) {

@@ -149,7 +149,7 @@ QString planText(const Telling& telling)
 
 Result<Done> runPlan(const Invocation& call)
 {
-    const Result<OpenedEngagement> opened = openForReading(call.file());
+    const Result<OpenedEngagement> opened = openForReading(call.file(), call.clock);
     if (!opened)
         return opened.error();
     const QList<Scorecard> cards = scoreAll(opened->content, opened->engagement);

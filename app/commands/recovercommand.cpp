@@ -18,12 +18,12 @@ Result<Done> runRecover(const Invocation& call)
         return output.error();
     QString said;
     const Result<Done> made = makeEngagement(*output, [&](const QString& path) -> Result<Done> {
-        const Result<RecoveryReport> report = recover(damaged, path);
+        const Result<RecoveryReport> report = recover(damaged, path, call.clock);
         if (!report) {
             const Error& error = report.error();
             return error.where.isEmpty() ? inFile(damaged, error) : error;
         }
-        const Result<OpenedEngagement> opened = openForReading(path);
+        const Result<OpenedEngagement> opened = openForReading(path, call.clock);
         if (!opened)
             return opened.error();
         said = recoveryText(*report, opened->engagement).toText();

@@ -27,7 +27,7 @@ Command sampleCommand()
             if (!date)
                 return date.error();
             return makeEngagement(*output, [&](const QString& path) {
-                return writeSample(path, *date, ExistingFile::Refuse);
+                return writeSample(path, *date, call.clock, ExistingFile::Refuse);
             });
         }};
 }

@@ -105,7 +105,7 @@ QString table(const Language& language, const Content& content, const Scorecard&
 
 Result<Done> runScore(const Invocation& call)
 {
-    const Result<OpenedEngagement> opened = openForReading(call.file());
+    const Result<OpenedEngagement> opened = openForReading(call.file(), call.clock);
     if (!opened)
         return opened.error();
     const QList<Scorecard> cards = scoreAll(opened->content, opened->engagement);

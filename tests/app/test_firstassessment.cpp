@@ -2,6 +2,7 @@
 #include "core/scoring/scorecard.h"
 #include "tests/app/desktop.h"
 #include "tests/app/realinput.h"
+#include "tests/support/machineclock.h"
 #include "tests/support/testclass.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/pages/assess/assesscontext.h"
@@ -98,8 +99,8 @@ void TestFirstAssessment::init()
                                              QSettings::IniFormat);
     m_files = std::make_unique<FileChooser>(*m_settings, m_folder->path());
     m_windows = std::make_unique<Windows>(
-        ShellServices{{Clock(&QDateTime::currentDateTimeUtc), *m_settings, *m_files,
-                       m_folder->path(), m_folder->filePath(QStringLiteral("backups")),
+        ShellServices{{machineClock(), *m_settings, *m_files, m_folder->path(),
+                       m_folder->filePath(QStringLiteral("backups")),
                        [](const QString&) -> Result<Done> {
                            return Error{QStringLiteral("Nobody asks for it here."), {}, {}};
                        }},
@@ -168,7 +169,7 @@ void TestFirstAssessment::verifyFileHoldsWhatIsShown() const
     const QString copy = m_folder->filePath(QStringLiteral("as it is.milepost"));
     QFile::remove(copy);
     QVERIFY(QFile::copy(document().path(), copy));
-    const auto reopened = EngagementDocument::open(copy, OpenMode::ReadOnly);
+    const auto reopened = EngagementDocument::open(copy, machineClock(), OpenMode::ReadOnly);
     QVERIFY2(reopened.ok(), "the file on the disk does not open");
     QCOMPARE(reopened.value()->engagement(), document().engagement());
 }

@@ -2,6 +2,7 @@
 #include "core/storage/file/engagementstore.h"
 #include "tests/bench/bench.h"
 #include "tests/support/generatedengagement.h"
+#include "tests/support/machineclock.h"
 
 #include <QTemporaryDir>
 
@@ -122,17 +123,18 @@ void storage()
                                 }) /
                          kEdits;
     {
-        const auto store = EngagementStore::create(emptyPath, empty, sources);
+        const auto store = EngagementStore::create(emptyPath, empty, sources, machineClock());
         ratio("one edit until durable, empty file", editTime(**store, empty),
               "one UPDATE, same pragmas", floor);
     }
     {
-        const auto store = EngagementStore::create(fullPath, full, sources);
+        const auto store = EngagementStore::create(fullPath, full, sources, machineClock());
         ratio("one edit until durable, 50,000 ballots", editTime(**store, full),
               "one UPDATE, same pragmas", floor);
     }
-    const double open = bestOf(
-        kRuns, [&] { keep(EngagementStore::open(fullPath, OpenMode::ReadOnly).ok() ? 1 : 0); });
+    const double open = bestOf(kRuns, [&] {
+        keep(EngagementStore::open(fullPath, machineClock(), OpenMode::ReadOnly).ok() ? 1 : 0);
+    });
     ratio("open a file with 50,000 ballots", open, "read all rows with the C API",
           bestOf(kRuns, [&] { keep(readAllRows(fullPath)); }));
 }

@@ -5,6 +5,7 @@
 #include "core/exchange/importer.h"
 #include "tests/bench/bench.h"
 #include "tests/support/generatedengagement.h"
+#include "tests/support/machineclock.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/pages/page.h"
 #include "ui/shell/files/filechooser.h"
@@ -254,8 +255,10 @@ void window()
         return;
     const QString sample = folder.filePath(QStringLiteral("sample.milepost"));
     const QString full = folder.filePath(QStringLiteral("full.milepost"));
-    if (!EngagementDocument::create(sample, *importEngagement(content, json.readAll()), sources) ||
-        !EngagementDocument::create(full, engagementWithBallots(content, kBallots), sources))
+    if (!EngagementDocument::create(sample, *importEngagement(content, json.readAll()), sources,
+                                    machineClock()) ||
+        !EngagementDocument::create(full, engagementWithBallots(content, kBallots), sources,
+                                    machineClock()))
         return;
     const Start bare = startOf({QStringLiteral("--bare-window")});
     const Start program = startOf({QStringLiteral("--window"), sample});

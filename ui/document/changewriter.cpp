@@ -16,9 +16,9 @@ bool triesAgain(WriteFault fault)
 } // namespace
 
 ChangeWriter::ChangeWriter(std::unique_ptr<EngagementStore> store, const Engagement& engagement,
-                           QObject* parent)
+                           Clock clock, QObject* parent)
     : QObject(parent), m_store(std::move(store)), m_engagement(engagement),
-      m_savedAt(QDateTime::currentDateTime()), m_pause(m_schedule.first)
+      m_clock(std::move(clock)), m_savedAt(m_clock.now()), m_pause(m_schedule.first)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &ChangeWriter::retryLater);
@@ -98,7 +98,7 @@ void ChangeWriter::noteSuccess()
 {
     m_pending.clear();
     m_failure.reset();
-    m_savedAt = QDateTime::currentDateTime();
+    m_savedAt = m_clock.now();
     m_timer.stop();
     m_pause = m_schedule.first;
 }

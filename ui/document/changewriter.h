@@ -17,7 +17,7 @@ class ChangeWriter : public QObject {
 
 public:
     /// `engagement` is the memory that the file follows; it must outlive the writer.
-    ChangeWriter(std::unique_ptr<EngagementStore> store, const Engagement& engagement,
+    ChangeWriter(std::unique_ptr<EngagementStore> store, const Engagement& engagement, Clock clock,
                  QObject* parent = nullptr);
 
     /// Writes a change that the engagement holds already; state() tells what came of it.
@@ -31,6 +31,7 @@ public:
     [[nodiscard]] const QList<Change>& pending() const { return m_pending; }
     [[nodiscard]] QDateTime savedAt() const { return m_savedAt; }
     [[nodiscard]] EngagementStore& store() const { return *m_store; }
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
 
     /// Goes on with another store whose file holds the whole engagement.
     void replaceStore(std::unique_ptr<EngagementStore> store);
@@ -49,6 +50,7 @@ private:
 
     std::unique_ptr<EngagementStore> m_store;
     const Engagement& m_engagement;
+    Clock m_clock;
     QList<Change> m_pending;
     std::optional<WriteFailure> m_failure;
     QDateTime m_savedAt;

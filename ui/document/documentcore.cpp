@@ -15,13 +15,13 @@ DocumentCore::DocumentCore(EngagementDocument& document, Content theContent,
       results(content, engagement), idSource(QRandomGenerator::system()->generate())
 {}
 
-void DocumentCore::useStore(std::unique_ptr<EngagementStore> store)
+void DocumentCore::useStore(std::unique_ptr<EngagementStore> store, const Clock& clock)
 {
     if (writer) {
         writer->replaceStore(std::move(store));
         return;
     }
-    writer = std::make_unique<ChangeWriter>(std::move(store), engagement);
+    writer = std::make_unique<ChangeWriter>(std::move(store), engagement, clock);
     QObject::connect(writer.get(), &ChangeWriter::stateChanged, &q, [this] {
         m_stateWaits = true;
         report();

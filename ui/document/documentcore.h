@@ -26,7 +26,7 @@ public:
     QRandomGenerator idSource;
     QDate statusDate; ///< not valid: edits are made on no day
 
-    void useStore(std::unique_ptr<EngagementStore> store);
+    void useStore(std::unique_ptr<EngagementStore> store, const Clock& clock);
 
     [[nodiscard]] Result<Done> submit(const Change& change, Merge merge);
     [[nodiscard]] Result<Done> runGroup(const QString& name,

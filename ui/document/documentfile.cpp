@@ -25,33 +25,33 @@ bool isSameFile(const QString& a, const QString& b)
 
 } // namespace
 
-Result<std::unique_ptr<EngagementDocument>> EngagementDocument::open(const QString& path,
-                                                                     OpenMode mode)
+Result<std::unique_ptr<EngagementDocument>>
+EngagementDocument::open(const QString& path, const Clock& clock, OpenMode mode)
 {
-    Result<OpenedEngagement> opened = EngagementStore::open(path, mode);
+    Result<OpenedEngagement> opened = EngagementStore::open(path, clock, mode);
     if (!opened)
         return opened.error();
     auto document = std::make_unique<EngagementDocument>(std::move(opened->content),
                                                          std::move(opened->engagement));
     document->d->holder = opened->holder;
     document->d->notices = opened->notices;
-    document->d->useStore(std::move(opened->store));
+    document->d->useStore(std::move(opened->store), clock);
     return document;
 }
 
 Result<std::unique_ptr<EngagementDocument>>
 EngagementDocument::create(const QString& path, const Engagement& engagement,
-                           const ContentSources& sources, ExistingFile existing)
+                           const ContentSources& sources, const Clock& clock, ExistingFile existing)
 {
     Result<Content> content = readContent(sources);
     if (!content)
         return content.error();
     Result<std::unique_ptr<EngagementStore>> store =
-        EngagementStore::create(path, engagement, sources, existing);
+        EngagementStore::create(path, engagement, sources, clock, existing);
     if (!store)
         return store.error();
     auto document = std::make_unique<EngagementDocument>(std::move(content).value(), engagement);
-    document->d->useStore(std::move(store).value());
+    document->d->useStore(std::move(store).value(), clock);
     return document;
 }
 
@@ -116,7 +116,7 @@ Result<Done> EngagementDocument::continueInCopy(const QString& path, ExistingFil
     Result<Done> saved = saveCopy(path, existing);
     if (!saved)
         return saved;
-    Result<OpenedEngagement> opened = EngagementStore::open(path);
+    Result<OpenedEngagement> opened = EngagementStore::open(path, d->writer->clock());
     if (!opened)
         return opened.error();
     if (opened->store->isReadOnly())
@@ -125,7 +125,7 @@ Result<Done> EngagementDocument::continueInCopy(const QString& path, ExistingFil
         return Error{tr("The copy differs from what is open, so it is not used."), {}, path};
     opened->store->setUser(user());
     d->holder.reset();
-    d->useStore(std::move(opened->store));
+    d->useStore(std::move(opened->store), d->writer->clock());
     emit pathChanged(this->path());
     return Done();
 }

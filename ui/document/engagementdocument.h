@@ -36,13 +36,14 @@ public:
     ~EngagementDocument() override;
 
     /// Opens an engagement file. Read-only when it was asked for or the file cannot be had for
-    /// writing; notices() and holder() then tell why.
+    /// writing; notices() and holder() then tell why. `clock` gives the times of the journal and of
+    /// saving.
     [[nodiscard]] static Result<std::unique_ptr<EngagementDocument>>
-    open(const QString& path, OpenMode mode = OpenMode::ReadWrite);
+    open(const QString& path, const Clock& clock, OpenMode mode = OpenMode::ReadWrite);
     /// Writes a new engagement file and opens it. The engagement must be valid.
     [[nodiscard]] static Result<std::unique_ptr<EngagementDocument>>
     create(const QString& path, const Engagement& engagement, const ContentSources& sources,
-           ExistingFile existing = ExistingFile::Refuse);
+           const Clock& clock, ExistingFile existing = ExistingFile::Refuse);
 
     // What there is. References stay valid as long as the document; their values change with edits.
     [[nodiscard]] const Content& content() const;

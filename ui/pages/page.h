@@ -40,6 +40,11 @@ public:
         return place;
     }
 
+    /// How a person arranged the columns of the page; the window keeps it and gives it back to a
+    /// new page. Anything else is passed over.
+    [[nodiscard]] virtual QByteArray keptColumns() const { return {}; }
+    virtual void restoreColumns(const QByteArray& kept) { Q_UNUSED(kept) }
+
 signals:
     void placeRequested(const milepost::Place& place);
     /// A sentence for the banner, such as why an edit was refused.

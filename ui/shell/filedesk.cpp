@@ -98,7 +98,7 @@ void FileDesk::openAgain()
     if (!m_window.document() || !mayLeave())
         return;
     const QString path = m_window.document()->path();
-    auto opened = EngagementDocument::open(path);
+    auto opened = EngagementDocument::open(path, m_windows.services().clock);
     if (!opened) {
         tellTrouble(m_window, m_windows.services(), path, opened.error());
         return;

@@ -4,6 +4,8 @@
 #include "ui/pages/page.h"
 #include "ui/shell/splitterstates.h"
 
+#include <QSettings>
+
 namespace milepost {
 
 namespace {
@@ -11,6 +13,11 @@ namespace {
 QString groupOf(PageId id)
 {
     return QStringLiteral("page%1").arg(static_cast<int>(id) + 1);
+}
+
+QString columnsKeyOf(PageId id)
+{
+    return QStringLiteral("columns/") + groupOf(id);
 }
 
 } // namespace
@@ -22,8 +29,11 @@ PageStack::PageStack(EngagementView& view, const QList<PageMaker>& makers, QSett
 
 PageStack::~PageStack()
 {
-    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page)
+    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page) {
         saveSplitters(*page.value(), m_settings, groupOf(page.key()));
+        if (const QByteArray kept = page.value()->keptColumns(); !kept.isEmpty())
+            m_settings.setValue(columnsKeyOf(page.key()), kept);
+    }
 }
 
 Page* PageStack::showPage(PageId id)
@@ -56,6 +66,7 @@ Page* PageStack::make(PageId id)
         m_pages.insert(id, page);
         addWidget(page);
         restoreSplitters(*page, m_settings, groupOf(id));
+        page->restoreColumns(m_settings.value(columnsKeyOf(id)).toByteArray());
         return page;
     }
     return nullptr;

@@ -66,7 +66,8 @@ MainWindow* Windows::open(const QString& path, MainWindow& asker)
         bringToFront(*window);
         return window;
     }
-    Result<OpenedDocument> opened = openDocument(path, m_services.documentsFolder);
+    Result<OpenedDocument> opened =
+        openDocument(path, m_services.clock, m_services.documentsFolder);
     if (!opened) {
         if (isExchangeFile(path))
             asker.banners().post(bannerFor(opened.error()));

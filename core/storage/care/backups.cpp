@@ -94,9 +94,9 @@ QList<Backup> listBackups(const QString& folder, const QString& engagementPath)
     return backups;
 }
 
-Result<Done> restoreBackup(const Backup& backup, const QString& newPath)
+Result<Done> restoreBackup(const Backup& backup, const QString& newPath, const Clock& clock)
 {
-    Result<OpenedEngagement> opened = EngagementStore::open(backup.path, OpenMode::ReadOnly);
+    Result<OpenedEngagement> opened = EngagementStore::open(backup.path, clock, OpenMode::ReadOnly);
     if (!opened)
         return opened.error();
     return opened->store->saveCopy(newPath);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/result.h"
 
 #include <QDate>
@@ -32,6 +33,7 @@ inline constexpr int kBackupDays = 10;
 [[nodiscard]] QList<Backup> listBackups(const QString& folder, const QString& engagementPath = {});
 
 /// Writes a backup, after checking that it opens, to `newPath`, where nothing may be yet.
-[[nodiscard]] Result<Done> restoreBackup(const Backup& backup, const QString& newPath);
+[[nodiscard]] Result<Done> restoreBackup(const Backup& backup, const QString& newPath,
+                                         const Clock& clock);
 
 } // namespace milepost

@@ -21,8 +21,8 @@ namespace {
 
 class Recovery {
 public:
-    Recovery(const QString& damagedPath, const QString& newPath)
-        : m_damagedPath(damagedPath), m_file(newPath)
+    Recovery(const QString& damagedPath, const QString& newPath, const QDateTime& now)
+        : m_damagedPath(damagedPath), m_file(newPath), m_now(now)
     {}
 
     RecoveryReport run()
@@ -155,8 +155,8 @@ private:
         line.entity = QStringLiteral("engagement");
         line.after = QStringLiteral("%1 problems").arg(m_report.lost.size());
         QList<JournalEntry> added{line};
-        complete(added, lines.isEmpty() ? 0 : lines.last().id, systemUser());
-        writeNewFile(m_file.path(), {engagement, m_sources, FileOrigin::now(), lines + added});
+        complete(added, lines.isEmpty() ? 0 : lines.last().id, systemUser(), m_now);
+        writeNewFile(m_file.path(), {engagement, m_sources, FileOrigin::at(m_now), lines + added});
         {
             Database database(m_file.path(), Database::Access::ReadOnly);
             Transaction reading(database, Transaction::Kind::Read);
@@ -167,6 +167,7 @@ private:
 
     QString m_damagedPath;
     PendingFile m_file;
+    QDateTime m_now;
     SettledFile m_readFrom;
     std::unique_ptr<Database> m_database;
     int m_version = 0;
@@ -177,10 +178,11 @@ private:
 
 } // namespace
 
-Result<RecoveryReport> recover(const QString& damagedPath, const QString& newPath)
+Result<RecoveryReport> recover(const QString& damagedPath, const QString& newPath,
+                               const Clock& clock)
 {
     try {
-        return Recovery(damagedPath, newPath).run();
+        return Recovery(damagedPath, newPath, clock.now()).run();
     } catch (const Failure& failure) {
         return failure.error;
     } catch (const SqlError& error) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/storage/care/checkfile.h"
 
@@ -15,8 +16,10 @@ struct RecoveryReport {
 };
 
 /// Copies what can be read of the file at `damagedPath`, row by row, into a new valid file at
-/// `newPath`, and lists what is lost. The damaged file is only read. Fails, leaving nothing at
+/// `newPath`, and lists what is lost; `clock` gives the time for its journal. The damaged file is
+/// only read. Fails, leaving nothing at
 /// `newPath`, when nothing of it can be read or `newPath` exists.
-[[nodiscard]] Result<RecoveryReport> recover(const QString& damagedPath, const QString& newPath);
+[[nodiscard]] Result<RecoveryReport> recover(const QString& damagedPath, const QString& newPath,
+                                             const Clock& clock);
 
 } // namespace milepost

@@ -34,9 +34,9 @@ void insertContent(Database& database, const ContentSources& sources)
 
 } // namespace
 
-FileOrigin FileOrigin::now()
+FileOrigin FileOrigin::at(const QDateTime& time)
 {
-    return {QDateTime::currentDateTimeUtc(), QStringLiteral(MILEPOST_VERSION)};
+    return {time, QStringLiteral(MILEPOST_VERSION)};
 }
 
 JournalEntry creationEntry(const FileOrigin& origin, const QString& user)

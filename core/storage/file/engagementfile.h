@@ -12,7 +12,8 @@ struct FileOrigin {
     QDateTime created;
     QString createdWith;
 
-    [[nodiscard]] static FileOrigin now();
+    /// Made at that time by this program.
+    [[nodiscard]] static FileOrigin at(const QDateTime& time);
 };
 
 /// Everything that a file of the newest version is written from.

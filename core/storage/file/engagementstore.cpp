@@ -77,17 +77,17 @@ EngagementStore::EngagementStore(std::unique_ptr<Private> theD) : d(std::move(th
 
 EngagementStore::~EngagementStore() = default;
 
-Result<std::unique_ptr<EngagementStore>> EngagementStore::create(const QString& path,
-                                                                 const Engagement& engagement,
-                                                                 const ContentSources& sources,
-                                                                 ExistingFile existing)
+Result<std::unique_ptr<EngagementStore>>
+EngagementStore::create(const QString& path, const Engagement& engagement,
+                        const ContentSources& sources, const Clock& clock, ExistingFile existing)
 {
-    return createEngagement(path, engagement, sources, existing);
+    return createEngagement(path, engagement, sources, clock, existing);
 }
 
-Result<OpenedEngagement> EngagementStore::open(const QString& path, OpenMode mode)
+Result<OpenedEngagement> EngagementStore::open(const QString& path, const Clock& clock,
+                                               OpenMode mode)
 {
-    return openEngagement(path, mode, schemaHistory());
+    return openEngagement(path, mode, clock, schemaHistory());
 }
 
 QString EngagementStore::path() const
@@ -173,7 +173,7 @@ FileContents EngagementStore::Private::contentsOf(const Engagement& engagement,
                                                   QList<JournalEntry> newLines)
 {
     QList<JournalEntry> lines = connection.journalLines();
-    complete(newLines, lines.isEmpty() ? 0 : lines.last().id, user);
+    complete(newLines, lines.isEmpty() ? 0 : lines.last().id, user, connection.clock().now());
     return {engagement, sources, connection.origin(), lines + newLines};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/content/contentreader.h"
 #include "core/engagement/edit.h"
@@ -28,16 +29,17 @@ public:
     EngagementStore& operator=(const EngagementStore&) = delete;
 
     /// Writes `engagement` and the content that it was made with into a new file, and opens that
-    /// for writing. The file appears complete or not at all. The engagement must be valid.
+    /// for writing. The file appears complete or not at all. The engagement must be valid. `clock`
+    /// gives the times of the journal, here and in open().
     [[nodiscard]] static Result<std::unique_ptr<EngagementStore>>
     create(const QString& path, const Engagement& engagement, const ContentSources& sources,
-           ExistingFile existing = ExistingFile::Refuse);
+           const Clock& clock, ExistingFile existing = ExistingFile::Refuse);
 
     /// Opens a file after checking all of it: format, schema, structure, limits, content, values.
     /// When another process has it, or it may not be written, it is opened for reading and the
     /// notices say why. A file of an older version is updated, after a copy was put beside it. A
     /// call that fails changes nothing on disk; the error is one sentence.
-    [[nodiscard]] static Result<OpenedEngagement> open(const QString& path,
+    [[nodiscard]] static Result<OpenedEngagement> open(const QString& path, const Clock& clock,
                                                        OpenMode mode = OpenMode::ReadWrite);
 
     [[nodiscard]] QString path() const;

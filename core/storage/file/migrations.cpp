@@ -14,12 +14,12 @@ namespace milepost {
 
 namespace {
 
-void step(Database& database, const Migration& migration)
+void step(Database& database, const Migration& migration, const QDateTime& now)
 {
     // A step may rebuild tables, during which references point nowhere; what it leaves is checked.
     database.execute(QStringLiteral("PRAGMA foreign_keys = OFF"));
     Transaction transaction(database, Transaction::Kind::Write);
-    migration.run(database);
+    migration.run(database, now);
     database.execute(QStringLiteral("PRAGMA user_version = %1").arg(migration.from + 1));
     transaction.commit();
     database.execute(QStringLiteral("PRAGMA foreign_keys = ON"));
@@ -56,9 +56,9 @@ QString backupPathFor(const QString& path, int version)
     }
 }
 
-QString backUp(const QString& path, int version, const SchemaHistory& history)
+QString backUp(const QString& path, int version, const SchemaHistory& history, const QDateTime& now)
 {
-    tryMigration(path, path, history);
+    tryMigration(path, path, history, now);
     QString backup = backupPathFor(path, version);
     PendingFile copy(backup);
     if (const Result<Done> checked = copy.check(ExistingFile::Refuse); !checked)
@@ -71,7 +71,8 @@ QString backUp(const QString& path, int version, const SchemaHistory& history)
 
 } // namespace
 
-void migrate(Database& database, const QString& path, const SchemaHistory& history)
+void migrate(Database& database, const QString& path, const SchemaHistory& history,
+             const QDateTime& now)
 {
     while (schemaVersionOf(database) < history.newest()) {
         const int version = schemaVersionOf(database);
@@ -81,7 +82,7 @@ void migrate(Database& database, const QString& path, const SchemaHistory& histo
         if (migration == history.migrations.cend())
             throw failed(path, version, QStringLiteral("no way leads from this version"));
         try {
-            step(database, *migration);
+            step(database, *migration, now);
         } catch (const SqlError& error) {
             throw failed(path, version, error.text);
         } catch (const RowError& error) {
@@ -92,38 +93,39 @@ void migrate(Database& database, const QString& path, const SchemaHistory& histo
 }
 
 void migrateCopy(const QString& readPath, const QString& copyPath, const QString& path,
-                 const SchemaHistory& history)
+                 const SchemaHistory& history, const QDateTime& now)
 {
     vacuumInto(readPath, copyPath);
     Database database(copyPath, Database::Access::ReadWrite);
-    migrate(database, path, history);
+    migrate(database, path, history, now);
 }
 
-void tryMigration(const QString& readPath, const QString& path, const SchemaHistory& history)
+void tryMigration(const QString& readPath, const QString& path, const SchemaHistory& history,
+                  const QDateTime& now)
 {
     const QTemporaryDir folder;
     const QString trial = folder.filePath(QStringLiteral("trial.milepost"));
-    migrateCopy(readPath, trial, path, history);
+    migrateCopy(readPath, trial, path, history, now);
     Database database(trial, Database::Access::ReadOnly);
     Transaction reading(database, Transaction::Kind::Read);
     static_cast<void>(loadFile(database, trial, path));
 }
 
-Migrated migrateFile(const QString& path, const SchemaHistory& history)
+Migrated migrateFile(const QString& path, const SchemaHistory& history, const QDateTime& now)
 {
     int version = 0;
     const QString backup = [&] {
         try {
             Database database(path, Database::Access::ReadOnly);
             version = schemaVersionOf(database);
-            return backUp(path, version, history);
+            return backUp(path, version, history, now);
         } catch (const SqlError& error) {
             throw failed(path, version, error.text);
         }
     }();
     try {
         Database database(path, Database::Access::ReadWrite);
-        migrate(database, path, history);
+        migrate(database, path, history, now);
     } catch (const SqlError& error) {
         throw Failure{{QStringLiteral("The update of the file was cut short; open it again, or use "
                                       "the copy \"%1\".")

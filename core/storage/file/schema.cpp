@@ -84,7 +84,9 @@ const SchemaHistory& schemaHistory()
     static const SchemaHistory history = [] {
         initSchemaResource();
         const QString newest = schemaText(QStringLiteral("schema2.sql"));
-        const auto toNewest = [newest](Database& database) { updateToVersion2(database, newest); };
+        const auto toNewest = [newest](Database& database, const QDateTime& now) {
+            updateToVersion2(database, newest, now);
+        };
         return SchemaHistory{{{1, schemaText(QStringLiteral("schema.sql"))}, {2, newest}},
                              {{1, toNewest}}};
     }();

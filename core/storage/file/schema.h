@@ -12,10 +12,10 @@
 namespace milepost {
 
 /// One step from a schema version to the next; runs inside a transaction that also raises the
-/// version.
+/// version. It is told the time for the journal.
 struct Migration {
     int from = 0;
-    std::function<void(Database&)> run;
+    std::function<void(Database&, const QDateTime& now)> run;
 };
 
 /// The schemas of all versions that were ever released, and the way from each to the next. The

@@ -29,12 +29,12 @@ bool continues(const JournalEntry& line, const JournalEntry& last, const QString
 }
 
 // The line that stands for both, later than `last`, so that the two can be told apart.
-JournalEntry joined(const JournalEntry& last, const JournalEntry& line)
+JournalEntry joined(const JournalEntry& last, const JournalEntry& line, const QDateTime& now)
 {
     JournalEntry whole = last;
     whole.change = line.change;
     whole.after = line.after;
-    whole.time = std::max(QDateTime::currentDateTimeUtc(), last.time.addMSecs(1));
+    whole.time = std::max(now, last.time.addMSecs(1));
     return whole;
 }
 
@@ -64,8 +64,10 @@ bool keepsConnection(WriteFault fault)
 
 } // namespace
 
-StoreConnection::StoreConnection(QString path, SettledFile readFrom, std::unique_ptr<FileLock> lock)
-    : m_path(std::move(path)), m_readFrom(std::move(readFrom)), m_lock(std::move(lock))
+StoreConnection::StoreConnection(QString path, SettledFile readFrom, std::unique_ptr<FileLock> lock,
+                                 Clock clock)
+    : m_path(std::move(path)), m_readFrom(std::move(readFrom)), m_lock(std::move(lock)),
+      m_clock(std::move(clock))
 {
     attach();
 }
@@ -225,10 +227,10 @@ void StoreConnection::transact(const QList<Change>& changes, const QList<Change>
     const bool goesOn = changes.size() == 1 && changes[0].continues && lines.size() == 1 &&
                         continues(lines[0], m_last, user);
     if (goesOn) {
-        lines[0] = joined(m_last, lines[0]);
+        lines[0] = joined(m_last, lines[0], m_clock.now());
         replaceJournalEnd(*m_database, lines[0]);
     } else {
-        complete(lines, m_last.id, user);
+        complete(lines, m_last.id, user, m_clock.now());
         appendJournal(*m_database, lines);
     }
     requirePlace();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/storage/file/database.h"
 #include "core/storage/file/engagementfile.h"
 #include "core/storage/file/filelock.h"
@@ -28,13 +29,15 @@ public:
     using WriteRows =
         std::function<QList<JournalEntry>(Database& database, const QList<Change>& changes)>;
 
-    /// Takes over a file that was checked a moment ago. Without a lock it is only read. Throws
-    /// SqlError.
-    StoreConnection(QString path, SettledFile readFrom, std::unique_ptr<FileLock> lock);
+    /// Takes over a file that was checked a moment ago. Without a lock it is only read. `clock`
+    /// gives the times of the journal. Throws SqlError.
+    StoreConnection(QString path, SettledFile readFrom, std::unique_ptr<FileLock> lock,
+                    Clock clock);
 
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] bool isReadOnly() const { return m_lock == nullptr; }
     [[nodiscard]] const FileOrigin& origin() const { return m_origin; }
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
 
     /// One transaction with `rows` and the journal. `changes` identify it when it is repeated after
     /// a failure; a write of the whole (`wholly`) may be repeated with any.
@@ -78,6 +81,7 @@ private:
     QString m_path;
     SettledFile m_readFrom;
     std::unique_ptr<FileLock> m_lock;
+    Clock m_clock;
     std::unique_ptr<Database> m_database;
     FileIdentity m_identity;
     FileOrigin m_origin;

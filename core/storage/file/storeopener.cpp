@@ -45,9 +45,10 @@ Result<std::unique_ptr<FileLock>> lockForWriting(const QString& path)
 /// Carries a file from a path to an open store, step by step.
 class StoreOpener {
 public:
-    StoreOpener(const QString& path, OpenMode mode, const SchemaHistory& history)
+    StoreOpener(const QString& path, OpenMode mode, const Clock& clock,
+                const SchemaHistory& history)
         : m_path(QFileInfo(path).exists() ? QFileInfo(path).canonicalFilePath() : path),
-          m_mode(mode), m_history(history)
+          m_mode(mode), m_clock(clock), m_history(history)
     {}
 
     OpenedEngagement run()
@@ -126,7 +127,7 @@ private:
             }
             requireStructure(copy);
         }
-        tryMigration(copyPath, m_path, m_history);
+        tryMigration(copyPath, m_path, m_history, m_clock.now());
     }
 
     void update()
@@ -139,7 +140,7 @@ private:
             requireStructure(database);
         }
         if (m_lock) {
-            m_opened.backupPath = migrateFile(m_path, m_history).backupPath;
+            m_opened.backupPath = migrateFile(m_path, m_history, m_clock.now()).backupPath;
             m_opened.notices.append(
                 QStringLiteral("The file was updated to this version of Milepost; \"%1\" has it as "
                                "it was.")
@@ -147,7 +148,7 @@ private:
             return;
         }
         SettledFile updated = SettledFile::forCopy();
-        migrateCopy(m_readFrom.path(), updated.path(), m_path, m_history);
+        migrateCopy(m_readFrom.path(), updated.path(), m_path, m_history, m_clock.now());
         m_readFrom = std::move(updated);
     }
 
@@ -166,7 +167,8 @@ private:
     std::unique_ptr<EngagementStore> makeStore(const ContentSources& sources)
     {
         auto d = std::make_unique<EngagementStore::Private>(EngagementStore::Private{
-            StoreConnection(m_path, m_readFrom, std::move(m_lock)), sources, systemUser()});
+            StoreConnection(m_path, m_readFrom, std::move(m_lock), m_clock), sources,
+            systemUser()});
         return std::unique_ptr<EngagementStore>(new EngagementStore(std::move(d)));
     }
 
@@ -174,22 +176,22 @@ private:
 
     QString m_path;
     OpenMode m_mode;
+    const Clock& m_clock;
     const SchemaHistory& m_history;
     SettledFile m_readFrom;
     std::unique_ptr<FileLock> m_lock;
     OpenedEngagement m_opened;
 
-    friend Result<std::unique_ptr<EngagementStore>> createEngagement(const QString& path,
-                                                                     const Engagement& engagement,
-                                                                     const ContentSources& sources,
-                                                                     ExistingFile existing);
+    friend Result<std::unique_ptr<EngagementStore>>
+    createEngagement(const QString& path, const Engagement& engagement,
+                     const ContentSources& sources, const Clock& clock, ExistingFile existing);
 };
 
-Result<OpenedEngagement> openEngagement(const QString& path, OpenMode mode,
+Result<OpenedEngagement> openEngagement(const QString& path, OpenMode mode, const Clock& clock,
                                         const SchemaHistory& history)
 {
     try {
-        return StoreOpener(path, mode, history).run();
+        return StoreOpener(path, mode, clock, history).run();
     } catch (const Failure& failure) {
         return failure.error;
     } catch (const SqlError& error) {
@@ -200,7 +202,7 @@ Result<OpenedEngagement> openEngagement(const QString& path, OpenMode mode,
 Result<std::unique_ptr<EngagementStore>> createEngagement(const QString& path,
                                                           const Engagement& engagement,
                                                           const ContentSources& sources,
-                                                          ExistingFile existing)
+                                                          const Clock& clock, ExistingFile existing)
 {
     const Result<Content> content = readContent(sources);
     if (!content)
@@ -215,12 +217,12 @@ Result<std::unique_ptr<EngagementStore>> createEngagement(const QString& path,
     if (!lock)
         return lock.error();
     try {
-        const FileOrigin origin = FileOrigin::now();
+        const FileOrigin origin = FileOrigin::at(clock.now());
         writeNewFile(file.path(),
                      {engagement, sources, origin, {creationEntry(origin, systemUser())}});
         if (const Result<Done> placed = file.putInPlace(existing); !placed)
             return placed.error();
-        StoreOpener opener(absolute, OpenMode::ReadWrite, schemaHistory());
+        StoreOpener opener(absolute, OpenMode::ReadWrite, clock, schemaHistory());
         opener.m_lock = std::move(*lock);
         Result<SettledFile> settled = SettledFile::of(absolute);
         if (!settled)

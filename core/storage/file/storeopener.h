@@ -29,8 +29,9 @@ public:
 /// EngagementStore::create() and open(); tests pass a schema history of their own.
 [[nodiscard]] Result<std::unique_ptr<EngagementStore>>
 createEngagement(const QString& path, const Engagement& engagement, const ContentSources& sources,
-                 ExistingFile existing);
+                 const Clock& clock, ExistingFile existing);
 [[nodiscard]] Result<OpenedEngagement> openEngagement(const QString& path, OpenMode mode,
+                                                      const Clock& clock,
                                                       const SchemaHistory& history);
 
 } // namespace milepost

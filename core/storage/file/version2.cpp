@@ -57,7 +57,7 @@ void copyRows(Database& database, const QString& table, const QString& from)
 
 // Version 1 took names as they were typed, in several spellings of the same letters and over
 // several lines; version 2 has one form.
-void mendNamesIn(Database& database)
+void mendNamesIn(Database& database, const QDateTime& now)
 {
     RowProblems problems;
     Engagement engagement = readEngagement(database, problems);
@@ -77,13 +77,13 @@ void mendNamesIn(Database& database)
         line.after = name.after;
         lines.append(line);
     }
-    complete(lines, lastJournalEntry(database).id, systemUser());
+    complete(lines, lastJournalEntry(database).id, systemUser(), now);
     appendJournal(database, lines);
 }
 
 } // namespace
 
-void updateToVersion2(Database& database, const QString& schema)
+void updateToVersion2(Database& database, const QString& schema, const QDateTime& now)
 {
     static const QRegularExpression made(
         QStringLiteral("^CREATE (?:UNIQUE )?(TABLE|INDEX) (\\w+)"));
@@ -112,7 +112,7 @@ void updateToVersion2(Database& database, const QString& schema)
         copyRows(database, table, QStringLiteral("version1_") + table);
     for (const QString& table : std::as_const(moved))
         database.execute(QStringLiteral("DROP TABLE version1_%1").arg(table));
-    mendNamesIn(database);
+    mendNamesIn(database, now);
 }
 
 } // namespace milepost

@@ -139,9 +139,8 @@ QList<JournalEntry> journalOf(const QList<Change>& changes)
     return lines;
 }
 
-void complete(QList<JournalEntry>& lines, qint64 last, const QString& user)
+void complete(QList<JournalEntry>& lines, qint64 last, const QString& user, const QDateTime& time)
 {
-    const QDateTime time = QDateTime::currentDateTimeUtc();
     for (JournalEntry& line : lines) {
         line.id = ++last;
         line.time = time;

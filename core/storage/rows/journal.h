@@ -17,8 +17,8 @@ namespace milepost {
 /// The journal lines of changes, each with the name of its step.
 [[nodiscard]] QList<JournalEntry> journalOf(const QList<Change>& changes);
 
-/// Completes lines that follow the one with the id `last`: id, time and user.
-void complete(QList<JournalEntry>& lines, qint64 last, const QString& user);
+/// Completes lines that follow the one with the id `last`: id, user and time.
+void complete(QList<JournalEntry>& lines, qint64 last, const QString& user, const QDateTime& time);
 
 /// Adds complete lines.
 void appendJournal(Database& database, const QList<JournalEntry>& entries);

@@ -8,6 +8,7 @@
 #include "tests/core/storage/sqliteshell.h"
 #include "tests/core/storage/storagefixture.h"
 #include "tests/support/generatedengagement.h"
+#include "tests/support/machineclock.h"
 #include "tests/support/smallcontent.h"
 
 #include <cstdio>
@@ -28,7 +29,7 @@ QList<QByteArray> goodFiles(const QString& folder)
     for (quint32 seed = 1; seed <= 8; ++seed) {
         const QString path = folder + QStringLiteral("/good-%1.milepost").arg(seed);
         const auto made = EngagementStore::create(path, generateEngagement(smallContent(), seed),
-                                                  smallContentSources());
+                                                  smallContentSources(), machineClock());
         if (!made)
             qFatal("%s", qPrintable(made.error().toLine()));
         runSql(path, QStringLiteral("PRAGMA page_size = 512; VACUUM"));

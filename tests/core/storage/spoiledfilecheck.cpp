@@ -4,6 +4,7 @@
 #include "core/engagement/validate.h"
 #include "core/storage/care/recovery.h"
 #include "tests/core/storage/storagefixture.h"
+#include "tests/support/machineclock.h"
 
 #include <QElapsedTimer>
 
@@ -76,7 +77,8 @@ private:
     {
         QElapsedTimer timer;
         timer.start();
-        const Result<OpenedEngagement> opened = EngagementStore::open(m_path, OpenMode::ReadOnly);
+        const Result<OpenedEngagement> opened =
+            EngagementStore::open(m_path, machineClock(), OpenMode::ReadOnly);
         finishTimed("open for reading", timer);
         verifyOutcome("open for reading", opened);
         if (opened && !opened->store->journal(1000))
@@ -118,7 +120,7 @@ private:
         const QString saved = other.filePath(QStringLiteral("saved.milepost"));
         QElapsedTimer timer;
         timer.start();
-        const Result<RecoveryReport> report = recover(m_path, saved);
+        const Result<RecoveryReport> report = recover(m_path, saved, machineClock());
         finishTimed("recover", timer);
         verifyUntouched("recover");
         m_outcome.recovered = report.ok();
@@ -132,7 +134,7 @@ private:
         if (!problems || !problems->isEmpty())
             complain(QStringLiteral("recover: the new file is not right: ") +
                      (problems ? problems->first().toLine() : problems.error().toLine()));
-        if (!EngagementStore::open(saved, OpenMode::ReadOnly))
+        if (!EngagementStore::open(saved, machineClock(), OpenMode::ReadOnly))
             complain(QStringLiteral("recover: the new file cannot be opened"));
     }
 
@@ -140,7 +142,7 @@ private:
     {
         QElapsedTimer timer;
         timer.start();
-        Result<OpenedEngagement> opened = EngagementStore::open(m_path);
+        Result<OpenedEngagement> opened = EngagementStore::open(m_path, machineClock());
         finishTimed("open for writing", timer);
         if (m_all && opened.ok() != m_outcome.opened)
             complain(QStringLiteral("open for writing: not the same outcome as for reading"));
@@ -181,7 +183,8 @@ private:
             return;
         }
         applyChange(m_engagement, change);
-        const Result<OpenedEngagement> again = EngagementStore::open(m_path, OpenMode::ReadOnly);
+        const Result<OpenedEngagement> again =
+            EngagementStore::open(m_path, machineClock(), OpenMode::ReadOnly);
         if (!again || !(again->engagement == m_engagement))
             complain(QStringLiteral("edit: the file does not hold it: ") +
                      (again ? QString() : again.error().toLine()));

@@ -4,6 +4,7 @@
 //   storage_peer hold FILE    opens it, says "write" or "read", and holds it until its input ends
 //   storage_peer edit FILE    adds units for ever and says the number of each that is written
 #include "core/storage/file/engagementstore.h"
+#include "tests/support/machineclock.h"
 
 #include <QCoreApplication>
 
@@ -40,7 +41,7 @@ int main(int argc, char** argv)
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() != 3)
         return 2;
-    Result<OpenedEngagement> opened = EngagementStore::open(arguments.at(2));
+    Result<OpenedEngagement> opened = EngagementStore::open(arguments.at(2), machineClock());
     if (!opened) {
         say(opened.error().toLine());
         return 1;

@@ -3,6 +3,7 @@
 
 #include "core/content/contentreader.h"
 #include "core/storage/file/engagementstore.h"
+#include "tests/support/machineclock.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -39,7 +40,8 @@ inline void writeBytes(const QString& path, const QByteArray& bytes)
 /// A valid engagement file at `path`, closed again.
 inline void makeFile(const QString& path, const Engagement& engagement)
 {
-    const auto store = EngagementStore::create(path, engagement, shippedContentSources());
+    const auto store =
+        EngagementStore::create(path, engagement, shippedContentSources(), machineClock());
     if (!store)
         qFatal("%s", qPrintable(store.error().toLine()));
 }

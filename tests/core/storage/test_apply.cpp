@@ -3,6 +3,7 @@
 #include "tests/core/storage/storagefixture.h"
 #include "tests/support/generatedchange.h"
 #include "tests/support/generatedengagement.h"
+#include "tests/support/machineclock.h"
 #include "tests/support/testclass.h"
 
 using namespace milepost;
@@ -60,7 +61,8 @@ private:
         m_store.reset();
         QFile::remove(m_path);
         m_engagement = engagement;
-        auto store = EngagementStore::create(m_path, engagement, shippedContentSources());
+        auto store =
+            EngagementStore::create(m_path, engagement, shippedContentSources(), machineClock());
         QVERIFY2(store.ok(), qPrintable(store ? QString() : store.error().toLine()));
         m_store = std::move(*store);
     }
@@ -74,7 +76,8 @@ private:
 
     void compareWithFile()
     {
-        const Result<OpenedEngagement> opened = EngagementStore::open(m_path, OpenMode::ReadOnly);
+        const Result<OpenedEngagement> opened =
+            EngagementStore::open(m_path, machineClock(), OpenMode::ReadOnly);
         QVERIFY2(opened.ok(), qPrintable(opened ? QString() : opened.error().toLine()));
         QCOMPARE(opened->engagement, m_engagement);
     }

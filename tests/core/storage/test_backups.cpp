@@ -2,6 +2,7 @@
 #include "core/storage/care/backups.h"
 #include "core/storage/care/checkfile.h"
 #include "tests/core/storage/storagefixture.h"
+#include "tests/support/machineclock.h"
 #include "tests/support/testclass.h"
 
 using namespace milepost;
@@ -33,7 +34,8 @@ private:
     void rename(const QString& name)
     {
         const Organization before =
-            EngagementStore::open(m_path, OpenMode::ReadOnly)->engagement.organization;
+            EngagementStore::open(m_path, machineClock(), OpenMode::ReadOnly)
+                ->engagement.organization;
         Organization after = before;
         after.name = name;
         QVERIFY(m_store
@@ -44,7 +46,8 @@ private:
 
     static QString nameIn(const QString& path)
     {
-        const Result<OpenedEngagement> opened = EngagementStore::open(path, OpenMode::ReadOnly);
+        const Result<OpenedEngagement> opened =
+            EngagementStore::open(path, machineClock(), OpenMode::ReadOnly);
         return opened ? opened->engagement.organization.name : opened.error().toLine();
     }
 
@@ -64,8 +67,8 @@ private slots:
         QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("in")));
         m_path = m_folder->filePath(QStringLiteral("in/Größe, \"x\" #1.milepost"));
         m_backups = m_folder->filePath(QStringLiteral("data/backups"));
-        auto made =
-            EngagementStore::create(m_path, named(QStringLiteral("Acme")), shippedContentSources());
+        auto made = EngagementStore::create(m_path, named(QStringLiteral("Acme")),
+                                            shippedContentSources(), machineClock());
         QVERIFY(made.ok());
         m_store = std::move(made).value();
     }
@@ -142,8 +145,8 @@ private slots:
     {
         QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("out")));
         const QString other = m_folder->filePath(QStringLiteral("out/Größe, \"x\" #1.milepost"));
-        auto made =
-            EngagementStore::create(other, named(QStringLiteral("Other")), shippedContentSources());
+        auto made = EngagementStore::create(other, named(QStringLiteral("Other")),
+                                            shippedContentSources(), machineClock());
         QVERIFY(made.ok());
         for (int use = 0; use < kBackupDays; ++use)
             QVERIFY(backUp(*m_store, m_backups, kFirstDay.addDays(use)).ok());
@@ -178,13 +181,13 @@ private slots:
         rename(QStringLiteral("Later"));
         const QByteArray before = bytesOf(backup.path);
         const QString restored = m_folder->filePath(QStringLiteral("in/restored.milepost"));
-        const Result<Done> done = restoreBackup(backup, restored);
+        const Result<Done> done = restoreBackup(backup, restored, machineClock());
         QVERIFY2(done.ok(), done ? "" : qPrintable(done.error().toLine()));
         QCOMPARE(nameIn(restored), QStringLiteral("Acme"));
         QCOMPARE(nameIn(m_path), QStringLiteral("Later"));
         QVERIFY(checkFile(restored).value().isEmpty());
         QCOMPARE(bytesOf(backup.path), before);
-        const Result<OpenedEngagement> opened = EngagementStore::open(restored);
+        const Result<OpenedEngagement> opened = EngagementStore::open(restored, machineClock());
         QVERIFY(opened.ok());
         QVERIFY(!opened->store->isReadOnly());
         QCOMPARE(opened->store->journal(10).value(), m_store->journal(10).value().mid(1));
@@ -194,7 +197,7 @@ private slots:
     {
         const Backup backup = backUp(*m_store, m_backups, kFirstDay).value();
         const QByteArray before = bytesOf(m_path);
-        const Result<Done> done = restoreBackup(backup, m_path);
+        const Result<Done> done = restoreBackup(backup, m_path, machineClock());
         QVERIFY(!done.ok());
         QVERIFY(done.error().message.toEnglish().contains(QStringLiteral("choose another name")));
         QCOMPARE(bytesOf(m_path), before);
@@ -208,7 +211,7 @@ private slots:
             bytes[i] = char(0xa5);
         writeBytes(backup.path, bytes);
         const QString restored = m_folder->filePath(QStringLiteral("in/restored.milepost"));
-        const Result<Done> done = restoreBackup(backup, restored);
+        const Result<Done> done = restoreBackup(backup, restored, machineClock());
         QVERIFY(!done.ok());
         QVERIFY(done.error().message.toEnglish().endsWith(u'.'));
         QVERIFY(!QFile::exists(restored));

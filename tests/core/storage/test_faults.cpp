@@ -3,6 +3,7 @@
 #include "core/storage/file/database.h"
 #include "tests/core/storage/sqliteshell.h"
 #include "tests/core/storage/storagefixture.h"
+#include "tests/support/machineclock.h"
 #include "tests/support/testclass.h"
 
 #include <QDir>
@@ -72,7 +73,8 @@ private:
 
     void compareWithFile()
     {
-        const Result<OpenedEngagement> opened = EngagementStore::open(m_path, OpenMode::ReadOnly);
+        const Result<OpenedEngagement> opened =
+            EngagementStore::open(m_path, machineClock(), OpenMode::ReadOnly);
         QVERIFY2(opened.ok(), qPrintable(opened ? QString() : opened.error().toLine()));
         QCOMPARE(opened->engagement, m_engagement);
         const Result<QList<FileProblem>> problems = checkFile(m_path);
@@ -88,7 +90,8 @@ private slots:
         m_path = m_folder->filePath(QStringLiteral("in/x.milepost"));
         m_engagement = Engagement();
         m_engagement.organization.name = QStringLiteral("Acme");
-        auto store = EngagementStore::create(m_path, m_engagement, shippedContentSources());
+        auto store =
+            EngagementStore::create(m_path, m_engagement, shippedContentSources(), machineClock());
         QVERIFY(store.ok());
         m_store = std::move(*store);
         verifyApplied(addUnit(0));
@@ -254,7 +257,7 @@ private slots:
         const QString copy = m_folder->filePath(QStringLiteral("copy.milepost"));
         const Result<Done> saved = m_store->saveCopy(copy, m_engagement, {change});
         QVERIFY2(saved.ok(), qPrintable(saved ? QString() : saved.error().toLine()));
-        const Result<OpenedEngagement> opened = EngagementStore::open(copy);
+        const Result<OpenedEngagement> opened = EngagementStore::open(copy, machineClock());
         QVERIFY(opened.ok());
         QCOMPARE(opened->engagement, m_engagement);
         const QList<JournalEntry> lines = opened->store->journal(10).value();
@@ -266,7 +269,8 @@ private slots:
     {
         const QString copy = m_folder->filePath(QStringLiteral("copy ?#%.milepost"));
         QVERIFY(m_store->saveCopy(copy).ok());
-        const Result<OpenedEngagement> opened = EngagementStore::open(copy, OpenMode::ReadOnly);
+        const Result<OpenedEngagement> opened =
+            EngagementStore::open(copy, machineClock(), OpenMode::ReadOnly);
         QVERIFY(opened.ok());
         QCOMPARE(opened->engagement, m_engagement);
         QCOMPARE(opened->store->journal(10).value(), m_store->journal(10).value());
@@ -280,7 +284,7 @@ private slots:
         QVERIFY(!m_store->saveCopy(other).ok());
         QCOMPARE(bytesOf(other), QByteArray("precious"));
         QVERIFY(m_store->saveCopy(other, ExistingFile::Replace).ok());
-        QVERIFY(EngagementStore::open(other).ok());
+        QVERIFY(EngagementStore::open(other, machineClock()).ok());
     }
 
     void aCopyOntoItselfIsRefused()
@@ -305,7 +309,7 @@ private slots:
         QFETCH(const QString, name);
         const QStringList before = filesIn(m_folder->path());
         const auto made = EngagementStore::create(m_folder->path() + u'/' + name, m_engagement,
-                                                  shippedContentSources());
+                                                  shippedContentSources(), machineClock());
         QVERIFY(!made.ok());
         QVERIFY(made.error().message.toEnglish().endsWith(u'.'));
         QCOMPARE(filesIn(m_folder->path()), before);
@@ -317,7 +321,8 @@ private slots:
         const QStringList before = filesIn(m_folder->path());
         {
             const FileSizeLimit full(20'000);
-            const auto made = EngagementStore::create(path, m_engagement, shippedContentSources());
+            const auto made = EngagementStore::create(path, m_engagement, shippedContentSources(),
+                                                      machineClock());
             QVERIFY(!made.ok());
         }
         QCOMPARE(filesIn(m_folder->path()), before);
@@ -327,14 +332,18 @@ private slots:
     {
         const QString path = m_folder->filePath(QStringLiteral("new.milepost"));
         writeBytes(path + QStringLiteral("-journal"), QByteArray("x"));
-        QVERIFY(!EngagementStore::create(path, m_engagement, shippedContentSources()).ok());
+        QVERIFY(
+            !EngagementStore::create(path, m_engagement, shippedContentSources(), machineClock())
+                 .ok());
         QVERIFY(!QFile::exists(path));
     }
 
     void anInvalidEngagementIsNotWritten()
     {
         const QString path = m_folder->filePath(QStringLiteral("new.milepost"));
-        QVERIFY(!EngagementStore::create(path, Engagement(), shippedContentSources()).ok());
+        QVERIFY(
+            !EngagementStore::create(path, Engagement(), shippedContentSources(), machineClock())
+                 .ok());
         QVERIFY(!QFile::exists(path));
     }
 };

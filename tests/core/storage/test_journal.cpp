@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/storage/storagefixture.h"
+#include "tests/support/machineclock.h"
 #include "tests/support/testclass.h"
 
 #include <QJsonDocument>
@@ -56,7 +57,8 @@ private slots:
         assessment.date = QDate(2025, 3, 31);
         assessment.dimensions.append(dimension());
         engagement.assessments.append(assessment);
-        auto store = EngagementStore::create(path, engagement, shippedContentSources());
+        auto store =
+            EngagementStore::create(path, engagement, shippedContentSources(), machineClock());
         QVERIFY(store.ok());
         m_store = std::move(*store);
         m_store->setUser(QStringLiteral("Jana Nováková"));

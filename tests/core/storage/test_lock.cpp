@@ -2,6 +2,7 @@
 #include "core/storage/care/checkfile.h"
 #include "core/storage/file/filelock.h"
 #include "tests/core/storage/storagefixture.h"
+#include "tests/support/machineclock.h"
 #include "tests/support/testclass.h"
 
 #include <QDateTime>
@@ -79,7 +80,7 @@ private slots:
         QByteArray said;
         const auto other = peer(QStringLiteral("hold"), m_path, &said);
         QCOMPARE(said, QByteArray("write"));
-        const Result<OpenedEngagement> opened = EngagementStore::open(m_path);
+        const Result<OpenedEngagement> opened = EngagementStore::open(m_path, machineClock());
         QVERIFY(opened.ok());
         QVERIFY(opened->store->isReadOnly());
         QCOMPARE(opened->engagement, plain());
@@ -99,19 +100,19 @@ private slots:
 
     void theSecondStoreOfOneProcessReadsToo()
     {
-        const Result<OpenedEngagement> first = EngagementStore::open(m_path);
+        const Result<OpenedEngagement> first = EngagementStore::open(m_path, machineClock());
         QVERIFY(!first->store->isReadOnly());
-        QVERIFY(EngagementStore::open(m_path)->store->isReadOnly());
+        QVERIFY(EngagementStore::open(m_path, machineClock())->store->isReadOnly());
         QVERIFY(first->store->apply(rename(QStringLiteral("Acme"), QStringLiteral("B"))).ok());
     }
 
     void theLockEndsWithTheStore()
     {
-        Result<OpenedEngagement> first = EngagementStore::open(m_path);
+        Result<OpenedEngagement> first = EngagementStore::open(m_path, machineClock());
         QVERIFY(QFile::exists(FileLock::lockPath(m_path)));
         first->store.reset();
         QVERIFY(!QFile::exists(FileLock::lockPath(m_path)));
-        QVERIFY(!EngagementStore::open(m_path)->store->isReadOnly());
+        QVERIFY(!EngagementStore::open(m_path, machineClock())->store->isReadOnly());
     }
 
     void theLockEndsWithAKilledProcess()
@@ -122,7 +123,7 @@ private slots:
         other->kill();
         QVERIFY(other->waitForFinished());
         QVERIFY(QFile::exists(FileLock::lockPath(m_path)));
-        const Result<OpenedEngagement> opened = EngagementStore::open(m_path);
+        const Result<OpenedEngagement> opened = EngagementStore::open(m_path, machineClock());
         QVERIFY(opened.ok());
         QVERIFY(!opened->store->isReadOnly());
         QVERIFY(opened->notices.isEmpty());
@@ -142,7 +143,7 @@ private slots:
         if (self == 0)
             QCOMPARE(::seteuid(65'534), 0);
         {
-            const Result<OpenedEngagement> opened = EngagementStore::open(m_path);
+            const Result<OpenedEngagement> opened = EngagementStore::open(m_path, machineClock());
             QVERIFY(opened.ok());
             QVERIFY(opened->store->isReadOnly());
             QVERIFY(opened->holder);
@@ -153,7 +154,7 @@ private slots:
         QVERIFY(other->waitForFinished());
         if (self == 0)
             QCOMPARE(::seteuid(65'534), 0);
-        const Result<OpenedEngagement> opened = EngagementStore::open(m_path);
+        const Result<OpenedEngagement> opened = EngagementStore::open(m_path, machineClock());
         QVERIFY(opened.ok());
         QVERIFY2(!opened->store->isReadOnly(), qPrintable(opened->notices.value(0)));
     }
@@ -162,7 +163,7 @@ private slots:
     {
         writeBytes(FileLock::lockPath(m_path), QByteArray("17\nfar-away\njana\n"));
         age(FileLock::lockPath(m_path), FileLock::kSilence - std::chrono::minutes(1));
-        const Result<OpenedEngagement> opened = EngagementStore::open(m_path);
+        const Result<OpenedEngagement> opened = EngagementStore::open(m_path, machineClock());
         QVERIFY(opened.ok());
         QVERIFY(opened->store->isReadOnly());
         QCOMPARE(*opened->holder,
@@ -175,7 +176,7 @@ private slots:
         const QString lock = FileLock::lockPath(m_path);
         writeBytes(lock, QByteArray("17\nfar-away\njana\n"));
         age(lock, FileLock::kSilence + std::chrono::minutes(1));
-        const Result<OpenedEngagement> opened = EngagementStore::open(m_path);
+        const Result<OpenedEngagement> opened = EngagementStore::open(m_path, machineClock());
         QVERIFY(opened.ok());
         QVERIFY(!opened->store->isReadOnly());
         QVERIFY(!opened->holder);
@@ -186,7 +187,7 @@ private slots:
 
     void aSignOfLifeKeepsTheLock()
     {
-        const Result<OpenedEngagement> opened = EngagementStore::open(m_path);
+        const Result<OpenedEngagement> opened = EngagementStore::open(m_path, machineClock());
         const QString lock = FileLock::lockPath(m_path);
         age(lock, std::chrono::hours(1));
         opened->store->showLife();
@@ -195,7 +196,7 @@ private slots:
 
     void whoLostTheLockDoesNotWrite()
     {
-        const Result<OpenedEngagement> opened = EngagementStore::open(m_path);
+        const Result<OpenedEngagement> opened = EngagementStore::open(m_path, machineClock());
         const QString lock = FileLock::lockPath(m_path);
         // As another machine does that took this one for dead.
         QVERIFY(QFile::remove(lock));
@@ -224,7 +225,7 @@ private slots:
     {
         QFETCH(const QByteArray, bytes);
         writeBytes(FileLock::lockPath(m_path), bytes);
-        const Result<OpenedEngagement> opened = EngagementStore::open(m_path);
+        const Result<OpenedEngagement> opened = EngagementStore::open(m_path, machineClock());
         QVERIFY(opened.ok());
         QVERIFY(!opened->store->isReadOnly());
     }
@@ -234,7 +235,7 @@ private slots:
         const QString victim = m_folder->filePath(QStringLiteral("victim"));
         writeBytes(victim, QByteArray("precious"));
         QVERIFY(QFile::link(victim, FileLock::lockPath(m_path)));
-        const Result<OpenedEngagement> opened = EngagementStore::open(m_path);
+        const Result<OpenedEngagement> opened = EngagementStore::open(m_path, machineClock());
         QVERIFY(opened.ok());
         QVERIFY(opened->store->isReadOnly());
         QCOMPARE(bytesOf(victim), QByteArray("precious"));
@@ -242,10 +243,11 @@ private slots:
 
     void openingForReadingTakesNoLock()
     {
-        const Result<OpenedEngagement> reader = EngagementStore::open(m_path, OpenMode::ReadOnly);
+        const Result<OpenedEngagement> reader =
+            EngagementStore::open(m_path, machineClock(), OpenMode::ReadOnly);
         QVERIFY(reader.ok());
         QVERIFY(!QFile::exists(FileLock::lockPath(m_path)));
-        QVERIFY(!EngagementStore::open(m_path)->store->isReadOnly());
+        QVERIFY(!EngagementStore::open(m_path, machineClock())->store->isReadOnly());
     }
 
     void aFileThatIsOpenElsewhereIsNotReplaced()
@@ -254,7 +256,7 @@ private slots:
         const auto other = peer(QStringLiteral("hold"), m_path, &said);
         const QByteArray before = bytesOf(m_path);
         const auto made = EngagementStore::create(m_path, plain(), shippedContentSources(),
-                                                  ExistingFile::Replace);
+                                                  machineClock(), ExistingFile::Replace);
         QVERIFY(!made.ok());
         QVERIFY(made.error().message.toEnglish().contains(systemUser()));
         QCOMPARE(bytesOf(m_path), before);
@@ -282,7 +284,7 @@ private slots:
             const Result<QList<FileProblem>> problems = checkFile(m_path);
             QVERIFY(problems.ok());
             QVERIFY2(problems->isEmpty(), qPrintable(problems->value(0).toLine()));
-            const Result<OpenedEngagement> opened = EngagementStore::open(m_path);
+            const Result<OpenedEngagement> opened = EngagementStore::open(m_path, machineClock());
             QVERIFY2(opened.ok(), qPrintable(opened ? QString() : opened.error().toLine()));
             const qsizetype units = opened->engagement.organization.units.size();
             // One more may be in the file than could be said.

@@ -2,6 +2,7 @@
 #include "core/storage/care/checkfile.h"
 #include "core/storage/file/schema.h"
 #include "tests/core/storage/storagefixture.h"
+#include "tests/support/machineclock.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/document/faultyio.h"
 
@@ -49,7 +50,7 @@ private:
     void verifyWhole()
     {
         {
-            const Result<OpenedEngagement> opened = EngagementStore::open(m_path);
+            const Result<OpenedEngagement> opened = EngagementStore::open(m_path, machineClock());
             QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().toLine()));
             QVERIFY2(!opened->store->isReadOnly(), qPrintable(opened->notices.join(u' ')));
             QVERIFY(opened->engagement == m_whole);
@@ -61,8 +62,8 @@ private:
             QDir(m_folder->path()).entryList({QStringLiteral("x (version 1*).milepost")});
         QVERIFY2(!backups.isEmpty(), "the update leaves the file as it was beside it");
         for (const QString& backup : backups) {
-            const Result<OpenedEngagement> old =
-                EngagementStore::open(m_folder->filePath(backup), OpenMode::ReadOnly);
+            const Result<OpenedEngagement> old = EngagementStore::open(
+                m_folder->filePath(backup), machineClock(), OpenMode::ReadOnly);
             QVERIFY2(old.ok(), qPrintable(backup));
             QVERIFY(old->engagement == m_whole);
         }
@@ -73,7 +74,7 @@ private:
     {
         putFixture();
         faultyio::arm(0, EIO, faultyio::Lasting::Once);
-        const bool isOpen = EngagementStore::open(m_path).ok();
+        const bool isOpen = EngagementStore::open(m_path, machineClock()).ok();
         faultyio::disarm();
         return isOpen ? faultyio::calls() : 0;
     }
@@ -82,7 +83,8 @@ private slots:
     void initTestCase()
     {
         putFixture();
-        const Result<OpenedEngagement> opened = EngagementStore::open(m_path, OpenMode::ReadOnly);
+        const Result<OpenedEngagement> opened =
+            EngagementStore::open(m_path, machineClock(), OpenMode::ReadOnly);
         QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().toLine()));
         m_whole = opened->engagement;
     }
@@ -110,7 +112,8 @@ private slots:
             faultyio::arm(nth, error,
                           lasting ? faultyio::Lasting::UntilDisarmed : faultyio::Lasting::Once);
             {
-                const Result<OpenedEngagement> opened = EngagementStore::open(m_path);
+                const Result<OpenedEngagement> opened =
+                    EngagementStore::open(m_path, machineClock());
                 if (opened) {
                     QVERIFY(opened->engagement == m_whole);
                 } else {

@@ -7,6 +7,7 @@
 #include "core/storage/file/sqlerror.h"
 #include "core/storage/file/storeopener.h"
 #include "tests/core/storage/storagefixture.h"
+#include "tests/support/machineclock.h"
 #include "tests/support/testclass.h"
 
 #include <QFile>
@@ -24,7 +25,7 @@ int versionOf(const QString& path)
 }
 
 /// The real history with one made-up version after it, reached by `run`.
-SchemaHistory withNextVersion(const std::function<void(Database&)>& run)
+SchemaHistory withNextVersion(const std::function<void(Database&, const QDateTime&)>& run)
 {
     SchemaHistory history = schemaHistory();
     const int newest = history.newest();
@@ -37,7 +38,7 @@ SchemaHistory withNextVersion(const std::function<void(Database&)>& run)
 
 SchemaHistory withNote()
 {
-    return withNextVersion([](Database& database) {
+    return withNextVersion([](Database& database, const QDateTime&) {
         database.execute(QStringLiteral("CREATE TABLE note (id TEXT) STRICT"));
     });
 }
@@ -63,7 +64,8 @@ private slots:
     {
         const QString path = copyOfFixture(QStringLiteral("one.milepost"));
         QCOMPARE(versionOf(path), 1);
-        const Result<OpenedEngagement> opened = EngagementStore::open(path, OpenMode::ReadWrite);
+        const Result<OpenedEngagement> opened =
+            EngagementStore::open(path, machineClock(), OpenMode::ReadWrite);
         QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().toLine()));
         QCOMPARE(opened->engagement.organization.name, QStringLiteral("Example Instruments GmbH"));
         QCOMPARE(opened->engagement.assessments.size(), 1);
@@ -84,7 +86,7 @@ private slots:
         const QByteArray exported =
             bytesOf(QStringLiteral(MILEPOST_TEST_DATA "/storage/version-1-every-kind.json"));
         {
-            Result<OpenedEngagement> opened = EngagementStore::open(path);
+            Result<OpenedEngagement> opened = EngagementStore::open(path, machineClock());
             QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().toLine()));
             QCOMPARE(exportEngagement(opened->engagement), exported);
             QCOMPARE(versionOf(path), 2);
@@ -102,10 +104,12 @@ private slots:
                                  {{EntityKind::Participant, {}, {}, 1}, person, person, 0}}};
             applyChange(engagement, change);
             QVERIFY(opened->store->apply(change).ok());
-            QCOMPARE(EngagementStore::open(path, OpenMode::ReadOnly)->engagement, engagement);
+            QCOMPARE(EngagementStore::open(path, machineClock(), OpenMode::ReadOnly)->engagement,
+                     engagement);
             QVERIFY(opened->store->apply(inverse(change)).ok());
         }
-        QCOMPARE(exportEngagement(EngagementStore::open(path, OpenMode::ReadOnly)->engagement),
+        QCOMPARE(exportEngagement(
+                     EngagementStore::open(path, machineClock(), OpenMode::ReadOnly)->engagement),
                  exported);
         QVERIFY(checkFile(path).value().isEmpty());
     }
@@ -121,7 +125,7 @@ private slots:
                          {QStringLiteral(" Zoe\u0301  Lind\nBerg ")});
         }
         QVERIFY(checkFile(path).value().isEmpty());
-        const Result<OpenedEngagement> opened = EngagementStore::open(path);
+        const Result<OpenedEngagement> opened = EngagementStore::open(path, machineClock());
         QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().toLine()));
         QCOMPARE(opened->engagement.organization.sponsor, QStringLiteral("Zo\u00e9 Lind Berg"));
         const JournalEntry last = opened->store->journal(1).value().first();
@@ -152,17 +156,19 @@ private slots:
     void aDamagedFileOfVersionOneIsRecovered()
     {
         const QString path = copyOfFixture(QStringLiteral("damaged.milepost"));
-        const Engagement whole = EngagementStore::open(path, OpenMode::ReadOnly)->engagement;
+        const Engagement whole =
+            EngagementStore::open(path, machineClock(), OpenMode::ReadOnly)->engagement;
         {
             Database database(path, Database::Access::ReadWrite);
             database.execute(QStringLiteral("PRAGMA ignore_check_constraints = ON"));
             database.execute(QStringLiteral("UPDATE ballot SET score = 4 WHERE position = 0"));
         }
-        QVERIFY(!EngagementStore::open(path, OpenMode::ReadOnly));
+        QVERIFY(!EngagementStore::open(path, machineClock(), OpenMode::ReadOnly));
         const QString saved = m_folder.filePath(QStringLiteral("saved.milepost"));
-        const Result<RecoveryReport> report = recover(path, saved);
+        const Result<RecoveryReport> report = recover(path, saved, machineClock());
         QVERIFY2(report.ok(), report ? "" : qPrintable(report.error().toLine()));
-        const Result<OpenedEngagement> opened = EngagementStore::open(saved, OpenMode::ReadOnly);
+        const Result<OpenedEngagement> opened =
+            EngagementStore::open(saved, machineClock(), OpenMode::ReadOnly);
         QVERIFY(opened.ok());
         QCOMPARE(versionOf(saved), schemaHistory().newest());
         QCOMPARE(opened->engagement.organization, whole.organization);
@@ -176,7 +182,7 @@ private slots:
         const QString path = copyOfFixture(QStringLiteral("two.milepost"));
         const QByteArray before = bytesOf(path);
         const QString copy = m_folder.filePath(QStringLiteral("two-copy.milepost"));
-        migrateCopy(path, copy, path, withNote());
+        migrateCopy(path, copy, path, withNote(), machineClock().now());
         QCOMPARE(versionOf(copy), schemaHistory().newest() + 1);
         QCOMPARE(bytesOf(path), before);
     }
@@ -185,13 +191,13 @@ private slots:
     {
         const QString path = copyOfFixture(QStringLiteral("three.milepost"));
         const QByteArray before = bytesOf(path);
-        const SchemaHistory history = withNextVersion([](Database& database) {
+        const SchemaHistory history = withNextVersion([](Database& database, const QDateTime&) {
             database.execute(QStringLiteral("CREATE TABLE note (id TEXT) STRICT"));
             database.execute(QStringLiteral("INSERT INTO no_such_table VALUES (1)"));
         });
         bool failed = false;
         try {
-            static_cast<void>(migrateFile(path, history));
+            static_cast<void>(migrateFile(path, history, machineClock().now()));
         } catch (const Failure& failure) {
             failed = true;
             QVERIFY(!failure.error.message.isEmpty());
@@ -204,9 +210,10 @@ private slots:
     void openingPutsACopyBesideTheFileFirst()
     {
         const QString path = copyOfFixture(QStringLiteral("six.milepost"));
-        const Engagement before = EngagementStore::open(path, OpenMode::ReadOnly)->engagement;
+        const Engagement before =
+            EngagementStore::open(path, machineClock(), OpenMode::ReadOnly)->engagement;
         const Result<OpenedEngagement> opened =
-            openEngagement(path, OpenMode::ReadWrite, withNote());
+            openEngagement(path, OpenMode::ReadWrite, machineClock(), withNote());
         QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().toLine()));
         QVERIFY(!opened->store->isReadOnly());
         QCOMPARE(opened->engagement, before);
@@ -219,7 +226,8 @@ private slots:
                                                "\"six (version 1).milepost\" has it as it was.")});
         QCOMPARE(versionOf(backup), 1);
         QVERIFY(checkFile(backup).value().isEmpty());
-        QCOMPARE(EngagementStore::open(backup, OpenMode::ReadOnly)->engagement, before);
+        QCOMPARE(EngagementStore::open(backup, machineClock(), OpenMode::ReadOnly)->engagement,
+                 before);
     }
 
     void aCopyThatIsThereAlreadyStays()
@@ -230,7 +238,7 @@ private slots:
         QVERIFY(other.open(QIODevice::WriteOnly) && other.write("precious") == 8);
         other.close();
         const Result<OpenedEngagement> opened =
-            openEngagement(path, OpenMode::ReadWrite, withNote());
+            openEngagement(path, OpenMode::ReadWrite, machineClock(), withNote());
         QVERIFY(opened.ok());
         QCOMPARE(QFileInfo(opened->backupPath).fileName(),
                  QStringLiteral("seven (version 1, 2).milepost"));
@@ -243,7 +251,7 @@ private slots:
         const QString path = copyOfFixture(QStringLiteral("eight.milepost"));
         const QByteArray before = bytesOf(path);
         const Result<OpenedEngagement> opened =
-            openEngagement(path, OpenMode::ReadOnly, withNote());
+            openEngagement(path, OpenMode::ReadOnly, machineClock(), withNote());
         QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().toLine()));
         QCOMPARE(opened->engagement.assessments.size(), 1);
         QVERIFY(opened->backupPath.isEmpty());
@@ -254,11 +262,12 @@ private slots:
     {
         const QString path = copyOfFixture(QStringLiteral("nine.milepost"));
         const QByteArray before = bytesOf(path);
-        const auto history = withNextVersion([](Database& database) {
+        const auto history = withNextVersion([](Database& database, const QDateTime&) {
             database.execute(QStringLiteral("CREATE TABLE note (id TEXT) STRICT"));
             database.execute(QStringLiteral("DELETE FROM organization"));
         });
-        const Result<OpenedEngagement> opened = openEngagement(path, OpenMode::ReadWrite, history);
+        const Result<OpenedEngagement> opened =
+            openEngagement(path, OpenMode::ReadWrite, machineClock(), history);
         QVERIFY(!opened.ok());
         QCOMPARE(bytesOf(path), before);
         QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("nine (version 1).milepost"))));
@@ -272,7 +281,8 @@ private slots:
             database.execute(QStringLiteral("PRAGMA user_version = 99"));
         }
         const QByteArray before = bytesOf(path);
-        const Result<OpenedEngagement> opened = EngagementStore::open(path, OpenMode::ReadWrite);
+        const Result<OpenedEngagement> opened =
+            EngagementStore::open(path, machineClock(), OpenMode::ReadWrite);
         QVERIFY(!opened.ok());
         QVERIFY2(opened.error().toLine().contains(QStringLiteral("99")),
                  qPrintable(opened.error().toLine()));

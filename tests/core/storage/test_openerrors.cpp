@@ -3,6 +3,7 @@
 #include "tests/core/storage/sqliteshell.h"
 #include "tests/core/storage/storagefixture.h"
 #include "tests/support/generatedengagement.h"
+#include "tests/support/machineclock.h"
 #include "tests/support/testclass.h"
 
 #include <QProcess>
@@ -60,7 +61,8 @@ private:
         const QByteArray before = bytesOf(path);
         const QStringList files = filesIn(m_folder.path());
         for (const OpenMode mode : {OpenMode::ReadOnly, OpenMode::ReadWrite}) {
-            const Result<OpenedEngagement> opened = EngagementStore::open(path, mode);
+            const Result<OpenedEngagement> opened =
+                EngagementStore::open(path, machineClock(), mode);
             QVERIFY2(!opened.ok(), "the file was opened");
             const QString message = opened.error().message.toEnglish();
             QVERIFY2(opened.error().toLine().contains(words), qPrintable(opened.error().toLine()));
@@ -89,8 +91,8 @@ private slots:
 
     void aGoodFileIsOpenedAndNotChanged()
     {
-        QVERIFY(EngagementStore::open(m_path, OpenMode::ReadOnly).ok());
-        QVERIFY(EngagementStore::open(m_path, OpenMode::ReadWrite).ok());
+        QVERIFY(EngagementStore::open(m_path, machineClock(), OpenMode::ReadOnly).ok());
+        QVERIFY(EngagementStore::open(m_path, machineClock(), OpenMode::ReadWrite).ok());
         QCOMPARE(bytesOf(m_path), m_good);
         QCOMPARE(filesIn(m_folder.path()), QStringList{QStringLiteral("x.milepost")});
     }
@@ -109,7 +111,7 @@ private slots:
     {
         const QString pipe = m_folder.filePath(QStringLiteral("pipe"));
         QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0644), 0);
-        const Result<OpenedEngagement> opened = EngagementStore::open(pipe);
+        const Result<OpenedEngagement> opened = EngagementStore::open(pipe, machineClock());
         QVERIFY(!opened.ok());
         QVERIFY(opened.error().message.toEnglish().contains(QStringLiteral("device")));
     }
@@ -119,7 +121,7 @@ private slots:
         if (::geteuid() == 0)
             QSKIP("the administrator may read everything");
         QFile::setPermissions(m_path, {});
-        const Result<OpenedEngagement> opened = EngagementStore::open(m_path);
+        const Result<OpenedEngagement> opened = EngagementStore::open(m_path, machineClock());
         QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
         QVERIFY(!opened.ok());
         QVERIFY(opened.error().message.toEnglish().contains(QStringLiteral("may not read")));

@@ -5,6 +5,7 @@
 #include "tests/core/storage/sqliteshell.h"
 #include "tests/core/storage/storagefixture.h"
 #include "tests/support/generatedengagement.h"
+#include "tests/support/machineclock.h"
 #include "tests/support/testclass.h"
 
 using namespace milepost;
@@ -86,7 +87,7 @@ private:
         QFile::remove(m_new);
         const QByteArray before = bytesOf(m_path);
         const QStringList files = filesIn(m_folder->path());
-        const Result<RecoveryReport> result = recover(m_path, m_new);
+        const Result<RecoveryReport> result = recover(m_path, m_new, machineClock());
         std::optional<Engagement> engagement;
         [&] {
             QCOMPARE(bytesOf(m_path), before);
@@ -99,7 +100,7 @@ private:
             const Result<QList<FileProblem>> problems = checkFile(m_new);
             QVERIFY(problems.ok());
             QVERIFY2(problems->isEmpty(), qPrintable(lines(*problems)));
-            const Result<OpenedEngagement> opened = EngagementStore::open(m_new);
+            const Result<OpenedEngagement> opened = EngagementStore::open(m_new, machineClock());
             QVERIFY(opened.ok());
             QVERIFY(!opened->store->isReadOnly());
             QCOMPARE(rowCount(opened->engagement), result->rowsKept);
@@ -139,7 +140,9 @@ private slots:
         QCOMPARE(report.rowsRead, report.rowsKept);
         QVERIFY(!report.contentReplaced);
         const QList<JournalEntry> journal =
-            EngagementStore::open(m_new, OpenMode::ReadOnly)->store->journal(10).value();
+            EngagementStore::open(m_new, machineClock(), OpenMode::ReadOnly)
+                ->store->journal(10)
+                .value();
         QCOMPARE(journal.size(), 2);
         QCOMPARE(journal.last().change, QStringLiteral("New engagement"));
     }
@@ -346,7 +349,7 @@ private slots:
         runSql(m_path, QStringLiteral("PRAGMA ignore_check_constraints = ON; "
                                       "PRAGMA foreign_keys = OFF; ") +
                            sql);
-        QVERIFY(!EngagementStore::open(m_path).ok());
+        QVERIFY(!EngagementStore::open(m_path, machineClock()).ok());
         RecoveryReport report;
         const std::optional<Engagement> found = recovered(&report);
         QVERIFY(found.has_value());
@@ -382,7 +385,7 @@ private slots:
         QVERIFY(report.contentReplaced);
         QCOMPARE(report.lost.size(), 1);
         QCOMPARE(report.lost.first().table, QStringLiteral("content"));
-        QCOMPARE(EngagementStore::open(m_new, OpenMode::ReadOnly)->contentSources,
+        QCOMPARE(EngagementStore::open(m_new, machineClock(), OpenMode::ReadOnly)->contentSources,
                  shippedContentSources());
     }
 
@@ -406,8 +409,10 @@ private slots:
             bytes[i] = char(0xa5);
         writeBytes(m_path, bytes);
         QVERIFY(!recovered().has_value());
-        QVERIFY(
-            recover(m_path, m_new).error().message.toEnglish().contains(QStringLiteral("backup")));
+        QVERIFY(recover(m_path, m_new, machineClock())
+                    .error()
+                    .message.toEnglish()
+                    .contains(QStringLiteral("backup")));
     }
 
     void nothingIsMadeOfAnotherFile_data()
@@ -430,9 +435,9 @@ private slots:
     void aFileThatIsThereIsNotReplaced()
     {
         writeBytes(m_new, QByteArray("precious"));
-        QVERIFY(!recover(m_path, m_new).ok());
+        QVERIFY(!recover(m_path, m_new, machineClock()).ok());
         QCOMPARE(bytesOf(m_new), QByteArray("precious"));
-        QVERIFY(!recover(m_path, m_path).ok());
+        QVERIFY(!recover(m_path, m_path, machineClock()).ok());
         QCOMPARE(bytesOf(m_path), m_good);
     }
 
@@ -442,7 +447,7 @@ private slots:
         QByteArray bytes = m_good;
         bytes[18] = bytes[19] = 2;
         writeBytes(m_path, bytes);
-        QVERIFY(!EngagementStore::open(m_path).ok());
+        QVERIFY(!EngagementStore::open(m_path, machineClock()).ok());
         const std::optional<Engagement> found = recovered();
         QVERIFY(found.has_value());
         QCOMPARE(*found, sample());

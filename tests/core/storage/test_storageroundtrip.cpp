@@ -2,6 +2,7 @@
 #include "core/base/limits.h"
 #include "tests/core/storage/storagefixture.h"
 #include "tests/support/generatedengagement.h"
+#include "tests/support/machineclock.h"
 #include "tests/support/testclass.h"
 
 #include <QJsonArray>
@@ -44,10 +45,11 @@ private:
         const QString path = m_folder.filePath(QStringLiteral("x.milepost"));
         QFile::remove(path);
         {
-            const auto store = EngagementStore::create(path, engagement, shippedContentSources());
+            const auto store =
+                EngagementStore::create(path, engagement, shippedContentSources(), machineClock());
             QVERIFY2(store.ok(), qPrintable(store ? QString() : store.error().toLine()));
         }
-        const Result<OpenedEngagement> opened = EngagementStore::open(path);
+        const Result<OpenedEngagement> opened = EngagementStore::open(path, machineClock());
         QVERIFY2(opened.ok(), qPrintable(opened ? QString() : opened.error().toLine()));
         QCOMPARE(opened->engagement, engagement);
         QCOMPARE(opened->contentSources, shippedContentSources());
@@ -212,7 +214,7 @@ private slots:
         Engagement engagement = smallest();
         makeFile(path, engagement);
         QCOMPARE(filesIn(folder.path()), QStringList{name});
-        Result<OpenedEngagement> opened = EngagementStore::open(path);
+        Result<OpenedEngagement> opened = EngagementStore::open(path, machineClock());
         QVERIFY2(opened.ok(), qPrintable(opened ? QString() : opened.error().toLine()));
         QCOMPARE(opened->engagement, engagement);
         const Change change{QStringLiteral("Rename"),
@@ -222,7 +224,8 @@ private slots:
         QVERIFY(opened->store->apply(change).ok());
         opened->store.reset();
         QCOMPARE(filesIn(folder.path()), QStringList{name});
-        QCOMPARE(EngagementStore::open(path)->engagement.organization.name, QStringLiteral("New"));
+        QCOMPARE(EngagementStore::open(path, machineClock())->engagement.organization.name,
+                 QStringLiteral("New"));
     }
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/machineclock.h"
 #include "tests/ui/document/randomverbs.h"
 
 #include <QCoreApplication>
@@ -17,7 +18,8 @@ int main(int argc, char** argv)
     if (arguments.size() < 3)
         return 2;
     const int steps = arguments.size() > 3 ? arguments.at(3).toInt() : -1;
-    Result<std::unique_ptr<EngagementDocument>> opened = EngagementDocument::open(arguments.at(1));
+    Result<std::unique_ptr<EngagementDocument>> opened =
+        EngagementDocument::open(arguments.at(1), machineClock());
     if (!opened || (*opened)->isReadOnly()) {
         std::puts(opened ? "error: read-only" : qPrintable(opened.error().toLine()));
         return 1;

@@ -6,6 +6,7 @@
 #include "core/edits/playdecisions.h"
 #include "core/edits/votes.h"
 #include "core/storage/care/checkfile.h"
+#include "tests/support/machineclock.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/document/faultyio.h"
 #include "tests/ui/document/verbtest.h"
@@ -61,7 +62,8 @@ const QList<Verb>& scenario()
 
 Engagement inFile(const QString& path)
 {
-    Result<OpenedEngagement> opened = EngagementStore::open(path, OpenMode::ReadOnly);
+    Result<OpenedEngagement> opened =
+        EngagementStore::open(path, machineClock(), OpenMode::ReadOnly);
     return opened ? opened->engagement : Engagement();
 }
 
@@ -87,7 +89,9 @@ private slots:
         QVERIFY(QDir(folder).mkdir(QStringLiteral("disk")));
         m_path = folder + QStringLiteral("/disk/a.milepost");
         m_fresh = folder + QStringLiteral("/fresh.milepost");
-        QVERIFY(EngagementStore::create(m_fresh, smallEngagement(), shippedContentSources()).ok());
+        QVERIFY(EngagementStore::create(m_fresh, smallEngagement(), shippedContentSources(),
+                                        machineClock())
+                    .ok());
         faultyio::watch((folder + QStringLiteral("/disk")).toUtf8().constData());
     }
 
@@ -128,7 +132,7 @@ private slots:
         int readOnly = 0;
         for (int nth = 1; nth <= 4; ++nth) {
             faultyio::arm(nth, ENOSPC, faultyio::Lasting::Once);
-            const auto opened = EngagementDocument::open(m_path);
+            const auto opened = EngagementDocument::open(m_path, machineClock());
             faultyio::disarm();
             if (!opened || !(*opened)->isReadOnly())
                 continue;
@@ -171,7 +175,8 @@ private:
             disk.remove(name);
         if (!QFile::copy(m_fresh, m_path))
             qFatal("The fresh file cannot be copied.");
-        Result<std::unique_ptr<EngagementDocument>> opened = EngagementDocument::open(m_path);
+        Result<std::unique_ptr<EngagementDocument>> opened =
+            EngagementDocument::open(m_path, machineClock());
         if (!opened)
             qFatal("%s", qPrintable(opened.error().toLine()));
         return std::move(opened).value();

@@ -2,6 +2,7 @@
 #include "core/edits/dimensions.h"
 #include "core/edits/organization.h"
 #include "core/storage/care/checkfile.h"
+#include "tests/support/machineclock.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/document/verbtest.h"
 
@@ -30,7 +31,8 @@ Result<Done> setWeight(EngagementDocument& document, int weight)
 
 Engagement inFile(const QString& path)
 {
-    Result<OpenedEngagement> opened = EngagementStore::open(path, OpenMode::ReadOnly);
+    Result<OpenedEngagement> opened =
+        EngagementStore::open(path, machineClock(), OpenMode::ReadOnly);
     return opened ? opened->engagement : Engagement();
 }
 
@@ -81,8 +83,8 @@ private slots:
         m_folder = std::make_unique<QTemporaryDir>();
         QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("Büro’s \"share\"")));
         m_path = m_folder->filePath(QStringLiteral("Büro’s \"share\"/Größe 客户.milepost"));
-        auto created =
-            EngagementDocument::create(m_path, smallEngagement(), shippedContentSources());
+        auto created = EngagementDocument::create(m_path, smallEngagement(),
+                                                  shippedContentSources(), machineClock());
         QVERIFY2(created.ok(), created.ok() ? "" : qPrintable(created.error().toLine()));
         m_document = std::move(created).value();
         m_document->setRetrySchedule({10ms, 40ms});
@@ -105,7 +107,7 @@ private slots:
         QVERIFY(setWeight(*m_document, 1).ok());
         const Engagement before = m_document->engagement();
         m_document.reset();
-        auto opened = EngagementDocument::open(m_path);
+        auto opened = EngagementDocument::open(m_path, machineClock());
         QVERIFY(opened.ok());
         QCOMPARE((*opened)->engagement(), before);
         QCOMPARE((*opened)->content().version, shippedContent().version);
@@ -120,7 +122,7 @@ private slots:
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Not a database") > 0);
         file.close();
-        const auto opened = EngagementDocument::open(path);
+        const auto opened = EngagementDocument::open(path, machineClock());
         QVERIFY(!opened.ok());
         QVERIFY(!opened.error().message.isEmpty());
         QCOMPARE(bytesOf(path), QByteArray("Not a database"));
@@ -129,7 +131,7 @@ private slots:
     void readOnlyDocumentRefusesEdits()
     {
         m_document.reset();
-        auto opened = EngagementDocument::open(m_path, OpenMode::ReadOnly);
+        auto opened = EngagementDocument::open(m_path, machineClock(), OpenMode::ReadOnly);
         QVERIFY(opened.ok());
         EngagementDocument& document = **opened;
         QCOMPARE(document.saving().state, SaveState::ReadOnly);
@@ -147,7 +149,7 @@ private slots:
     void readOnlyDocumentGoesOnInACopy()
     {
         m_document.reset();
-        auto opened = EngagementDocument::open(m_path, OpenMode::ReadOnly);
+        auto opened = EngagementDocument::open(m_path, machineClock(), OpenMode::ReadOnly);
         QVERIFY(opened.ok());
         const QString copy = m_folder->filePath(QStringLiteral("copy.milepost"));
         QVERIFY((*opened)->continueInCopy(copy).ok());
@@ -224,7 +226,7 @@ private slots:
         QCOMPARE(backups.size(), 2);
         QCOMPARE(backups.at(0).day, QDate(2025, 5, 2));
         const QString restored = m_folder->filePath(QStringLiteral("restored.milepost"));
-        QVERIFY(restoreBackup(backups.at(1), restored).ok());
+        QVERIFY(restoreBackup(backups.at(1), restored, machineClock()).ok());
         QCOMPARE(inFile(restored), smallEngagement());
     }
 
@@ -303,7 +305,8 @@ private slots:
         const QString other = m_folder->filePath(QStringLiteral("other.milepost"));
         Engagement theirs = smallEngagement();
         theirs.organization.name = QStringLiteral("Somebody else");
-        QVERIFY(EngagementStore::create(other, theirs, shippedContentSources()).ok());
+        QVERIFY(
+            EngagementStore::create(other, theirs, shippedContentSources(), machineClock()).ok());
         QVERIFY(QFile::remove(m_path));
         QVERIFY(QFile::rename(other, m_path));
         const QByteArray before = bytesOf(m_path);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/care/checkfile.h"
 #include "tests/support/generatedengagement.h"
+#include "tests/support/machineclock.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/document/randomverbs.h"
 #include "tests/ui/document/verbtest.h"
@@ -61,14 +62,14 @@ private:
     {
         m_path = m_folder.filePath(QStringLiteral("%1.milepost").arg(seed));
         QVERIFY(EngagementStore::create(m_path, generateEngagement(shippedContent(), seed),
-                                        shippedContentSources())
+                                        shippedContentSources(), machineClock())
                     .ok());
     }
 
     // What the file holds; opening it for writing is what the user does after a crash.
     Engagement contents()
     {
-        Result<OpenedEngagement> opened = EngagementStore::open(m_path);
+        Result<OpenedEngagement> opened = EngagementStore::open(m_path, machineClock());
         if (!opened || opened->store->isReadOnly()) {
             QTest::qFail(opened ? "opened for reading only" : qPrintable(opened.error().toLine()),
                          __FILE__, __LINE__);

@@ -2,6 +2,7 @@
 #include "core/edits/organization.h"
 #include "core/storage/care/checkfile.h"
 #include "core/storage/file/filelock.h"
+#include "tests/support/machineclock.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/document/randomverbs.h"
 #include "tests/ui/document/verbtest.h"
@@ -51,7 +52,7 @@ private:
 
     DocumentPtr opened() const
     {
-        Result<DocumentPtr> document = EngagementDocument::open(m_path);
+        Result<DocumentPtr> document = EngagementDocument::open(m_path, machineClock());
         if (!document)
             qFatal("%s", qPrintable(document.error().toLine()));
         return std::move(document).value();
@@ -91,7 +92,7 @@ private:
                     .ok());
         QCOMPARE(document.saving().state, SaveState::Saved);
         QVERIFY(document.engagement() != before);
-        QCOMPARE(EngagementStore::open(m_path, OpenMode::ReadOnly)->engagement,
+        QCOMPARE(EngagementStore::open(m_path, machineClock(), OpenMode::ReadOnly)->engagement,
                  document.engagement());
     }
 
@@ -117,8 +118,9 @@ private slots:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_path = m_folder->filePath(QStringLiteral("a.milepost"));
-        QVERIFY(
-            EngagementDocument::create(m_path, smallEngagement(), shippedContentSources()).ok());
+        QVERIFY(EngagementDocument::create(m_path, smallEngagement(), shippedContentSources(),
+                                           machineClock())
+                    .ok());
     }
 
     void aFileThatAnotherProcessHasIsReadAndNamesIt()

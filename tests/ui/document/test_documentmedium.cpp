@@ -2,6 +2,7 @@
 #include "core/edits/dimensions.h"
 #include "core/edits/evidence.h"
 #include "core/storage/care/checkfile.h"
+#include "tests/support/machineclock.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/document/verbtest.h"
 
@@ -49,8 +50,8 @@ private slots:
                            QStringLiteral("size=4m"), QStringLiteral("none"), m_disk}))
             QSKIP("no disk of one's own can be mounted here");
         m_path = m_disk + QStringLiteral("/a.milepost");
-        auto created =
-            EngagementDocument::create(m_path, smallEngagement(), shippedContentSources());
+        auto created = EngagementDocument::create(m_path, smallEngagement(),
+                                                  shippedContentSources(), machineClock());
         QVERIFY2(created.ok(), created.ok() ? "" : qPrintable(created.error().toLine()));
         m_document = std::move(created).value();
         m_document->setRetrySchedule({10ms, 40ms});
@@ -87,7 +88,8 @@ private slots:
 private:
     static Engagement inFile(const QString& path)
     {
-        Result<OpenedEngagement> opened = EngagementStore::open(path, OpenMode::ReadOnly);
+        Result<OpenedEngagement> opened =
+            EngagementStore::open(path, machineClock(), OpenMode::ReadOnly);
         return opened ? opened->engagement : Engagement();
     }
 };

@@ -2,6 +2,7 @@
 #include "core/engagement/validate.h"
 #include "core/storage/care/checkfile.h"
 #include "tests/support/generatedengagement.h"
+#include "tests/support/machineclock.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/document/randomverbs.h"
 #include "tests/ui/document/verbtest.h"
@@ -88,7 +89,8 @@ private slots:
             const QTemporaryDir folder;
             const QString path = folder.filePath(QStringLiteral("a.milepost"));
             auto created = EngagementDocument::create(
-                path, generateEngagement(shippedContent(), quint32(seed)), shippedContentSources());
+                path, generateEngagement(shippedContent(), quint32(seed)), shippedContentSources(),
+                machineClock());
             QVERIFY2(created.ok(), created.ok() ? "" : qPrintable(created.error().toLine()));
             EngagementDocument& document = **created;
             RandomVerbs verbs(document, quint32(seed));
@@ -114,7 +116,8 @@ private slots:
 private:
     static void compare(const QString& path, const Engagement& memory, int seed)
     {
-        const Result<OpenedEngagement> opened = EngagementStore::open(path, OpenMode::ReadOnly);
+        const Result<OpenedEngagement> opened =
+            EngagementStore::open(path, machineClock(), OpenMode::ReadOnly);
         QVERIFY2(opened.ok(), opened.ok() ? "" : qPrintable(opened.error().toLine()));
         QVERIFY2(opened->engagement == memory, qPrintable(QString::number(seed)));
     }

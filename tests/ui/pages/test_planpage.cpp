@@ -341,18 +341,32 @@ private slots:
     void columnWidthsAreRemembered()
     {
         EngagementDocument document(shippedContent(), sampleEngagement());
-        {
-            PlanPage page(viewOn(document));
-            page.findChild<PlanTable*>()->horizontalHeader()->resizeSection(PlanModel::Accountable,
-                                                                            231);
-        }
+        PlanPage page(viewOn(document));
+        page.findChild<PlanTable*>()->horizontalHeader()->resizeSection(PlanModel::Accountable,
+                                                                        231);
+        page.findChild<PlanTable*>()->sortByColumn(PlanModel::Effort, Qt::DescendingOrder);
         PlanPage again(viewOn(document));
-        QCOMPARE(again.findChild<PlanTable*>()->columnWidth(PlanModel::Accountable), 231);
+        again.restoreColumns(page.keptColumns());
+        const auto* table = again.findChild<PlanTable*>();
+        QCOMPARE(table->columnWidth(PlanModel::Accountable), 231);
+        QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), int(PlanModel::Effort));
+        QCOMPARE(table->horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
+    }
+
+    void whatIsNoStateOfColumnsIsPassedOver()
+    {
+        EngagementDocument document(shippedContent(), sampleEngagement());
+        PlanPage page(viewOn(document));
+        const auto* table = page.findChild<PlanTable*>();
+        const int width = table->columnWidth(PlanModel::Accountable);
+        page.restoreColumns({});
+        page.restoreColumns("nonsense");
+        page.restoreColumns(page.keptColumns().left(20));
+        QCOMPARE(table->columnWidth(PlanModel::Accountable), width);
     }
 
     void columnsFitWhatTheyHold()
     {
-        QSettings().clear();
         EngagementDocument document(shippedContent(), workedExample());
         PlanPage page(viewOn(document));
         page.resize(1820, 900);
@@ -398,7 +412,6 @@ private slots:
 
     void aNarrowTableOpensAtItsStart()
     {
-        QSettings().clear();
         EngagementDocument document(shippedContent(), sampleEngagement());
         PlanPage page(viewOn(document));
         page.resize(560, 500);

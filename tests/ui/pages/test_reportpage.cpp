@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/organization.h"
+#include "tests/support/machineclock.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/pages/report/reportpage.h"
@@ -170,8 +171,8 @@ private slots:
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("a.milepost"));
         {
-            const auto document =
-                EngagementDocument::create(path, workedExample(), shippedContentSources());
+            const auto document = EngagementDocument::create(
+                path, workedExample(), shippedContentSources(), machineClock());
             QVERIFY(document.ok());
             ReportPage page(viewOn(**document));
             lineOf(page)->selectAll();
@@ -179,7 +180,7 @@ private slots:
             choose(page, QStringLiteral("Paper"), QStringLiteral("Letter"));
             choose(page, QStringLiteral("State"), QStringLiteral("Final"));
         }
-        const auto document = EngagementDocument::open(path);
+        const auto document = EngagementDocument::open(path, machineClock());
         QVERIFY(document.ok());
         const ReportPage page(viewOn(**document));
         QCOMPARE(lineOf(page)->text(), QString());
@@ -192,8 +193,10 @@ private slots:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("a.milepost"));
-        QVERIFY(EngagementDocument::create(path, workedExample(), shippedContentSources()).ok());
-        const auto document = EngagementDocument::open(path, OpenMode::ReadOnly);
+        QVERIFY(EngagementDocument::create(path, workedExample(), shippedContentSources(),
+                                           machineClock())
+                    .ok());
+        const auto document = EngagementDocument::open(path, machineClock(), OpenMode::ReadOnly);
         QVERIFY(document.ok());
         ReportPage page(viewOn(**document));
         QSignalSpy asked(&page, &ReportPage::layOutRequested);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/shell/assessedits.h"
 
+#include "tests/support/machineclock.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/models/participantmodel.h"
@@ -347,7 +348,8 @@ AssessWindow::AssessWindow(const Engagement& engagement)
       window(shell.windows.makeWindow())
 {
     window.resize(1280, 1000);
-    const bool made = EngagementDocument::create(path, engagement, shippedContentSources()).ok();
+    const bool made =
+        EngagementDocument::create(path, engagement, shippedContentSources(), machineClock()).ok();
     const bool shown = made && shell.windows.open(path, window);
     Place place;
     place.page = PageId::Assess;

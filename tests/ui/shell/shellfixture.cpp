@@ -3,6 +3,7 @@
 
 #include "core/edits/assessments.h"
 #include "core/edits/organization.h"
+#include "tests/support/machineclock.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/shell/workspace.h"
 
@@ -20,7 +21,8 @@ Result<Done> writeTestSample(const QString& path)
 {
     Engagement engagement;
     engagement.organization.name = QStringLiteral("The sample");
-    auto document = EngagementDocument::create(path, engagement, shippedContentSources());
+    auto document =
+        EngagementDocument::create(path, engagement, shippedContentSources(), machineClock());
     if (!document)
         return document.error();
     return Done();
@@ -75,7 +77,7 @@ ShellFixture::ShellFixture(const QString& settingsFile, const QList<PageMaker>& 
                                       : settingsFile,
                QSettings::IniFormat),
       files(settings, folder.path()),
-      windows({{Clock(&QDateTime::currentDateTimeUtc), settings, files, folder.path(),
+      windows({{machineClock(), settings, files, folder.path(),
                 folder.filePath(QStringLiteral("backups")), writeTestSample},
                theTheme(),
                pages})
@@ -107,7 +109,8 @@ QString ShellFixture::makeEngagement(const QString& name, const QString& organiz
         edits::addAssessment, draft.newId<AssessmentId>(),
         {content.matrices.at(1).id, QDate(2025, 3, 1), {}, unit, AssessmentKind::Self}));
     QDir().mkpath(QFileInfo(path(name)).absolutePath());
-    must(EngagementDocument::create(path(name), draft.engagement(), shippedContentSources()));
+    must(EngagementDocument::create(path(name), draft.engagement(), shippedContentSources(),
+                                    machineClock()));
     return path(name);
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/machineclock.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/document/engagementdocument.h"
@@ -155,7 +156,7 @@ private slots:
         ShellFixture shell;
         const QString path = shell.makeEngagement(QStringLiteral("a.milepost"), "Acme");
         {
-            auto document = EngagementDocument::open(path);
+            auto document = EngagementDocument::open(path, machineClock());
             QVERIFY(document);
             QVERIFY((*document)->backUp(shell.path(QStringLiteral("backups")), QDate(2025, 5, 1)));
         }

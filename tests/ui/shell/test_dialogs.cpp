@@ -4,6 +4,7 @@
 #include "core/edits/organization.h"
 #include "core/edits/participants.h"
 #include "core/edits/snapshots.h"
+#include "tests/support/machineclock.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/document/engagementdocument.h"
@@ -132,7 +133,7 @@ private slots:
     {
         ShellFixture shell;
         const QString path = shell.makeEngagement(QStringLiteral("a.milepost"));
-        const auto document = EngagementDocument::open(path);
+        const auto document = EngagementDocument::open(path, machineClock());
         QVERIFY(document);
         QVERIFY((*document)->backUp(shell.windows.services().backupFolder, QDate(2026, 1, 15)));
         RestoreDialog dialog(shell.windows.services(), path, nullptr);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/organization.h"
 #include "core/exchange/exporter.h"
+#include "tests/support/machineclock.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/document/engagementdocument.h"
@@ -95,7 +96,7 @@ private slots:
         engagement.organization.name = QStringLiteral("Acme");
         const QString json = folder.filePath(QStringLiteral("data.json"));
         write(json, exportEngagement(engagement));
-        const auto opened = openDocument(json, QStringLiteral("/nowhere"));
+        const auto opened = openDocument(json, machineClock(), QStringLiteral("/nowhere"));
         QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().toLine()));
         QCOMPARE(opened.value().document->engagement(), engagement);
         QCOMPARE(opened.value().document->path(), folder.filePath(QStringLiteral("data.milepost")));
@@ -117,7 +118,7 @@ private slots:
         QFETCH(QByteArray, bytes);
         const QTemporaryDir folder;
         write(folder.filePath(name), bytes);
-        const auto opened = openDocument(folder.filePath(name), folder.path());
+        const auto opened = openDocument(folder.filePath(name), machineClock(), folder.path());
         QVERIFY(!opened);
         QVERIFY(!opened.error().message.isEmpty());
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{name});
@@ -140,7 +141,7 @@ private slots:
     {
         ShellFixture shell;
         const QString path = shell.makeEngagement(QStringLiteral("a.milepost"), "Before");
-        auto document = EngagementDocument::open(path);
+        auto document = EngagementDocument::open(path, machineClock());
         QVERIFY(document);
         QVERIFY((*document)->backUp(shell.path(QStringLiteral("backups")), QDate(2025, 5, 1)));
         QVERIFY((*document)->perform(edits::setOrganizationText, OrganizationField::Name,
@@ -154,7 +155,7 @@ private slots:
         shell.files.answer = shell.path(QStringLiteral("restored.milepost"));
         QTest::keyClick(list, Qt::Key_Return);
         QCOMPARE(dialog.result(), static_cast<int>(QDialog::Accepted));
-        const auto restored = EngagementDocument::open(dialog.restoredPath());
+        const auto restored = EngagementDocument::open(dialog.restoredPath(), machineClock());
         QVERIFY(restored);
         QCOMPARE((*restored)->engagement().organization.name, QStringLiteral("Before"));
         QCOMPARE((*document)->engagement().organization.name, QStringLiteral("After"));

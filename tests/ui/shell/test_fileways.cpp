@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/organization.h"
 #include "core/storage/file/writeresult.h"
+#include "tests/support/machineclock.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/document/engagementdocument.h"
@@ -36,7 +37,7 @@ private slots:
     {
         ShellFixture shell;
         const QString path = shell.makeEngagement(QStringLiteral("a.milepost"), "Before");
-        auto holder = EngagementDocument::open(path);
+        auto holder = EngagementDocument::open(path, machineClock());
         QVERIFY(holder);
         MainWindow& window = shell.windows.makeWindow();
         QVERIFY(shell.windows.open(path, window));
@@ -61,7 +62,7 @@ private slots:
     {
         ShellFixture shell;
         const QString path = shell.makeEngagement(QStringLiteral("a.milepost"), "Before");
-        auto holder = EngagementDocument::open(path);
+        auto holder = EngagementDocument::open(path, machineClock());
         QVERIFY(holder);
         MainWindow& window = shell.windows.makeWindow();
         QVERIFY(shell.windows.open(path, window));
@@ -105,7 +106,7 @@ private slots:
         for (const char* folder : {"north", "south"}) {
             const QString name = QLatin1String(folder);
             const QString path = shell.makeEngagement(name + "/e.milepost", name + " Ltd");
-            const auto document = EngagementDocument::open(path);
+            const auto document = EngagementDocument::open(path, machineClock());
             QVERIFY(document);
             QVERIFY((*document)->backUp(backups, QDate::currentDate()));
             shell.windows.recentFiles().remember(recentFile(**document, {}));
@@ -135,13 +136,13 @@ private slots:
         const QString backups = shell.windows.services().backupFolder;
         const QString path = shell.makeEngagement(QStringLiteral("a.milepost"), "Backed up");
         {
-            const auto document = EngagementDocument::open(path);
+            const auto document = EngagementDocument::open(path, machineClock());
             QVERIFY((*document)->backUp(backups, QDate::currentDate()));
         }
         const QString other = shell.makeEngagement(QStringLiteral("b.milepost"), "Other");
         shell.files.answer = other;
         {
-            const auto open = EngagementDocument::open(other);
+            const auto open = EngagementDocument::open(other, machineClock());
             QVERIFY(open);
             RestoreDialog dialog(shell.windows.services(), path, nullptr);
             dialog.show();
@@ -156,7 +157,7 @@ private slots:
         dialog.show();
         buttonIn(dialog, QStringLiteral("Restore as…"))->click();
         QCOMPARE(dialog.restoredPath(), other);
-        const auto restored = EngagementDocument::open(other);
+        const auto restored = EngagementDocument::open(other, machineClock());
         QVERIFY(restored);
         QCOMPARE((*restored)->engagement().organization.name, QStringLiteral("Backed up"));
     }

@@ -53,7 +53,8 @@ void verifyKept(bool ownScore, int number)
     const QByteArray memory = told.mid(end + 1);
     QVERIFY2(memory != exportEngagement(ownScore ? alone() : prepared()), "the edit changed it");
 
-    const auto reopened = EngagementDocument::open(QString::fromUtf8(told.left(end)));
+    const auto reopened =
+        EngagementDocument::open(QString::fromUtf8(told.left(end)), machineClock());
     QVERIFY2(reopened.ok(), reopened ? "" : qPrintable(reopened.error().toLine()));
     QVERIFY2(!(*reopened)->isReadOnly(), "the lock of the dead process is known as stale");
     QCOMPARE(exportEngagement((*reopened)->engagement()), memory);
@@ -94,3 +95,4 @@ int main(int argc, char** argv)
 }
 
 #include "test_killedafteredit.moc"
+#include "tests/support/machineclock.h"

@@ -6,12 +6,14 @@
 #include "core/edits/votes.h"
 #include "core/exchange/exporter.h"
 #include "core/wording/overview.h"
+#include "tests/support/machineclock.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/document/documentreading.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/pages/assess/assessheader.h"
 #include "ui/pages/page.h"
+#include "ui/pages/plan/plantable.h"
 #include "ui/shell/banners/bannerarea.h"
 #include "ui/shell/help/helpwindow.h"
 #include "ui/shell/pagefactory.h"
@@ -27,6 +29,7 @@
 #include <QDir>
 #include <QDropEvent>
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
@@ -461,7 +464,8 @@ private slots:
         QTRY_VERIFY(!window.banners().find(kUnsaved));
         QCOMPARE(window.document()->path(), shell.files.answer);
         QVERIFY(window.windowTitle().startsWith(QLatin1String("copy.milepost")));
-        const auto copy = EngagementDocument::open(shell.files.answer, OpenMode::ReadOnly);
+        const auto copy =
+            EngagementDocument::open(shell.files.answer, machineClock(), OpenMode::ReadOnly);
         QVERIFY(copy);
         QCOMPARE((*copy)->engagement().organization.name, QStringLiteral("Edited"));
     }
@@ -488,7 +492,7 @@ private slots:
     {
         ShellFixture shell;
         const QString path = shell.makeEngagement(QStringLiteral("a.milepost"));
-        const auto other = EngagementDocument::open(path);
+        const auto other = EngagementDocument::open(path, machineClock());
         QVERIFY(other);
         MainWindow& window = shell.windows.makeWindow();
         shell.windows.open(path, window);
@@ -689,6 +693,26 @@ private slots:
         QTRY_VERIFY(shell.windows.windows().isEmpty());
         const MainWindow& again = shell.windows.makeWindow();
         QCOMPARE(again.size(), QSize(701, 577));
+    }
+
+    void theColumnsOfAPageAreRemembered()
+    {
+        ShellFixture shell({}, pageMakers());
+        const QString path = shell.makeEngagement(QStringLiteral("a.milepost"));
+        Place place;
+        place.page = PageId::Plan;
+        const auto columnsOn = [&](MainWindow& window) {
+            shell.windows.open(path, window);
+            window.workspace()->goTo(place);
+            return window.findChild<PlanTable*>()->horizontalHeader();
+        };
+        {
+            MainWindow& window = shell.windows.makeWindow();
+            columnsOn(window)->resizeSection(1, 231);
+            window.close();
+        }
+        QTRY_VERIFY(shell.windows.windows().isEmpty());
+        QCOMPARE(columnsOn(shell.windows.makeWindow())->sectionSize(1), 231);
     }
 
     void aDeletedAssessmentComesBackWithOneClick()

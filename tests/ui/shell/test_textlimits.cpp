@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/dimensionplace.h"
+#include "tests/support/machineclock.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/shell/assessedits.h"
 #include "ui/document/engagementdocument.h"
@@ -37,7 +38,7 @@ QString saveWords(const AssessWindow& opened)
 /// What the file has, read beside the window.
 QString storedNotes(const QString& path, const DimensionPlace& place)
 {
-    const auto document = EngagementDocument::open(path, OpenMode::ReadOnly);
+    const auto document = EngagementDocument::open(path, machineClock(), OpenMode::ReadOnly);
     const Assessment* assessment =
         document ? (*document)->engagement().findAssessment(place.assessment) : nullptr;
     const DimensionRecord* record =

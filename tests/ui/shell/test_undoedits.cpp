@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/machineclock.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/shell/assessedits.h"
 #include "ui/pages/assess/assesspage.h"
@@ -35,7 +36,8 @@ void verifyUndoneAndRedone(AssessWindow& opened, const AssessEdit& edit)
     QVERIFY2(after != before, "there is something to undo");
     QCOMPARE(document.saving().state, SaveState::Saved);
     {
-        const auto onDisk = EngagementDocument::open(opened.path, OpenMode::ReadOnly);
+        const auto onDisk =
+            EngagementDocument::open(opened.path, machineClock(), OpenMode::ReadOnly);
         QVERIFY(onDisk);
         QVERIFY2((*onDisk)->engagement() == after, "what is seen is in the file");
     }

@@ -415,6 +415,16 @@ void PlanPage::reveal(const Place& place)
     }
 }
 
+QByteArray PlanPage::keptColumns() const
+{
+    return m_table->keptColumns();
+}
+
+void PlanPage::restoreColumns(const QByteArray& kept)
+{
+    m_table->restoreColumns(kept);
+}
+
 Place PlanPage::currentPlace() const
 {
     Place place = Page::currentPlace();

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] QList<QAction*> pageActions() const override;
     void reveal(const Place& place) override;
     [[nodiscard]] Place currentPlace() const override;
+    [[nodiscard]] QByteArray keptColumns() const override;
+    void restoreColumns(const QByteArray& kept) override;
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 

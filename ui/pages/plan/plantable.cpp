@@ -6,11 +6,11 @@
 #include "ui/pages/plan/plandelegates.h"
 #include "ui/theme/icons.h"
 
+#include <QDataStream>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScrollBar>
-#include <QSettings>
 #include <QSortFilterProxyModel>
 
 #include <numeric>
@@ -19,8 +19,6 @@ namespace milepost {
 
 namespace {
 
-const QString kColumnsKey = QStringLiteral("plan/columnState");
-const QString kOwnWidthsKey = QStringLiteral("plan/ownWidths");
 constexpr int kPadding = 8;
 constexpr int kPencil = 18; ///< of cells that can be edited
 constexpr int kArrow = 18;  ///< of the column that is sorted by
@@ -84,11 +82,29 @@ PlanTable::PlanTable(PlanModel& model, QWidget* parent)
     makeColumns();
 }
 
-PlanTable::~PlanTable()
+QByteArray PlanTable::keptColumns() const
 {
-    QSettings settings;
-    settings.setValue(kColumnsKey, horizontalHeader()->saveState());
-    settings.setValue(kOwnWidthsKey, m_ownWidths);
+    QByteArray kept;
+    QDataStream stream(&kept, QIODevice::WriteOnly);
+    stream << m_ownWidths << horizontalHeader()->saveState();
+    return kept;
+}
+
+void PlanTable::restoreColumns(const QByteArray& kept)
+{
+    QDataStream stream(kept);
+    bool ownWidths = false;
+    QByteArray columns;
+    stream >> ownWidths >> columns;
+    QHeaderView* header = horizontalHeader();
+    if (stream.status() != QDataStream::Ok || !header->restoreState(columns))
+        return;
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setSortIndicatorShown(true);
+    m_ownWidths = ownWidths;
+    sortByColumn(header->sortIndicatorSection(), header->sortIndicatorOrder());
+    fitColumns();
 }
 
 void PlanTable::makeColumns()
@@ -97,13 +113,9 @@ void PlanTable::makeColumns()
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
     header->setMinimumSectionSize(4 * fontMetrics().averageCharWidth());
-    const QSettings settings;
-    header->restoreState(settings.value(kColumnsKey).toByteArray());
-    m_ownWidths = settings.value(kOwnWidthsKey).toBool();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSortIndicatorShown(true);
-    sortByColumn(header->sortIndicatorSection(), header->sortIndicatorOrder());
     connect(header, &QHeaderView::sectionResized, this,
             [this] { m_ownWidths = m_ownWidths || !m_fitting; });
     connect(header, &QHeaderView::sortIndicatorChanged, this, &PlanTable::fitColumns);

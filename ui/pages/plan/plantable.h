@@ -14,13 +14,16 @@ class PlanModel;
 
 /// The plan's plays as a table that can be sorted and edited: a double click, a click in the
 /// selected row, Enter or F2 edits a cell, typing starts a new value, Tab leaves the table. Columns
-/// fit what they hold until a person sets a width; these are remembered.
+/// fit what they hold until a person sets a width.
 class PlanTable : public GridTable {
     Q_OBJECT
 
 public:
     explicit PlanTable(PlanModel& model, QWidget* parent = nullptr);
-    ~PlanTable() override;
+
+    /// Order, widths and sorting of the columns, and back; what is no such thing is passed over.
+    [[nodiscard]] QByteArray keptColumns() const;
+    void restoreColumns(const QByteArray& kept);
 
     /// Names that are proposed for the accountable person.
     void setNames(const QStringList& names);

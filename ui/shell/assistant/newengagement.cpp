@@ -47,8 +47,10 @@ Result<Engagement> compose(const NewEngagement& wish, const Content& content)
 
 } // namespace
 
-Result<std::unique_ptr<EngagementDocument>>
-createEngagement(const NewEngagement& wish, const QString& path, ExistingFile existing)
+Result<std::unique_ptr<EngagementDocument>> createEngagement(const NewEngagement& wish,
+                                                             const QString& path,
+                                                             const Clock& clock,
+                                                             ExistingFile existing)
 {
     const ContentSources sources = shippedContentSources();
     const Result<Content> content = readContent(sources);
@@ -63,7 +65,7 @@ createEngagement(const NewEngagement& wish, const QString& path, ExistingFile ex
                                                  "The folder cannot be made; choose another one."),
                      {},
                      QDir::toNativeSeparators(folder)};
-    return EngagementDocument::create(path, *engagement, sources, existing);
+    return EngagementDocument::create(path, *engagement, sources, clock, existing);
 }
 
 } // namespace milepost

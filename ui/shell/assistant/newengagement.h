@@ -24,6 +24,7 @@ struct NewEngagement {
 /// Writes a new engagement file with one open assessment of the whole organization for each matrix,
 /// and opens it. The folder is made when it is missing.
 [[nodiscard]] Result<std::unique_ptr<EngagementDocument>>
-createEngagement(const NewEngagement& wish, const QString& path, ExistingFile existing);
+createEngagement(const NewEngagement& wish, const QString& path, const Clock& clock,
+                 ExistingFile existing);
 
 } // namespace milepost

@@ -21,7 +21,8 @@ constexpr int kLines = 34;        ///< height in lines
 } // namespace
 
 NewEngagementAssistant::NewEngagementAssistant(const FileServices& services, QWidget* parent)
-    : QWizard(parent), m_organization(new AssistantOrganizationPage(services)),
+    : QWizard(parent), m_clock(services.clock),
+      m_organization(new AssistantOrganizationPage(services)),
       m_assessment(new AssistantAssessmentPage(services.clock.today())),
       m_people(new AssistantPeoplePage)
 {
@@ -57,7 +58,8 @@ void NewEngagementAssistant::accept()
     wish.date = m_assessment->date();
     wish.kind = m_assessment->kind();
     wish.people = m_people->people();
-    auto created = createEngagement(wish, m_organization->path(), m_organization->existingFile());
+    auto created =
+        createEngagement(wish, m_organization->path(), m_clock, m_organization->existingFile());
     if (!created) {
         m_organization->setProblem(inWords(created.error()));
         while (currentPage() != m_organization)

@@ -36,6 +36,7 @@ private:
     void ask();
     void stopAsking();
 
+    Clock m_clock;
     AssistantOrganizationPage* m_organization;
     AssistantAssessmentPage* m_assessment;
     AssistantPeoplePage* m_people;

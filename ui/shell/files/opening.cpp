@@ -30,7 +30,8 @@ Result<QByteArray> readExchangeFile(const QString& path)
     return file.readAll();
 }
 
-Result<OpenedDocument> import(const QString& path, const QString& documentsFolder)
+Result<OpenedDocument> import(const QString& path, const Clock& clock,
+                              const QString& documentsFolder)
 {
     const Result<QByteArray> json = readExchangeFile(path);
     if (!json)
@@ -48,7 +49,7 @@ Result<OpenedDocument> import(const QString& path, const QString& documentsFolde
     const bool beside = QFileInfo(info.absolutePath()).isWritable();
     const QString target =
         freePath(beside ? info.absolutePath() : documentsFolder, info.completeBaseName(), ending);
-    auto document = EngagementDocument::create(target, *engagement, sources);
+    auto document = EngagementDocument::create(target, *engagement, sources, clock);
     if (!document)
         return document.error();
     return OpenedDocument{std::move(document.value()),
@@ -63,11 +64,12 @@ bool isExchangeFile(const QString& path)
     return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
 }
 
-Result<OpenedDocument> openDocument(const QString& path, const QString& documentsFolder)
+Result<OpenedDocument> openDocument(const QString& path, const Clock& clock,
+                                    const QString& documentsFolder)
 {
     if (isExchangeFile(path))
-        return import(path, documentsFolder);
-    auto document = EngagementDocument::open(path);
+        return import(path, clock, documentsFolder);
+    auto document = EngagementDocument::open(path, clock);
     if (!document)
         return document.error();
     return OpenedDocument{std::move(document.value()), {}};

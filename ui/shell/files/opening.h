@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/result.h"
 
 #include <QString>
@@ -22,7 +23,7 @@ struct OpenedDocument {
 
 /// Opens an engagement file; an exchange file (.json) is imported into a new engagement file beside
 /// it, or in `documentsFolder` where that cannot be written.
-[[nodiscard]] Result<OpenedDocument> openDocument(const QString& path,
+[[nodiscard]] Result<OpenedDocument> openDocument(const QString& path, const Clock& clock,
                                                   const QString& documentsFolder);
 
 } // namespace milepost

@@ -46,7 +46,8 @@ QString proposal(const QString& damagedPath, const FileChooser& files)
                     QStringLiteral("milepost"));
 }
 
-Result<RecoveryReport> recoverInto(const QString& damagedPath, const QString& target)
+Result<RecoveryReport> recoverInto(const QString& damagedPath, const QString& target,
+                                   const Clock& clock)
 {
     const WaitCursor wait;
     if (canonicalPath(damagedPath) == canonicalPath(target)) {
@@ -57,14 +58,14 @@ Result<RecoveryReport> recoverInto(const QString& damagedPath, const QString& ta
                      {}};
     }
     if (!QFileInfo::exists(target))
-        return recover(damagedPath, target);
+        return recover(damagedPath, target, clock);
     // Replacing was agreed to; it is done only once there is something to replace it with.
     const QTemporaryDir folder;
     const QString made = folder.filePath(QStringLiteral("recovered.milepost"));
-    Result<RecoveryReport> report = recover(damagedPath, made);
+    Result<RecoveryReport> report = recover(damagedPath, made, clock);
     if (!report)
         return report;
-    const Result<OpenedEngagement> opened = EngagementStore::open(made, OpenMode::ReadOnly);
+    const Result<OpenedEngagement> opened = EngagementStore::open(made, clock, OpenMode::ReadOnly);
     if (!opened)
         return opened.error();
     const Result<Done> copied = opened->store->saveCopy(target, ExistingFile::Replace);
@@ -135,7 +136,7 @@ void recoverFile(FileWindow& asker, const FileServices& services, const QString&
                        proposal(damagedPath, files), engagementFilter());
     if (target.isEmpty())
         return;
-    const Result<RecoveryReport> report = recoverInto(damagedPath, target);
+    const Result<RecoveryReport> report = recoverInto(damagedPath, target, services.clock);
     if (!report) {
         BannerText text = bannerFor(report.error());
         text.key = QStringLiteral("file.recovery"); // the ways out of the trouble stay

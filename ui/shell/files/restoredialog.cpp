@@ -147,7 +147,8 @@ void RestoreDialog::restore()
     if (path.isEmpty())
         return;
     // The chooser asked before it gave the path of a file that is there.
-    const Result<OpenedEngagement> opened = EngagementStore::open(backup.path, OpenMode::ReadOnly);
+    const Result<OpenedEngagement> opened =
+        EngagementStore::open(backup.path, m_services.clock, OpenMode::ReadOnly);
     const Result<Done> done = opened ? opened->store->saveCopy(path, ExistingFile::Replace)
                                      : Result<Done>(opened.error());
     if (!done) {
