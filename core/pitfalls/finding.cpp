@@ -26,14 +26,6 @@ Detector detectorOf(const PitfallId& id)
     return detectors.value(id.text(), nullptr);
 }
 
-void dismiss(Finding& finding, const QList<Dismissal>& dismissals)
-{
-    for (const Dismissal& dismissal : dismissals) {
-        if (dismissal.pitfall == finding.pitfall && dismissal.subject == finding.subject)
-            finding.dismissedBecause = dismissal.reason;
-    }
-}
-
 void detectIn(const PitfallSources& sources, const Assessment& assessment, const Scorecard& card,
               QList<Finding>& findings)
 {
@@ -81,6 +73,14 @@ QList<Finding> detectPitfalls(const PitfallSources& sources, const AssessmentId&
             detectIn(sources, *found, card, findings);
     }
     return findings;
+}
+
+void dismiss(Finding& finding, const QList<Dismissal>& dismissals)
+{
+    for (const Dismissal& dismissal : dismissals) {
+        if (dismissal.pitfall == finding.pitfall && dismissal.subject == finding.subject)
+            finding.dismissedBecause = dismissal.reason;
+    }
 }
 
 QString dismissalSubject(const AssessmentId& assessment, const DimensionId& dimension)

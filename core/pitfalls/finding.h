@@ -43,6 +43,9 @@ struct PitfallSources {
 [[nodiscard]] QList<Finding> detectPitfalls(const PitfallSources& sources,
                                             const AssessmentId& assessment);
 
+/// Notes the reason for which a finding was set aside, where it was.
+void dismiss(Finding& finding, const QList<Dismissal>& dismissals);
+
 /// What a dismissal names for a dimension of an assessment, or for the whole assessment when the
 /// dimension is empty. At most limits::kIdLength long.
 [[nodiscard]] QString dismissalSubject(const AssessmentId& assessment,

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/pitfalls/finding.h"
-#include "core/planning/horizon.h"
 
 #include <QDate>
 
