@@ -257,6 +257,34 @@ bool isWithoutEntries(const MetricValue& value)
     return !value.value && value.inputs.isEmpty() && !value.n && value.source.isEmpty();
 }
 
+QMap<qsizetype, Message> remarksOn(const QList<Metric>& metrics, const QList<MetricValue>& values,
+                                   const MetricId& metric, const std::optional<UnitId>& unit)
+{
+    const auto known = std::find_if(metrics.cbegin(), metrics.cend(),
+                                    [&](const Metric& one) { return one.id == metric; });
+    QMap<qsizetype, Message> remarks;
+    if (known == metrics.cend())
+        return remarks;
+    QList<qsizetype> places;
+    QList<MetricValue> ofUnit;
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        if (values.at(i).unit == unit) {
+            places.append(i);
+            ofUnit.append(values.at(i));
+        }
+    }
+    const QList<Message> reasons = impossibilities(metrics, ofUnit);
+    for (qsizetype i = 0; i < ofUnit.size(); ++i) {
+        if (ofUnit.at(i).metric != metric)
+            continue;
+        const Message remark =
+            reasons.at(i).isEmpty() ? contradiction(*known, ofUnit.at(i)) : reasons.at(i);
+        if (!remark.isEmpty())
+            remarks.insert(places.at(i), remark);
+    }
+    return remarks;
+}
+
 Message contradiction(const Metric& metric, const MetricValue& value)
 {
     const std::optional<double> computed = valueByFormula(metric.id, value.inputs);

@@ -50,6 +50,14 @@ struct MetricField {
 /// Whether nothing is recorded in any field.
 [[nodiscard]] bool isWithoutEntries(const MetricValue& value);
 
+/// What is to be said of the values of a metric and a unit, by their place in `values`: why one
+/// cannot be, alone or beside the other figures of the same accounts, or that it contradicts its
+/// inputs. Values without anything to be said are not in it.
+[[nodiscard]] QMap<qsizetype, Message> remarksOn(const QList<Metric>& metrics,
+                                                 const QList<MetricValue>& values,
+                                                 const MetricId& metric,
+                                                 const std::optional<UnitId>& unit);
+
 /// That the figure that was entered is not what the inputs give, as a sentence; else empty.
 [[nodiscard]] Message contradiction(const Metric& metric, const MetricValue& value);
 

@@ -108,26 +108,12 @@ void MetricGridModel::refreshRows()
 void MetricGridModel::refreshRemarks()
 {
     m_remarks.clear();
-    const Metric* known = metric();
-    if (!known)
-        return;
-    // Net and gross retention are looked at together.
-    const QList<MetricId> related{m_metric, MetricId(QStringLiteral("nrr")),
-                                  MetricId(QStringLiteral("grr"))};
-    QList<MetricValue> values;
-    for (const MetricValue& value : m_document.engagement().metricValues) {
-        if (value.unit == m_unit && related.contains(value.metric))
-            values.append(value);
-    }
-    const QList<Message> reasons = impossibilities(m_document.content().metrics, values);
-    for (qsizetype i = 0; i < values.size(); ++i) {
-        const MetricValue& value = values.at(i);
-        if (value.metric != m_metric)
-            continue;
-        const Message reason =
-            reasons.at(i).isEmpty() ? contradiction(*known, value) : reasons.at(i);
-        if (!reason.isEmpty())
-            m_remarks.insert({value.periodEnd, value.group}, inWords(reason));
+    const QList<MetricValue>& values = m_document.engagement().metricValues;
+    const QMap<qsizetype, Message> remarks =
+        remarksOn(m_document.content().metrics, values, m_metric, m_unit);
+    for (auto it = remarks.cbegin(); it != remarks.cend(); ++it) {
+        const MetricValue& value = values.at(it.key());
+        m_remarks.insert({value.periodEnd, value.group}, inWords(it.value()));
     }
 }
 

@@ -179,6 +179,33 @@ private slots:
         QVERIFY(contradiction(metric(u"logo-churn"_s), *cleared).isEmpty());
     }
 
+    void whatCannotBeOrContradictsIsRemarkedForOneUnit()
+    {
+        const auto recorded = [&](const QString& id, double figure, const char* unit) {
+            MetricValue value;
+            value.metric = MetricId(id);
+            value.periodEnd = QDate(2026, 6, 30);
+            value.unit = UnitId(QString::fromLatin1(unit));
+            value.value = figure;
+            return value;
+        };
+        MetricValue churn = recorded(u"logo-churn"_s, 0.09, "north");
+        churn.inputs = {{u"lostCustomers"_s, 14.0}, {u"startCustomers"_s, 200.0}};
+        const QList<MetricValue> values{
+            recorded(u"nrr"_s, 0.9, "north"), recorded(u"grr"_s, 0.95, "south"),
+            recorded(u"grr"_s, 0.95, "north"), churn, recorded(u"logo-churn"_s, 8, "south")};
+        const UnitId north(u"north"_s);
+        const auto remarks = [&](const QString& id) {
+            return remarksOn(m_content.metrics, values, MetricId(id), north);
+        };
+        QCOMPARE(remarks(u"nrr"_s).keys(), QList<qsizetype>{0});
+        QCOMPARE(remarks(u"grr"_s).keys(), QList<qsizetype>{2});
+        QVERIFY(remarks(u"grr"_s).value(2).toEnglish().contains(u"above net retention"_s));
+        QCOMPARE(remarks(u"logo-churn"_s).keys(), QList<qsizetype>{3});
+        QVERIFY(remarks(u"logo-churn"_s).value(3).toEnglish().contains(u"Clear one of them"_s));
+        QVERIFY(remarks(u"no-such-metric"_s).isEmpty());
+    }
+
     void aFigureOutlivesTheInputsThatGaveIt()
     {
         const MetricValue value = typed(u"logo-churn"_s, {{input(u"lostCustomers"_s), u"14"_s},
