@@ -56,8 +56,8 @@ Play playFromCustom(const Content& content, const PlannedPlay& planned)
     play.supportRoles = custom.supportRoles;
     play.workstream = custom.workstream.value_or(
         content.workstreams.isEmpty() ? WorkstreamId() : content.workstreams.first().id);
-    play.effortDays = planned.effortDays.value_or(5);
-    play.durationWeeks = planned.durationWeeks.value_or(4);
+    play.effortDays = planned.effortDays.value_or(kOwnEffortDays);
+    play.durationWeeks = planned.durationWeeks.value_or(kOwnDurationWeeks);
     play.prerequisites = custom.prerequisites;
     play.advances = custom.advances;
     play.kpis = custom.kpis;

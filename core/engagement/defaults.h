@@ -23,6 +23,10 @@ namespace milepost {
 [[nodiscard]] std::optional<Play> effectivePlay(const Content& content, const Plan& plan,
                                                 const PlayId& id);
 
+/// Effort in person-days and duration in weeks of a play of one's own that says none.
+inline constexpr int kOwnEffortDays = 5;
+inline constexpr int kOwnDurationWeeks = 4;
+
 /// A play of one's own with the defaults that stand in for what was not given.
 [[nodiscard]] Play playFromCustom(const Content& content, const PlannedPlay& planned);
 

@@ -2,6 +2,7 @@
 #include "ui/pages/plan/ownplaydialog.h"
 
 #include "core/base/limits.h"
+#include "core/engagement/defaults.h"
 #include "ui/pages/plan/checkedfield.h"
 #include "ui/pages/plan/lifteditor.h"
 #include "ui/pages/plan/ticklist.h"
@@ -123,9 +124,9 @@ QWidget* OwnPlayDialog::makeDefinition()
     for (const Role& role : m_content.roles)
         m_owner->addItem(role.name, role.id.text());
     chooseIn(*m_owner, m_start.play.ownerRole.value_or(RoleId()).text());
-    m_effort->setUnit(tr("person-days; empty for 5"));
+    m_effort->setUnit(tr("person-days; empty for %1").arg(kOwnEffortDays));
     m_effort->setNumber(m_start.effortDays);
-    m_duration->setUnit(tr("weeks; empty for 4"));
+    m_duration->setUnit(tr("weeks; empty for %1").arg(kOwnDurationWeeks));
     m_duration->setNumber(m_start.durationWeeks);
     auto* form = new QFormLayout(page);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
