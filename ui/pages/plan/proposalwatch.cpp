@@ -14,8 +14,11 @@ ProposalWatch::ProposalWatch(EngagementDocument& document, QObject* parent)
 
 void ProposalWatch::note(const Change& change)
 {
-    if (!change.continues || !m_before)
+    if (!change.continues || !m_before) {
         m_before = m_now;
+        m_planBefore = m_planNow;
+    }
+    m_planNow.reset();
     m_now = m_document.engagement();
     m_cause = change.name;
     m_changes.reset();
@@ -24,6 +27,7 @@ void ProposalWatch::note(const Change& change)
 void ProposalWatch::forget()
 {
     m_before.reset();
+    m_planBefore.reset();
     m_changes.reset();
 }
 
@@ -34,11 +38,13 @@ const QList<ProposalChange>& ProposalWatch::changes()
     m_changes.emplace();
     if (m_before) {
         const Content& content = m_document.content();
-        const CompiledPlan before = compilePlan(content, *m_before, scoreAll(content, *m_before));
+        if (!m_planBefore)
+            m_planBefore = compilePlan(content, *m_before, scoreAll(content, *m_before));
         m_changes =
-            proposalChanges({m_before->plan.value_or(Plan()), before},
+            proposalChanges({m_before->plan.value_or(Plan()), *m_planBefore},
                             {m_document.engagement().plan.value_or(Plan()), m_document.plan()});
     }
+    m_planNow = m_document.plan();
     return *m_changes;
 }
 
