@@ -81,17 +81,10 @@ CapacityEditor::CapacityEditor(const Content& content, const PlanSetup& setup, c
     form->addRow(tr("&Budget"), m_budget);
     form->addRow(makeTable(known));
 
-    for (const CheckedField* field :
-         {static_cast<const CheckedField*>(m_start), static_cast<const CheckedField*>(m_forAll),
-          static_cast<const CheckedField*>(m_parallel), static_cast<const CheckedField*>(m_budget)})
-        connect(field, &CheckedField::edited, this, &CapacityEditor::edited);
     connect(m_start, &CheckedField::edited, this, &CapacityEditor::sayStart);
     connect(m_forAll, &CheckedField::edited, this,
             [this] { m_model->setForAll(m_forAll->number()); });
-    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
-        sayBadRow();
-        emit edited();
-    });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &CapacityEditor::sayBadRow);
     sayStart();
 }
 
@@ -111,7 +104,6 @@ QWidget* CapacityEditor::makeTable(const QStringList& known)
     auto* add = new QPushButton(tr("A&dd person"), box);
     add->setAutoDefault(false);
     connect(add, &QPushButton::clicked, this, &CapacityEditor::addPerson);
-    connect(m_person, &QLineEdit::textEdited, this, &CapacityEditor::edited);
     auto* row = new QHBoxLayout;
     row->addWidget(m_person, 1);
     row->addWidget(add);

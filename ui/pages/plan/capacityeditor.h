@@ -35,9 +35,6 @@ public:
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
-signals:
-    void edited();
-
 private:
     [[nodiscard]] QWidget* makeTable(const QStringList& known);
     void sayStart();

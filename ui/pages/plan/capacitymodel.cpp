@@ -109,16 +109,6 @@ int CapacityModel::badRow() const
     return -1;
 }
 
-QStringList CapacityModel::typed() const
-{
-    QStringList texts;
-    for (const Row& row : m_rows) {
-        if (!row.text.isEmpty())
-            texts.append(row.name + u'\n' + row.text);
-    }
-    return texts;
-}
-
 int CapacityModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());

@@ -29,8 +29,6 @@ public:
     /// The first row whose text is refused, or −1; and the sentence, with whose it is.
     [[nodiscard]] int badRow() const;
     [[nodiscard]] QString problemOf(int row) const;
-    /// Everything that was typed, for telling whether something was.
-    [[nodiscard]] QStringList typed() const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

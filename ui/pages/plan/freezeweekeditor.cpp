@@ -120,7 +120,6 @@ void FreezeWeekEditor::setWeeks(const QDate& from, const QDate& to, bool frozen)
     m_problem->hide();
     m_weeks = weeks;
     fill();
-    emit edited();
 }
 
 void FreezeWeekEditor::sayTooMany()

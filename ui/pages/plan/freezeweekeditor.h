@@ -31,9 +31,6 @@ public:
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
-signals:
-    void edited();
-
 private:
     void setWeeks(const QDate& from, const QDate& to, bool frozen);
     void sayTooMany();

@@ -77,10 +77,7 @@ LiftEditor::LiftEditor(const Content& content, const QList<Advance>& advances, Q
     layout->addWidget(words);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_problem);
-    connect(m_table, &QTableWidget::itemChanged, this, [this] {
-        sayProblem();
-        emit edited();
-    });
+    connect(m_table, &QTableWidget::itemChanged, this, &LiftEditor::sayProblem);
 }
 
 QString LiftEditor::refusal(int row, int column) const

@@ -26,9 +26,6 @@ public:
     [[nodiscard]] QString problem() const;
     void sayProblem();
 
-signals:
-    void edited();
-
 private:
     [[nodiscard]] QString refusal(int row, int column) const;
 

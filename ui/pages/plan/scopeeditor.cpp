@@ -47,10 +47,8 @@ ScopeEditor::ScopeEditor(const Content& content, const Engagement& engagement, Q
     layout->addWidget(makePlaybooks(content));
     layout->addWidget(makeAssessments(content, engagement));
     layout->addStretch(1);
-    for (QCheckBox* rule : {m_allPlaybooks, m_latest}) {
+    for (QCheckBox* rule : {m_allPlaybooks, m_latest})
         connect(rule, &QCheckBox::toggled, this, &ScopeEditor::follow);
-        connect(rule, &QCheckBox::toggled, this, &ScopeEditor::edited);
-    }
     follow();
 }
 
@@ -64,7 +62,6 @@ QWidget* ScopeEditor::makePlaybooks(const Content& content)
         check->setChecked(!m_setup.playbooks || m_setup.playbooks->contains(playbook.id));
         layout->addWidget(check);
         m_playbooks.append({playbook.id, check});
-        connect(check, &QCheckBox::toggled, this, &ScopeEditor::edited);
     }
     return box;
 }
@@ -102,7 +99,6 @@ QWidget* ScopeEditor::makeAssessments(const Content& content, const Engagement& 
         }
         form->addRow(plainLabel(matrix.shortName), choice);
         m_assessments.append(choice);
-        connect(choice, &QComboBox::activated, this, &ScopeEditor::edited);
     }
     return box;
 }

@@ -22,9 +22,6 @@ public:
     [[nodiscard]] std::optional<QList<PlaybookId>> playbooks() const;
     [[nodiscard]] std::optional<QList<AssessmentId>> assessments() const;
 
-signals:
-    void edited();
-
 private:
     [[nodiscard]] QWidget* makePlaybooks(const Content& content);
     [[nodiscard]] QWidget* makeAssessments(const Content& content, const Engagement& engagement);

@@ -30,7 +30,6 @@ TickList::TickList(const QString& name, const QList<Entry>& entries, const QStri
     layout->addWidget(search);
     layout->addWidget(m_list, 1);
     connect(search, &QLineEdit::textChanged, this, &TickList::narrow);
-    connect(m_list, &QListWidget::itemChanged, this, &TickList::edited);
 }
 
 void TickList::narrow(const QString& text)

@@ -26,9 +26,6 @@ public:
     /// Those that were ticked at first in their order, then the others in the order of the list.
     [[nodiscard]] QStringList ticked() const;
 
-signals:
-    void edited();
-
 private:
     void narrow(const QString& text);
 
