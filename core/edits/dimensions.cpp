@@ -4,7 +4,6 @@
 #include "core/base/limits.h"
 #include "core/edits/making.h"
 #include "core/engagement/defaults.h"
-#include "core/engagement/ownkeys.h"
 
 namespace milepost::edits {
 
@@ -113,7 +112,7 @@ Result<Change> agreeScore(const Content& content, const Engagement& engagement,
                     {recordEdit(engagement, found, [&](DimensionRecord& record) {
                         record.agreed = score;
                         record.reason = reason;
-                        setMedianWhenAgreed(record, median);
+                        record.agreedMedian = median;
                     })});
 }
 
@@ -128,7 +127,7 @@ Result<Change> withdrawAgreedScore(const Content& content, const Engagement& eng
         Message("Edits", "Withdraw the agreed score of %1").arg(nameOf(content, place.dimension)),
         {recordEdit(engagement, found, [](DimensionRecord& record) {
             record.agreed.reset();
-            setMedianWhenAgreed(record, {});
+            record.agreedMedian.reset();
         })});
 }
 

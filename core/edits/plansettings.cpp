@@ -7,7 +7,6 @@
 #include "core/edits/making.h"
 #include "core/engagement/defaults.h"
 #include "core/engagement/notbefore.h"
-#include "core/engagement/ownkeys.h"
 
 #include <algorithm>
 
@@ -185,7 +184,7 @@ Result<Change> replan(const Content& content, const Engagement& engagement, cons
     if (!check.ok())
         return check.error();
     QList<Edit> edits{planEdit(engagement, [&](Plan& plan) {
-        setReplannedFrom(plan, from);
+        plan.replannedFrom = from;
         endNotBeforeDays(plan, from);
     })};
     for (const PlayId& id : unpinned) {

@@ -3,7 +3,6 @@
 
 #include "core/base/limits.h"
 #include "core/edits/making.h"
-#include "core/engagement/ownkeys.h"
 
 namespace milepost::edits {
 
@@ -27,7 +26,7 @@ void checkRisk(EditCheck& check, const Content& content, const Risk& risk)
                     risk.pitfall->text());
     check.line(Message("Edits", "The severity"), risk.severity);
     check.line(Message("Edits", "The name of the owner"), risk.owner);
-    check.text(Message("Edits", "The early sign"), earlySign(risk));
+    check.text(Message("Edits", "The early sign"), risk.earlySign);
     check.text(Message("Edits", "The mitigation"), risk.mitigation);
     check.line(Message("Edits", "The status"), risk.status);
 }
@@ -67,7 +66,6 @@ Result<Change> addRisk(const Content& content, const Engagement& engagement, con
         return check.error();
     Risk added = risk;
     added.extensions = {};
-    setEarlySign(added, earlySign(risk));
     return changeOf(Message("Edits", "Add risk “%1”").arg(shortName(risk.title)),
                     {insertion(riskRef(risks.size()), added)});
 }
@@ -84,7 +82,6 @@ Result<Change> updateRisk(const Content& content, const Engagement& engagement, 
         const QJsonObject extensions = changed.extensions;
         changed = risk;
         changed.extensions = extensions;
-        setEarlySign(changed, earlySign(risk));
     };
     return changeOf(Message("Edits", "Edit risk “%1”").arg(shortName(risk.title)),
                     {update<Risk>(engagement, riskRef(index), set)}, fieldOf("risk", risk.id));

@@ -5,8 +5,8 @@
 #include "core/content/content.h"
 #include "core/engagement/edit.h"
 
-/// What can be done to risks and reviews. What is added carries its new id. Of the extensions of a
-/// risk only its early sign is taken (ownkeys.h); the others stay as they are.
+/// What can be done to risks and reviews. What is added carries its new id. The extensions of
+/// a risk stay as they are.
 namespace milepost::edits {
 
 [[nodiscard]] Result<Change> addRisk(const Content& content, const Engagement& engagement,

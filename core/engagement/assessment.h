@@ -105,6 +105,9 @@ struct DimensionRecord {
     QList<IndicatorAnswer> indicators;
     QList<EvidenceItem> evidence;
     QJsonObject extensions;
+    /// The median of the votes when the score was agreed, in stages; not set when it was agreed
+    /// without votes, or by a version that did not note it.
+    std::optional<double> agreedMedian = {};
 
     bool operator==(const DimensionRecord&) const = default;
 };

@@ -103,6 +103,7 @@ struct Risk {
     QString mitigation;
     QString status;
     QJsonObject extensions;
+    QString earlySign = {}; ///< by what one would see early that it comes true
 
     bool operator==(const Risk&) const = default;
 };

@@ -139,6 +139,7 @@ struct Plan {
     std::optional<SnapshotId> baseline = {};   ///< the plan as it was agreed
     QList<Scenario> scenarios = {};
     std::optional<ScenarioId> scenario = {}; ///< the chosen one
+    QDate replannedFrom = {}; ///< the day that it was last planned anew from; not set: never
 
     bool operator==(const Plan&) const = default;
 

@@ -103,6 +103,8 @@ void checkDimension(Validator& validator, const QString& base, const DimensionRe
         validator.number(base + QStringLiteral("/weight"), *record.weight, scoring.minWeight,
                          scoring.maxWeight);
     validator.number(base + QStringLiteral("/evidenceGrade"), record.evidenceGrade, 0, 3);
+    if (record.agreedMedian)
+        validator.number(base + QStringLiteral("/agreedMedian"), *record.agreedMedian, 1, 3);
     validator.text(base + QStringLiteral("/reason"), record.reason);
     validator.text(base + QStringLiteral("/notes"), record.notes);
     validator.text(base + QStringLiteral("/notApplicable"), record.notApplicable);

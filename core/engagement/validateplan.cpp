@@ -51,6 +51,7 @@ private:
     {
         checkChoices(kBase, m_plan);
         m_validator.date(kBase + QStringLiteral("/start"), m_plan.start, false);
+        m_validator.date(kBase + QStringLiteral("/replannedFrom"), m_plan.replannedFrom, false);
         m_validator.number(kBase + QStringLiteral("/capacityDaysPerWeek"),
                            m_plan.capacityDaysPerWeek, limits::kMinCapacity, limits::kMaxCapacity);
         for (auto it = m_plan.roleCapacity.cbegin(); it != m_plan.roleCapacity.cend(); ++it)

@@ -81,6 +81,7 @@ void checkRisks(Validator& validator)
         }
         validator.name(pointer + QStringLiteral("/severity"), risk.severity, false);
         validator.name(pointer + QStringLiteral("/owner"), risk.owner, false);
+        validator.text(pointer + QStringLiteral("/earlySign"), risk.earlySign);
         validator.text(pointer + QStringLiteral("/mitigation"), risk.mitigation);
         validator.name(pointer + QStringLiteral("/status"), risk.status, false);
     }

@@ -65,6 +65,7 @@ void writeDimension(JsonWriter& writer, const DimensionRecord& record)
     writeOptional(writer, "target", record.target);
     writeMember(writer, "evidenceGrade", record.evidenceGrade);
     writeOptional(writer, "agreed", record.agreed);
+    writeOptional(writer, "agreedMedian", record.agreedMedian);
     writeOptional(writer, "reason", record.reason);
     writeOptional(writer, "notes", record.notes);
     writeOptional(writer, "notApplicable", record.notApplicable);

@@ -12,6 +12,7 @@ void writePlan(JsonWriter& writer, const Plan& plan)
     writer.key(QStringLiteral("start"));
     writer.value(plan.start.isValid() ? QJsonValue(plan.start.toString(Qt::ISODate))
                                       : QJsonValue());
+    writeOptional(writer, "replannedFrom", plan.replannedFrom);
     writeMember(writer, "capacityDaysPerWeek", plan.capacityDaysPerWeek);
     fields.field("roleCapacity", plan.roleCapacity);
     fields.field("personCapacity", plan.personCapacity);

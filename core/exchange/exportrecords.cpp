@@ -10,6 +10,7 @@ void writeRisk(JsonWriter& writer, const Risk& risk)
     writeOptional(writer, "pitfall", risk.pitfall);
     writeOptional(writer, "severity", risk.severity);
     writeOptional(writer, "owner", risk.owner);
+    writeOptional(writer, "earlySign", risk.earlySign);
     writeOptional(writer, "mitigation", risk.mitigation);
     writeOptional(writer, "status", risk.status);
     writeExtensions(writer, risk.extensions);

@@ -102,6 +102,7 @@ DimensionRecord readDimensionRecord(JsonReader& reader)
     record.target = reader.halfStage("target");
     record.evidenceGrade = reader.integer("evidenceGrade", 0, 3).value_or(0);
     record.agreed = reader.halfStage("agreed");
+    record.agreedMedian = reader.number("agreedMedian", 1, 3);
     record.reason = reader.text("reason", limits::kTextLength);
     record.notes = reader.text("notes", limits::kTextLength);
     record.notApplicable = reader.text("notApplicable", limits::kTextLength);
@@ -113,6 +114,7 @@ DimensionRecord readDimensionRecord(JsonReader& reader)
         record.evidence.append(readEvidence(item, record.evidence.size()));
     });
     record.extensions = reader.finish();
+    adoptFormerKey(record.extensions, "x-agreedMedian", record.agreedMedian);
     return record;
 }
 

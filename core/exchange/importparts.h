@@ -17,4 +17,10 @@ namespace milepost {
 [[nodiscard]] Snapshot readSnapshot(JsonReader& reader);
 [[nodiscard]] Dismissal readDismissal(JsonReader& reader);
 
+/// Takes a value that was kept under a key of its own before the format had one for it; one of
+/// another kind or out of range stays where it is.
+void adoptFormerKey(QJsonObject& extensions, const char* key, QString& text);
+void adoptFormerKey(QJsonObject& extensions, const char* key, QDate& date);
+void adoptFormerKey(QJsonObject& extensions, const char* key, std::optional<double>& stages);
+
 } // namespace milepost

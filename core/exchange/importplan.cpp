@@ -16,6 +16,7 @@ Plan readPlan(JsonReader& reader)
     if (reader.any("start").isUndefined())
         reader.failMissing("start");
     plan.start = reader.date("start");
+    plan.replannedFrom = reader.date("replannedFrom");
     plan.capacityDaysPerWeek =
         reader.number("capacityDaysPerWeek", limits::kMinCapacity, limits::kMaxCapacity)
             .value_or(defaults.capacityDaysPerWeek);
@@ -35,6 +36,7 @@ Plan readPlan(JsonReader& reader)
     fields.field("scenarios", plan.scenarios, rules::upTo(limits::kScenarios));
     plan.scenario = reader.id<ScenarioId>("scenario");
     plan.extensions = reader.finish();
+    adoptFormerKey(plan.extensions, "x-replannedFrom", plan.replannedFrom);
     return plan;
 }
 

@@ -11,9 +11,11 @@ Risk readRisk(JsonReader& reader)
     risk.pitfall = reader.id<PitfallId>("pitfall");
     risk.severity = reader.text("severity");
     risk.owner = reader.text("owner");
+    risk.earlySign = reader.text("earlySign", limits::kTextLength);
     risk.mitigation = reader.text("mitigation", limits::kTextLength);
     risk.status = reader.text("status");
     risk.extensions = reader.finish();
+    adoptFormerKey(risk.extensions, "x-earlySign", risk.earlySign);
     return risk;
 }
 

@@ -2,7 +2,6 @@
 #include "core/planning/replan.h"
 
 #include "core/engagement/notbefore.h"
-#include "core/engagement/ownkeys.h"
 
 #include <algorithm>
 
@@ -14,7 +13,7 @@ Replanning replan(const Content& content, const Engagement& engagement,
     const CompiledPlan before = compilePlan(content, engagement, scorecards);
     Replanning result;
     result.plan = engagement.plan.value_or(Plan());
-    setReplannedFrom(result.plan, statusDate);
+    result.plan.replannedFrom = statusDate;
     endNotBeforeDays(result.plan, statusDate);
     for (PlannedPlay& play : result.plan.plays) {
         const bool open = play.state == PlayState::Proposed || play.state == PlayState::Planned;

@@ -5,7 +5,6 @@
 #include "core/base/personname.h"
 #include "core/base/weeks.h"
 #include "core/engagement/notbefore.h"
-#include "core/engagement/ownkeys.h"
 #include "core/planning/calendar.h"
 #include "core/planning/horizon.h"
 
@@ -82,7 +81,7 @@ public:
               const QDate& start)
         : m_pool(pool), m_plan(plan), m_start(start), m_firstMonday(mondayOnOrAfter(start)),
           m_lastWeek(weekIndex(m_firstMonday, QDate(limits::kLastYear, 12, 31).addDays(-4))),
-          m_earliest(earliestWeek(m_firstMonday, replannedFrom(plan))),
+          m_earliest(earliestWeek(m_firstMonday, plan.replannedFrom)),
           m_notBefore(notBeforeDays(plan)), m_personCapacity(capacityByPerson(plan)),
           m_jobOf(pool.plays.size(), kNone), m_jobs(makeJobs(order)),
           m_calendar(owners(), firstWeek(), freezeWeeks(), plan.parallelLimit),

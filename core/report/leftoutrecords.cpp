@@ -2,9 +2,6 @@
 #include "core/report/leftoutrecords.h"
 
 #include "core/engagement/fields.h"
-#include "core/engagement/ownkeys.h"
-
-#include <algorithm>
 
 namespace milepost {
 
@@ -81,19 +78,6 @@ void addSession(QList<LeftOut>& left, const ReportContext& context, const Worksh
         Message("Report", "The report tells what came of the session, not its course."));
 }
 
-/// What Milepost notes under keys of its own: computed, or printed with what it belongs to.
-qsizetype ownEntries(const Engagement& engagement)
-{
-    qsizetype count = engagement.plan && replannedFrom(*engagement.plan).isValid() ? 1 : 0;
-    for (const Assessment& assessment : engagement.assessments) {
-        count += std::count_if(
-            assessment.dimensions.cbegin(), assessment.dimensions.cend(),
-            [](const DimensionRecord& record) { return medianWhenAgreed(record).has_value(); });
-    }
-    return count + std::count_if(engagement.risks.cbegin(), engagement.risks.cend(),
-                                 [](const Risk& risk) { return !earlySign(risk).isEmpty(); });
-}
-
 } // namespace
 
 QList<LeftOut> leftOutRecords(const ReportContext& context)
@@ -147,7 +131,7 @@ qsizetype extensionCount(const Engagement& engagement)
         described.look(engagement.plan->plays);
         described.look(engagement.plan->scenarios);
     }
-    return count + described.entries - ownEntries(engagement);
+    return count + described.entries;
 }
 
 } // namespace milepost

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/votechange.h"
 
-#include "core/engagement/ownkeys.h"
-
 #include <cmath>
 
 namespace milepost {
@@ -11,8 +9,8 @@ bool votesChangedSinceAgreed(const DimensionRecord* record, const DimensionScore
 {
     if (!record || !record->agreed || !score.votes)
         return false;
-    const std::optional<double> then = medianWhenAgreed(*record);
-    return then && std::abs(score.votes->median - *then) > kTolerance;
+    return record->agreedMedian &&
+           std::abs(score.votes->median - *record->agreedMedian) > kTolerance;
 }
 
 } // namespace milepost

@@ -6,7 +6,7 @@
 namespace milepost {
 
 /// Whether the votes changed after the score was agreed: their median is not the one that was noted
-/// then (engagement/ownkeys.h). `record` may be null; false where nothing was noted.
+/// then (DimensionRecord::agreedMedian). `record` may be null; false where nothing was noted.
 [[nodiscard]] bool votesChangedSinceAgreed(const DimensionRecord* record,
                                            const DimensionScore& score);
 

@@ -4,7 +4,6 @@
 #include "core/base/halfstage.h"
 #include "core/base/limits.h"
 #include "core/engagement/notbefore.h"
-#include "core/engagement/ownkeys.h"
 #include "core/planning/outlook.h"
 
 #include <algorithm>
@@ -116,13 +115,13 @@ QString startSentence(const Telling& telling, const PlanItem& item)
     switch (item.scheduled->reason) {
     case StartReason::AtOnce:
         if (const QDate day = notBeforeDays(telling.settings).value(item.play->id);
-            day.isValid() && day > replannedFrom(telling.settings) && day > telling.plan.start) {
+            day.isValid() && day > telling.settings.replannedFrom && day > telling.plan.start) {
             return telling.text(Message("Wording", "It was planned on %1, from then on.")
                                     .arg(telling.say.date(day)));
         }
-        return replannedFrom(telling.settings) > telling.plan.start
+        return telling.settings.replannedFrom > telling.plan.start
                    ? telling.text(Message("Wording", "It was planned anew from %1.")
-                                      .arg(telling.say.date(replannedFrom(telling.settings))))
+                                      .arg(telling.say.date(telling.settings.replannedFrom)))
                    : telling.text(Message("Wording", "It can start at once."));
     case StartReason::Prerequisite:
         return telling.text(Message("Wording", "It starts when %1 is finished.").arg(otherTitle));

@@ -24,8 +24,8 @@ const QSet<QString> kWritten{
     u"text"_s, u"title"_s, u"verb"_s, u"what"_s, u"why"_s, u"wording"_s,
     // exchange
     u"accountable"_s, u"actions"_s, u"attendees"_s, u"decisions"_s, u"facilitator"_s, u"fileName"_s,
-    u"industry"_s, u"mitigation"_s, u"notes"_s, u"owner"_s, u"proof"_s, u"reason"_s, u"source"_s,
-    u"sponsor"_s};
+    u"earlySign"_s, u"industry"_s, u"mitigation"_s, u"notes"_s, u"owner"_s, u"proof"_s, u"reason"_s,
+    u"source"_s, u"sponsor"_s};
 
 QJsonValue inGreek(const QJsonValue& value, bool written)
 {

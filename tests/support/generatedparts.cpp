@@ -103,6 +103,8 @@ DimensionRecord PartGenerator::dimension(const DimensionId& id)
     record.evidenceGrade = m_random.number(0, 3);
     if (m_random.chance(50))
         record.agreed = anyStage(m_random);
+    if (record.agreed && m_random.chance(50))
+        record.agreedMedian = m_random.real(1, 3);
     record.reason = m_random.maybeText(limits::kTextLength, true);
     record.notes = m_random.maybeText(limits::kTextLength, true);
     if (m_random.chance(10))
@@ -164,6 +166,8 @@ Plan PartGenerator::plan()
         plan.assessments = m_random.someOf(idsOf<AssessmentId>(m_engagement.assessments), 1);
     }
     plan.start = m_random.maybeDate();
+    if (m_random.chance(30))
+        plan.replannedFrom = m_random.date();
     plan.capacityDaysPerWeek = m_random.real(0.01, 10);
     for (const RoleId& role : m_random.someOf(idsOf<RoleId>(m_content.roles), 3))
         plan.roleCapacity.insert(role, m_random.real(0.01, 1000));
@@ -279,6 +283,7 @@ Risk PartGenerator::risk()
         risk.pitfall = m_random.oneOf(m_content.pitfalls).id;
     risk.severity = m_random.maybeText(limits::kNameLength);
     risk.owner = m_random.maybeText(limits::kNameLength);
+    risk.earlySign = m_random.maybeText(limits::kTextLength, true);
     risk.mitigation = m_random.maybeText(limits::kTextLength, true);
     risk.status = m_random.maybeText(limits::kNameLength);
     risk.extensions = m_random.extensions();

@@ -3,7 +3,6 @@
 
 #include "core/edits/changequery.h"
 #include "core/edits/records.h"
-#include "core/engagement/ownkeys.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/language/inwords.h"
 #include "ui/theme/tooltip.h"
@@ -107,7 +106,7 @@ QVariant RiskModel::data(const QModelIndex& index, int role) const
         text = risk.owner;
         break;
     case EarlySign:
-        text = earlySign(risk);
+        text = risk.earlySign;
         break;
     case Mitigation:
         text = risk.mitigation;
@@ -172,7 +171,7 @@ bool RiskModel::setData(const QModelIndex& index, const QVariant& value, int rol
         risk.owner = text;
         break;
     case EarlySign:
-        setEarlySign(risk, text);
+        risk.earlySign = text;
         break;
     case Mitigation:
         risk.mitigation = text;

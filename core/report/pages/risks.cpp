@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engagement/ownkeys.h"
 #include "core/report/pages/blockbuilder.h"
 #include "core/report/pages/pages.h"
 #include "core/wording/phrases.h"
@@ -21,7 +20,7 @@ QString signNote(const ReportContext& context, const Risk& risk)
     if (pitfall)
         notes.append(
             context.text(Message("Report", "Sign: %1. %2").arg(pitfall->title, pitfall->why)));
-    if (const QString sign = earlySign(risk); !sign.isEmpty())
+    if (const QString& sign = risk.earlySign; !sign.isEmpty())
         notes.append(context.text(Message("Report", "Early sign: %1").arg(sign)));
     return notes.join(u' ');
 }

@@ -98,6 +98,7 @@ CREATE TABLE dimension (
     evidence_grade INTEGER NOT NULL CHECK (evidence_grade BETWEEN 0 AND 3),
                    -- 0 opinion, 1 told, 2 seen, 3 verified
     agreed         REAL CHECK (agreed IN (1.0, 1.5, 2.0, 2.5, 3.0)), -- the score agreed in the room
+    agreed_median  REAL CHECK (agreed_median BETWEEN 1 AND 3),       -- of the votes at that time
     reason         TEXT CHECK (length(reason) <= 10000),             -- why it was agreed
     notes          TEXT CHECK (length(notes) <= 10000),
     not_applicable TEXT CHECK (length(not_applicable) <= 10000),     -- why it does not apply
@@ -171,6 +172,9 @@ CREATE TABLE plan (
                            -- NULL: the latest of each matrix for the whole organization
     start                  TEXT CHECK (start GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
                            -- NULL: the date of the latest assessment used
+    replanned_from         TEXT CHECK (replanned_from
+                               GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+                           -- the day that it was last planned anew from; NULL: never
     capacity_days_per_week REAL NOT NULL CHECK (capacity_days_per_week BETWEEN 0.01 AND 1000),
     role_capacity          TEXT CHECK (role_capacity LIKE '{%}'),
                            -- a JSON object: days per week of each role that differs
@@ -277,6 +281,7 @@ CREATE TABLE risk (
     pitfall    TEXT,
     severity   TEXT CHECK (length(severity) <= 200),
     owner      TEXT CHECK (length(owner) <= 200),
+    early_sign TEXT CHECK (length(early_sign) <= 10000), -- by what it would be seen to come true
     mitigation TEXT CHECK (length(mitigation) <= 10000),
     status     TEXT CHECK (length(status) <= 200),
     extensions TEXT CHECK (extensions LIKE '{%}')

@@ -92,6 +92,7 @@ void visitColumns(Visitor& visit, Is<DimensionRecord> auto& record)
     visit.column("target", record.target);
     visit.column("evidence_grade", record.evidenceGrade);
     visit.column("agreed", record.agreed);
+    visit.column("agreed_median", record.agreedMedian);
     visit.column("reason", record.reason);
     visit.column("notes", record.notes);
     visit.column("not_applicable", record.notApplicable);
@@ -138,6 +139,7 @@ void visitColumns(Visitor& visit, Is<Plan> auto& plan)
     visit.column("playbooks", plan.playbooks);
     visit.column("assessments", plan.assessments);
     visit.column("start", plan.start);
+    visit.column("replanned_from", plan.replannedFrom);
     visit.column("capacity_days_per_week", plan.capacityDaysPerWeek);
     visit.column("role_capacity", plan.roleCapacity);
     visit.column("person_capacity", plan.personCapacity);
@@ -158,6 +160,7 @@ void visitColumns(Visitor& visit, Is<Risk> auto& risk)
     visit.column("pitfall", risk.pitfall);
     visit.column("severity", risk.severity);
     visit.column("owner", risk.owner);
+    visit.column("early_sign", risk.earlySign);
     visit.column("mitigation", risk.mitigation);
     visit.column("status", risk.status);
     visit.column("extensions", risk.extensions);

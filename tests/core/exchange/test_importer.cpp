@@ -262,6 +262,25 @@ private slots:
                  9007199254740993);
     }
 
+    /// What the program kept under keys of its own before the format had keys for it.
+    void formerKeysAreTakenOver()
+    {
+        QJsonValue older = m_full;
+        for (const auto& [pointer, former, value] :
+             {std::tuple("/assessments/0/dimensions/0/agreedMedian", "x-agreedMedian", "1.75"),
+              std::tuple("/plan/replannedFrom", "x-replannedFrom", "\"2026-03-04\""),
+              std::tuple("/risks/0/earlySign", "x-earlySign",
+                         "\"A deal is closed without a tag.\"")}) {
+            const QString place = QString::fromLatin1(pointer);
+            const QString formerPlace =
+                place.section(u'/', 0, -2) + u'/' + QString::fromLatin1(former);
+            QVERIFY(!jsonedit::at(older, place).isUndefined());
+            older = jsonedit::with(jsonedit::without(older, place), formerPlace,
+                                   jsonedit::parsed(value));
+        }
+        QCOMPARE(imported(jsonedit::bytesOf(older)), full());
+    }
+
     void emptyListsThatMeanSomethingAreKept()
     {
         QVERIFY(full().assessments[1].eligible);

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engagement/ownkeys.h"
 #include "core/planning/calendar.h"
 #include "core/planning/horizon.h"
 #include "core/planning/outlook.h"
@@ -199,7 +198,7 @@ private slots:
         plays[0].state = PlayState::Started;
         plays[0].actualStart = QDate(2026, 1, 5);
         Engagement engagement = withPlays(plays);
-        setReplannedFrom(*engagement.plan, QDate(2026, 2, 4));
+        engagement.plan->replannedFrom = QDate(2026, 2, 4);
         const Schedule plan = scheduleOf(engagement);
         QCOMPARE(plan.find(playId("started"))->start, QDate(2026, 1, 5));
         QCOMPARE(plan.find(playId("open"))->start, QDate(2026, 2, 9));

@@ -18,19 +18,20 @@ namespace {
 /// Keys of the exchange format whose texts are ids, words of a fixed list, dates or codes. All
 /// other texts were typed by a person; a key that is new to the format counts as typed.
 const QSet<QString> kNotTyped{
-    u"format"_s,    u"version"_s,     u"currency"_s,     u"id"_s,           u"parent"_s,
-    u"function"_s,  u"unit"_s,        u"metric"_s,       u"baselineDate"_s, u"targetDate"_s,
-    u"owners"_s,    u"matrix"_s,      u"date"_s,         u"kind"_s,         u"participant"_s,
-    u"answer"_s,    u"score"_s,       u"mimeType"_s,     u"playbooks"_s,    u"assessments"_s,
-    u"start"_s,     u"freezeWeeks"_s, u"candidates"_s,   u"state"_s,        u"pinnedStart"_s,
-    u"waived"_s,    u"forced"_s,      u"actualStart"_s,  u"actualFinish"_s, u"playbook"_s,
-    u"step"_s,      u"ownerRole"_s,   u"supportRoles"_s, u"workstream"_s,   u"prerequisites"_s,
-    u"dimension"_s, u"transition"_s,  u"kpis"_s,         u"periodEnd"_s,    u"group"_s,
-    u"pitfall"_s,   u"subject"_s,     u"eligible"_s,     u"cohortDate"_s,   u"basis"_s,
-    u"usage"_s,     u"periodStart"_s, u"lastReview"_s,   u"profileDate"_s,  u"lifecycleStage"_s,
-    u"profile"_s,   u"reviewDate"_s,  u"baseline"_s,     u"scenario"_s,     u"evaluationDate"_s,
-    u"next"_s,      u"due"_s,         u"closed"_s,       u"edition"_s,      u"audience"_s,
-    u"paper"_s,     u"language"_s,    u"logo"_s,         u"logoType"_s,     u"accentColour"_s};
+    u"format"_s,        u"version"_s,     u"currency"_s,     u"id"_s,           u"parent"_s,
+    u"function"_s,      u"unit"_s,        u"metric"_s,       u"baselineDate"_s, u"targetDate"_s,
+    u"owners"_s,        u"matrix"_s,      u"date"_s,         u"kind"_s,         u"participant"_s,
+    u"answer"_s,        u"score"_s,       u"mimeType"_s,     u"playbooks"_s,    u"assessments"_s,
+    u"start"_s,         u"freezeWeeks"_s, u"candidates"_s,   u"state"_s,        u"pinnedStart"_s,
+    u"waived"_s,        u"forced"_s,      u"actualStart"_s,  u"actualFinish"_s, u"playbook"_s,
+    u"step"_s,          u"ownerRole"_s,   u"supportRoles"_s, u"workstream"_s,   u"prerequisites"_s,
+    u"dimension"_s,     u"transition"_s,  u"kpis"_s,         u"periodEnd"_s,    u"group"_s,
+    u"pitfall"_s,       u"subject"_s,     u"eligible"_s,     u"cohortDate"_s,   u"basis"_s,
+    u"usage"_s,         u"periodStart"_s, u"lastReview"_s,   u"profileDate"_s,  u"lifecycleStage"_s,
+    u"profile"_s,       u"reviewDate"_s,  u"baseline"_s,     u"scenario"_s,     u"evaluationDate"_s,
+    u"replannedFrom"_s, u"next"_s,        u"due"_s,          u"closed"_s,       u"edition"_s,
+    u"audience"_s,      u"paper"_s,       u"language"_s,     u"logo"_s,         u"logoType"_s,
+    u"accentColour"_s};
 
 /// What the report leaves out on purpose and counts instead.
 bool isCounted(const QString& path)

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engagement/ownkeys.h"
 #include "tests/core/report/reportfixture.h"
 #include "tests/support/testclass.h"
 
@@ -119,7 +118,7 @@ private slots:
             return 0;
         };
         const int before = strange(engagement);
-        setEarlySign(engagement.risks.first(), u"Two invitations unanswered"_s);
+        engagement.risks.first().earlySign = u"Two invitations unanswered"_s;
         const ReportContent report = composed(engagement, optionsOn(kToday));
         QVERIFY(textOf(report, "risks").contains(u"Early sign: Two invitations unanswered"_s));
         QCOMPARE(strange(engagement), before);

@@ -2,7 +2,6 @@
 #include "core/content/contentreader.h"
 #include "core/engagement/defaults.h"
 #include "core/engagement/latest.h"
-#include "core/engagement/ownkeys.h"
 #include "core/scoring/hint.h"
 #include "core/scoring/scorecard.h"
 #include "core/scoring/votechange.h"
@@ -117,7 +116,7 @@ private slots:
         if (agreed)
             record.agreed = HalfStage::fromValue(2);
         if (medianThen > 0)
-            setMedianWhenAgreed(record, medianThen);
+            record.agreedMedian = medianThen;
         Ballot ballot;
         ballot.vote = Vote(*HalfStage::fromValue(vote));
         record.ballots.append(ballot);

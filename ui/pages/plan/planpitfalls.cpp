@@ -3,7 +3,6 @@
 
 #include "core/base/limits.h"
 #include "core/edits/pitfalls.h"
-#include "core/engagement/ownkeys.h"
 #include "core/pitfalls/planpitfalls.h"
 #include "core/wording/telling.h"
 #include "ui/document/engagementdocument.h"
@@ -96,7 +95,7 @@ Risk PlanPitfallRow::risk() const
     risk.pitfall = m_finding.pitfall;
     risk.severity = toName(m_finding.severity);
     risk.status = QStringLiteral("open");
-    setEarlySign(risk, inWords(m_finding.seen).left(limits::kTextLength));
+    risk.earlySign = inWords(m_finding.seen).left(limits::kTextLength);
     return risk;
 }
 

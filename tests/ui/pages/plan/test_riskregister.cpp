@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engagement/ownkeys.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/document/documentreading.h"
@@ -130,7 +129,7 @@ private slots:
             const Risk& risk = shown.document.engagement().risks.at(1);
             return column == RiskModel::Title       ? risk.title
                    : column == RiskModel::Owner     ? risk.owner
-                   : column == RiskModel::EarlySign ? earlySign(risk)
+                   : column == RiskModel::EarlySign ? risk.earlySign
                                                     : risk.mitigation;
         };
         QTRY_COMPARE(stored(), QStringLiteral("Typed"));
@@ -264,7 +263,7 @@ private slots:
         QCOMPARE(risk.title, title);
         QCOMPARE(risk.severity, QStringLiteral("high"));
         QCOMPARE(risk.pitfall, PitfallId(QStringLiteral("owner-missing-or-shared")));
-        QVERIFY(earlySign(risk).contains(QStringLiteral("no accountable person")));
+        QVERIFY(risk.earlySign.contains(QStringLiteral("no accountable person")));
         QTRY_VERIFY(!shown.button(name));
         // The keyboard is where the risk now stands.
         QVERIFY(shown.table->hasFocus());
