@@ -4,10 +4,10 @@
 #include "core/base/plainline.h"
 #include "core/edits/changequery.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/language/datasize.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tooltip.h"
 
-#include <QLocale>
 
 namespace milepost {
 
@@ -31,8 +31,7 @@ QString contentOf(const EvidenceItem& item)
 {
     if (item.kind != EvidenceKind::File)
         return harmless(item.text.simplified());
-    return QStringLiteral("%1 (%2)").arg(harmless(item.fileName),
-                                         QLocale().formattedDataSize(item.content.size()));
+    return QStringLiteral("%1 (%2)").arg(harmless(item.fileName), dataSize(item.content.size()));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "ui/shell/files/restoredialog.h"
 
 #include "core/storage/file/engagementstore.h"
+#include "ui/language/datasize.h"
 #include "ui/language/inwords.h"
 #include "ui/shell/files/filechooser.h"
 #include "ui/shell/start/recentfiles.h"
@@ -112,11 +113,10 @@ void RestoreDialog::fill(const QList<Backup>& backups, const QString& path)
         const Original original = known.value(backup.path);
         const QString folder = original.folder.isEmpty() ? tr("not known") : original.folder;
         auto* item = new QTreeWidgetItem(
-            m_list,
-            {original.organization.isEmpty()
-                 ? name
-                 : tr("%1 (%2)").arg(name, original.organization.simplified()),
-             madeAt(backup, locale), folder.simplified(), locale.formattedDataSize(backup.bytes)});
+            m_list, {original.organization.isEmpty()
+                         ? name
+                         : tr("%1 (%2)").arg(name, original.organization.simplified()),
+                     madeAt(backup, locale), folder.simplified(), dataSize(backup.bytes)});
         for (int column = 0; column < m_list->columnCount(); ++column)
             item->setToolTip(column, toolTipText(item->text(column)));
         item->setTextAlignment(3, Qt::AlignRight | Qt::AlignVCenter);
