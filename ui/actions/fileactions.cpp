@@ -89,7 +89,7 @@ void RecoverAction::run()
 SnapshotsAction::SnapshotsAction(QWidget& window, ShownNow shown)
     : Action(QStringLiteral("file.snapshots"), window), m_shown(std::move(shown))
 {
-    setWords(tr("S&napshots…"), tr("Freeze scores and plan as they are now, and compare"));
+    setWords(tr("Snapsho&ts…"), tr("Freeze scores and plan as they are now, and compare"));
     setIcon(themeIcon(QStringLiteral("progress")));
 }
 

@@ -80,7 +80,7 @@ void ReportChoices::layOut()
     form->addRow(tr("E&dition:"), m_edition);
     form->addRow(tr("Pape&r:"), m_paper);
     form->addRow(tr("S&tate:"), m_state);
-    form->addRow(tr("&Header:"), m_confidentiality);
+    form->addRow(tr("He&ader:"), m_confidentiality);
     form->addRow(m_names);
     m_edition->setAccessibleName(tr("Edition"));
     m_paper->setAccessibleName(tr("Paper"));
