@@ -7,6 +7,7 @@
 
 #include <QCategoryAxis>
 #include <QChart>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLegend>
 #include <QLegendMarker>
@@ -283,6 +284,24 @@ bool MetricChartView::event(QEvent* event)
         break;
     }
     return done;
+}
+
+/// Names that have no room in the legend are told in full there.
+bool MetricChartView::viewportEvent(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QChartView::viewportEvent(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const QPointF at = chart()->mapFromScene(mapToScene(help->pos()));
+    if (!chart()->legend()->geometry().contains(at))
+        return QChartView::viewportEvent(event);
+    QStringList names;
+    for (QLegendMarker* marker : chart()->legend()->markers()) {
+        if (marker->isVisible())
+            names.append(marker->series()->name());
+    }
+    QToolTip::showText(help->globalPos(), toolTipText(names.join(u'\n')), viewport());
+    return true;
 }
 
 void MetricChartView::keyPressEvent(QKeyEvent* event)

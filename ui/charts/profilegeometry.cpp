@@ -13,8 +13,8 @@ constexpr qreal kNameGap = 16;   ///< between the names of two stages
 constexpr qreal kRowLines = 2.4; ///< least height of a row, in lines of text
 constexpr qreal kHeaderLines = 1.5;
 constexpr qreal kLegendLines = 1.6;
-constexpr qreal kNameLines = 9; ///< least width of the names, in heights of a line
-constexpr qreal kScoreLines = 4.2;
+constexpr qreal kNameLines = 9;    ///< least width of the names, in heights of a line
+constexpr qreal kScoreLines = 4.2; ///< least width of the scores
 constexpr qreal kLeastPlotLines = 9;
 constexpr qreal kPlotBesideWords = 20; ///< words give way to the bars
 constexpr qreal kWordsLines = 11;
@@ -29,7 +29,8 @@ ProfileGeometry::ProfileGeometry(const QSizeF& size, int rows, qreal lineHeight,
     const qreal width = size.width();
     const qreal nameWidth =
         std::clamp(width * 0.24, lineHeight * kNameLines * 0.8, lineHeight * kNameLines * 1.4);
-    const qreal scoreWidth = lineHeight * kScoreLines;
+    const qreal scoreWidth =
+        std::clamp(width * 0.11, lineHeight * kScoreLines, lineHeight * kScoreLines * 1.35);
     const qreal rest = width - nameWidth - scoreWidth - 2 * kGap;
     const bool words = rest >= lineHeight * (kPlotBesideWords + kWordsLines) + kGap;
     const qreal wordsWidth =

@@ -8,7 +8,6 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/tooltip.h"
 
-
 namespace milepost {
 
 namespace {

@@ -108,7 +108,7 @@ void ScopeSwitcher::fill()
     const QSignalBlocker quiet(m_units);
     const QList<Unit>& units = m_view.document().engagement().organization.units;
     m_units->clear();
-    m_units->addItem(tr("Whole organization"), QString());
+    m_units->addItem(wording::unit(m_view.document().engagement(), {}), QString());
     QList<std::pair<const Unit*, int>> rows;
     collect(units, std::nullopt, 0, rows);
     QSet<UnitId> assessed;

@@ -4,6 +4,7 @@
 #include "ui/document/engagementdocument.h"
 #include "ui/pages/page.h"
 #include "ui/shell/workspace.h"
+#include "ui/theme/tooltip.h"
 
 #include <QStatusBar>
 
@@ -24,6 +25,13 @@ UndoGuide::UndoGuide(EngagementDocument& document, Workspace& workspace, QStatus
             [this](const QString& step) { tell(tr("Undone: %1").arg(step)); });
     connect(&document, &EngagementDocument::redone, this,
             [this](const QString& step) { tell(tr("Redone: %1").arg(step)); });
+    bar.installEventFilter(this);
+    connect(&bar, &QStatusBar::messageChanged, this, [this](const QString& shown) {
+        if (!shown.isEmpty())
+            return;
+        m_told.clear();
+        m_bar.setToolTip({});
+    });
 }
 
 void UndoGuide::follow(const Change& change)
@@ -70,17 +78,36 @@ bool UndoGuide::isOutOfSight() const
 
 void UndoGuide::tell(const QString& sentence)
 {
-    // What stands at the end of the bar stays, and the bar itself would cut the sentence there.
-    m_bar.showMessage(sentence, kShown);
+    m_told = sentence;
+    m_bar.setToolTip(toolTipText(sentence));
+    m_bar.showMessage(sentence, kShown); // which makes room
+    showTold();
+    if (m_workspace.currentPage() && isOutOfSight())
+        m_workspace.goTo(m_changed);
+}
+
+// What stands at the end of the bar stays, and the bar itself would cut the sentence there.
+void UndoGuide::showTold()
+{
+    if (m_told.isEmpty())
+        return;
     int room = m_bar.width() - 2 * kGuideGap;
     for (const QObject* child : m_bar.children()) {
         const auto* widget = qobject_cast<const QWidget*>(child);
         if (widget && widget->isVisible())
             room -= widget->width() + kGuideGap;
     }
-    m_bar.showMessage(m_bar.fontMetrics().elidedText(sentence, Qt::ElideRight, room), kShown);
-    if (m_workspace.currentPage() && isOutOfSight())
-        m_workspace.goTo(m_changed);
+    const QString fitting = m_bar.fontMetrics().elidedText(m_told, Qt::ElideRight, room);
+    if (fitting != m_bar.currentMessage())
+        m_bar.showMessage(fitting, kShown);
+}
+
+bool UndoGuide::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool moves = event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest;
+    if (watched == &m_bar && moves && !m_told.isEmpty())
+        QMetaObject::invokeMethod(this, &UndoGuide::showTold, Qt::QueuedConnection);
+    return QObject::eventFilter(watched, event);
 }
 
 } // namespace milepost

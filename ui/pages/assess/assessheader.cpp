@@ -5,6 +5,7 @@
 #include "ui/models/wording.h"
 #include "ui/pages/assess/assesscontext.h"
 #include "ui/widgets/figurebutton.h"
+#include "ui/widgets/narrowchoice.h"
 #include "ui/widgets/pagelabels.h"
 #include "ui/widgets/wheelguard.h"
 
@@ -50,8 +51,7 @@ AssessHeader::AssessHeader(AssessContext& context, QWidget* parent)
     m_assessments->setModel(m_model);
     m_assessments->setAccessibleName(tr("Assessment"));
     letWheelScroll(m_assessments);
-    m_assessments->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_assessments->setMinimumContentsLength(12);
+    makeNarrow(*m_assessments, 12);
     m_assessments->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setParts({m_assessments, m_facts},
              {m_index, m_target, m_stage, m_coverage, m_consensus, m_confidence});
@@ -73,7 +73,6 @@ void AssessHeader::refresh()
     if (!context().assessment())
         return;
     m_assessments->setCurrentIndex(m_model->rowOf(context().view().assessmentId()));
-    m_assessments->setToolTip(m_assessments->currentData(Qt::ToolTipRole).toString());
     m_facts->setWords(factsOf(context()));
     showFigures();
 }

@@ -5,6 +5,7 @@
 #include "ui/models/wording.h"
 #include "ui/view/engagementview.h"
 #include "ui/widgets/datefield.h"
+#include "ui/widgets/narrowchoice.h"
 #include "ui/widgets/pagelabels.h"
 #include "ui/widgets/textfields.h"
 
@@ -62,14 +63,13 @@ void AssessmentDialog::fill(const EngagementView& view, const Assessment* existi
     const EngagementDocument& document = view.document();
     for (const Matrix& matrix : document.content().matrices)
         m_matrix->addItem(matrix.name, matrix.id.text());
-    m_unit->addItem(tr("Whole organization"), QString());
+    m_unit->addItem(wording::unit(document.engagement(), {}), QString());
     for (const Unit& unit : document.engagement().organization.units)
         m_unit->addItem(unit.name, unit.id.text());
     for (const AssessmentKind kind : {AssessmentKind::Workshop, AssessmentKind::Self})
         m_kind->addItem(wording::kind(kind), toName(kind));
     for (QComboBox* box : {m_matrix, m_unit}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(46);
+        makeNarrow(*box, 46);
     }
     m_date->setDate(existing ? existing->date : view.statusDate());
     if (!existing)

@@ -5,6 +5,7 @@
 #include "ui/models/dimensionlistmodel.h"
 #include "ui/pages/assess/assesscontext.h"
 #include "ui/pages/assess/dimensiondelegate.h"
+#include "ui/widgets/narrowchoice.h"
 #include "ui/widgets/wheelguard.h"
 
 #include <QComboBox>
@@ -39,8 +40,7 @@ DimensionList::DimensionList(AssessContext& context, QWidget* parent)
     m_choice->setModel(m_model);
     m_choice->setAccessibleName(tr("Dimension"));
     letWheelScroll(m_choice);
-    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_choice->setMinimumContentsLength(12);
+    makeNarrow(*m_choice, 12);
     m_choice->hide();
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(6);

@@ -11,6 +11,7 @@
 #include "ui/pages/assess/scorechoices.h"
 #include "ui/widgets/choicebar.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/narrowchoice.h"
 #include "ui/widgets/steadylabel.h"
 #include "ui/widgets/wheelguard.h"
 
@@ -73,8 +74,7 @@ MyScoreBar::MyScoreBar(AssessContext& context, QWidget* parent)
     m_person = new QComboBox(this);
     m_person->setAccessibleName(tr("Who scores"));
     letWheelScroll(m_person);
-    m_person->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_person->setMinimumContentsLength(12);
+    makeNarrow(*m_person, 12);
     m_answers = new ChoiceBar(tr("My score"), answerChoices(), this);
     m_confidence = new ChoiceBar(tr("How sure I am"),
                                  {{tr("Unsure"), tr("unsure"), {}, u'1'},

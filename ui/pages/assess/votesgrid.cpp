@@ -308,10 +308,11 @@ void VotesGrid::resizeEvent(QResizeEvent* event)
     fitHeaders();
 }
 
-/// Of three lines: a name of two lines and what the votes say.
+/// Of four lines, a name of two and two that say what the votes say in any language: it stays as
+/// high as it is while they come in.
 int VotesGrid::headerHeight() const
 {
-    return fontMetrics().lineSpacing() * 3 + 8;
+    return fontMetrics().lineSpacing() * 4 + 8;
 }
 
 int VotesGrid::heightOfRows(int most) const

@@ -3,6 +3,7 @@
 
 #include "ui/models/metriclistmodel.h"
 #include "ui/pages/metrics/metricdelegate.h"
+#include "ui/widgets/narrowchoice.h"
 #include "ui/widgets/pagelabels.h"
 
 #include <QComboBox>
@@ -27,8 +28,7 @@ MetricCatalogue::MetricCatalogue(const Content& content, QWidget* parent)
     m_search->setAccessibleName(tr("Search metrics"));
     m_search->setClearButtonEnabled(true);
     m_filter->setAccessibleName(tr("Which metrics are listed"));
-    m_filter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_filter->setMinimumContentsLength(kNarrowestFilter);
+    makeNarrow(*m_filter, kNarrowestFilter);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new MetricDelegate(m_list));
     m_list->setAccessibleName(tr("Metrics"));

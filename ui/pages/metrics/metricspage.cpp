@@ -3,6 +3,7 @@
 
 #include "core/metrics/metricdefinitions.h"
 #include "core/metrics/metricperiods.h"
+#include "core/wording/metriccard.h"
 #include "core/wording/metrictrend.h"
 #include "ui/charts/metricchartview.h"
 #include "ui/document/documentreading.h"
@@ -17,6 +18,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/choicebar.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/narrowchoice.h"
 #include "ui/widgets/pagelabels.h"
 #include "ui/widgets/textfields.h"
 
@@ -44,6 +46,11 @@ constexpr int kUnitLetters = 18;
 constexpr int kPeriodLetters = 20;
 constexpr int kSideBySide = 3; ///< the choice after the groups
 
+QString groupWords(MetricGroup group)
+{
+    return metricGroupWords({windowLanguage(QLocale()), {}}, group);
+}
+
 } // namespace
 
 MetricsPage::MetricsPage(EngagementView& view, QWidget* parent)
@@ -51,9 +58,9 @@ MetricsPage::MetricsPage(EngagementView& view, QWidget* parent)
       m_catalogue(new MetricCatalogue(document().content(), this)), m_name(headingLabel({}, this)),
       m_freshness(noteLabel(this)), m_units(new QComboBox(this)),
       m_groups(new ChoiceBar(tr("Accounts"),
-                             {{tr("All accounts"), tr("all accounts")},
-                              {tr("Partner-involved"), tr("partner-involved accounts")},
-                              {tr("Others"), tr("the other accounts")},
+                             {{groupWords(MetricGroup::All), tr("all accounts")},
+                              {groupWords(MetricGroup::Partner), tr("partner-involved accounts")},
+                              {groupWords(MetricGroup::Other), tr("the other accounts")},
                               {tr("Side by side"), tr("all three side by side")}},
                              this)),
       m_period(new TextField(tr("Add a period"), this)), m_chart(new MetricChartView(this)),
@@ -63,8 +70,7 @@ MetricsPage::MetricsPage(EngagementView& view, QWidget* parent)
 {
     m_timer->setSingleShot(true);
     m_units->setAccessibleName(tr("Unit"));
-    m_units->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_units->setMinimumContentsLength(kUnitLetters);
+    makeNarrow(*m_units, kUnitLetters);
     m_period->setKeepsTyping(true);
     m_period->setPlaceholderText(tr("Add a period"));
     m_period->setToolTip(
@@ -283,7 +289,6 @@ void MetricsPage::fillUnits(const Telling& telling)
         m_units->setItemData(m_units->count() - 1, each.name, Qt::ToolTipRole);
     }
     m_units->setCurrentIndex(std::max(0, m_units->findData(shown ? shown->text() : QString())));
-    m_units->setToolTip(m_units->currentText());
     m_units->setEnabled(m_units->count() > 1);
 }
 
@@ -311,7 +316,6 @@ void MetricsPage::showSeries()
     const Metric* shown = shownMetric();
     const bool another = m_shown != m_catalogue->current();
     m_shown = m_catalogue->current();
-    m_units->setToolTip(m_units->currentText());
     m_name->setWords(shown ? shown->name : tr("No metric is chosen"));
     const QList<MetricGroup> chosen = groups();
     m_grid->grid().setSeries(m_shown, unit(), chosen, view().statusDate());

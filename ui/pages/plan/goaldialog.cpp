@@ -7,6 +7,7 @@
 #include "ui/pages/plan/checkedfield.h"
 #include "ui/widgets/dialogsize.h"
 #include "ui/widgets/discardquestion.h"
+#include "ui/widgets/narrowchoice.h"
 #include "ui/widgets/pagelabels.h"
 
 #include <QComboBox>
@@ -70,8 +71,7 @@ GoalDialog::GoalDialog(const Content& content, const Engagement& engagement,
 {
     setWindowTitle(existing ? tr("Goal") : tr("New goal"));
     m_metric->setAccessibleName(tr("Metric"));
-    m_metric->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_metric->setMinimumContentsLength(44);
+    makeNarrow(*m_metric, 44);
     for (const Metric& each : content.metrics) {
         const bool taken = std::any_of(goals.cbegin(), goals.cend(), [&](const Goal& goal) {
             return goal.metric == each.id && goal.metric != m_goal.metric;

@@ -8,6 +8,7 @@
 #include "ui/pages/plan/ticklist.h"
 #include "ui/widgets/dialogsize.h"
 #include "ui/widgets/discardquestion.h"
+#include "ui/widgets/narrowchoice.h"
 #include "ui/widgets/pagelabels.h"
 #include "ui/widgets/textfields.h"
 
@@ -56,8 +57,7 @@ QComboBox* choice(const QString& name, const QString& none, QWidget* parent)
 {
     auto* box = new QComboBox(parent);
     box->setAccessibleName(name);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(40);
+    makeNarrow(*box, 40);
     box->addItem(none, QString());
     return box;
 }

@@ -3,6 +3,7 @@
 
 #include "core/engagement/defaults.h"
 #include "ui/models/wording.h"
+#include "ui/widgets/narrowchoice.h"
 #include "ui/widgets/pagelabels.h"
 #include "ui/widgets/wheelguard.h"
 
@@ -76,8 +77,7 @@ QWidget* ScopeEditor::makeAssessments(const Content& content, const Engagement& 
     for (const Matrix& matrix : content.matrices) {
         auto* choice = new QComboBox(box);
         choice->setAccessibleName(tr("Assessment of %1").arg(matrix.name));
-        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        choice->setMinimumContentsLength(40);
+        makeNarrow(*choice, 40);
         letWheelScroll(choice);
         choice->addItem(tr("None"), QString());
         for (const Assessment& assessment : engagement.assessments) {

@@ -14,6 +14,7 @@
 #include "ui/theme/tooltip.h"
 #include "ui/widgets/comparisontable.h"
 #include "ui/widgets/dialogsize.h"
+#include "ui/widgets/narrowchoice.h"
 #include "ui/widgets/textfields.h"
 
 #include <QBoxLayout>
@@ -46,8 +47,7 @@ QComboBox* makeChoice(const QString& name, const char* objectName)
     auto* choice = new QComboBox;
     choice->setAccessibleName(name);
     choice->setObjectName(QLatin1String(objectName));
-    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    choice->setMinimumContentsLength(12);
+    makeNarrow(*choice, 12);
     return choice;
 }
 
