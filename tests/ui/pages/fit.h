@@ -46,7 +46,8 @@ inline QStringList misfits(const QWidget& root)
     QStringList found;
     for (const QWidget* widget : root.findChildren<QWidget*>()) {
         if (!widget->isVisible() || widget->window() != root.window() || widget->size().isEmpty() ||
-            widget->objectName().startsWith(QLatin1String("qt_")))
+            widget->objectName().startsWith(QLatin1String("qt_")) ||
+            widget->inherits("QLineEditIconButton"))
             continue;
         const QString misfit = misfitOf(*widget);
         if (!misfit.isEmpty())

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/language/pseudolanguage.h"
+#include "tests/support/testclass.h"
+#include "tests/ui/pages/pagefixture.h"
+#include "tests/ui/walk/cutoff.h"
+#include "tests/ui/walk/plaindata.h"
+#include "tests/ui/walk/visibletexts.h"
+#include "tests/ui/walk/windowwalk.h"
+#include "ui/document/engagementdocument.h"
+#include "ui/pages/page.h"
+#include "ui/shell/workspace.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QShortcut>
+
+using namespace milepost;
+using namespace milepost::test;
+
+namespace {
+
+/// Names that are the same in every language, and what only looks like words.
+const QStringList kNames{"Milepost", "milepost", "Acme"};
+
+/// What is wrong with what was seen, each once.
+class Judge {
+public:
+    Judge()
+    {
+        for (const QString& name : kNames)
+            m_data.add(name);
+    }
+
+    [[nodiscard]] PlainData& data() { return m_data; }
+
+    void look(QWidget& shown, const QString& way)
+    {
+        addKeys(shown);
+        addDocument(shown);
+        for (const VisibleText& visible : visibleTexts(shown)) {
+            const QString foreign = m_data.foreignPart(visible.text);
+            if (!foreign.isEmpty())
+                note(foreign + visible.where,
+                     QStringLiteral("%1: %2 says “%3” of “%4”")
+                         .arg(way, visible.where, foreign, visible.text.left(200)));
+        }
+        for (const QString& fault : cutOff(shown))
+            note(fault, way + QStringLiteral(": ") + fault);
+    }
+
+    [[nodiscard]] const QStringList& found() const { return m_found; }
+
+private:
+    // A tool tip has the key of its action behind it.
+    void addKeys(const QWidget& shown)
+    {
+        QList<QKeySequence> keys;
+        for (const QAction* action : shown.window()->findChildren<QAction*>())
+            keys += action->shortcuts();
+        for (const QShortcut* shortcut : shown.window()->findChildren<QShortcut*>())
+            keys.append(shortcut->key());
+        for (const QKeySequence& key : keys) {
+            m_data.add(key.toString(QKeySequence::NativeText));
+            m_data.add(key.toString(QKeySequence::PortableText));
+        }
+    }
+
+    // What an edit wrote into the file is data from then on.
+    void addDocument(const QWidget& shown)
+    {
+        const auto* window = qobject_cast<const MainWindow*>(shown.window());
+        if (!window || !window->document() || window->document()->engagement() == m_engagement)
+            return;
+        m_engagement = window->document()->engagement();
+        m_data.add(m_engagement);
+    }
+
+    void note(const QString& fault, const QString& sentence)
+    {
+        if (m_faults.contains(fault))
+            return;
+        m_faults.insert(fault);
+        m_found.append(sentence);
+    }
+
+    PlainData m_data;
+    Engagement m_engagement;
+    QSet<QString> m_faults;
+    QStringList m_found;
+};
+
+WindowWalk::Look lookOf(Judge& judge)
+{
+    return [&judge](QWidget& shown, const QString& way) { judge.look(shown, way); };
+}
+
+Engagement only(const QString& name)
+{
+    Engagement engagement;
+    engagement.organization.name = name;
+    return engagement;
+}
+
+} // namespace
+
+/// In a language in which every word has an accent and a third more letters, nothing that a window
+/// of the program shows is without one unless it is data, and nothing of it is cut off.
+class TestWindowWalk : public QObject {
+    Q_OBJECT
+
+private:
+    void verify(const Judge& judge)
+    {
+        for (const QString& fault : judge.found())
+            qInfo().noquote() << fault;
+        QCOMPARE(judge.found().size(), 0);
+    }
+
+    void walk(const Engagement& engagement,
+              const std::function<void(WindowWalk&, MainWindow&)>& steps)
+    {
+        Judge judge;
+        judge.data().add(engagement);
+        WindowWalk walk(testing::sampleDay(), lookOf(judge));
+        judge.data().add(walk.folder());
+        steps(walk, walk.open(engagement));
+        verify(judge);
+    }
+
+    static void engagements()
+    {
+        QTest::addColumn<Engagement>("engagement");
+        QTest::newRow("sample") << testing::sampleEngagement();
+        QTest::newRow("sample, open") << testing::opened(testing::sampleEngagement());
+        QTest::newRow("nothing entered") << only(QStringLiteral("Acme"));
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QCoreApplication::installTranslator(&m_catalogue);
+        theTheme();
+    }
+
+    void theStartPage()
+    {
+        Judge judge;
+        WindowWalk walk(testing::sampleDay(), lookOf(judge));
+        judge.data().add(walk.folder());
+        MainWindow& window = walk.openEmpty();
+        walk.see(window, QStringLiteral("start page"));
+        walk.tryControls(window, window);
+        verify(judge);
+    }
+
+    void pages_data() { engagements(); }
+    void pages()
+    {
+        QFETCH(Engagement, engagement);
+        walk(engagement, [](WindowWalk& walk, MainWindow& window) {
+            for (const PageId page : walk.pages()) {
+                WindowWalk::goTo(window, page);
+                walk.see(window, window.workspace()->currentPage()->title());
+            }
+        });
+    }
+
+    void actions_data() { engagements(); }
+    void actions()
+    {
+        QFETCH(Engagement, engagement);
+        walk(engagement, [](WindowWalk& walk, MainWindow& window) {
+            QList<QAction*> actions;
+            for (Action* action : window.actions().all()) {
+                const QString id = action->id();
+                if (id != u"file.quit" && id != u"file.close" && id != u"view.fullScreen" &&
+                    !id.startsWith(u"view.theme"))
+                    actions.append(action);
+            }
+            walk.tryActions(window, actions);
+            for (const PageId page : walk.pages()) {
+                WindowWalk::goTo(window, page);
+                walk.tryActions(window, window.workspace()->currentPage()->pageActions());
+            }
+        });
+    }
+
+    void buttonsAndMenus_data() { engagements(); }
+    void buttonsAndMenus()
+    {
+        QFETCH(Engagement, engagement);
+        walk(engagement, [](WindowWalk& walk, MainWindow& window) {
+            for (const PageId page : walk.pages()) {
+                WindowWalk::goTo(window, page);
+                walk.tryControls(window, *window.workspace()->currentPage());
+            }
+        });
+    }
+
+    void theWalkFindsABareLiteral()
+    {
+        QWidget window;
+        auto* layout = new QVBoxLayout(&window);
+        const QList<QLabel*> labels{new QLabel(QStringLiteral("Bare")), new QLabel(tr("Said")),
+                                    new QLabel(testing::sampleEngagement().organization.name)};
+        for (QLabel* label : labels)
+            layout->addWidget(label);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        Judge judge;
+        judge.data().add(testing::sampleEngagement());
+        judge.look(window, {});
+        QVERIFY(!judge.found().isEmpty());
+        for (const QString& fault : judge.found())
+            QVERIFY2(fault.contains(QStringLiteral("“Bare”")), qPrintable(fault));
+    }
+
+    void theWalkFindsWhatIsCut()
+    {
+        QWidget window;
+        window.resize(300, 100);
+        auto* label = new QLabel(tr("A label with words"), &window);
+        label->resize(label->sizeHint());
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QCOMPARE(cutOff(window), QStringList());
+        label->resize(label->width() / 2, label->height());
+        QVERIFY(!cutOff(window).isEmpty());
+    }
+
+private:
+    PseudoCatalogue m_catalogue;
+};
+
+MILEPOST_TEST(TestWindowWalk)
+#include "test_windowwalk.moc"
