@@ -4,6 +4,7 @@
 #include "core/base/id.h"
 #include "core/engagement/plan.h"
 #include "core/planning/schedule.h"
+#include "core/wording/loadrows.h"
 #include "core/wording/profilefigure.h"
 #include "core/wording/radarfigure.h"
 
@@ -121,25 +122,6 @@ struct TimelineGroup {
     QList<TimelineBar> bars;
 
     bool operator==(const TimelineGroup&) const = default;
-};
-
-struct WeekLoad {
-    QDate monday;
-    double days = 0; ///< person-days in that week
-    bool overloaded = false;
-
-    bool operator==(const WeekLoad&) const = default;
-};
-
-/// The load of one owner over the weeks of the timeline.
-struct LoadRow {
-    QString owner;
-    double capacity = 0;  ///< person-days a week
-    QList<WeekLoad> days; ///< ascending, only weeks with load
-    QString summary;      ///< "Overloaded in 2 weeks, first 6 July 2026", or "within capacity"
-    bool overloaded = false;
-
-    bool operator==(const LoadRow&) const = default;
 };
 
 /// Dated bars by workstream over Mondays `first` to `last`, and under them the load per owner. It

@@ -93,6 +93,11 @@ Message indicative()
     return Message("Print", "Later, indicative");
 }
 
+Message late()
+{
+    return Message("Print", "Late");
+}
+
 Message fixedDate()
 {
     return Message("Print", "fixed start");

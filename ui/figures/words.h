@@ -29,6 +29,7 @@ namespace milepost::words {
 [[nodiscard]] Message started();
 [[nodiscard]] Message planned();
 [[nodiscard]] Message indicative();
+[[nodiscard]] Message late();
 [[nodiscard]] Message fixedDate();
 [[nodiscard]] Message freezeWeek();
 [[nodiscard]] Message today();

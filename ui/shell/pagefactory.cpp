@@ -8,6 +8,7 @@
 #include "ui/pages/plan/planpage.h"
 #include "ui/pages/progress/progresspage.h"
 #include "ui/pages/report/reportpage.h"
+#include "ui/pages/roadmap/roadmappage.h"
 
 #include <QCoreApplication>
 
@@ -35,6 +36,8 @@ QList<PageMaker> pageMakers()
                             QStringLiteral("overview")),
         maker<AssessPage>(PageId::Assess, PageFactoryWords::tr("Assess"), QStringLiteral("assess")),
         maker<PlanPage>(PageId::Plan, PageFactoryWords::tr("Plan"), QStringLiteral("plan")),
+        maker<RoadmapPage>(PageId::Roadmap, PageFactoryWords::tr("Roadmap"),
+                           QStringLiteral("roadmap")),
         maker<ProgressPage>(PageId::Progress, PageFactoryWords::tr("Progress"),
                             QStringLiteral("progress")),
         maker<MetricsPage>(PageId::Metrics, PageFactoryWords::tr("Metrics"),

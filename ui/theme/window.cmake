@@ -7,7 +7,6 @@ milepost_room(windowtheme ALIAS WindowTheme
         screenfont.cpp screenfont.h
         style.cpp style.h
         stylepaint.cpp stylepaint.h
-        textorder.cpp textorder.h
         tintedicon.cpp tintedicon.h
         tooltip.cpp tooltip.h
         windowcolours.cpp windowcolours.h

@@ -36,6 +36,7 @@ WindowColours dark()
     c.hairline = rgb(0x39424D);
     c.accent = rgb(0xF08A5D);
     c.onAccent = rgb(0x1A1F26);
+    c.planned = rgb(0x56657A);
     c.indicative = rgb(0x46515D);
     c.stage = {rgb(0x39424D), rgb(0x6A4C14), rgb(0x46AEAE), rgb(0xD9EAF8)};
     c.onStage = {c.ink, rgb(0xFFFFFF), rgb(0x0F1419), rgb(0x0F1419)};
@@ -72,6 +73,7 @@ WindowColours highContrast(const QColor& paper, const QColor& ink, const QColor&
 WindowColours whiteOnBlack()
 {
     WindowColours c = highContrast(Qt::black, Qt::white, rgb(0xFFD400));
+    c.planned = rgb(0x5E5E5E);
     c.indicative = rgb(0x4A4A4A);
     c.stage = {rgb(0x000000), rgb(0x7A5C00), rgb(0x39B5B5), rgb(0xFFFFFF)};
     c.onStage = {c.ink, rgb(0xFFFFFF), rgb(0x000000), rgb(0x000000)};
@@ -82,6 +84,7 @@ WindowColours whiteOnBlack()
 WindowColours blackOnWhite()
 {
     WindowColours c = highContrast(Qt::white, Qt::black, rgb(0x8A1C00));
+    c.planned = rgb(0xA0A0A0);
     c.indicative = rgb(0xC4C4C4);
     c.stage = {rgb(0xFFFFFF), rgb(0xF0C55A), rgb(0x1D7476), rgb(0x000000)};
     c.onStage = {c.ink, rgb(0x000000), rgb(0xFFFFFF), rgb(0xFFFFFF)};

@@ -5,9 +5,11 @@
 #include "core/base/outputfile.h"
 #include "ui/language/inwords.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QRegularExpression>
+#include <QStandardPaths>
 
 namespace milepost {
 
@@ -30,6 +32,28 @@ SaveDialog::SaveDialog(QWidget* parent, const QString& title, const QString& pro
     setFileMode(AnyFile);
     setDefaultSuffix(endingOf(filter));
     selectFile(QFileInfo(proposal).fileName());
+    connect(this, &QFileDialog::filterSelected, this,
+            [this](const QString& chosen) { setDefaultSuffix(endingOf(chosen)); });
+}
+
+QString proposedPath(const QString& beside, const QStringList& parts, const QString& ending)
+{
+    static const QRegularExpression unsafe(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]+"));
+    constexpr qsizetype kLongestPart = 80;
+    QStringList words;
+    for (QString part : parts) {
+        part.replace(unsafe, QStringLiteral(" "));
+        part = part.simplified().left(kLongestPart);
+        while (part.startsWith(u'.') || part.startsWith(u' '))
+            part.remove(0, 1); // a file that begins with a dot is hidden
+        if (!part.isEmpty())
+            words.append(part);
+    }
+    const QString folder = beside.isEmpty()
+                               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                               : QFileInfo(beside).absolutePath();
+    return QDir(!folder.isEmpty() && QDir(folder).exists() ? folder : QDir::homePath())
+        .filePath(words.join(u' ') + u'.' + ending);
 }
 
 void SaveDialog::accept()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/limits.h"
 #include "core/report/pages/blockbuilder.h"
-#include "core/report/pages/milestones.h"
+#include "core/reading/milestones.h"
 #include "core/report/pages/owners.h"
 #include "core/report/pages/pages.h"
 #include "core/report/pages/reviewlines.h"
@@ -65,7 +65,7 @@ Table calendar(const ReportContext& context)
         entries.append({snapshot.date,
                         context.text(Message("Report", "Snapshot: %1").arg(snapshot.name)),
                         {}});
-    const QDate next = nextAssessment(context);
+    const QDate next = nextAssessment(context.reading);
     if (next.isValid()) {
         entries.append({next,
                         next < context.options.date
@@ -183,7 +183,7 @@ PageContent composeGovernance(const ReportContext& context)
     addRulesStatus(blocks, context);
     blocks.heading(context.text(Message("Report", "Sign-off")));
     blocks.add(signOff(context));
-    const QDate next = nextAssessment(context);
+    const QDate next = nextAssessment(context.reading);
     const QString title =
         !next.isValid() ? context.text(Message("Report", "Governance: no next assessment yet"))
         : next < context.options.date

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planning/horizon.h"
+#include "core/reading/milestones.h"
 #include "core/report/pages/blockbuilder.h"
-#include "core/report/pages/milestones.h"
 #include "core/report/pages/pages.h"
 #include "core/wording/phrases.h"
 #include "core/wording/playwords.h"
+#include "core/wording/roadmapwords.h"
 
 #include <algorithm>
 
@@ -94,10 +95,10 @@ PageContent composeRoadmap(const ReportContext& context)
                 .arg(QString::number(shown.size()), context.say.plays(open.size()),
                      context.reference(u"play-list"_s)));
     }
-    for (const Milestone& milestone : milestonesOf(context)) {
+    for (const Milestone& milestone : milestonesOf(context.reading)) {
         figure.milestones.append(
             {milestone.date, horizonOf(context.reading.countedFrom, milestone.date),
-             u"%1: %2"_s.arg(milestone.what, context.say.date(milestone.date))});
+             milestoneWords(context, milestone)});
     }
     const auto isNow = [](const PlanItem* item) { return item->horizon == Horizon::Now; };
     const auto now = std::count_if(open.cbegin(), open.cend(), isNow);

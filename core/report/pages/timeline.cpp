@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/weeks.h"
+#include "core/reading/timeline.h"
 #include "core/report/pages/blockbuilder.h"
 #include "core/report/pages/pages.h"
 #include "core/wording/phrases.h"
 #include "core/wording/playwords.h"
-
-#include <algorithm>
+#include "core/wording/roadmapwords.h"
 
 namespace milepost {
 
@@ -37,85 +36,30 @@ TimelineBar timelineBarOf(const ReportContext& context, const PlanItem& item)
     return bar;
 }
 
-/// Open plays, and those that were done since the plan began.
-QList<const PlanItem*> drawnItems(const ReportContext& context)
-{
-    QList<const PlanItem*> drawn;
-    for (const PlanItem& item : context.items) {
-        if (!item.done() || (item.start.isValid() && item.finish.isValid() &&
-                             item.start >= context.plan.firstMonday))
-            drawn.append(&item);
-    }
-    std::stable_sort(drawn.begin(), drawn.end(), [](const PlanItem* a, const PlanItem* b) {
-        return std::pair(a->start, a->finish) < std::pair(b->start, b->finish);
-    });
-    return drawn;
-}
-
-QList<TimelineGroup> groupsOf(const ReportContext& context, const QList<const PlanItem*>& drawn)
+QList<TimelineGroup> groupsOf(const ReportContext& context, const Timeline& timeline)
 {
     QList<TimelineGroup> groups;
-    QSet<WorkstreamId> known;
-    const auto addGroup = [&](const QString& name, auto belongs) {
-        TimelineGroup group{name, {}};
-        for (const PlanItem* item : drawn) {
-            if (belongs(*item))
-                group.bars.append(timelineBarOf(context, *item));
-        }
-        if (!group.bars.isEmpty())
-            groups.append(group);
-    };
-    for (const Workstream& workstream : context.content.workstreams) {
-        known.insert(workstream.id);
-        addGroup(workstream.name,
-                 [&](const PlanItem& item) { return item.play->workstream == workstream.id; });
+    for (const TimelineLane& lane : timeline.lanes) {
+        TimelineGroup group{laneName(context, lane.key), {}};
+        for (const LanedPlay& play : lane.plays)
+            group.bars.append(timelineBarOf(context, *play.item));
+        groups.append(group);
     }
-    addGroup(context.text(Message("Report", "Other work")),
-             [&](const PlanItem& item) { return !known.contains(item.play->workstream); });
     return groups;
 }
 
-LoadRow loadRow(const ReportContext& context, const OwnerLoad& load)
-{
-    LoadRow row;
-    row.owner = context.loadOwner(load);
-    row.capacity = load.capacity;
-    const QList<int> over = overloadedWeeks(load);
-    for (auto it = load.days.cbegin(); it != load.days.cend(); ++it)
-        row.days.append({weekDate(context, it.key()), *it, over.contains(it.key())});
-    row.overloaded = !over.isEmpty();
-    row.summary =
-        over.isEmpty()
-            ? context.text(
-                  Message("Report", "within %1 a week").arg(context.say.days(load.capacity)))
-            : context.text(Message("Report", "over %1 a week in %2, first on %3")
-                               .arg(context.say.days(load.capacity),
-                                    context.say.weeks(static_cast<int>(over.size())),
-                                    context.say.date(weekDate(context, over.first()))));
-    return row;
-}
-
-TimelineFigure timelineOf(const ReportContext& context, const QList<const PlanItem*>& drawn)
+TimelineFigure timelineFigure(const ReportContext& context, const Timeline& timeline)
 {
     TimelineFigure figure;
     figure.planStart = context.plan.firstMonday;
-    figure.first = context.plan.firstMonday;
-    figure.last = mondayOf(context.plan.schedule.finish);
-    for (const PlanItem* item : drawn) {
-        figure.first = std::min(figure.first, mondayOf(item->start));
-        figure.last = std::max(figure.last, mondayOf(item->finish));
-    }
+    figure.first = timeline.first;
+    figure.last = timeline.last;
     const QDate& today = context.options.date;
     if (today >= figure.first && today <= figure.last.addDays(6))
         figure.today = today;
-    for (const QDate& monday : context.settings.freezeWeeks) {
-        if (monday >= figure.first && monday <= figure.last)
-            figure.freezeWeeks.append(monday);
-    }
-    std::sort(figure.freezeWeeks.begin(), figure.freezeWeeks.end());
-    figure.groups = groupsOf(context, drawn);
-    for (const OwnerLoad& load : context.plan.schedule.loads)
-        figure.loads.append(loadRow(context, load));
+    figure.freezeWeeks = timeline.freezeWeeks;
+    figure.groups = groupsOf(context, timeline);
+    figure.loads = loadRows(context);
     return figure;
 }
 
@@ -137,9 +81,8 @@ QList<StyledText> conflicts(const TimelineFigure& figure)
     return lines;
 }
 
-QString earlierLine(const ReportContext& context, qsizetype drawn)
+QString earlierLine(const ReportContext& context, qsizetype earlier)
 {
-    const qsizetype earlier = context.items.size() - drawn;
     if (earlier == 0)
         return {};
     return context.say.count(
@@ -164,8 +107,8 @@ QString bearersOf(const ReportContext& context)
 
 PageContent composeTimeline(const ReportContext& context)
 {
-    const QList<const PlanItem*> drawn = drawnItems(context);
-    TimelineFigure figure = timelineOf(context, drawn);
+    const Timeline timeline = timelineOf(context.reading, LaneKind::Workstream);
+    TimelineFigure figure = timelineFigure(context, timeline);
     const QList<StyledText> lines = conflicts(figure);
     const QString from = context.say.date(figure.first);
     const QString until = context.say.date(context.plan.schedule.finish);
@@ -176,7 +119,7 @@ PageContent composeTimeline(const ReportContext& context)
         context.text(
             Message("Report",
                     "Dated bars of %1 from %2 to %3, and under them the weekly load of %4.")
-                .arg(context.say.plays(drawn.size()), from, until,
+                .arg(context.say.plays(timeline.drawn), from, until,
                      context.say.count(figure.loads.size(),
                                        Counted("Report", "%n owner", "%n owners")))),
         std::move(figure)};
@@ -193,7 +136,7 @@ PageContent composeTimeline(const ReportContext& context)
                 "Later work is drawn lighter: its dates are indicative. At most %1 run at "
                 "the same time; freeze weeks stretch a bar.")
             .arg(context.say.plays(context.settings.parallelLimit)));
-    const QString earlier = earlierLine(context, drawn.size());
+    const QString earlier = earlierLine(context, timeline.undrawn);
     blocks.footnote(earlier.isEmpty() ? footnote : footnote + u' ' + earlier);
     const QString title =
         lines.isEmpty()

@@ -75,6 +75,29 @@ inline Engagement longNames()
     return engagement;
 }
 
+/// The sample with so many plays of its own besides, pinned over two years and shared by many
+/// people.
+inline Engagement manyPlays(int count)
+{
+    Engagement engagement = sampleEngagement();
+    const QList<Workstream>& workstreams = shippedContent().workstreams;
+    for (int i = 0; i < count; ++i) {
+        PlannedPlay play;
+        play.id = PlayId(QStringLiteral("many-%1").arg(i));
+        play.state = PlayState::Planned;
+        play.accountable = QStringLiteral("Person %1").arg(i % 40);
+        play.effortDays = 1 + i % 5;
+        play.durationWeeks = 1 + i % 6;
+        play.pinnedStart = QDate(2026, 6, 1).addDays(7 * (i * 37 % 104));
+        play.forced = Forced::In;
+        play.custom.emplace();
+        play.custom->title = QStringLiteral("Play %1 of many").arg(i);
+        play.custom->workstream = workstreams.at(i % workstreams.size()).id;
+        engagement.plan->plays.append(play);
+    }
+    return engagement;
+}
+
 /// A day on which the sample's plan is under way.
 inline QDate sampleDay()
 {

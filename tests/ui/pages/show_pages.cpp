@@ -6,6 +6,7 @@
 #include "ui/pages/plan/planpage.h"
 #include "ui/pages/progress/progresspage.h"
 #include "ui/pages/report/reportpage.h"
+#include "ui/pages/roadmap/roadmappage.h"
 #include "ui/theme/windowtheme.h"
 
 #include <QApplication>
@@ -52,6 +53,7 @@ int main(int argc, char** argv)
         {QStringLiteral("empty"), Engagement()},
         {QStringLiteral("long"), longNames()},
         {QStringLiteral("worked"), workedExample()},
+        {QStringLiteral("many"), manyPlays(1000)},
         {QStringLiteral("rtl"), sampleEngagement(), Look::Light, Qt::RightToLeft}};
     for (const Shot& shot : shots) {
         theme.choose(shot.look == Look::Dark ? ThemeChoice::Dark : ThemeChoice::Light);
@@ -59,11 +61,13 @@ int main(int argc, char** argv)
         EngagementDocument document(shippedContent(), shot.engagement);
         OverviewPage overview(viewOn(document));
         PlanPage plan(viewOn(document));
+        RoadmapPage roadmap(viewOn(document));
         ProgressPage progress(viewOn(document));
         MetricsPage metrics(viewOn(document));
         ReportPage report(viewOn(document));
         save(overview, folder.filePath(shot.name + QStringLiteral("-overview.png")), size);
         save(plan, folder.filePath(shot.name + QStringLiteral("-plan.png")), size);
+        save(roadmap, folder.filePath(shot.name + QStringLiteral("-roadmap.png")), size);
         save(progress, folder.filePath(shot.name + QStringLiteral("-progress.png")), size);
         save(metrics, folder.filePath(shot.name + QStringLiteral("-metrics.png")), size);
         save(report, folder.filePath(shot.name + QStringLiteral("-report.png")), size);

@@ -9,6 +9,7 @@
 #include "ui/pages/plan/planpage.h"
 #include "ui/pages/progress/progresspage.h"
 #include "ui/pages/report/reportpage.h"
+#include "ui/pages/roadmap/roadmappage.h"
 #include "ui/theme/windowtheme.h"
 #include "ui/widgets/pagelabels.h"
 
@@ -26,6 +27,8 @@ std::unique_ptr<Page> makePage(PageId id, EngagementDocument& document)
         return std::make_unique<AssessPage>(viewOn(document));
     case PageId::Plan:
         return std::make_unique<PlanPage>(viewOn(document));
+    case PageId::Roadmap:
+        return std::make_unique<RoadmapPage>(viewOn(document));
     case PageId::Progress:
         return std::make_unique<ProgressPage>(viewOn(document));
     case PageId::Metrics:
@@ -77,6 +80,7 @@ private slots:
         const QList<std::pair<const char*, PageId>> pages{{"overview", PageId::Overview},
                                                           {"assess", PageId::Assess},
                                                           {"plan", PageId::Plan},
+                                                          {"roadmap", PageId::Roadmap},
                                                           {"progress", PageId::Progress},
                                                           {"metrics", PageId::Metrics},
                                                           {"report", PageId::Report}};

@@ -5,7 +5,7 @@
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/pages/report/reportpage.h"
 #include "ui/pages/report/reportpreview.h"
-#include "ui/pages/report/resultstrip.h"
+#include "ui/pages/resultstrip.h"
 #include "ui/widgets/textfields.h"
 
 #include <QAction>

@@ -160,7 +160,7 @@ private slots:
             row(page, "round", "Assess");
             row(page, "target", "Assess");
             row(page, "vote", "Assess");
-            row(page, "roadmap", "Plan");
+            row(page, "roadmap", "Roadmap");
             row(page, "currency", "Organization");
             row(page, "undo", "Undo Delete participant Ada");
         }
@@ -192,7 +192,8 @@ private slots:
         ShellFixture shell({}, pageMakers());
         MainWindow& window = shell.windows.makeWindow();
         shell.windows.open(shell.makeEngagement(QStringLiteral("a.milepost")), window);
-        for (const PageId page : {PageId::Assess, PageId::Plan, PageId::Metrics, PageId::Report}) {
+        for (const PageId page :
+             {PageId::Assess, PageId::Plan, PageId::Roadmap, PageId::Metrics, PageId::Report}) {
             Place place;
             place.page = page;
             window.workspace()->goTo(place);

@@ -99,8 +99,8 @@ private slots:
         MainWindow& window = opened.window;
         window.resize(1280, 800);
         const auto* tools = window.findChild<QToolBar*>(QStringLiteral("pageToolBar"));
-        for (const PageId id :
-             {PageId::Overview, PageId::Assess, PageId::Plan, PageId::Metrics, PageId::Report}) {
+        for (const PageId id : {PageId::Overview, PageId::Assess, PageId::Plan, PageId::Roadmap,
+                                PageId::Metrics, PageId::Report}) {
             Place place;
             place.page = id;
             window.workspace()->goTo(place);

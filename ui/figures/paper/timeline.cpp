@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figures/barlook.h"
 #include "ui/figures/paper/figures.h"
 #include "ui/figures/paper/legend.h"
 #include "ui/figures/paper/marks.h"
@@ -16,35 +17,9 @@ constexpr qreal kTimelineGap = 12;
 constexpr qreal kTimelineRowPadding = 3;
 constexpr qreal kTimelineBarHeight = 8;
 
-enum class BarLook { Done, Started, Planned, Indicative };
-
 BarLook lookOf(const TimelineBar& bar)
 {
-    if (bar.state == PlayState::Done)
-        return BarLook::Done;
-    if (bar.state == PlayState::Started)
-        return BarLook::Started;
-    return bar.indicative ? BarLook::Indicative : BarLook::Planned;
-}
-
-void paintBar(Canvas& canvas, const QRectF& bar, BarLook look, const Colours& colours)
-{
-    switch (look) {
-    case BarLook::Done:
-        canvas.fill(bar, colours.hairline);
-        canvas.frame(bar, Stroke{colours.rule, 0.6});
-        break;
-    case BarLook::Started:
-        canvas.fill(bar, colours.ink);
-        break;
-    case BarLook::Planned:
-        canvas.fill(bar, colours.planned);
-        break;
-    case BarLook::Indicative:
-        canvas.fill(bar, colours.paper);
-        canvas.frame(bar, Stroke{colours.planned, 0.75, Qt::DashLine});
-        break;
-    }
+    return barLookOf(bar.state, bar.indicative);
 }
 
 // Owner, prerequisites, state and what its dates break, under the title of a bar.

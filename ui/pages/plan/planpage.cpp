@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/plan/planpage.h"
 
-#include "core/base/personname.h"
 #include "core/edits/plansettings.h"
+#include "core/reading/timeline.h"
 #include "ui/document/documentreading.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/language/inwords.h"
@@ -10,14 +10,14 @@
 #include "ui/models/leftoutplaysmodel.h"
 #include "ui/models/planmodel.h"
 #include "ui/models/planrows.h"
-#include "ui/pages/plan/changestrip.h"
+#include "ui/pages/changestrip.h"
 #include "ui/pages/plan/ownplayactions.h"
 #include "ui/pages/plan/plandelegates.h"
 #include "ui/pages/plan/plansettingsdialog.h"
 #include "ui/pages/plan/plantable.h"
 #include "ui/pages/plan/playdecisions.h"
 #include "ui/pages/plan/playpanel.h"
-#include "ui/pages/plan/proposalwatch.h"
+#include "ui/pages/proposalwatch.h"
 #include "ui/pages/plan/replandialog.h"
 #include "ui/pages/plan/riskregister.h"
 #include "ui/theme/icons.h"
@@ -29,7 +29,6 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QScrollArea>
-#include <QSet>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTimer>
@@ -240,7 +239,7 @@ void PlanPage::refresh()
     m_plan->refresh(now);
     m_leftOut->refresh(now);
     m_changes->showChanges(m_watch->changes(), m_watch->cause(), now);
-    m_table->setNames(knownNames());
+    m_table->setNames(knownPeople(now.reading));
     showEmptiness(now);
     const int leftOut = m_leftOut->rowCount();
     m_leftOutTitle->setWords(leftOut == 1 ? tr("Left out: 1 play")
@@ -322,25 +321,6 @@ void PlanPage::resizeEvent(QResizeEvent* event)
     const bool beside = width() >= kBesideFrom;
     m_below->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
     m_splitter->setMinimumHeight(beside ? kLeastHeight : kLeastStacked);
-}
-
-QStringList PlanPage::knownNames() const
-{
-    QStringList names;
-    QSet<QString> people;
-    const auto add = [&](const QString& name) {
-        const QString key = personKey(name);
-        if (!key.isEmpty() && !people.contains(key)) {
-            people.insert(key);
-            names.append(name);
-        }
-    };
-    for (const Participant& participant : document().engagement().participants)
-        add(participant.name);
-    for (const PlanRow& row : m_plan->rows())
-        add(row.accountable);
-    names.sort(Qt::CaseInsensitive);
-    return names;
 }
 
 void PlanPage::choose(const PlayId& play)

@@ -61,7 +61,6 @@ private:
     void replan();
     void setUp();
     void showMenu(QTableView& table, const QPoint& position);
-    [[nodiscard]] QStringList knownNames() const;
     [[nodiscard]] Telling telling() const;
 
     bool m_dirty = false;

@@ -4,7 +4,7 @@
 #include "ui/document/engagementdocument.h"
 #include "ui/pages/report/reportchoices.h"
 #include "ui/pages/report/reportpreview.h"
-#include "ui/pages/report/resultstrip.h"
+#include "ui/pages/resultstrip.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tooltip.h"
@@ -13,13 +13,9 @@
 
 #include <QAction>
 #include <QActionGroup>
-#include <QDir>
-#include <QFileInfo>
 #include <QListWidget>
-#include <QRegularExpression>
 #include <QScrollArea>
 #include <QSplitter>
-#include <QStandardPaths>
 #include <QTextDocument>
 #include <QThread>
 #include <QTimer>
@@ -261,20 +257,11 @@ void ReportPage::showLeftOut()
 
 QString ReportPage::proposedPath() const
 {
-    static const QRegularExpression unsafe(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]+"));
-    const QString folder = document().path().isEmpty()
-                               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                               : QFileInfo(document().path()).absolutePath();
-    QString organization = document().engagement().organization.name;
-    organization.replace(unsafe, QStringLiteral(" "));
-    organization = organization.simplified().left(80);
-    while (organization.startsWith(QLatin1Char('.')) || organization.startsWith(QLatin1Char(' ')))
-        organization.remove(0, 1); // a file that begins with a dot is hidden
-    QStringList parts{organization, editionWords(m_choices->options().edition),
-                      view().statusDate().toString(Qt::ISODate)};
-    parts.removeAll(QString());
-    return QDir(!folder.isEmpty() && QDir(folder).exists() ? folder : QDir::homePath())
-        .filePath(parts.join(QLatin1Char(' ')) + QStringLiteral(".pdf"));
+    return milepost::proposedPath(document().path(),
+                                  {document().engagement().organization.name,
+                                   editionWords(m_choices->options().edition),
+                                   view().statusDate().toString(Qt::ISODate)},
+                                  QStringLiteral("pdf"));
 }
 
 void ReportPage::exportPdf()

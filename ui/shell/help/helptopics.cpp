@@ -21,6 +21,7 @@ QList<HelpTopic> helpTopics()
         {QStringLiteral("overview"), HelpTopicsWords::tr("Overview"), PageId::Overview},
         {QStringLiteral("assess"), HelpTopicsWords::tr("Assess"), PageId::Assess},
         {QStringLiteral("plan"), HelpTopicsWords::tr("Plan"), PageId::Plan},
+        {QStringLiteral("roadmap"), HelpTopicsWords::tr("Roadmap"), PageId::Roadmap},
         {QStringLiteral("progress"), HelpTopicsWords::tr("Progress"), PageId::Progress},
         {QStringLiteral("metrics"), HelpTopicsWords::tr("Metrics"), PageId::Metrics},
         {QStringLiteral("report"), HelpTopicsWords::tr("Report"), PageId::Report},

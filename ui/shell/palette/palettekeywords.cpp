@@ -41,7 +41,9 @@ constexpr Keywords kKeywords[] = {
                                    "score vote ballot round target weight evidence indicator "
                                    "dimension consensus")},
     {"go.page3", QT_TRANSLATE_NOOP("PaletteKeywords",
-                                   "play roadmap schedule candidates owner effort priority")},
+                                   "play schedule candidates owner effort priority")},
+    {"go.page4", QT_TRANSLATE_NOOP("PaletteKeywords",
+                                   "timeline gantt bars calendar load capacity dependencies")},
     {"go.page6",
      QT_TRANSLATE_NOOP("PaletteKeywords", "kpi nrr grr churn retention value goal target chart")},
     {"go.page7", QT_TRANSLATE_NOOP("PaletteKeywords", "pdf print preview edition paper logo")},

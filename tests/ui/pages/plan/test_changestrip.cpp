@@ -5,7 +5,7 @@
 #include "core/planning/proposalchanges.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/pages/pagefixture.h"
-#include "ui/pages/plan/changestrip.h"
+#include "ui/pages/changestrip.h"
 #include "ui/pages/plan/planpage.h"
 #include "ui/pages/plan/plantable.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/plan/proposalwatch.h"
+#include "ui/pages/proposalwatch.h"
 
 #include "ui/document/engagementdocument.h"
 

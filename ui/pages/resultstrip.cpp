@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/report/resultstrip.h"
+#include "ui/pages/resultstrip.h"
 
 #include "ui/widgets/pagelabels.h"
 
@@ -22,7 +22,7 @@ ResultStrip::ResultStrip(QWidget* parent)
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(160);
     m_progress->setAccessibleName(tr("Progress"));
-    m_open->setAccessibleDescription(tr("Opens the PDF"));
+    m_open->setAccessibleDescription(tr("Opens the file"));
     connect(m_open, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_path)); });
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/plan/changestrip.h"
+#include "ui/pages/changestrip.h"
 
 #include "core/wording/proposalwords.h"
 #include "ui/theme/tooltip.h"

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/language/language.h"
+#include "ui/figures/roadmap/planchartlayout.h"
+#include "ui/theme/colours.h"
+
+#include <QFont>
+
+class QPainter;
+
+namespace milepost {
+
+/// In what colours, type and language a roadmap is drawn.
+struct RoadmapLook {
+    Colours colours;
+    QColor ring; ///< around what is selected
+    QFont font;
+    Language language;
+};
+
+/// What is marked on it for the moment.
+struct RoadmapMarks {
+    PlayId selected; ///< with the ways that lead to it and from it
+    bool focused = false;
+    QRectF preview;      ///< where a bar would be that is being dragged
+    int targetLane = -1; ///< the lane that it would go to
+};
+
+/// The height that the dates above the lanes take.
+[[nodiscard]] qreal roadmapAxisHeight(const PlanChartLayout& layout, const QFont& font);
+
+/// The width of a week from which its Monday is written on the axis.
+[[nodiscard]] qreal roadmapWeekLabelWidth(const QFont& font);
+
+// All of them paint in the coordinates of the layout, only what `visible` touches.
+
+/// Lanes, bars and dependencies.
+void paintRoadmap(QPainter& painter, const PlanChart& chart, const PlanChartLayout& layout,
+                  const RoadmapLook& look, const RoadmapMarks& marks, const QRectF& visible);
+/// Now, next and later, months and weeks, status date and milestones; `visible` is the axis.
+void paintRoadmapAxis(QPainter& painter, const PlanChart& chart, const PlanChartLayout& layout,
+                      const RoadmapLook& look, const QRectF& visible);
+/// The names of the lanes in a column of its own; `visible` is that of the column.
+void paintLaneNames(QPainter& painter, const PlanChart& chart, const PlanChartLayout& layout,
+                    const RoadmapLook& look, const QRectF& visible);
+/// What the bars and lines mean, on one line.
+void paintRoadmapLegend(QPainter& painter, const RoadmapLook& look, const QRectF& area,
+                        bool mirrored);
+
+/// Lines behind the bars of a roadmap and the columns of its loads: freeze weeks, months, the
+/// beginning of next and later, milestones, status date.
+void paintDays(QPainter& painter, const PlanChart& chart, const PlanChartLayout& layout,
+               const RoadmapLook& look, const QRectF& visible);
+
+/// Words on one line that end in three dots where there is no room.
+void paintWords(QPainter& painter, const QString& words, const QRectF& area, const QFont& font,
+                const QColor& colour, bool mirrored);
+
+} // namespace milepost

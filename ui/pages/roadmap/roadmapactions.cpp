@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/roadmap/roadmapactions.h"
+
+#include "core/wording/planchart.h"
+#include "ui/theme/icons.h"
+
+#include <QAction>
+#include <QWidget>
+
+namespace milepost {
+
+RoadmapActions::RoadmapActions(QWidget& host)
+    : QObject(&host), m_earlier(add(QStringLiteral("back"), tr("Start a week &earlier"),
+                                    tr("Set the start of the play a week earlier (Alt+Left)"))),
+      m_later(add(QStringLiteral("forward"), tr("Start a week &later"),
+                  tr("Set the start of the play a week later (Alt+Right)"))),
+      m_shorter(add(QStringLiteral("remove"), tr("A week &shorter"),
+                    tr("Let the play take a week less (Alt+Shift+Left)"))),
+      m_longer(add(QStringLiteral("add"), tr("A week lon&ger"),
+                   tr("Let the play take a week more (Alt+Shift+Right)"))),
+      m_unpin(add(QStringLiteral("restore"), tr("&Unpin"),
+                  tr("Let the plan find the start of the play again (Ctrl+U)"))),
+      m_person(add(QStringLiteral("people"), tr("Accountable &person…"),
+                   tr("Say who answers for the play (Ctrl+Shift+O)"))),
+      m_open(add(QStringLiteral("play"), tr("&Open play"),
+                 tr("Everything about the play, on the Plan page (Return)"))),
+      m_export(add(QStringLiteral("export-pdf"), tr("E&xport picture…"),
+                   tr("Write the roadmap as SVG, PNG or PDF"))),
+      m_copy(add(QStringLiteral("file"), tr("&Copy picture"),
+                 tr("Copy the roadmap as a picture (Ctrl+Shift+C)")))
+{
+    m_unpin->setShortcut(QKeySequence(QStringLiteral("Ctrl+U")));
+    m_person->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+O")));
+    m_copy->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+C")));
+    for (QAction* action : {m_unpin, m_person, m_copy}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        host.addAction(action);
+    }
+    for (QAction* action : {m_earlier, m_later, m_shorter, m_longer})
+        action->setPriority(QAction::LowPriority); // in the menu of the bar and the palette
+    addGesture(m_earlier, BarGesture::Kind::Move, -1);
+    addGesture(m_later, BarGesture::Kind::Move, 1);
+    addGesture(m_shorter, BarGesture::Kind::Stretch, -1);
+    addGesture(m_longer, BarGesture::Kind::Stretch, 1);
+    addGesture(m_unpin, BarGesture::Kind::Unpin, 0);
+    connect(m_person, &QAction::triggered, this, &RoadmapActions::personAsked);
+    connect(m_open, &QAction::triggered, this, &RoadmapActions::openAsked);
+    connect(m_export, &QAction::triggered, this, &RoadmapActions::exportAsked);
+    connect(m_copy, &QAction::triggered, this, &RoadmapActions::copyAsked);
+    setBar(nullptr, false);
+    setPicture(false);
+}
+
+QAction* RoadmapActions::add(const QString& iconName, const QString& text, const QString& tip)
+{
+    auto* action = new QAction(themeIcon(iconName), text, this);
+    action->setToolTip(tip);
+    action->setStatusTip(tip);
+    return action;
+}
+
+void RoadmapActions::addGesture(QAction* action, BarGesture::Kind kind, int weeks)
+{
+    connect(action, &QAction::triggered, this, [this, kind, weeks] {
+        emit asked({kind, m_play, weeks, {}});
+    });
+}
+
+QList<QAction*> RoadmapActions::ofBar() const
+{
+    return {m_open, m_unpin, m_person, m_earlier, m_later, m_shorter, m_longer};
+}
+
+QList<QAction*> RoadmapActions::all() const
+{
+    return ofBar() + QList<QAction*>{m_export, m_copy};
+}
+
+void RoadmapActions::setBar(const PlanChartBar* bar, bool editable)
+{
+    m_play = bar ? bar->play : PlayId();
+    const bool open = bar && editable && bar->stretchable;
+    m_earlier->setEnabled(open && bar->movable);
+    m_later->setEnabled(open && bar->movable);
+    m_shorter->setEnabled(open);
+    m_longer->setEnabled(open);
+    m_unpin->setEnabled(open && bar->pinned);
+    m_person->setEnabled(open);
+    m_open->setEnabled(bar != nullptr);
+}
+
+void RoadmapActions::setPicture(bool exists)
+{
+    m_export->setEnabled(exists);
+    m_copy->setEnabled(exists);
+}
+
+} // namespace milepost

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/roadmap/roadmapview.h"
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace milepost {
+
+namespace {
+
+constexpr qreal kZoomStep = 1.25;
+constexpr int kNotch = 120; ///< of a wheel, in eighths of a degree
+
+} // namespace
+
+std::optional<BarGesture> RoadmapView::gestureAt(const QPoint& position) const
+{
+    const QPointF point = inLayout(position);
+    const int lane = m_layout.laneAt(point.y());
+    const bool isEnd = m_press->hit.what == HitRegion::What::BarEnd;
+    if (m_kind == LaneKind::Person && !isEnd && lane >= 0 && lane != m_press->hit.lane)
+        return BarGesture{BarGesture::Kind::Assign, m_press->play, 0, m_chart.lanes.at(lane).key};
+    const qreal way = point.x() - inLayout(m_press->at).x();
+    const int weeks = static_cast<int>(
+        std::lround((m_layout.isMirrored() ? -way : way) / m_layout.weekWidth()));
+    if (weeks == 0)
+        return std::nullopt;
+    return BarGesture{isEnd ? BarGesture::Kind::Stretch : BarGesture::Kind::Move, m_press->play,
+                      weeks, {}};
+}
+
+QRectF RoadmapView::previewOf(const BarGesture& gesture) const
+{
+    const BarPlace place = m_layout.placeOf(gesture.play);
+    const PlanChartBar& one = bar(place);
+    const QDate finish = one.finish.addDays(7 * gesture.weeks);
+    switch (gesture.kind) {
+    case BarGesture::Kind::Move:
+        return m_layout.bar(place.lane, one.row, one.start.addDays(7 * gesture.weeks), finish);
+    case BarGesture::Kind::Stretch:
+        return m_layout.bar(place.lane, one.row, one.start,
+                            std::max(finish, one.start.addDays(4)));
+    default:
+        break;
+    }
+    for (int lane = 0; lane < m_chart.lanes.size(); ++lane) {
+        if (m_chart.lanes.at(lane).key == gesture.lane)
+            return m_layout.bar(lane, 0, one.start, one.finish);
+    }
+    return m_layout.bar(place);
+}
+
+void RoadmapView::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    const HitRegion hit = hitAt(event->pos());
+    if (!hit.isBar())
+        return;
+    const PlanChartBar& pressed = bar({hit.lane, hit.bar});
+    m_press = Press{event->pos(), hit, pressed.play};
+    m_draggedFar = false;
+    select(pressed.play);
+}
+
+void RoadmapView::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!m_press) {
+        showCursor(event->pos());
+        return;
+    }
+    m_draggedFar = m_draggedFar || (event->pos() - m_press->at).manhattanLength() >=
+                                       QApplication::startDragDistance();
+    if (m_editable && m_draggedFar)
+        drag(event->pos());
+}
+
+void RoadmapView::drag(const QPoint& position)
+{
+    scrollTowards(position);
+    const std::optional<BarGesture> gesture = gestureAt(position);
+    if (gesture == m_gesture)
+        return;
+    m_gesture = gesture;
+    m_marks.preview = gesture ? previewOf(*gesture) : QRectF();
+    m_marks.targetLane = gesture && gesture->kind == BarGesture::Kind::Assign
+                             ? m_layout.laneAt(inLayout(position).y())
+                             : -1;
+    viewport()->update();
+    emit dragged(gesture);
+}
+
+/// The press stays where it was in the chart.
+void RoadmapView::scrollTowards(const QPoint& position)
+{
+    const QRectF area = body();
+    const QPointF before = offset();
+    const auto step = [](qreal at, qreal least, qreal most) {
+        return at < least ? -20 : at > most ? 20 : 0;
+    };
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() +
+                                    (m_layout.isMirrored() ? -1 : 1) *
+                                        step(position.x(), area.left(), area.right()));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() +
+                                  step(position.y(), area.top(), area.bottom()));
+    m_press->at += (offset() - before).toPoint();
+}
+
+void RoadmapView::endDrag()
+{
+    m_press.reset();
+    m_marks.preview = {};
+    m_marks.targetLane = -1;
+    if (m_gesture) {
+        m_gesture.reset();
+        viewport()->update();
+        emit dragged(std::nullopt);
+    }
+}
+
+void RoadmapView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    const std::optional<BarGesture> gesture = m_gesture;
+    endDrag();
+    if (gesture)
+        emit asked(*gesture);
+    showCursor(event->pos());
+}
+
+void RoadmapView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    const HitRegion hit = hitAt(event->pos());
+    if (event->button() == Qt::LeftButton && hit.isBar())
+        emit opened(bar({hit.lane, hit.bar}).play);
+}
+
+void RoadmapView::showCursor(const QPoint& position)
+{
+    const HitRegion hit = hitAt(position);
+    if (!hit.isBar() || !m_editable) {
+        viewport()->unsetCursor();
+        return;
+    }
+    const PlanChartBar& under = bar({hit.lane, hit.bar});
+    if (hit.what == HitRegion::What::BarEnd && under.stretchable)
+        viewport()->setCursor(Qt::SizeHorCursor);
+    else if (under.movable)
+        viewport()->setCursor(Qt::OpenHandCursor);
+    else
+        viewport()->unsetCursor();
+}
+
+void RoadmapView::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (event->reason() != QContextMenuEvent::Mouse) {
+        const BarPlace place = m_layout.placeOf(m_marks.selected);
+        emit menuRequested(place.isValid() ? barRect(place).center() : body().center().toPoint());
+        return;
+    }
+    const HitRegion hit = hitAt(event->pos());
+    if (hit.isBar())
+        select(bar({hit.lane, hit.bar}).play);
+    emit menuRequested(event->pos());
+}
+
+void RoadmapView::wheelEvent(QWheelEvent* event)
+{
+    if (!(event->modifiers() & Qt::ControlModifier)) {
+        QAbstractScrollArea::wheelEvent(event);
+        return;
+    }
+    // The day under the mouse stays there.
+    const QPointF at = event->position();
+    const QDate day = m_layout.dayAt(inLayout(at).x());
+    zoomBy(std::pow(kZoomStep, event->angleDelta().y() / static_cast<qreal>(kNotch)));
+    scrollTo(m_layout.x(day) - (at.x() - body().left()));
+    event->accept();
+}
+
+} // namespace milepost
