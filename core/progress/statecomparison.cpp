@@ -178,7 +178,10 @@ StateComparison compareStates(const Content& content, const QJsonObject& before,
     StateComparison result;
     result.sameContent = then.contentVersion() == now.contentVersion();
     for (const Matrix& matrix : content.matrices) {
-        if (then.has(matrix.id) || now.has(matrix.id))
+        // An assessment is a state of one matrix; the others are not its business.
+        const bool whole = then.hasPlan() && now.hasPlan();
+        if ((then.has(matrix.id) && now.has(matrix.id)) ||
+            (whole && (then.has(matrix.id) || now.has(matrix.id))))
             result.matrices.append(compareMatrix(matrix, then, now));
     }
     result.contentBefore = then.contentVersion();

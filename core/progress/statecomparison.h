@@ -55,8 +55,9 @@ struct StateComparison {
     bool operator==(const StateComparison&) const = default;
 };
 
-/// Compares two states made by freezeState(), such as Snapshot::state. States from a file are data
-/// from strangers: what is missing or of a wrong type counts as not there.
+/// Compares two states made by freezeState(), such as Snapshot::state, or assessmentState(); beside
+/// a state without a plan only the matrices that both have are compared. States from a file are
+/// data from strangers: what is missing or of a wrong type counts as not there.
 [[nodiscard]] StateComparison compareStates(const Content& content, const QJsonObject& before,
                                             const QJsonObject& after);
 

@@ -226,7 +226,7 @@ TimeFigure dimensionTrend(const Telling& telling, const MatrixProgress& progress
     if (!known)
         return figure;
     figure.title = telling.text(Message("Progress", "%1 over time").arg(known->name));
-    figure.axis = stageAxis(telling.text(Message("Progress", "Score, stage 1 to 3")));
+    figure.axis = stageAxis(telling.text(Message("Progress", "Score, 1 to 3")));
     const QList<Reached> values = scoresReached(telling, progress, *matrix, *known);
     addParts(figure.lines, progress, {known->name, LineRole::Measured, 0, false, false, {}}, values,
              false);
@@ -251,7 +251,7 @@ TimeFigure dimensionsTrend(const Telling& telling, const MatrixProgress& progres
     if (!matrix)
         return figure;
     figure.title = telling.text(Message("Progress", "Dimensions over time"));
-    figure.axis = stageAxis(telling.text(Message("Progress", "Score, stage 1 to 3")));
+    figure.axis = stageAxis(telling.text(Message("Progress", "Score, 1 to 3")));
     for (qsizetype i = 0; i < matrix->dimensions.size(); ++i) {
         const Dimension& dimension = matrix->dimensions.at(i);
         addParts(figure.lines, progress,
@@ -299,7 +299,7 @@ TimeFigure metricBesideStage(const Telling& telling, const MatrixProgress& progr
     const MetricTrend trend = metricTrend(telling, metric, progress.unit, {MetricGroup::All});
     figure.title =
         telling.text(Message("Progress", "%1 beside maturity").arg(shortMetricName(metric)));
-    figure.axis = stageAxis(telling.text(Message("Progress", "Mean score, stage 1 to 3")));
+    figure.axis = stageAxis(telling.text(Message("Progress", "Mean, 1 to 3")));
     QList<Reached> values;
     for (const ProgressPoint& point : progress.points) {
         const QString words =

@@ -80,6 +80,7 @@ QByteArray svgOf(const ChartPicture& picture)
     QBuffer buffer;
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
+    generator.setResolution(picture.view.logicalDpiX()); // type as large as on screen
     generator.setSize(layout.size);
     generator.setViewBox(QRect({}, layout.size));
     generator.setTitle(picture.title);

@@ -7,6 +7,8 @@
 #include <QFont>
 #include <QLocale>
 
+#include <functional>
+
 namespace milepost {
 
 /// How a chart is drawn in the window that it stands in.
@@ -25,6 +27,12 @@ struct ChartSpot {
     QSizeF reach; ///< half of its width and height
     QString text;
     int line = 0; ///< of the line or row that it belongs to
+};
+
+/// A sign with its words in a legend.
+struct LegendSign {
+    QString text;
+    std::function<void(QPainter&, const QPointF& middle, const WindowColours&)> paint;
 };
 
 /// A figure as a Qt chart. It shows one figure at a time and needs no document.
@@ -47,6 +55,17 @@ protected:
     /// The height of a line of the small type in which charts are labelled.
     [[nodiscard]] qreal lineHeight() const;
     [[nodiscard]] QFont smallFont() const;
+    /// A rectangle, given from left to right, where it stands in the direction of the language.
+    [[nodiscard]] QRectF placed(const QRectF& rect) const;
+    /// Writes in as many lines as have room; the last ends with an ellipsis when more are needed.
+    void write(QPainter& painter, const QRectF& rect, int flags, const QColor& colour,
+               const QString& text) const;
+    [[nodiscard]] qreal textWidth(const QString& text) const;
+    /// The height of the text at a width, up to so many lines.
+    [[nodiscard]] qreal textHeight(const QString& text, qreal width, int mostLines) const;
+    /// Paints the legend below `top`, as wide as the chart; without a painter it is only measured.
+    qreal legendHeight(QPainter* painter, const QList<LegendSign>& signs, qreal width,
+                       qreal top) const;
 
 private:
     ChartLook m_look;

@@ -7,9 +7,8 @@
 #include <QCategoryAxis>
 #include <QFontMetricsF>
 #include <QGraphicsSimpleTextItem>
-#include <QLegend>
-#include <QLegendMarker>
 #include <QLineSeries>
+#include <QPainter>
 #include <QScatterSeries>
 #include <QValueAxis>
 
@@ -43,7 +42,7 @@ constexpr qint64 kLeastTime = 60; // days that an axis shows
 constexpr qreal kRoom = 0.04;     // of the time, left and right of it
 constexpr qreal kReach = 12;
 constexpr qreal kTickWidths = 1.5; // of a label, for each label
-constexpr qreal kLinesHigh = 15;   // lines of type that a chart is high
+constexpr qreal kLinesHigh = 16;   // lines of type that a chart is high
 constexpr int kSecondTicks = 5;
 
 qreal dayOf(const QDate& date)
@@ -67,12 +66,43 @@ QList<QPointF> pathOf(const TimeLine& line)
     return path;
 }
 
+/// As the marks of a series are drawn, for the legend.
+void paintMark(QPainter& painter, const QPointF& at, Shape shape, const QColor& fill,
+               const QColor& edge)
+{
+    constexpr qreal kHalf = 4.5;
+    painter.setPen(QPen(edge, 1));
+    painter.setBrush(fill);
+    const auto corners = [&](int count, qreal turn) {
+        QPolygonF polygon;
+        for (int i = 0; i < count; ++i) {
+            const qreal angle = (turn + 360.0 * i / count) * M_PI / 180;
+            polygon.append(at + kHalf * 1.15 * QPointF(std::sin(angle), -std::cos(angle)));
+        }
+        painter.drawPolygon(polygon);
+    };
+    switch (shape) {
+    case QScatterSeries::MarkerShapeRectangle:
+        corners(4, 45);
+        break;
+    case QScatterSeries::MarkerShapeRotatedRectangle:
+        corners(4, 0);
+        break;
+    case QScatterSeries::MarkerShapeTriangle:
+        corners(3, 0);
+        break;
+    case QScatterSeries::MarkerShapePentagon:
+        corners(5, 0);
+        break;
+    default:
+        painter.drawEllipse(at, kHalf, kHalf);
+    }
+}
+
 } // namespace
 
 TimeChart::TimeChart(QGraphicsItem* parent) : FigureChart(parent)
 {
-    legend()->setAlignment(Qt::AlignTop);
-    legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
     connect(this, &QChart::plotAreaChanged, this, &TimeChart::placeSigns);
 }
 
@@ -84,9 +114,48 @@ void TimeChart::setFigure(const TimeFigure& figure)
     redraw();
 }
 
-qreal TimeChart::heightFor(qreal) const
+qreal TimeChart::heightFor(qreal width) const
 {
-    return lineHeight() * kLinesHigh;
+    return lineHeight() * kLinesHigh + legendHeight(nullptr, signs(), width, 0);
+}
+
+QList<LegendSign> TimeChart::signs() const
+{
+    QList<LegendSign> signs;
+    QStringList names;
+    for (const TimeLine& line : m_figure.lines) {
+        if (names.contains(line.name))
+            continue;
+        names.append(line.name);
+        const bool marked = line.role == LineRole::Measured;
+        signs.append({line.name,
+                      [pen = penOf(line), fill = fillOf(line), marked,
+                       shape = lineLook(line.category).shape](
+                          QPainter& painter, const QPointF& middle, const WindowColours& colours) {
+                          painter.setPen(pen);
+                          painter.drawLine(middle - QPointF(9, 0), middle + QPointF(9, 0));
+                          if (marked)
+                              paintMark(painter, middle, shape, fill, colours.mutedInk);
+                      }});
+    }
+    return signs.size() > 1 ? signs : QList<LegendSign>();
+}
+
+void TimeChart::makeRoomForLegend()
+{
+    const qreal legend = legendHeight(nullptr, signs(), size().width(), 0);
+    setMargins(QMargins(0, static_cast<int>(std::ceil(legend)), 0, 0));
+}
+
+void TimeChart::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget)
+{
+    FigureChart::paint(painter, option, widget);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setLayoutDirection(look().direction);
+    painter->setFont(smallFont());
+    legendHeight(painter, signs(), size().width(), 0);
+    painter->restore();
 }
 
 void TimeChart::clear()
@@ -95,7 +164,6 @@ void TimeChart::clear()
     m_signs.clear();
     m_series.clear();
     m_breaks.clear();
-    m_named.clear();
     removeAllSeries();
     for (QAbstractAxis* axis : axes()) {
         removeAxis(axis);
@@ -116,9 +184,7 @@ void TimeChart::redraw()
         addBreak(one);
     for (const TimeLine& line : std::as_const(m_figure.lines))
         addLine(line);
-    legend()->setFont(smallFont());
-    legend()->setLabelColor(look().colours.ink);
-    legend()->setVisible(m_named.size() > 1);
+    makeRoomForLegend();
     labelDates();
     placeSigns();
 }
@@ -135,9 +201,21 @@ QColor TimeChart::colourOf(const TimeLine& line) const
     case LineRole::Measured:
         break;
     }
-    const bool several = std::any_of(m_figure.lines.cbegin(), m_figure.lines.cend(),
-                                     [](const TimeLine& one) { return one.category > 0; });
-    return several ? categoryColour(line.category % kCategories, look().look).edge : colours.accent;
+    return hasSeveral() ? categoryColour(line.category % kCategories, look().look).edge
+                        : colours.accent;
+}
+
+bool TimeChart::hasSeveral() const
+{
+    return std::any_of(m_figure.lines.cbegin(), m_figure.lines.cend(),
+                       [](const TimeLine& one) { return one.category > 0; });
+}
+
+/// Lines have colours that can be seen on any ground; the colours that tell them apart fill marks.
+QColor TimeChart::fillOf(const TimeLine& line) const
+{
+    return hasSeveral() ? categoryColour(line.category % kCategories, look().look).fill
+                        : colourOf(line);
 }
 
 QPen TimeChart::penOf(const TimeLine& line) const
@@ -153,7 +231,7 @@ QPen TimeChart::penOf(const TimeLine& line) const
     case LineRole::Measured:
         break;
     }
-    const bool alone = colour == look().colours.accent && line.category == 0;
+    const bool alone = !hasSeveral();
     const LineLook& drawn = lineLook(line.category);
     return {colour, alone ? kSingleWidth : drawn.width, drawn.dashes, Qt::FlatCap};
 }
@@ -238,14 +316,6 @@ void TimeChart::attach(QXYSeries* series, bool second)
     series->attachAxis(m_dates);
 }
 
-void TimeChart::showInLegend(QXYSeries* series, bool shown)
-{
-    for (QLegendMarker* marker : legend()->markers(series))
-        marker->setVisible(shown && !m_named.contains(series->name()));
-    if (shown)
-        m_named.append(series->name());
-}
-
 void TimeChart::addLine(const TimeLine& line)
 {
     auto* path = new QLineSeries;
@@ -254,21 +324,19 @@ void TimeChart::addLine(const TimeLine& line)
     path->append(pathOf(line));
     attach(path, line.onSecond && m_second);
     const bool marked = line.role == LineRole::Measured;
-    showInLegend(path, !marked);
     m_series.append(path);
     if (!marked)
         return;
-    const bool alone = penOf(line).widthF() == kSingleWidth;
+    const bool alone = !hasSeveral();
     auto* marks = new QScatterSeries;
     marks->setName(line.name);
     marks->setMarkerShape(lineLook(line.category).shape);
     marks->setMarkerSize(alone ? kSingleMark : lineLook(line.category).size);
-    marks->setBrush(colourOf(line));
-    marks->setPen(QPen(look().colours.paper, 1));
+    marks->setBrush(fillOf(line));
+    marks->setPen(QPen(hasSeveral() ? colourOf(line) : look().colours.paper, 1.25));
     for (const TimePoint& point : line.points)
         marks->append(dayOf(point.date), point.value);
     attach(marks, line.onSecond && m_second);
-    showInLegend(marks, true);
 }
 
 void TimeChart::addBreak(const TimeBreak& one)
@@ -278,7 +346,6 @@ void TimeChart::addBreak(const TimeBreak& one)
     upright->append(dayOf(one.date), m_values->min());
     upright->append(dayOf(one.date), m_values->max());
     attach(upright, false);
-    showInLegend(upright, false);
     m_breaks.append(upright);
     auto* sign = new QGraphicsSimpleTextItem(one.mark, this);
     sign->setFont(smallFont());
@@ -312,6 +379,7 @@ void TimeChart::placeSigns()
 void TimeChart::resizeEvent(QGraphicsSceneResizeEvent* event)
 {
     FigureChart::resizeEvent(event);
+    makeRoomForLegend();
     labelDates();
 }
 

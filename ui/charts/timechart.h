@@ -24,6 +24,9 @@ public:
 
     [[nodiscard]] QList<ChartSpot> spots() override;
     [[nodiscard]] qreal heightFor(qreal width) const override;
+    /// Each line once; none for a line that stands alone.
+    [[nodiscard]] QList<LegendSign> signs() const;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 protected:
     void redraw() override;
@@ -36,14 +39,15 @@ private:
     void addLine(const TimeLine& line);
     void addBreak(const TimeBreak& one);
     void attach(QXYSeries* series, bool second);
-    void showInLegend(QXYSeries* series, bool shown);
+    void makeRoomForLegend();
     void labelDates();
     void placeSigns();
+    [[nodiscard]] bool hasSeveral() const; ///< lines that are to be told apart
     [[nodiscard]] QColor colourOf(const TimeLine& line) const;
+    [[nodiscard]] QColor fillOf(const TimeLine& line) const;
     [[nodiscard]] QPen penOf(const TimeLine& line) const;
 
     TimeFigure m_figure;
-    QStringList m_named; ///< lines that the legend has
     // Owned by the chart, made anew with each figure.
     QValueAxis* m_values = nullptr;
     QValueAxis* m_second = nullptr;

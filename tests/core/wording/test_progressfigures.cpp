@@ -10,6 +10,7 @@
 #include "tests/support/testclass.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QTest>
 
 #include <algorithm>
@@ -280,8 +281,9 @@ void TestProgressFigures::theReasonThatWasRecordedIsTold()
         record.reason = u"The charter was signed by “all”"_s;
     const Told told(m_content, engagement);
     const QList<QString> sentences = whatMoved(told.telling, told.progress());
+    const QList<ProgressChange> changes = told.progress().changes;
     const auto moved =
-        std::count_if(told.progress().changes.cbegin(), told.progress().changes.cend(),
+        std::count_if(changes.cbegin(), changes.cend(),
                       [](const ProgressChange& change) { return change.scores.counts(); });
     QVERIFY(moved > 0);
     const auto reasons =

@@ -5,8 +5,6 @@
 #include "ui/charts/timechart.h"
 
 #include <QCategoryAxis>
-#include <QLegend>
-#include <QLegendMarker>
 #include <QLineSeries>
 #include <QSet>
 #include <QTest>
@@ -93,10 +91,8 @@ private slots:
         TimeChart chart;
         chart.setFigure(twoLines());
         QStringList named;
-        for (QLegendMarker* marker : chart.legend()->markers()) {
-            if (marker->isVisible())
-                named.append(marker->label());
-        }
+        for (const LegendSign& sign : chart.signs())
+            named.append(sign.text);
         QCOMPARE(named, (QStringList{u"One"_s, u"Two"_s}));
     }
 

@@ -14,6 +14,7 @@
 #include "ui/pages/progress/sentencelist.h"
 #include "ui/pages/progress/statecomparisonpanel.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/typescale.h"
 #include "ui/widgets/columns.h"
 #include "ui/widgets/emptystate.h"
 

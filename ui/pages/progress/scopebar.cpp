@@ -2,6 +2,7 @@
 #include "ui/pages/progress/scopebar.h"
 
 #include "ui/theme/tooltip.h"
+#include "ui/theme/typescale.h"
 #include "ui/widgets/choicebar.h"
 #include "ui/widgets/flowlayout.h"
 
@@ -22,7 +23,10 @@ QList<Choice> matrixChoices(const Content& content)
 {
     QList<Choice> choices;
     for (const Matrix& matrix : content.matrices)
-        choices.append({matrix.shortName, matrix.name, matrix.name, {}});
+        choices.append({QString(matrix.shortName).replace(u'&', QStringLiteral("&&")),
+                        matrix.name,
+                        matrix.name,
+                        {}});
     return choices;
 }
 
