@@ -30,7 +30,6 @@ void SentenceList::setSentences(const QList<QString>& sentences)
         delete m_labels.takeLast();
     while (m_labels.size() < sentences.size()) {
         auto* label = new TextLabel(TextSize::Body, false, this);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_labels.append(label);
         m_layout->addWidget(label);
     }
