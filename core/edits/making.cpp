@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/making.h"
 
+#include "core/base/limits.h"
 #include "core/engagement/mendnames.h"
 
 namespace milepost::edits {
@@ -65,6 +66,15 @@ bool isPlay(const Content& content, const Engagement& engagement, const PlayId& 
         return true;
     const PlannedPlay* own = engagement.plan ? engagement.plan->findPlay(id) : nullptr;
     return own && own->custom;
+}
+
+void checkPlay(EditCheck& check, const Content& content, const Engagement& engagement,
+               const PlayId& id)
+{
+    check.found(isPlay(content, engagement, id), Message("Edits", "play"), id.text());
+    const std::optional<Plan>& plan = engagement.plan;
+    if (plan && !plan->findPlay(id))
+        check.count(Message("Edits", "plays in a plan"), plan->plays.size() + 1, limits::kPlays);
 }
 
 EntityRef refAt(EntityKind kind, qsizetype index)

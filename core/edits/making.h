@@ -57,6 +57,9 @@ struct FoundDimension {
 void checkUnit(EditCheck& check, const Engagement& engagement, const std::optional<UnitId>& unit);
 /// Whether it is a play of the content or of one's own.
 [[nodiscard]] bool isPlay(const Content& content, const Engagement& engagement, const PlayId& id);
+/// Whether something can be decided about the play.
+void checkPlay(EditCheck& check, const Content& content, const Engagement& engagement,
+               const PlayId& id);
 
 // Naming a thing for an edit.
 

@@ -55,15 +55,6 @@ const PlannedPlay& decided(const Engagement& engagement, const PlayId& id)
     return play ? *play : nothing;
 }
 
-void checkPlay(EditCheck& check, const Content& content, const Engagement& engagement,
-               const PlayId& id)
-{
-    check.found(isPlay(content, engagement, id), Message("Edits", "play"), id.text());
-    const std::optional<Plan>& plan = engagement.plan;
-    if (plan && !plan->findPlay(id))
-        check.count(Message("Edits", "plays in a plan"), plan->plays.size() + 1, limits::kPlays);
-}
-
 } // namespace
 
 Result<Change> setPlayState(const Content& content, const Engagement& engagement, const PlayId& id,

@@ -31,6 +31,17 @@ Result<Change> addSnapshot(const Content&, const Engagement& engagement, const S
                     {insertion(snapshotRef(snapshots.size()), added)});
 }
 
+Result<Change> takeBaseline(const Content& content, const Engagement& engagement,
+                            const Snapshot& snapshot)
+{
+    Result<Change> added = addSnapshot(content, engagement, snapshot);
+    if (!added)
+        return added;
+    const auto set = [&](Plan& plan) { plan.baseline = snapshot.id; };
+    return changeOf(Message("Edits", "Take the baseline “%1”").arg(shortName(snapshot.name)),
+                    added->edits + QList{planEdit(engagement, set)});
+}
+
 Result<Change> renameSnapshot(const Content&, const Engagement& engagement, const SnapshotId& id,
                               const QString& name)
 {

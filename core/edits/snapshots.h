@@ -11,6 +11,9 @@ namespace milepost::edits {
 /// `state` is what the program computed of the engagement as it is now.
 [[nodiscard]] Result<Change> addSnapshot(const Content& content, const Engagement& engagement,
                                          const Snapshot& snapshot);
+/// Adds the snapshot and makes it the baseline of the plan, in place of the one there is.
+[[nodiscard]] Result<Change> takeBaseline(const Content& content, const Engagement& engagement,
+                                          const Snapshot& snapshot);
 [[nodiscard]] Result<Change> renameSnapshot(const Content& content, const Engagement& engagement,
                                             const SnapshotId& id, const QString& name);
 [[nodiscard]] Result<Change> deleteSnapshot(const Content& content, const Engagement& engagement,

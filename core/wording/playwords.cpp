@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kNamedDimensions = 2;
+constexpr qsizetype kNamedLate = 3;
 
 /// What a play still closes of each rated dimension, largest first.
 QList<std::pair<DimensionId, double>> closedGaps(const Telling& telling, const Play& play)
@@ -62,6 +63,28 @@ QString neededByWords(const Telling& telling, const QList<int>& plays)
                             .arg(telling.say.joined(numbers)));
 }
 
+QList<QString> worthParts(const Telling& telling, const Play& play)
+{
+    QList<QString> parts;
+    const QString closes = closesWords(telling, play);
+    if (!closes.isEmpty())
+        parts.append(closes);
+    QList<QString> hits;
+    for (const MetricId& kpi : play.kpis) {
+        const Metric* metric = telling.content.findMetric(kpi);
+        if (metric && telling.plan.goals.contains(kpi))
+            hits.append(shortMetricName(*metric));
+    }
+    if (!hits.isEmpty())
+        parts.append(telling.text(Message("Wording", "moves %1").arg(telling.say.joined(hits))));
+    return parts;
+}
+
+QString effortPart(const Telling& telling, const Play& play)
+{
+    return telling.text(Message("Wording", "takes %1").arg(telling.say.days(play.effortDays)));
+}
+
 } // namespace
 
 QString latenessWords(const Wording& say, const Lateness& late)
@@ -70,6 +93,33 @@ QString latenessWords(const Wording& say, const Lateness& late)
                          ? Message("Wording", "%1 overdue")
                          : Message("Wording", "%1 late to start"))
                         .arg(spanOfDays(say, late.days)));
+}
+
+QString lateSentence(const Telling& telling)
+{
+    QList<const PlanItem*> late;
+    for (const PlanItem& item : telling.items) {
+        if (item.late)
+            late.append(&item);
+    }
+    if (late.isEmpty())
+        return {};
+    std::stable_sort(late.begin(), late.end(), [](const PlanItem* a, const PlanItem* b) {
+        return a->late->days > b->late->days;
+    });
+    QList<QString> named;
+    for (const PlanItem* item : late.mid(0, kNamedLate)) {
+        named.append(
+            telling.text(Message("Wording", "“%1” (%2)")
+                             .arg(item->play->title, latenessWords(telling.say, *item->late))));
+    }
+    if (late.size() > kNamedLate) {
+        named.append(telling.say.count(late.size() - kNamedLate,
+                                       Counted("Wording", "%n other play", "%n other plays")));
+    }
+    return telling.text(Counted("Wording", "%n play is late: %1", "%n plays are late: %1")
+                            .of(late.size())
+                            .arg(telling.say.joined(named)));
 }
 
 QString spanOfDays(const Wording& say, qint64 days)
@@ -83,26 +133,20 @@ QString spanOfDays(const Wording& say, qint64 days)
 
 QString worthWords(const Telling& telling, const PlanItem& item)
 {
-    QList<QString> parts;
-    const QString closes = closesWords(telling, *item.play);
-    if (!closes.isEmpty())
-        parts.append(closes);
-    QList<QString> hits;
-    for (const MetricId& kpi : item.play->kpis) {
-        const Metric* metric = telling.content.findMetric(kpi);
-        if (metric && telling.plan.goals.contains(kpi))
-            hits.append(shortMetricName(*metric));
-    }
-    if (!hits.isEmpty())
-        parts.append(telling.text(Message("Wording", "hits %1").arg(telling.say.joined(hits))));
-    if (!item.neededBy.isEmpty() && (closes.isEmpty() || item.priority->enabler ||
+    QList<QString> parts = worthParts(telling, *item.play);
+    const bool closes = !closesWords(telling, *item.play).isEmpty();
+    if (!item.neededBy.isEmpty() && (!closes || item.priority->enabler ||
                                      item.priority->effective > item.priority->priority + 1e-9))
         parts.append(neededByWords(telling, item.neededBy));
     if (parts.isEmpty())
         parts.append(telling.text(Message("Wording", "chosen by the team")));
-    parts.append(
-        telling.text(Message("Wording", "takes %1").arg(telling.say.days(item.play->effortDays))));
+    parts.append(effortPart(telling, *item.play));
     return parts.join(u", "_s);
+}
+
+QString playWorthWords(const Telling& telling, const Play& play)
+{
+    return (worthParts(telling, play) << effortPart(telling, play)).join(u", "_s);
 }
 
 QString startSentence(const Telling& telling, const PlanItem& item)

@@ -12,9 +12,16 @@ namespace milepost {
 [[nodiscard]] QString latenessWords(const Wording& say,
                                     const Lateness& late); ///< "3 weeks overdue"
 
+/// The plays that are late, the latest first, with how late each is: "2 plays are late: “Charter”
+/// (3 weeks overdue) and “Scorecard” (2 days late to start)"; empty when none is.
+[[nodiscard]] QString lateSentence(const Telling& telling);
+
 /// Why a play is worth doing: "closes 1 stage in Strategy & Goals, needed by plays 5 and
 /// 6, takes 3 days".
 [[nodiscard]] QString worthWords(const Telling& telling, const PlanItem& item);
+/// What a play would bring by itself, whether it is in the plan or not: "closes half a stage in
+/// Data & Visibility, moves NRR, takes 6 days".
+[[nodiscard]] QString playWorthWords(const Telling& telling, const Play& play);
 /// Why a play starts when it does, as a sentence; empty for plays that are done.
 [[nodiscard]] QString startSentence(const Telling& telling, const PlanItem& item);
 /// Why replanning moves a play; `after` tells of the plan as it is then.

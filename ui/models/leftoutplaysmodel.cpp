@@ -23,7 +23,9 @@ QVariant LeftOutPlaysModel::data(const QModelIndex& index, int role) const
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     const LeftOutRow& row = this->row(index.row());
-    const QString text = index.column() == Title ? row.title : row.why;
+    const QString text = index.column() == Title   ? row.title
+                         : index.column() == Worth ? row.worth
+                                                   : row.why;
     return role == Qt::ToolTipRole ? toolTipText(text) : text;
 }
 
@@ -31,7 +33,35 @@ QVariant LeftOutPlaysModel::headerData(int section, Qt::Orientation orientation,
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
-    return section == Title ? tr("Play") : tr("Why it is left out");
+    return section == Title   ? tr("Play")
+           : section == Worth ? tr("What it would bring")
+                              : tr("Why it is left out");
+}
+
+Qt::ItemFlags LeftOutPlaysModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags drop = Qt::ItemIsDropEnabled;
+    return index.isValid() ? KeyedTable::flags(index) | Qt::ItemIsDragEnabled | drop : drop;
+}
+
+QMimeData* LeftOutPlaysModel::mimeData(const QModelIndexList& indexes) const
+{
+    return mimeOfPlay(indexes.isEmpty() ? PlayId() : row(indexes.first().row()).id);
+}
+
+bool LeftOutPlaysModel::canDropMimeData(const QMimeData* data, Qt::DropAction, int, int,
+                                        const QModelIndex&) const
+{
+    return data->hasFormat(playMimeType()) && rowOf(playOfMime(*data)) < 0;
+}
+
+/// Nothing is moved in the list itself: it follows the edit that is made of it.
+bool LeftOutPlaysModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row,
+                                     int column, const QModelIndex& parent)
+{
+    if (canDropMimeData(data, action, row, column, parent))
+        emit playDropped(playOfMime(*data));
+    return false;
 }
 
 } // namespace milepost

@@ -3,6 +3,7 @@
 
 #include "core/base/id.h"
 #include "ui/models/keyedtable.h"
+#include "ui/models/playmime.h"
 
 namespace milepost {
 
@@ -12,6 +13,7 @@ class Telling;
 struct LeftOutRow {
     PlayId id;
     QString title;
+    QString worth; ///< what it would bring
     QString why;
 
     bool operator==(const LeftOutRow&) const = default;
@@ -23,7 +25,7 @@ class LeftOutPlaysModel : public KeyedTable<LeftOutRow> {
     Q_OBJECT
 
 public:
-    enum Column { Title, Why, ColumnCount };
+    enum Column { Title, Worth, Why, ColumnCount };
 
     using KeyedTable::KeyedTable;
 
@@ -34,6 +36,17 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    [[nodiscard]] QStringList mimeTypes() const override { return {playMimeType()}; }
+    [[nodiscard]] QMimeData* mimeData(const QModelIndexList& indexes) const override;
+    [[nodiscard]] bool canDropMimeData(const QMimeData* data, Qt::DropAction action, int row,
+                                       int column, const QModelIndex& parent) const override;
+    bool dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+                      const QModelIndex& parent) override;
+
+signals:
+    /// A play was dragged here that is not among them.
+    void playDropped(const milepost::PlayId& play);
 };
 
 } // namespace milepost

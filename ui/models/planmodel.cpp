@@ -96,8 +96,9 @@ QVariant PlanModel::raw(const PlanRow& row, int column) const
         return row.start;
     case Finish:
         return row.finish;
-    case When:
-        return row.horizon ? static_cast<int>(*row.horizon) : -1;
+    case When: // the latest first
+        return row.lateDays > 0 ? -row.lateDays
+                                : qint64(row.horizon ? static_cast<int>(*row.horizon) : 3);
     case State:
         return static_cast<int>(row.state);
     default:

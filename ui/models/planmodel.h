@@ -23,7 +23,11 @@ struct PlanRow {
     QString kind; ///< "Quick win", "Enabler", …
     double effortDays = 0;
     QString accountable;
-    QString role; ///< who would own it while nobody is named
+    QString role;  ///< who would own it while nobody is named
+    QString lifts; ///< what it is worth: "closes 1 stage in Strategy & Goals, takes 3 days"
+    PlaybookId playbook;
+    StepId step;      ///< may be empty for a play of one's own
+    bool own = false; ///< a play of one's own
     QDate start;
     QDate finish;
     bool beyondCalendar =
@@ -31,6 +35,7 @@ struct PlanRow {
     bool pinned = false;
     std::optional<Horizon> horizon; ///< nothing when it is done
     QString late;                   ///< "3 weeks overdue"; empty when it is in time
+    qint64 lateDays = 0;
     PlayState state = PlayState::Proposed;
     Forced forced = Forced::No;
     QList<QString> problems; ///< rules that it breaks, in words

@@ -50,6 +50,10 @@ PlanRow rowOf(const Telling& telling, const PlanItem& item)
     row.id = item.play->id;
     row.number = item.number;
     row.title = item.play->title;
+    row.lifts = capitalized(worthWords(telling, item));
+    row.playbook = item.play->playbook;
+    row.step = item.play->step;
+    row.own = item.decision && item.decision->custom;
     row.priority = item.priority->effective;
     row.ownPriority = item.priority->priority;
     row.kind = kindWords(telling.say, *item.priority);
@@ -61,8 +65,10 @@ PlanRow rowOf(const Telling& telling, const PlanItem& item)
     row.beyondCalendar = item.finish.year() > limits::kLastYear;
     row.pinned = item.scheduled && item.scheduled->reason == StartReason::Pinned;
     row.horizon = item.horizon;
-    if (item.late)
+    if (item.late) {
         row.late = latenessWords(telling.say, *item.late);
+        row.lateDays = item.late->days;
+    }
     row.state = item.state;
     row.forced = item.decision ? item.decision->forced : Forced::No;
     row.problems = problemsOf(telling, item);
@@ -80,9 +86,8 @@ QString whyLeftOut(const Telling& telling, const LeftOutPlay& play)
         return PlanRowsWords::tr("No room in the budget of %1")
             .arg(telling.say.personDays(telling.settings.budgetDays.value_or(0)));
     case LeftOutReason::Dropped:
-        return PlanRowsWords::tr("Dropped");
     case LeftOutReason::ForcedOut:
-        return PlanRowsWords::tr("Kept out by decision");
+        return PlanRowsWords::tr("Dropped");
     case LeftOutReason::NotListed:
         break;
     }
@@ -91,10 +96,8 @@ QString whyLeftOut(const Telling& telling, const LeftOutPlay& play)
 
 QString whyNotPlanned(const PlannedPlay& play)
 {
-    if (play.state == PlayState::Dropped)
+    if (play.state == PlayState::Dropped || play.forced == Forced::Out)
         return PlanRowsWords::tr("Dropped");
-    if (play.forced == Forced::Out)
-        return PlanRowsWords::tr("Kept out by decision");
     return PlanRowsWords::tr("Closes no gap of a rated dimension");
 }
 
@@ -103,6 +106,12 @@ QString withNote(const QString& why, const PlannedPlay* decision)
     return decision && !decision->notes.isEmpty()
                ? PlanRowsWords::tr("%1. %2").arg(why, decision->notes.simplified())
                : why;
+}
+
+QString worthOf(const Telling& telling, const PlayId& id)
+{
+    const std::optional<Play> play = effectivePlay(telling.content, telling.settings, id);
+    return play ? capitalized(playWorthWords(telling, *play)) : QString();
 }
 
 QString titlesOf(const Telling& telling, const QList<PlayId>& plays)
@@ -131,13 +140,14 @@ QList<LeftOutRow> leftOutRowsOf(const Telling& telling)
     QList<LeftOutRow> rows;
     QSet<PlayId> listed;
     for (const LeftOutPlay& play : telling.plan.selection.leftOut) {
-        rows.append({play.id, telling.playTitle(play.id),
+        rows.append({play.id, telling.playTitle(play.id), worthOf(telling, play.id),
                      withNote(whyLeftOut(telling, play), telling.settings.findPlay(play.id))});
         listed.insert(play.id);
     }
     for (const PlannedPlay* decision : telling.reading.unplanned) {
         if (!listed.contains(decision->id)) {
             rows.append({decision->id, telling.playTitle(decision->id),
+                         worthOf(telling, decision->id),
                          withNote(whyNotPlanned(*decision), decision)});
         }
     }
@@ -162,10 +172,12 @@ std::optional<PlayFacts> playFactsOf(const Telling& telling, const PlayId& id)
         facts.why = capitalized(worthWords(telling, *item));
         facts.start = item->done() ? QString() : startSentence(telling, *item);
         facts.problems = problemsOf(telling, *item);
+    } else {
+        facts.why = capitalized(playWorthWords(telling, *play));
     }
     if (decision) {
         facts.notes = decision->notes;
-        facts.forced = decision->forced;
+        facts.forced = decision->state == PlayState::Dropped ? Forced::Out : decision->forced;
         facts.own = decision->custom.has_value();
         facts.decided = !facts.own;
     }

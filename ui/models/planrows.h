@@ -23,7 +23,7 @@ struct PlayFacts {
     QString needs; ///< plays that come before, joined; empty without
     QList<QString> problems;
     QString notes;
-    Forced forced = Forced::No;
+    Forced forced = Forced::No; ///< Out also where it was dropped
     bool inPlan = false;
     bool decided = false; ///< something was decided about it that can be taken back
     bool own = false;     ///< a play of one's own

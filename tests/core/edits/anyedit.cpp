@@ -14,6 +14,7 @@
 #include "core/edits/plansettings.h"
 #include "core/edits/plansetup.h"
 #include "core/edits/playdecisions.h"
+#include "core/edits/playprogress.h"
 #include "core/edits/records.h"
 #include "core/edits/reportedits.h"
 #include "core/edits/snapshots.h"
@@ -348,6 +349,10 @@ void addPlanEdits(QList<AnyEdit>& all)
          [](S& s) {
              return call(s, placeNotBefore, QMap<PlayId, QDate>{{play(s), s.random.date()}});
          }},
+        {"placeNotBefore",
+         [](S& s) {
+             return call(s, placeNotBefore, QMap<PlayId, QDate>{{play(s), s.random.date()}});
+         }},
         {"setBudget", [](S& s) { return call(s, setBudget, s.random.real(1, 400)); }},
         {"setPlaybooks",
          [](S& s) { return call(s, setPlaybooks, idsOf(s, s.content.playbooks, 3)); }},
@@ -395,6 +400,21 @@ void addPlanEdits(QList<AnyEdit>& all)
          }},
         {"setPlayNotes",
          [](S& s) { return call(s, setPlayNotes, play(s), s.random.maybeText(60, true)); }},
+        {"setPlayProgress",
+         [](S& s) { return call(s, setPlayProgress, play(s), s.random.number(0, 100)); }},
+        {"setPlayChecklist",
+         [](S& s) {
+             return call(s, setPlayChecklist, play(s),
+                         QList<ChecklistItem>{{name(s), s.random.chance(50)}, {name(s)}});
+         }},
+        {"setPlayLog",
+         [](S& s) {
+             return call(s, setPlayLog, play(s), QList<LogEntry>{{s.random.date(), name(s)}});
+         }},
+        {"setExitCriterion",
+         [](S& s) { return call(s, setExitCriterion, play(s), s.random.maybeText(60, true)); }},
+        {"setEvaluationDate",
+         [](S& s) { return call(s, setEvaluationDate, play(s), s.random.date()); }},
         {"resetPlay",
          [](S& s) {
              const auto isShipped = [](const PlannedPlay& one) { return !one.custom; };
@@ -480,6 +500,12 @@ void addRecordEdits(QList<AnyEdit>& all)
              Snapshot snapshot = s.make.snapshot();
              snapshot.id = newId<SnapshotId>(s);
              return call(s, addSnapshot, snapshot);
+         }},
+        {"takeBaseline",
+         [](S& s) {
+             Snapshot snapshot = s.make.snapshot();
+             snapshot.id = newId<SnapshotId>(s);
+             return call(s, takeBaseline, snapshot);
          }},
         {"renameSnapshot",
          [](S& s) { return call(s, renameSnapshot, idOf(s, s.engagement.snapshots), name(s)); }},

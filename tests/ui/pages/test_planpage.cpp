@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/datereader.h"
+#include "core/planning/dropping.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/models/planmodel.h"
+#include "ui/pages/plan/dropdialog.h"
 #include "ui/pages/plan/plandelegates.h"
 #include "ui/pages/plan/planpage.h"
 #include "ui/pages/plan/plantable.h"
@@ -18,6 +20,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -33,6 +36,15 @@ namespace {
 QString cell(const PlanTable& table, int row, int column)
 {
     return table.model()->index(row, column).data().toString();
+}
+
+/// Agrees to the question about dropping, should it be asked.
+void agreeToDrop(QObject* context)
+{
+    QTimer::singleShot(0, context, [] {
+        if (auto* dialog = qobject_cast<DropDialog*>(QApplication::activeModalWidget()))
+            dialog->accept();
+    });
 }
 
 QWidget* named(const QWidget& page, const QString& accessibleName)
@@ -139,7 +151,7 @@ private slots:
             QTest::keyClick(table, Qt::Key_F2);
         }
         QVERIFY(texts.contains(QStringLiteral("Change effort…")));
-        QVERIFY(texts.contains(QStringLiteral("Drop")));
+        QVERIFY(texts.contains(QStringLiteral("Drop…")));
         QCOMPARE(table->currentPlay(), id);
         QTRY_VERIFY(table->viewport()->findChild<QComboBox*>());
     }
@@ -181,34 +193,79 @@ private slots:
         QTRY_VERIFY(notes->toPlainText().isEmpty());
     }
 
-    void aPlayIsForcedOutAndInAgain()
-    {
-        EngagementDocument document(shippedContent(), sampleEngagement());
-        PlanPage page(viewOn(document));
-        show(page);
-        auto* table = page.findChild<PlanTable*>();
-        const PlayId id = table->currentPlay();
-        const QList<QAction*> actions = page.pageActions();
-        actions.at(1)->trigger(); // force out
-        QCOMPARE(decisionOn(document, id)->forced, Forced::Out);
-        QTRY_COMPARE(page.currentPlace().play, id); // it is still the one looked at
-        actions.at(0)->trigger();                   // force in
-        QCOMPARE(decisionOn(document, id)->forced, Forced::In);
-    }
-
-    void aDroppedPlayCanBeForcedBackIn()
+    void aDroppedPlayIsKeptInAgain()
     {
         EngagementDocument document(shippedContent(), sampleEngagement());
         PlanPage page(viewOn(document));
         show(page);
         const PlayId id = page.findChild<PlanTable*>()->currentPlay();
-        page.pageActions().at(2)->trigger(); // drop
+        agreeToDrop(this);
+        page.pageActions().at(1)->trigger(); // drop
         QCOMPARE(decisionOn(document, id)->state, PlayState::Dropped);
-        QTRY_COMPARE(page.currentPlace().play, id);
-        page.pageActions().at(0)->trigger();
+        QTRY_COMPARE(page.currentPlace().play, id); // it is still the one looked at
+        page.pageActions().at(0)->trigger();        // keep in
+        QCOMPARE(decisionOn(document, id)->forced, Forced::In);
         QVERIFY(document.plan().selection.chosen.contains(id));
         document.undo(); // one step
         QCOMPARE(decisionOn(document, id)->state, PlayState::Dropped);
+    }
+
+    /// What takes its place is said before, and the answers do what they say, each as one step.
+    void droppingAsksWhatIsToBecomeOfTheGap_data()
+    {
+        QTest::addColumn<QString>("answer");
+        QTest::newRow("replaced") << QStringLiteral("Let the plan replace it");
+        QTest::newRow("the target lowered") << QStringLiteral("Lower the target");
+        QTest::newRow("left open") << QStringLiteral("Leave the gap open");
+        QTest::newRow("cancelled") << QString();
+    }
+    void droppingAsksWhatIsToBecomeOfTheGap()
+    {
+        QFETCH(const QString, answer);
+        Engagement engagement = opened(workedExample());
+        engagement.plan->candidates.reset();
+        EngagementDocument document(shippedContent(), engagement);
+        // A play for which another one would come in, and without which a target would be missed.
+        Dropping found;
+        for (const PlayId& id : document.plan().selection.chosen) {
+            const Dropping each =
+                dropping(document.content(), document.engagement(), document.scorecards(), id);
+            if (!each.entering.isEmpty() && !each.lowered.isEmpty())
+                found = each;
+        }
+        QVERIFY(!found.play.isEmpty());
+        PlanPage page(viewOn(document, QDate(2026, 1, 5)));
+        show(page);
+        Place place;
+        place.page = PageId::Plan;
+        place.play = found.play;
+        page.reveal(place);
+        QString said;
+        QTimer::singleShot(0, this, [&] {
+            auto* dialog = qobject_cast<DropDialog*>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            for (QRadioButton* each : dialog->findChildren<QRadioButton*>()) {
+                if (each->text().contains(QStringLiteral("plan replace")))
+                    said = each->accessibleDescription();
+                if (QString(each->text()).remove(u'&') == answer)
+                    each->click();
+            }
+            answer.isEmpty() ? dialog->reject() : dialog->accept();
+        });
+        page.pageActions().at(1)->trigger();
+        QVERIFY2(said.contains(document.content().findPlay(found.entering.first())->title),
+                 qPrintable(said));
+        const QList<PlayId>& chosen = document.plan().selection.chosen;
+        QCOMPARE(document.undoStack().count(), answer.isEmpty() ? 0 : 1);
+        QCOMPARE(chosen.contains(found.play), answer.isEmpty());
+        if (answer != QStringLiteral("Lower the target")) {
+            for (const PlayId& id : found.entering)
+                QCOMPARE(chosen.contains(id), answer == QStringLiteral("Let the plan replace it"));
+        }
+        if (answer == QStringLiteral("Lower the target")) {
+            for (auto it = found.lowered.cbegin(); it != found.lowered.cend(); ++it)
+                QCOMPARE(document.plan().findDimension(it.key())->target, *it);
+        }
     }
 
     void afterDropRowPanelAndKeysMeanTheSamePlay()
@@ -221,6 +278,7 @@ private slots:
         table->setFocus();
         QTRY_VERIFY(table->hasFocus());
         const PlayId id = table->currentPlay();
+        agreeToDrop(this);
         QTest::keyClick(table, Qt::Key_Delete);
         QCOMPARE(decisionOn(document, id)->state, PlayState::Dropped);
         QTRY_VERIFY(leftOut->hasFocus());
@@ -260,7 +318,7 @@ private slots:
         show(page);
         const QList<QAction*> actions = page.pageActions();
         const auto drop = std::find_if(actions.cbegin(), actions.cend(), [](const QAction* each) {
-            return QString(each->text()).remove(u'&') == QStringLiteral("Drop");
+            return QString(each->text()).remove(u'&') == QStringLiteral("Drop…");
         });
         QVERIFY(drop != actions.cend());
         QVERIFY((*drop)->isEnabled());

@@ -54,8 +54,10 @@ QWidget* PlayStateDelegate::createEditor(QWidget* parent, const QStyleOptionView
 {
     auto* combo = new QComboBox(parent);
     combo->setAccessibleName(headerOf(index));
-    for (const auto& [state, name] : EnumNames<PlayState>::table)
-        combo->addItem(playStateWords(state), static_cast<int>(state));
+    for (const auto& [state, name] : EnumNames<PlayState>::table) {
+        if (state != PlayState::Dropped) // that asks what takes its place
+            combo->addItem(playStateWords(state), static_cast<int>(state));
+    }
     connect(combo, &QComboBox::activated, this, [this, combo] {
         auto* self = const_cast<PlayStateDelegate*>(this);
         emit self->commitData(combo);

@@ -3,31 +3,25 @@
 
 #include "ui/pages/page.h"
 
-class QLabel;
-class QScrollArea;
-class QSplitter;
 class QTabWidget;
-class QTableView;
 class QTimer;
 class QToolButton;
 
 namespace milepost {
 
+class BaselineView;
 class ChangeStrip;
 class EmptyState;
-class LeftOutPlaysModel;
 class OwnPlayActions;
-class PlanModel;
-class PlanTable;
 class PlayDecisions;
-class PlayPanel;
+class PlaysView;
 class ProposalWatch;
 class RiskRegister;
 class Telling;
 class TextLabel;
 
-/// The plan as a table in order of priority, what was left out and why, and one play in words; what
-/// the latest edit changed stands above it. It follows the document while it is visible, and
+/// The plays of the plan, its risks, and how it stands beside its baseline; what is late and what
+/// the latest edit changed stand above the plays. It follows the document while it is visible, and
 /// catches up when it is shown.
 class PlanPage : public Page {
     Q_OBJECT
@@ -44,23 +38,18 @@ public:
     [[nodiscard]] QByteArray keptColumns() const override;
     void restoreColumns(const QByteArray& kept) override;
 
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 protected:
     void showEvent(QShowEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void layOut();
+    void connectParts();
     void refreshSoon();
     void refresh();
     void showEmptiness(const Telling& telling);
-    void choose(const PlayId& play);
     void offerEdits();
-    void follow(const PlayId& play);
     void replan();
     void setUp();
-    void showMenu(QTableView& table, const QPoint& position);
     [[nodiscard]] Telling telling() const;
 
     bool m_dirty = false;
@@ -70,22 +59,16 @@ private:
     QAction* m_replan;
     QAction* m_settings;
     ProposalWatch* m_watch;
-    PlanModel* m_plan;
-    LeftOutPlaysModel* m_leftOut;
     TextLabel* m_summary;
+    TextLabel* m_late;
     QToolButton* m_addPlay;
     ChangeStrip* m_changes;
-    PlanTable* m_table;
+    PlaysView* m_plays;
     TextLabel* m_nothingPlanned;
     EmptyState* m_empty;
-    QTabWidget* m_views = nullptr; ///< the plays, and the risks
+    QTabWidget* m_views = nullptr; ///< the plays, the risks, the baseline
     RiskRegister* m_risks;
-    QScrollArea* m_tables = nullptr;
-    QSplitter* m_splitter = nullptr;
-    QSplitter* m_below = nullptr;
-    TextLabel* m_leftOutTitle;
-    QTableView* m_leftOutTable;
-    PlayPanel* m_panel;
+    BaselineView* m_baseline;
 };
 
 } // namespace milepost

@@ -4,7 +4,9 @@
 #include "core/edits/playdecisions.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/language/inwords.h"
+#include "ui/pages/plan/dropdialog.h"
 #include "ui/theme/icons.h"
+#include "ui/view/engagementview.h"
 
 #include <QAction>
 
@@ -20,13 +22,26 @@ const PlannedPlay* decisionOn(const EngagementDocument& document, const PlayId& 
 
 } // namespace
 
-PlayDecisions::PlayDecisions(EngagementDocument& document, QObject* parent)
-    : QObject(parent), m_document(document),
-      m_forceIn(add(tr("Force &in"), tr("Keep the play in the plan, whatever its priority"),
-                    QStringLiteral("add"))),
-      m_forceOut(
-          add(tr("Force &out"), tr("Keep the play out of the plan"), QStringLiteral("remove"))),
-      m_drop(add(tr("&Drop"), tr("Drop the play; undo brings it back (Delete)"),
+Result<Done> decideOnPlay(EngagementDocument& document, const PlayId& play, Forced forced)
+{
+    const PlannedPlay* decision = decisionOn(document, play);
+    if (!decision || decision->state != PlayState::Dropped)
+        return document.perform(edits::forcePlay, play, forced);
+    // A dropped play stays out whatever forces it in, so it becomes a proposal again.
+    return document.inOneStep(PlayDecisions::tr("Take a dropped play back"), [&]() -> Result<Done> {
+        const Result<Done> back =
+            document.perform(edits::setPlayState, play, PlayState::Proposed, {});
+        return back ? document.perform(edits::forcePlay, play, forced) : back;
+    });
+}
+
+PlayDecisions::PlayDecisions(EngagementView& view, QWidget& page)
+    : QObject(&page), m_view(view), m_page(page),
+      m_keepIn(add(tr("&Keep in"), tr("Keep the play in the plan, whatever its priority"),
+                   QStringLiteral("add"))),
+      m_drop(add(tr("&Drop…"),
+                 tr("Take the play out of the plan; what takes its place is shown "
+                    "first, and undo brings it back (Delete)"),
                  QStringLiteral("close"))),
       m_reset(add(tr("&Take back decisions"),
                   tr("Forget what was decided about the play, and let the plan decide"),
@@ -34,8 +49,7 @@ PlayDecisions::PlayDecisions(EngagementDocument& document, QObject* parent)
 {
     m_drop->setShortcut(QKeySequence::Delete);
     m_drop->setShortcutContext(Qt::WidgetShortcut);
-    connect(m_forceIn, &QAction::triggered, this, [this] { force(true); });
-    connect(m_forceOut, &QAction::triggered, this, [this] { force(false); });
+    connect(m_keepIn, &QAction::triggered, this, &PlayDecisions::keepIn);
     connect(m_drop, &QAction::triggered, this, &PlayDecisions::drop);
     connect(m_reset, &QAction::triggered, this, &PlayDecisions::takeBack);
 }
@@ -56,46 +70,35 @@ void PlayDecisions::setPlay(const PlayId& play)
 
 void PlayDecisions::refresh()
 {
-    const PlannedPlay* decision = decisionOn(m_document, m_play);
-    const Forced forced = decision ? decision->forced : Forced::No;
-    const bool editable = !m_play.isEmpty() && !m_document.isReadOnly();
-    m_forceIn->setEnabled(editable && forced != Forced::In);
-    m_forceOut->setEnabled(editable && forced != Forced::Out);
-    m_drop->setEnabled(editable && (!decision || decision->state != PlayState::Dropped));
+    const EngagementDocument& document = m_view.document();
+    const PlannedPlay* decision = decisionOn(document, m_play);
+    const bool dropped =
+        decision && (decision->state == PlayState::Dropped || decision->forced == Forced::Out);
+    const bool editable = !m_play.isEmpty() && !document.isReadOnly();
+    m_keepIn->setEnabled(editable && (dropped || !decision || decision->forced != Forced::In));
+    m_drop->setEnabled(editable && !dropped);
     m_reset->setEnabled(editable && decision && !decision->custom);
 }
 
-void PlayDecisions::force(bool in)
+void PlayDecisions::keepIn()
 {
-    const PlannedPlay* decision = decisionOn(m_document, m_play);
-    const bool dropped = decision && decision->state == PlayState::Dropped;
-    // A dropped play stays out whatever forces it in, so it becomes a proposal again.
-    const Result<Done> done =
-        in && dropped
-            ? m_document.inOneStep(
-                  tr("Force a dropped play in"),
-                  [&] {
-                      Result<Done> result =
-                          m_document.perform(edits::setPlayState, m_play, PlayState::Proposed, {});
-                      return result ? m_document.perform(edits::forcePlay, m_play, Forced::In)
-                                    : result;
-                  })
-            : m_document.perform(edits::forcePlay, m_play, in ? Forced::In : Forced::Out);
+    const Result<Done> done = decideOnPlay(m_view.document(), m_play, Forced::In);
     if (!done)
         emit refused(inWords(done.error().message));
 }
 
 void PlayDecisions::drop()
 {
-    const Result<Done> done =
-        m_document.perform(edits::setPlayState, m_play, PlayState::Dropped, {});
+    if (!m_drop->isEnabled())
+        return;
+    const Result<Done> done = dropWithQuestion(m_view, m_play, m_page);
     if (!done)
         emit refused(inWords(done.error().message));
 }
 
 void PlayDecisions::takeBack()
 {
-    const Result<Done> done = m_document.perform(edits::resetPlay, m_play);
+    const Result<Done> done = m_view.document().perform(edits::resetPlay, m_play);
     if (!done)
         emit refused(inWords(done.error().message));
 }

@@ -4,6 +4,9 @@
 #include "core/edits/playdecisions.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/language/inwords.h"
+#include "ui/pages/plan/playdecisions.h"
+#include "ui/pages/plan/playprogressbox.h"
+#include "ui/view/engagementview.h"
 #include "ui/widgets/pagelabels.h"
 #include "ui/widgets/textfields.h"
 
@@ -11,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace milepost {
@@ -21,36 +25,48 @@ constexpr int kNoteLines = 5;
 
 } // namespace
 
-PlayPanel::PlayPanel(EngagementDocument& document, QWidget* parent)
-    : QWidget(parent), m_document(document), m_title(headingLabel({}, this)),
-      m_words(new TextLabel(TextSize::Body, false)), m_forced(new QComboBox(this)),
-      m_notes(new TextArea(tr("Notes on the play"), kNoteLines, this))
+PlayPanel::PlayPanel(EngagementView& view, PlanModel& plan, QWidget* parent)
+    : QWidget(parent), m_document(view.document()), m_title(headingLabel({}, this)),
+      m_words(new TextLabel(TextSize::Body, false)), m_forced(new QComboBox),
+      m_notes(new TextArea(tr("Notes on the play"), kNoteLines)),
+      m_progress(new PlayProgressBox(view, plan))
 {
     m_forced->addItem(tr("As the plan proposes"), static_cast<int>(Forced::No));
     m_forced->addItem(tr("Always in the plan"), static_cast<int>(Forced::In));
-    m_forced->addItem(tr("Never in the plan"), static_cast<int>(Forced::Out));
+    m_forced->addItem(tr("Dropped"), static_cast<int>(Forced::Out));
     m_forced->setAccessibleName(tr("Whether the play is in the plan"));
     m_notes->setPlaceholderText(tr("Notes; they are printed in the report"));
     m_words->setAlignment((m_words->alignment() & Qt::AlignHorizontal_Mask) | Qt::AlignTop);
 
-    auto* scroll = new QScrollArea(this);
+    auto* about = new QWidget;
+    auto* scroll = new QScrollArea(about);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_words);
     scroll->setAccessibleName(tr("About the play"));
-    auto* inPlan = new QLabel(tr("In the &plan:"), this);
+    auto* inPlan = new QLabel(tr("In the &plan:"), about);
     inPlan->setBuddy(m_forced);
     auto* row = new QHBoxLayout;
     row->addWidget(inPlan);
     row->addWidget(m_forced);
     row->addStretch(1);
+    auto* aboutLayout = new QVBoxLayout(about);
+    aboutLayout->setContentsMargins(0, 4, 0, 0);
+    aboutLayout->addWidget(scroll, 3);
+    aboutLayout->addLayout(row);
+    aboutLayout->addWidget(m_notes);
+    auto* tabs = new QTabWidget(this);
+    tabs->setDocumentMode(true);
+    tabs->setAccessibleName(tr("What is shown of the play"));
+    tabs->addTab(about, tr("A&bout"));
+    tabs->addTab(m_progress, tr("Pro&gress"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
     layout->addWidget(m_title);
-    layout->addWidget(scroll, 3);
-    layout->addLayout(row);
-    layout->addWidget(m_notes);
+    layout->addWidget(tabs, 1);
 
+    connect(m_progress, &PlayProgressBox::refused, this, &PlayPanel::refused);
     connect(m_forced, &QComboBox::activated, this, &PlayPanel::decide);
     connect(m_notes, &TextArea::typed, this, &PlayPanel::writeNotes);
     connect(m_notes, &TextArea::left, this, [this] { m_document.endMerge(); });
@@ -97,12 +113,17 @@ void PlayPanel::refresh(const Telling& telling)
     m_forced->setCurrentIndex(
         m_forced->findData(static_cast<int>(facts ? facts->forced : Forced::No)));
     m_notes->showText(facts ? facts->notes : QString());
+    m_progress->showPlay(facts ? m_play : PlayId(), telling);
 }
 
 void PlayPanel::decide()
 {
-    const Result<Done> done = m_document.perform(
-        edits::forcePlay, m_play, static_cast<Forced>(m_forced->currentData().toInt()));
+    const auto forced = static_cast<Forced>(m_forced->currentData().toInt());
+    if (forced == Forced::Out) {
+        emit dropWanted();
+        return;
+    }
+    const Result<Done> done = decideOnPlay(m_document, m_play, forced);
     if (!done)
         emit refused(inWords(done.error().message));
 }

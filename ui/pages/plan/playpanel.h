@@ -10,17 +10,19 @@ class QComboBox;
 namespace milepost {
 
 class EngagementDocument;
+class EngagementView;
+class PlayProgressBox;
 class TextArea;
 class TextLabel;
 
-/// One play in words, with its notes and whether it is in the plan by decision. Edits go through
-/// the document, which must outlive the panel; typing notes is one step of undo as long as the
-/// field has the focus.
+/// One play: what it is in words, with its notes and whether it is in the plan by decision, and
+/// behind that how work on it goes. View and model must outlive the panel; typing notes is one step
+/// of undo as long as the field has the focus.
 class PlayPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PlayPanel(EngagementDocument& document, QWidget* parent = nullptr);
+    PlayPanel(EngagementView& view, PlanModel& plan, QWidget* parent = nullptr);
 
     /// An empty id shows that nothing is chosen.
     void setPlay(const PlayId& play, const Telling& telling);
@@ -31,6 +33,8 @@ public:
 signals:
     /// Why an edit was refused.
     void refused(const QString& sentence);
+    /// The play is to be dropped, which asks first.
+    void dropWanted();
 
 private:
     void decide();
@@ -43,6 +47,7 @@ private:
     TextLabel* m_words;
     QComboBox* m_forced;
     TextArea* m_notes;
+    PlayProgressBox* m_progress;
 };
 
 } // namespace milepost

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/progress/baselinecomparison.h"
+
+#include <QJsonArray>
+#include <QSet>
+
+#include <algorithm>
+
+namespace milepost {
+
+namespace {
+
+struct AgreedDates {
+    QDate start;
+    QDate finish;
+};
+
+/// The plan that a snapshot froze.
+struct AgreedPlan {
+    QList<PlayId> chosen;
+    QHash<PlayId, AgreedDates> dates; ///< of the plays that were not done yet
+    QDate finish;
+};
+
+QDate agreedDate(const QJsonObject& row, QLatin1String key)
+{
+    return QDate::fromString(row.value(key).toString(), Qt::ISODate);
+}
+
+AgreedPlan agreedPlanOf(const Snapshot& snapshot)
+{
+    const QJsonObject plan = snapshot.state.value(QLatin1String("plan")).toObject();
+    AgreedPlan agreed;
+    agreed.finish = agreedDate(plan, QLatin1String("finish"));
+    for (const QJsonValue value : plan.value(QLatin1String("selected")).toArray())
+        agreed.chosen.append(PlayId(value.toString()));
+    for (const QJsonValue value : plan.value(QLatin1String("schedule")).toArray()) {
+        const QJsonObject row = value.toObject();
+        agreed.dates.insert(
+            PlayId(row.value(QLatin1String("id")).toString()),
+            {agreedDate(row, QLatin1String("start")), agreedDate(row, QLatin1String("finish"))});
+    }
+    return agreed;
+}
+
+qint64 daysBetween(const QDate& then, const QDate& now)
+{
+    return then.isValid() && now.isValid() ? then.daysTo(now) : 0;
+}
+
+/// How a play that is in the plan stands; nothing when it stands as agreed.
+std::optional<BaselineLine> lineOf(const PlayId& id, const AgreedPlan& agreed,
+                                   const PlannedPlay* decision, const ScheduledPlay* scheduled)
+{
+    const bool done = decision && decision->state == PlayState::Done;
+    const auto dates = agreed.dates.constFind(id);
+    const bool doneThen = agreed.chosen.contains(id) && dates == agreed.dates.constEnd();
+    if (done && doneThen)
+        return std::nullopt;
+    BaselineLine line{id};
+    if (dates != agreed.dates.constEnd()) {
+        line.startThen = dates->start;
+        line.finishThen = dates->finish;
+    }
+    if (scheduled) {
+        line.startNow = scheduled->start;
+        line.finishNow = scheduled->finish;
+    } else if (decision) {
+        line.startNow = decision->actualStart;
+        line.finishNow = decision->actualFinish;
+    }
+    line.days = daysBetween(line.finishThen, line.finishNow);
+    if (done)
+        line.event = BaselineEvent::Done;
+    else if (!agreed.chosen.contains(id))
+        line.event = BaselineEvent::Added;
+    else if (line.days == 0)
+        return std::nullopt;
+    else
+        line.event = line.days > 0 ? BaselineEvent::Slipped : BaselineEvent::Earlier;
+    return line;
+}
+
+} // namespace
+
+qsizetype BaselineComparison::count(BaselineEvent event) const
+{
+    return std::count_if(lines.cbegin(), lines.cend(),
+                         [&](const BaselineLine& line) { return line.event == event; });
+}
+
+std::optional<BaselineComparison> compareWithBaseline(const Engagement& engagement,
+                                                      const CompiledPlan& plan)
+{
+    if (!engagement.plan || !engagement.plan->baseline)
+        return std::nullopt;
+    const auto snapshot =
+        std::find_if(engagement.snapshots.cbegin(), engagement.snapshots.cend(),
+                     [&](const Snapshot& one) { return one.id == *engagement.plan->baseline; });
+    if (snapshot == engagement.snapshots.cend())
+        return std::nullopt;
+    const AgreedPlan agreed = agreedPlanOf(*snapshot);
+    BaselineComparison result{
+        snapshot->name, snapshot->date, agreed.finish, plan.schedule.finish, {}};
+    QHash<PlayId, const PlannedPlay*> decisions;
+    for (const PlannedPlay& decision : engagement.plan->plays)
+        decisions.insert(decision.id, &decision);
+    QHash<PlayId, const ScheduledPlay*> scheduled;
+    for (const ScheduledPlay& play : plan.schedule.plays)
+        scheduled.insert(play.id, &play);
+    for (const PlayId& id : plan.selection.chosen) {
+        if (const auto line = lineOf(id, agreed, decisions.value(id), scheduled.value(id)))
+            result.lines.append(*line);
+    }
+    const QSet<PlayId> now(plan.selection.chosen.cbegin(), plan.selection.chosen.cend());
+    for (const PlayId& id : agreed.chosen) {
+        if (now.contains(id))
+            continue;
+        const AgreedDates dates = agreed.dates.value(id);
+        result.lines.append({id, BaselineEvent::Dropped, dates.start, dates.finish});
+    }
+    std::stable_sort(
+        result.lines.begin(), result.lines.end(), [](const BaselineLine& a, const BaselineLine& b) {
+            return a.event != b.event ? a.event < b.event : std::abs(a.days) > std::abs(b.days);
+        });
+    return result;
+}
+
+} // namespace milepost

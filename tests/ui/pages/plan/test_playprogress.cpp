@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/playdecisions.h"
+#include "tests/support/testclass.h"
+#include "tests/ui/pages/pagefixture.h"
+#include "ui/pages/plan/baselineview.h"
+#include "ui/pages/plan/planpage.h"
+#include "ui/pages/plan/playprogressbox.h"
+#include "ui/pages/plan/playsview.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QTreeWidget>
+#include <QUndoStack>
+
+using namespace milepost;
+using namespace milepost::testing;
+
+namespace {
+
+const QDate kProgressDay(2026, 1, 14);
+
+struct ShownProgress {
+    ShownProgress()
+        : document(shippedContent(), opened(workedExample())), page(viewOn(document, kProgressDay))
+    {
+        show(page);
+        box = page.findChild<PlayProgressBox*>();
+        for (QTabWidget* tabs : page.findChildren<QTabWidget*>()) {
+            if (tabs->indexOf(box) >= 0)
+                tabs->setCurrentWidget(box);
+        }
+        play = page.currentPlace().play;
+    }
+    template <class T>
+    [[nodiscard]] T* field(const char* name) const
+    {
+        for (T* each : box->findChildren<T*>()) {
+            if (each->accessibleName() == QString::fromLatin1(name))
+                return each;
+        }
+        qFatal("there is no %s", name);
+    }
+    [[nodiscard]] const PlannedPlay& decision() const
+    {
+        static const PlannedPlay nothing;
+        const PlannedPlay* found = decisionOn(document, play);
+        return found ? *found : nothing;
+    }
+    void type(const char* name, const QString& text) const
+    {
+        auto* edit = field<QLineEdit>(name);
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClick(edit, Qt::Key_Delete);
+        QTest::keyClicks(edit, text);
+        QTest::keyClick(edit, Qt::Key_Return);
+    }
+
+    EngagementDocument document;
+    PlanPage page;
+    PlayProgressBox* box = nullptr;
+    PlayId play;
+};
+
+} // namespace
+
+class TestPlayProgress : public QObject {
+    Q_OBJECT
+
+private:
+    PrivateSettings m_settings;
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QStringLiteral("en_GB"))); }
+
+    void workIsStartedAndDatedInThePanel()
+    {
+        const ShownProgress shown;
+        auto* state = shown.field<QComboBox>("State of the play");
+        state->setCurrentIndex(state->findData(static_cast<int>(PlayState::Started)));
+        emit state->activated(state->currentIndex());
+        QCOMPARE(shown.decision().state, PlayState::Started);
+        QCOMPARE(shown.decision().actualStart, kProgressDay);
+        QTRY_COMPARE(shown.field<QLineEdit>("Start of the play")->text(),
+                     QLocale().toString(kProgressDay, QLocale::ShortFormat));
+        shown.type("Start of the play", QStringLiteral("2026-01-12"));
+        QCOMPARE(shown.decision().actualStart, QDate(2026, 1, 12));
+        shown.type("Accountable person", QStringLiteral("Ada Byron"));
+        QCOMPARE(shown.decision().accountable, QStringLiteral("Ada Byron"));
+    }
+
+    void progressIsJudgedInPerCent()
+    {
+        ShownProgress shown;
+        auto* percent = shown.field<QSpinBox>("Progress in per cent");
+        percent->setFocus();
+        percent->setValue(40);
+        QCOMPARE(shown.decision().progress, std::optional<int>(40));
+        shown.document.undo();
+        QVERIFY(!shown.decision().progress);
+        QTRY_COMPARE(percent->value(), -1);
+    }
+
+    void theChecklistIsAddedToTickedAndShortened()
+    {
+        ShownProgress shown;
+        shown.type("New step of the checklist", QStringLiteral("Draft"));
+        shown.type("New step of the checklist", QStringLiteral("Sign"));
+        QCOMPARE(shown.decision().checklist.size(), 2);
+        auto* list = shown.field<QListWidget>("Checklist");
+        QTRY_COMPARE(list->count(), 2);
+        list->item(0)->setCheckState(Qt::Checked);
+        QVERIFY(shown.decision().checklist.at(0).done);
+        QVERIFY(!shown.decision().checklist.at(1).done);
+        QTRY_VERIFY([&] {
+            for (const QLabel* label : shown.box->findChildren<QLabel*>()) {
+                if (label->text().contains(QStringLiteral("1 of 2 steps done")))
+                    return true;
+            }
+            return false;
+        }());
+        list->setFocus();
+        list->setCurrentRow(1);
+        QTest::keyClick(list, Qt::Key_Delete);
+        QCOMPARE(shown.decision().checklist.size(), 1);
+        QCOMPARE(shown.document.undoStack().count(), 4);
+        for (int step = 0; step < 4; ++step)
+            shown.document.undo();
+        QVERIFY(shown.decision().checklist.isEmpty());
+    }
+
+    void theLogIsDatedByTheDayOfTheView()
+    {
+        const ShownProgress shown;
+        shown.type("New entry of the log", QStringLiteral("Sponsor agreed"));
+        QCOMPARE(shown.decision().log.size(), 1);
+        QCOMPARE(shown.decision().log.first().date, kProgressDay);
+        QCOMPARE(shown.decision().log.first().text, QStringLiteral("Sponsor agreed"));
+        QTRY_VERIFY(shown.field<QListWidget>("Log")->item(0)->text().contains(
+            QStringLiteral("Sponsor agreed")));
+    }
+
+    void exitCriterionAndEvaluationAreKept()
+    {
+        const ShownProgress shown;
+        auto* exit = shown.field<QPlainTextEdit>("Exit criterion");
+        exit->setFocus();
+        QTest::keyClicks(exit, QStringLiteral("Ten deals"));
+        QCOMPARE(shown.decision().exitCriterion, QStringLiteral("Ten deals"));
+        QCOMPARE(shown.document.undoStack().count(), 1);
+        shown.type("Day of the evaluation", QStringLiteral("2026-06-30"));
+        QCOMPARE(shown.decision().evaluationDate, QDate(2026, 6, 30));
+    }
+
+    /// The plan as agreed is taken by one action, and what became of it is listed.
+    void theBaselineIsTakenAndCompared()
+    {
+        ShownProgress shown;
+        auto* baseline = shown.page.findChild<BaselineView*>();
+        auto* list = baseline->findChild<QTreeWidget*>();
+        QVERIFY(list->isHidden());
+        baseline->takeAction()->trigger();
+        const Engagement& engagement = shown.document.engagement();
+        QCOMPARE(engagement.snapshots.size(), 1);
+        QCOMPARE(engagement.plan->baseline, std::optional(engagement.snapshots.first().id));
+        QCOMPARE(shown.document.undoStack().count(), 1);
+        QVERIFY(shown.document.perform(edits::setPlayDuration, shown.play, 20));
+        QTRY_VERIFY(list->topLevelItemCount() > 0);
+        bool slipped = false;
+        for (int row = 0; row < list->topLevelItemCount(); ++row)
+            slipped = slipped ||
+                      list->topLevelItem(row)->text(1).startsWith(QStringLiteral("Slipped by "));
+        QVERIFY(slipped);
+        shown.document.undo();
+        shown.document.undo();
+        QVERIFY(!shown.document.engagement().plan->baseline);
+        QVERIFY(shown.document.engagement().snapshots.isEmpty());
+    }
+
+    void latePlaysAreNamedAboveThePlays()
+    {
+        EngagementDocument document(shippedContent(), opened(workedExample()));
+        PlanPage page(viewOn(document, QDate(2026, 3, 4)));
+        show(page);
+        QString words;
+        for (const QLabel* label : page.findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text().contains(QStringLiteral("late:")))
+                words = label->text();
+        }
+        QVERIFY2(words.contains(QStringLiteral("overdue")), qPrintable(words));
+    }
+};
+
+MILEPOST_TEST(TestPlayProgress)
+#include "test_playprogress.moc"

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/plan/board/playcarddelegate.h"
+
+#include "core/base/limits.h"
+#include "ui/models/planmodel.h"
+#include "ui/pages/plan/board/stepplays.h"
+#include "ui/theme/windowcolours.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QTextLayout>
+
+namespace milepost {
+
+namespace {
+
+constexpr int kCardGap = 3;         ///< around a card
+constexpr int kPlayCardPadding = 6; ///< inside it
+constexpr int kTitleLines = 2;
+constexpr int kCardLines = 5;
+
+QString whenWords(const PlanRow& row)
+{
+    const QLocale locale;
+    if (!row.start.isValid() && !row.finish.isValid())
+        return playStateWords(row.state);
+    const QString finish = row.beyondCalendar
+                               ? PlayCardDelegate::tr("after %1").arg(limits::kLastYear)
+                               : locale.toString(row.finish, QLocale::ShortFormat);
+    return PlayCardDelegate::tr("%1 – %2, %3")
+        .arg(locale.toString(row.start, QLocale::ShortFormat), finish, playStateWords(row.state));
+}
+
+/// The title in at most two lines; the last one is elided.
+void paintTitle(QPainter& painter, const QRect& area, const QString& title, const QFont& font)
+{
+    QTextLayout layout(title, font);
+    QTextOption wrap(Qt::AlignLeading);
+    wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(wrap);
+    const QFontMetrics metrics(font);
+    painter.setFont(font);
+    layout.beginLayout();
+    int top = area.top();
+    for (int number = 1; number <= kTitleLines; ++number) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(area.width());
+        const QString rest = number == kTitleLines ? title.mid(line.textStart())
+                                                   : title.mid(line.textStart(), line.textLength());
+        painter.drawText(QRect(area.left(), top, area.width(), metrics.height()),
+                         Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
+                         metrics.elidedText(rest.trimmed(), Qt::ElideRight, area.width()));
+        top += metrics.height();
+    }
+    layout.endLayout();
+}
+
+} // namespace
+
+QStringList cardLines(const PlanRow& row)
+{
+    const QLocale locale;
+    QStringList lines{
+        PlayCardDelegate::tr("%1 · priority %2 · %3 person-days")
+            .arg(locale.toString(row.number), locale.toString(row.priority, 'f', 1),
+                 locale.toString(row.effortDays, 'f', QLocale::FloatingPointShortest)),
+        row.accountable.isEmpty() ? PlayCardDelegate::tr("nobody yet (%1)").arg(row.role)
+                                  : row.accountable,
+        whenWords(row)};
+    if (!row.problems.isEmpty())
+        lines.append(row.problems.join(PlayCardDelegate::tr("; ")));
+    lines.append(row.lifts);
+    return lines;
+}
+
+QString cardWords(const PlanRow& row)
+{
+    return (QStringList(row.title) + cardLines(row)).join(QLatin1Char('\n'));
+}
+
+PlayCardDelegate::PlayCardDelegate(const PlanModel& plan, QObject* parent)
+    : QStyledItemDelegate(parent), m_plan(plan)
+{}
+
+QSize PlayCardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    const int line = QFontMetrics(option.font).height();
+    return {10 * line, (kTitleLines + kCardLines) * line + 2 * (kCardGap + kPlayCardPadding)};
+}
+
+void PlayCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                             const QModelIndex& index) const
+{
+    const int number = StepPlays::rowOf(index);
+    if (number < 0)
+        return;
+    const PlanRow& row = m_plan.row(number);
+    const WindowColours colours = coloursFor(option.palette);
+    const bool selected = option.state & QStyle::State_Selected;
+    const bool focused = selected && (option.state & QStyle::State_HasFocus);
+    const QRect card = option.rect.adjusted(kCardGap, kCardGap, -kCardGap, -kCardGap);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setLayoutDirection(option.direction);
+    painter->setPen(QPen(focused ? colours.focus : colours.controlEdge, focused ? 2 : 1));
+    painter->setBrush(selected ? QBrush(colours.selection) : option.palette.base());
+    painter->drawRoundedRect(card, 4, 4);
+    QRect area =
+        card.adjusted(kPlayCardPadding, kPlayCardPadding, -kPlayCardPadding, -kPlayCardPadding);
+    QFont strong = option.font;
+    strong.setBold(true);
+    const QColor ink = selected ? colours.onSelection : option.palette.color(QPalette::Text);
+    const QColor muted =
+        selected ? colours.mutedOnSelection : option.palette.color(QPalette::PlaceholderText);
+    painter->setPen(ink);
+    paintTitle(*painter, area, row.title, strong);
+    const int height = QFontMetrics(option.font).height();
+    area.setTop(area.top() + kTitleLines * height);
+    painter->setFont(option.font);
+    const QStringList lines = cardLines(row);
+    for (int i = 0; i < static_cast<int>(lines.size()); ++i) {
+        const bool warning = !row.problems.isEmpty() && i == static_cast<int>(lines.size()) - 2;
+        painter->setPen(warning ? (selected ? colours.onSelection : ink) : muted);
+        QFont font = option.font;
+        font.setBold(warning);
+        painter->setFont(font);
+        const QRect line(area.left(), area.top() + i * height, area.width(), height);
+        painter->drawText(
+            line, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
+            QFontMetrics(font).elidedText(warning ? tr("Warning: %1").arg(lines.at(i)) : lines.at(i),
+                                          Qt::ElideRight, line.width()));
+    }
+    painter->restore();
+}
+
+} // namespace milepost

@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/plan/playprogressbox.h"
+
+#include "core/base/limits.h"
+#include "core/edits/playprogress.h"
+#include "core/wording/telling.h"
+#include "ui/document/engagementdocument.h"
+#include "ui/language/inwords.h"
+#include "ui/models/planmodel.h"
+#include "ui/pages/plan/checkedfield.h"
+#include "ui/theme/tooltip.h"
+#include "ui/view/engagementview.h"
+#include "ui/widgets/pagelabels.h"
+#include "ui/widgets/textfields.h"
+#include "ui/widgets/wheelguard.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSpinBox>
+
+#include <algorithm>
+
+namespace milepost {
+
+namespace {
+
+constexpr int kListLines = 4;
+constexpr int kExitLines = 4;
+constexpr int kNotJudged = -1;
+
+QListWidget* lineList(const QString& name, QWidget* parent)
+{
+    auto* list = new QListWidget(parent);
+    list->setAccessibleName(name);
+    list->setAccessibleDescription(PlayProgressBox::tr("Delete takes the current line out."));
+    list->setTextElideMode(Qt::ElideRight);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setFixedHeight(kListLines * (list->fontMetrics().height() + 6));
+    return list;
+}
+
+TextField* newLine(const QString& name, const QString& hint, QWidget* parent)
+{
+    auto* field = new TextField(name, parent);
+    field->setPlaceholderText(hint);
+    field->setKeepsTyping(true);
+    return field;
+}
+
+/// What is being typed stays.
+void showDate(OptionalDateField& field, const QDate& date)
+{
+    if (!field.edit().hasFocus() || !field.edit().isModified())
+        field.setDate(date);
+}
+
+} // namespace
+
+PlayProgressBox::PlayProgressBox(EngagementView& view, PlanModel& plan, QWidget* parent)
+    : QScrollArea(parent), m_view(view), m_plan(plan), m_state(new QComboBox),
+      m_person(new TextField(tr("Accountable person"))),
+      m_start(new OptionalDateField(tr("Start of the play"))),
+      m_finish(new OptionalDateField(tr("Finish of the play"))), m_progress(new QSpinBox),
+      m_ticked(new TextLabel(TextSize::Body)), m_steps(lineList(tr("Checklist"), nullptr)),
+      m_newStep(
+          newLine(tr("New step of the checklist"), tr("Add a step and press Enter"), nullptr)),
+      m_log(lineList(tr("Log"), nullptr)),
+      m_newEntry(
+          newLine(tr("New entry of the log"), tr("Add what happened and press Enter"), nullptr)),
+      m_exit(new TextArea(tr("Exit criterion"), kExitLines)),
+      m_evaluation(new OptionalDateField(tr("Day of the evaluation")))
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    setAccessibleName(tr("Progress of the play"));
+    auto* fields = new QWidget;
+    auto* form = new QFormLayout(fields);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    addRows(*form);
+    setWidget(fields);
+    connectFields();
+}
+
+void PlayProgressBox::addRows(QFormLayout& form)
+{
+    m_state->setAccessibleName(tr("State of the play"));
+    for (const auto& [state, name] : EnumNames<PlayState>::table) {
+        if (state != PlayState::Dropped) // that asks what takes its place
+            m_state->addItem(playStateWords(state), static_cast<int>(state));
+    }
+    m_progress->setAccessibleName(tr("Progress in per cent"));
+    m_progress->setRange(kNotJudged, 100);
+    m_progress->setSingleStep(5);
+    m_progress->setSuffix(tr(" %"));
+    m_progress->setSpecialValueText(tr("not judged"));
+    m_progress->setKeyboardTracking(false);
+    letWheelScroll(m_progress);
+    letWheelScroll(m_state);
+    m_newEntry->limit().setMost(limits::kTextLength);
+    m_exit->setPlaceholderText(tr("When it is good enough, or is given up"));
+    for (QListWidget* list : {m_steps, m_log})
+        list->installEventFilter(this);
+    form.addRow(tr("St&ate"), m_state);
+    form.addRow(tr("Acco&untable"), m_person);
+    form.addRow(tr("S&tart"), m_start);
+    form.addRow(tr("&Finish"), m_finish);
+    form.addRow(tr("P&rogress"), m_progress);
+    form.addRow(tr("&Checklist"), m_steps);
+    form.addRow(QString(), m_ticked);
+    form.addRow(QString(), m_newStep);
+    form.addRow(tr("&Log"), m_log);
+    form.addRow(QString(), m_newEntry);
+    form.addRow(tr("E&xit criterion"), m_exit);
+    form.addRow(tr("E&valuated on"), m_evaluation);
+}
+
+void PlayProgressBox::connectFields()
+{
+    connect(m_state, &QComboBox::activated, this,
+            [this] { setCell(PlanModel::State, m_state->currentData()); });
+    connect(m_person, &QLineEdit::editingFinished, this,
+            [this] { setCell(PlanModel::Accountable, m_person->text()); });
+    connect(&m_start->edit(), &QLineEdit::editingFinished, this,
+            [this] { setDate(*m_start, PlanModel::Start); });
+    connect(&m_finish->edit(), &QLineEdit::editingFinished, this,
+            [this] { setDate(*m_finish, PlanModel::Finish); });
+    connect(m_progress, &QSpinBox::valueChanged, this, &PlayProgressBox::setProgress);
+    connect(m_steps, &QListWidget::itemChanged, this, &PlayProgressBox::changeStep);
+    connect(m_newStep, &QLineEdit::returnPressed, this, &PlayProgressBox::addStep);
+    connect(m_newEntry, &QLineEdit::returnPressed, this, &PlayProgressBox::addEntry);
+    connect(m_exit, &TextArea::typed, this, &PlayProgressBox::setExit);
+    connect(m_exit, &TextArea::left, this, [this] { m_view.document().endMerge(); });
+    connect(&m_evaluation->edit(), &QLineEdit::editingFinished, this,
+            &PlayProgressBox::setEvaluation);
+}
+
+const PlannedPlay& PlayProgressBox::decision() const
+{
+    static const PlannedPlay nothing;
+    const std::optional<Plan>& plan = m_view.document().engagement().plan;
+    const PlannedPlay* play = plan ? plan->findPlay(m_play) : nullptr;
+    return play ? *play : nothing;
+}
+
+void PlayProgressBox::showPlay(const PlayId& play, const Telling& telling)
+{
+    m_showing = true;
+    const bool another = play != m_play;
+    m_play = play;
+    const int number = m_plan.rowOf(play);
+    const PlanRow row = number >= 0 ? m_plan.row(number) : PlanRow();
+    const PlannedPlay& decided = decision();
+    if (another) {
+        for (OptionalDateField* field : {m_start, m_finish, m_evaluation})
+            field->edit().setModified(false);
+        m_newStep->clear();
+        m_newEntry->clear();
+    }
+    m_state->setCurrentIndex(m_state->findData(static_cast<int>(row.state)));
+    m_person->showText(row.accountable);
+    m_person->setPlaceholderText(row.role.isEmpty() ? QString()
+                                                    : tr("nobody yet (%1)").arg(row.role));
+    showDate(*m_start, row.start);
+    showDate(*m_finish, row.finish);
+    showDate(*m_evaluation, decided.evaluationDate);
+    if (const int percent = decided.progress.value_or(kNotJudged); percent != m_progress->value())
+        m_progress->setValue(percent);
+    m_exit->showText(decided.exitCriterion);
+    showLists(decided);
+    const bool editable = !play.isEmpty() && !m_view.document().isReadOnly();
+    widget()->setEnabled(editable);
+    for (const auto& [field, column] : {std::pair<QWidget*, int>{m_state, PlanModel::State},
+                                        {m_person, PlanModel::Accountable},
+                                        {m_start, PlanModel::Start},
+                                        {m_finish, PlanModel::Finish}}) {
+        field->setEnabled(number >= 0 &&
+                          (m_plan.flags(m_plan.index(number, column)) & Qt::ItemIsEditable));
+    }
+    const auto done = std::count_if(decided.checklist.cbegin(), decided.checklist.cend(),
+                                    [](const ChecklistItem& item) { return item.done; });
+    m_ticked->setVisible(!decided.checklist.isEmpty());
+    m_ticked->setWords(
+        tr("%1 of %2 steps done")
+            .arg(telling.say.number(static_cast<double>(done), 0),
+                 telling.say.number(static_cast<double>(decided.checklist.size()), 0)));
+    m_showing = false;
+}
+
+void PlayProgressBox::showLists(const PlannedPlay& decided)
+{
+    const int step = m_steps->currentRow();
+    const int entry = m_log->currentRow();
+    m_steps->clear();
+    for (const ChecklistItem& each : decided.checklist) {
+        auto* item = new QListWidgetItem(each.text, m_steps);
+        item->setFlags(item->flags() | Qt::ItemIsUserCheckable | Qt::ItemIsEditable);
+        item->setCheckState(each.done ? Qt::Checked : Qt::Unchecked);
+        item->setToolTip(toolTipText(each.text));
+    }
+    m_log->clear();
+    for (const LogEntry& each : decided.log) {
+        const QString text =
+            tr("%1: %2").arg(locale().toString(each.date, QLocale::ShortFormat), each.text);
+        auto* item = new QListWidgetItem(text, m_log);
+        item->setToolTip(toolTipText(text));
+    }
+    m_steps->setVisible(m_steps->count() > 0);
+    m_log->setVisible(m_log->count() > 0);
+    m_steps->setCurrentRow(std::min(step, m_steps->count() - 1));
+    m_log->setCurrentRow(std::min(entry, m_log->count() - 1));
+    m_log->scrollToBottom();
+}
+
+bool PlayProgressBox::accept(const Result<Done>& done)
+{
+    if (!done)
+        emit refused(inWords(done.error().message));
+    return done.ok();
+}
+
+void PlayProgressBox::setCell(int column, const QVariant& value)
+{
+    const int row = m_plan.rowOf(m_play);
+    if (row >= 0 && !m_showing)
+        m_plan.setData(m_plan.index(row, column), value, Qt::EditRole);
+}
+
+void PlayProgressBox::setDate(const OptionalDateField& field, int column)
+{
+    if (!field.edit().isModified() || !field.problem().isEmpty())
+        return;
+    field.edit().setModified(false);
+    setCell(column, field.date());
+}
+
+void PlayProgressBox::setProgress(int percent)
+{
+    if (m_showing)
+        return;
+    accept(m_view.document().perform(Merge::WithPrevious, edits::setPlayProgress, m_play,
+                                     percent == kNotJudged ? std::optional<int>() : percent));
+}
+
+void PlayProgressBox::changeStep(const QListWidgetItem* item)
+{
+    QList<ChecklistItem> steps = decision().checklist;
+    const int row = m_steps->row(item);
+    if (m_showing || row < 0 || row >= steps.size())
+        return;
+    steps[row].done = item->checkState() == Qt::Checked;
+    if (const QString text = item->text().simplified(); !text.isEmpty())
+        steps[row].text = text;
+    accept(m_view.document().perform(edits::setPlayChecklist, m_play, steps));
+}
+
+void PlayProgressBox::addStep()
+{
+    QList<ChecklistItem> steps = decision().checklist;
+    const QString text = m_newStep->text().simplified();
+    if (text.isEmpty())
+        return;
+    steps.append({text});
+    if (accept(m_view.document().perform(edits::setPlayChecklist, m_play, steps)))
+        m_newStep->clear();
+}
+
+void PlayProgressBox::addEntry()
+{
+    QList<LogEntry> log = decision().log;
+    const QString text = m_newEntry->text().trimmed();
+    if (text.isEmpty())
+        return;
+    log.append({m_view.statusDate(), text});
+    if (accept(m_view.document().perform(edits::setPlayLog, m_play, log)))
+        m_newEntry->clear();
+}
+
+void PlayProgressBox::removeCurrent(const QListWidget& list)
+{
+    const int row = list.currentRow();
+    if (row < 0)
+        return;
+    if (&list == m_steps) {
+        QList<ChecklistItem> steps = decision().checklist;
+        steps.removeAt(row);
+        if (steps.isEmpty())
+            m_newStep->setFocus(Qt::OtherFocusReason); // the list goes
+        accept(m_view.document().perform(edits::setPlayChecklist, m_play, steps));
+        return;
+    }
+    QList<LogEntry> log = decision().log;
+    log.removeAt(row);
+    if (log.isEmpty())
+        m_newEntry->setFocus(Qt::OtherFocusReason);
+    accept(m_view.document().perform(edits::setPlayLog, m_play, log));
+}
+
+void PlayProgressBox::setExit(const QString& text)
+{
+    const Result<Done> done =
+        m_view.document().perform(Merge::WithPrevious, edits::setExitCriterion, m_play, text);
+    m_exit->limit().setRefused(!done);
+    accept(done);
+}
+
+void PlayProgressBox::setEvaluation()
+{
+    if (!m_evaluation->edit().isModified() || !m_evaluation->problem().isEmpty())
+        return;
+    m_evaluation->edit().setModified(false);
+    accept(m_view.document().perform(edits::setEvaluationDate, m_play, m_evaluation->date()));
+}
+
+bool PlayProgressBox::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto* list = qobject_cast<const QListWidget*>(watched);
+    if (list && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->matches(QKeySequence::Delete)) {
+        removeCurrent(*list);
+        return true;
+    }
+    return QScrollArea::eventFilter(watched, event);
+}
+
+} // namespace milepost
