@@ -326,7 +326,7 @@ private slots:
         const QTemporaryDir folder;
         const Result<std::unique_ptr<EngagementDocument>> document =
             EngagementDocument::create(folder.filePath(QStringLiteral("north.milepost")),
-                                       workedExample(), shippedContentSources());
+                                       workedExample(), shippedContentSources(), machineClock());
         QVERIFY(document);
         const ReportPage page(viewOn(**document));
         QCOMPARE(QFileInfo(page.proposedPath()).absolutePath(),

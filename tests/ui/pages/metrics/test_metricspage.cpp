@@ -133,7 +133,7 @@ private slots:
         QFETCH(const QString, metric);
         QFETCH(const int, first);
         QFETCH(const int, second);
-        ShownPage shown(Engagement(), MetricId(metric));
+        ShownPage shown{Engagement(), MetricId(metric)};
         const QList<QDate> periods = shown.grid.grid().rows();
         QVERIFY(periods.size() >= 6);
         for (const int row : {first, second}) {
