@@ -229,12 +229,12 @@ void PlanPage::reveal(const Place& place)
 
 QByteArray PlanPage::keptColumns() const
 {
-    return m_table->keptColumns();
+    return m_plays->keptArrangement();
 }
 
 void PlanPage::restoreColumns(const QByteArray& kept)
 {
-    m_table->restoreColumns(kept);
+    m_plays->restoreArrangement(kept);
 }
 
 Place PlanPage::currentPlace() const

@@ -86,6 +86,14 @@ PlayProgressBox::PlayProgressBox(EngagementView& view, PlanModel& plan, QWidget*
     connectFields();
 }
 
+PlayProgressBox::~PlayProgressBox()
+{
+    // Fields lose the keyboard when there is nothing to write to any more.
+    const QList<QWidget*> fields = findChildren<QWidget*>();
+    for (QWidget* field : fields)
+        field->disconnect(this);
+}
+
 void PlayProgressBox::addRows(QFormLayout& form)
 {
     m_state->setAccessibleName(tr("State of the play"));

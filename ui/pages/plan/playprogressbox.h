@@ -31,6 +31,7 @@ class PlayProgressBox : public QScrollArea {
 
 public:
     PlayProgressBox(EngagementView& view, PlanModel& plan, QWidget* parent = nullptr);
+    ~PlayProgressBox() override;
 
     /// An empty id shows that nothing is chosen.
     void showPlay(const PlayId& play, const Telling& telling);

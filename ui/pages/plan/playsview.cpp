@@ -20,6 +20,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QDataStream>
 #include <QHeaderView>
 #include <QMenu>
 #include <QScrollArea>
@@ -191,6 +192,26 @@ void PlaysView::setShown(Show what)
 PlaysView::Show PlaysView::shown() const
 {
     return m_stack->currentIndex() == 0 ? Show::Table : Show::Board;
+}
+
+QByteArray PlaysView::keptArrangement() const
+{
+    QByteArray kept;
+    QDataStream stream(&kept, QIODevice::WriteOnly);
+    stream << (shown() == Show::Board) << m_table->keptColumns();
+    return kept;
+}
+
+void PlaysView::restoreArrangement(const QByteArray& kept)
+{
+    QDataStream stream(kept);
+    bool board = false;
+    QByteArray columns;
+    stream >> board >> columns;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    m_table->restoreColumns(columns);
+    setShown(board ? Show::Board : Show::Table);
 }
 
 PlayId PlaysView::play() const

@@ -44,6 +44,10 @@ public:
     void setShown(Show what);
     [[nodiscard]] Show shown() const;
 
+    /// The columns of the table and whether the board is shown, to be given back later.
+    [[nodiscard]] QByteArray keptArrangement() const;
+    void restoreArrangement(const QByteArray& kept);
+
     [[nodiscard]] PlayId play() const; ///< the one that is looked at
     [[nodiscard]] int planned() const; ///< how many plays are in the plan
     [[nodiscard]] PlanTable& table() const { return *m_table; }
