@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/plan/playsview.h"
 
-#include "core/base/personname.h"
+#include "core/reading/timeline.h"
 #include "ui/document/documentreading.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/language/windowlanguage.h"
@@ -24,7 +24,6 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QScrollArea>
-#include <QSet>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -34,7 +33,7 @@ namespace milepost {
 namespace {
 
 constexpr int kBesideFrom = 608; ///< width from which left out and the play stand side by side
-constexpr int kLeastHeight =
+constexpr int kLeastPlaysHeight =
     364; ///< of all tables; a lower window than 1920 × 1080 at 200 % scrolls
 constexpr int kLeastStacked = 640;
 constexpr int kTitleLetters = 26; ///< widths of what is left out, in average letters
@@ -114,7 +113,7 @@ void PlaysView::layOut()
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setSizes({600, 400});
-    m_splitter->setMinimumHeight(kLeastHeight);
+    m_splitter->setMinimumHeight(kLeastPlaysHeight);
     m_tables = new QScrollArea(this);
     m_tables->setObjectName(QStringLiteral("planWhole"));
     m_tables->setFrameShape(QFrame::NoFrame);
@@ -240,7 +239,7 @@ void PlaysView::refresh(const Telling& telling)
     m_plan->refresh(telling);
     m_board->refresh();
     m_leftOut->refresh(telling);
-    m_table->setNames(knownNames());
+    m_table->setNames(knownPeople(telling.reading));
     const int leftOut = m_leftOut->rowCount();
     m_leftOutTitle->setWords(leftOut == 1 ? tr("Left out: 1 play")
                                           : tr("Left out: %n plays", nullptr, leftOut));
@@ -312,25 +311,6 @@ void PlaysView::choose(const PlayId& play)
     emit playChosen(play);
 }
 
-QStringList PlaysView::knownNames() const
-{
-    QStringList names;
-    QSet<QString> people;
-    const auto add = [&](const QString& name) {
-        const QString key = personKey(name);
-        if (!key.isEmpty() && !people.contains(key)) {
-            people.insert(key);
-            names.append(name);
-        }
-    };
-    for (const Participant& participant : m_view.document().engagement().participants)
-        add(participant.name);
-    for (const PlanRow& row : m_plan->rows())
-        add(row.accountable);
-    names.sort(Qt::CaseInsensitive);
-    return names;
-}
-
 void PlaysView::showMenu(QWidget& list, const QPoint& position)
 {
     QMenu menu(this);
@@ -368,7 +348,7 @@ void PlaysView::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     const bool beside = width() >= kBesideFrom;
     m_below->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
-    m_splitter->setMinimumHeight(beside ? kLeastHeight : kLeastStacked);
+    m_splitter->setMinimumHeight(beside ? kLeastPlaysHeight : kLeastStacked);
 }
 
 } // namespace milepost

@@ -71,7 +71,6 @@ private:
     void follow(const PlayId& play);
     bool setCurrentInPlan(const PlayId& play);
     void showMenu(QWidget& list, const QPoint& position);
-    [[nodiscard]] QStringList knownNames() const;
 
     EngagementView& m_view;
     PlayDecisions& m_decisions;
