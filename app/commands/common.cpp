@@ -118,14 +118,18 @@ Result<Done> makeEngagement(const QString& path,
     return bytes ? writeOutput(path, *bytes) : Result<Done>(bytes.error());
 }
 
+void warn(const Invocation& call, const Message& sentence)
+{
+    const QString line = call.language.text(Message("Command", "warning: %1").arg(sentence));
+    std::fprintf(stderr, "milepost: %s\n", line.toUtf8().constData());
+}
+
 void warnOfImpossibleFigures(const Invocation& call, const Content& content,
                              const Engagement& engagement)
 {
     for (const Error& figure : impossibleFigures(content, engagement)) {
-        const QString line =
-            call.language.text(Message("Command", "warning: %1 It is kept, but left out.")
-                                   .arg(figure.toLine(call.language.text(figure.message))));
-        std::fprintf(stderr, "milepost: %s\n", line.toUtf8().constData());
+        warn(call, Message("Command", "%1 It is kept, but left out.")
+                       .arg(figure.toLine(call.language.text(figure.message))));
     }
 }
 

@@ -37,6 +37,9 @@ namespace milepost {
 [[nodiscard]] Result<Done> makeEngagement(const QString& path,
                                           const std::function<Result<Done>(const QString&)>& make);
 
+/// Says on standard error what the person should know though the work is done.
+void warn(const Invocation& call, const Message& sentence);
+
 /// Says on standard error which recorded figures cannot be. They are kept, but compared and printed
 /// nowhere.
 void warnOfImpossibleFigures(const Invocation& call, const Content& content,

@@ -149,7 +149,13 @@ Result<Done> runReport(const Invocation& call)
     const CompiledPlan plan = compilePlan(opened->content, opened->engagement, cards);
     const ReportContent content =
         composeReport({opened->content, opened->engagement, cards, plan, *options});
-    return writePdf(content, {call.options.value(QStringLiteral("output")), *paper, options->date});
+    const Result<QList<Message>> written =
+        writePdf(content, {call.options.value(QStringLiteral("output")), *paper, options->date});
+    if (!written)
+        return written.error();
+    for (const Message& warning : *written)
+        warn(call, warning);
+    return Done();
 }
 
 } // namespace

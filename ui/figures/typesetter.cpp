@@ -102,6 +102,7 @@ Text Typesetter::set(const StyledText& text, const TextStyle& style, qreal width
         top += advance;
     }
     layout.endLayout();
+    m_glyphs.look(layout);
     lines->tops.push_back(top);
     const int count = layout.lineCount();
     return {std::move(lines), 0, count};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/report/blocks.h"
+#include "ui/figures/glyphcheck.h"
 #include "ui/figures/text.h"
 
 #include <QFontMetricsF>
@@ -34,6 +35,9 @@ public:
     /// Width of the longest word, the least width that breaks none.
     [[nodiscard]] qreal longestWord(const QString& text, const TextStyle& style) const;
 
+    /// Of all texts that were set up to now.
+    [[nodiscard]] const QList<GlyphProblem>& glyphProblems() const { return m_glyphs.problems(); }
+
 private:
     struct Face {
         QFont font;
@@ -42,6 +46,7 @@ private:
     [[nodiscard]] const Face& face(const TextStyle& style) const;
 
     QColor m_linkColour;
+    mutable GlyphCheck m_glyphs;
     mutable QHash<int, Face> m_faces; ///< fonts are dear to make, and a report needs about twenty
 };
 

@@ -2,6 +2,7 @@
 #include "ui/print/pdf.h"
 
 #include "core/base/outputfile.h"
+#include "ui/print/glyphwords.h"
 #include "ui/print/pdffinish.h"
 #include "ui/print/printedreport.h"
 
@@ -51,16 +52,18 @@ Result<QByteArray> renderPdf(const PrintedReport& report, const QDate& date)
     return finishPdf(buffer.data(), report, traces, date.isValid() ? date : report.meta().date);
 }
 
-Result<Done> writePdf(const ReportContent& content, const PdfOptions& options)
+Result<QList<Message>> writePdf(const ReportContent& content, const PdfOptions& options)
 {
     // Before the work of painting.
     if (Result<Done> checked = checkOutput(options.path); !checked)
-        return checked;
+        return checked.error();
     const PrintedReport report(content, options.paper);
     const Result<QByteArray> bytes = renderPdf(report, options.date);
     if (!bytes)
         return bytes.error();
-    return writeOutput(options.path, *bytes);
+    if (const Result<Done> written = writeOutput(options.path, *bytes); !written)
+        return written.error();
+    return glyphWarnings(report.glyphProblems());
 }
 
 } // namespace milepost

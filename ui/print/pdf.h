@@ -20,9 +20,10 @@ struct PdfOptions {
 
 /// Writes a report as PDF: embedded fonts, real text, vector charts, outline, working links and
 /// document properties. The same content, paper and date give the same bytes. A file that was there
-/// is replaced only when the new one is complete; on an error nothing is left behind. Needs a
-/// QGuiApplication.
-[[nodiscard]] Result<Done> writePdf(const ReportContent& content, const PdfOptions& options);
+/// is replaced only when the new one is complete; on an error nothing is left behind. Returns
+/// warnings about text that does not come out as it was typed. Needs a QGuiApplication.
+[[nodiscard]] Result<QList<Message>> writePdf(const ReportContent& content,
+                                              const PdfOptions& options);
 
 /// The bytes that writePdf() would write, for a preview of a report that is laid out already.
 [[nodiscard]] Result<QByteArray> renderPdf(const PrintedReport& report, const QDate& date);

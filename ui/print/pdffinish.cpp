@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/pdffinish.h"
 
+#include "ui/figures/glyphcheck.h"
 #include "ui/print/printedreport.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,29 @@ Object text(const QString& string)
 Object name(const char* string)
 {
     return Object::newName(string);
+}
+
+/// The map of a font from its glyphs to letters. Qt writes the letters of a range in brackets.
+QByteArray withLetters(const QByteArray& map)
+{
+    QByteArray changed;
+    bool inBrackets = false;
+    for (qsizetype i = 0; i < map.size(); ++i) {
+        inBrackets = (inBrackets || map[i] == '[') && map[i] != ']';
+        const QByteArray code = map.mid(i + 1, 4);
+        bool isCode = false;
+        const auto letter = static_cast<char16_t>(code.toUShort(&isCode, 16));
+        if (!inBrackets || map[i] != '<' || !isCode || map.mid(i + 5, 1) != ">") {
+            changed += map[i];
+            continue;
+        }
+        changed += '<';
+        for (const QChar c : letterOfForm(letter))
+            changed += QByteArray::number(c.unicode(), 16).rightJustified(4, '0').toUpper();
+        changed += '>';
+        i += 5;
+    }
+    return changed;
 }
 
 class Finisher {
@@ -102,6 +126,21 @@ public:
             const std::size_t plus = tagged.find('+');
             if (plus != std::string::npos)
                 object.replaceKey("/FontName", Object::newName("/QAAAAA" + tagged.substr(plus)));
+        }
+    }
+
+    // What is searched for are letters, not the forms that they take beside others.
+    void nameLettersInsteadOfForms()
+    {
+        for (Object& object : m_pdf.getAllObjects()) {
+            if (!object.isDictionary() || !object.getKey("/ToUnicode").isStream())
+                continue;
+            Object stream = object.getKey("/ToUnicode");
+            const auto data = stream.getStreamData();
+            const QByteArray map = withLetters(
+                QByteArray::fromRawData(reinterpret_cast<const char*>(data->getBuffer()),
+                                        static_cast<qsizetype>(data->getSize())));
+            stream.replaceStreamData(map.toStdString(), Object::newNull(), Object::newNull());
         }
     }
 
@@ -203,6 +242,7 @@ Result<QByteArray> finishPdf(const QByteArray& pdf, const PrintedReport& report,
         finisher.addOutline();
         finisher.describe(date);
         finisher.nameFontsAlike();
+        finisher.nameLettersInsteadOfForms();
         return finisher.write();
     } catch (const std::exception& exception) {
         return Error{

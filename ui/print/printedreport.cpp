@@ -2,6 +2,7 @@
 #include "ui/print/printedreport.h"
 
 #include "ui/print/blocks/blocks.h"
+#include "ui/print/glyphwords.h"
 #include "ui/print/pageframe.h"
 #include "ui/print/pagination.h"
 
@@ -53,6 +54,17 @@ void collectSheets(const std::vector<Block>& blocks, std::vector<Bookmark>& shee
     }
 }
 
+/// The content with a word about what is not printed on its cover.
+ReportContent withGlyphFacts(ReportContent content, const QList<GlyphProblem>& problems)
+{
+    for (Section& section : content.sections) {
+        if (isCover(section))
+            std::get<Cover>(section.blocks.front().value).facts +=
+                glyphFacts(problems, languageOf(content.meta));
+    }
+    return content;
+}
+
 } // namespace
 
 class PrintedReport::Private {
@@ -89,6 +101,7 @@ public:
     std::vector<Page> m_pages;
     QHash<QString, Bookmark> m_places;
     std::vector<Bookmark> m_bookmarks;
+    QList<GlyphProblem> m_glyphProblems;
 
 private:
     void addSection(const Section& section)
@@ -160,7 +173,12 @@ private:
 
 PrintedReport::PrintedReport(const ReportContent& content, Paper paper)
     : d(std::make_unique<Private>(content, paper))
-{}
+{
+    const QList<GlyphProblem> problems = d->m_kit.type().glyphProblems();
+    if (!problems.isEmpty())
+        d = std::make_unique<Private>(withGlyphFacts(content, problems), paper);
+    d->m_glyphProblems = problems;
+}
 
 PrintedReport::~PrintedReport() = default;
 PrintedReport::PrintedReport(PrintedReport&&) noexcept = default;
@@ -169,6 +187,11 @@ PrintedReport& PrintedReport::operator=(PrintedReport&&) noexcept = default;
 const ReportMeta& PrintedReport::meta() const
 {
     return d->m_meta;
+}
+
+const QList<GlyphProblem>& PrintedReport::glyphProblems() const
+{
+    return d->m_glyphProblems;
 }
 
 int PrintedReport::pageCount() const

@@ -3,6 +3,7 @@
 
 #include "core/report/reportcontent.h"
 #include "ui/figures/canvas.h"
+#include "ui/figures/glyphcheck.h"
 #include "ui/print/paper.h"
 
 #include <memory>
@@ -37,6 +38,8 @@ public:
     PrintedReport& operator=(const PrintedReport&) = delete;
 
     [[nodiscard]] const ReportMeta& meta() const;
+    /// Text that does not come out as it was typed; the cover names its scripts.
+    [[nodiscard]] const QList<GlyphProblem>& glyphProblems() const;
     [[nodiscard]] int pageCount() const;
     /// `page` counts from 0.
     [[nodiscard]] PageInfo page(int page) const;

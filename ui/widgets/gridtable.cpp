@@ -3,6 +3,7 @@
 
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
 
 namespace milepost {
 
@@ -16,6 +17,19 @@ void GridTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint 
         step(0, 1);
     else if (hint == QAbstractItemDelegate::EditPreviousItem)
         step(0, -1);
+}
+
+void GridTable::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter) {
+        QTableView::keyPressEvent(event);
+        return;
+    }
+    // An open editor has the key already, and goes on when it has been left.
+    if (state() != EditingState)
+        step(event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1, 0);
+    event->accept();
 }
 
 /// In the order in which the columns are shown; stays where there is no such cell.

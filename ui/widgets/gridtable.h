@@ -5,9 +5,10 @@
 
 namespace milepost {
 
-/// A table whose editors are left as in a spreadsheet: Enter takes what was typed and goes to the
-/// cell below, Tab to the one beside, each with Shift the other way; Esc leaves the cell as it was
-/// and stays. No further editor opens.
+/// A table with the keys of a spreadsheet: Enter takes what was typed and goes to the cell below,
+/// Tab to the one beside, each with Shift the other way; Esc leaves the cell as it was and stays.
+/// No further editor opens. Where nothing is being typed Enter goes down as well and is never that
+/// of a dialog around, and Tab leaves the table, as everywhere in a window.
 class GridTable : public QTableView {
     Q_OBJECT
 
@@ -15,6 +16,7 @@ public:
     using QTableView::QTableView;
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:

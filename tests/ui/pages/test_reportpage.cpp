@@ -6,6 +6,7 @@
 #include "ui/pages/report/reportpage.h"
 #include "ui/pages/report/reportpreview.h"
 #include "ui/pages/resultstrip.h"
+#include "ui/widgets/pagelabels.h"
 #include "ui/widgets/textfields.h"
 
 #include <QAction>
@@ -117,6 +118,25 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(says(page, QStringLiteral("Names of participants")), kPatience);
         page.findChild<QCheckBox*>()->click();
         QTRY_VERIFY_WITH_TIMEOUT(!says(page, QStringLiteral("Names of participants")), kPatience);
+    }
+
+    void textThatNoFontHasIsSaidBeforeTheExport()
+    {
+        EngagementDocument document(shippedContent(), sampleEngagement());
+        ReportPage page(viewOn(document));
+        show(page);
+        auto* preview = page.findChild<ReportPreview*>();
+        const auto* warning = page.findChild<TextLabel*>(QStringLiteral("warning"));
+        QTRY_VERIFY_WITH_TIMEOUT(preview->pageCount() > 10, kPatience);
+        QVERIFY(!warning->isVisible());
+        QVERIFY(document
+                    .perform(edits::setOrganizationText, OrganizationField::Name,
+                             QStringLiteral("𐘀𐘁 Ltd")) // Linear A
+                    .ok());
+        QTRY_VERIFY_WITH_TIMEOUT(warning->isVisible(), kPatience);
+        QVERIFY2(warning->accessibleName().contains(QStringLiteral("𐘀𐘁")),
+                 qPrintable(warning->accessibleName()));
+        QVERIFY(says(page, QStringLiteral("Words with another script: 1")));
     }
 
     /// One window closes, another opens: the program and its settings stay the same.

@@ -20,7 +20,7 @@ int main(int argc, char** argv)
         for (const Paper paper : {Paper::A4, Paper::Letter}) {
             const QString file = name + (paper == Paper::A4 ? QStringLiteral("-a4.pdf")
                                                             : QStringLiteral("-letter.pdf"));
-            const Result<Done> written = writePdf(content, {folder.filePath(file), paper, {}});
+            const auto written = writePdf(content, {folder.filePath(file), paper, {}});
             if (!written) {
                 QTextStream(stderr) << written.error().toLine() << '\n';
                 return 1;

@@ -255,7 +255,7 @@ void TestPdf::saysInOneSentenceWhyItCannotWrite_data()
 void TestPdf::saysInOneSentenceWhyItCannotWrite()
 {
     QFETCH(QString, target);
-    const Result<Done> written = writePdf(workshopReport(), {target, Paper::A4, {}});
+    const auto written = writePdf(workshopReport(), {target, Paper::A4, {}});
     QVERIFY(!written.ok());
     QCOMPARE(written.error().where, target);
     QVERIFY(!written.error().message.isEmpty());

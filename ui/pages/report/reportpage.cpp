@@ -2,6 +2,7 @@
 #include "ui/pages/report/reportpage.h"
 
 #include "ui/document/engagementdocument.h"
+#include "ui/language/inwords.h"
 #include "ui/pages/report/reportchoices.h"
 #include "ui/pages/report/reportpreview.h"
 #include "ui/pages/resultstrip.h"
@@ -33,7 +34,8 @@ constexpr int kReportLeastSide = 200;
 
 ReportPage::ReportPage(EngagementView& view, QWidget* parent)
     : Page(view, parent), m_timer(new QTimer(this)), m_choices(new ReportChoices(document(), this)),
-      m_status(noteLabel(this)), m_leftOut(noteLabel(nullptr)), m_outline(new QListWidget(this)),
+      m_status(noteLabel(this)), m_warning(new TextLabel(TextSize::Body, true, this)),
+      m_leftOut(noteLabel(nullptr)), m_outline(new QListWidget(this)),
       m_preview(new ReportPreview(this)), m_result(new ResultStrip(this))
 {
     qRegisterMetaType<Paper>();
@@ -89,6 +91,8 @@ void ReportPage::layOut()
     m_outline->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_outline->setTextElideMode(Qt::ElideRight);
     m_outline->setFrameShape(QFrame::NoFrame);
+    m_warning->setObjectName(QStringLiteral("warning"));
+    m_warning->hide();
     m_leftOut->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     auto* leftOut = new QScrollArea(this);
     leftOut->setFrameShape(QFrame::NoFrame);
@@ -101,6 +105,7 @@ void ReportPage::layOut()
     auto* sideLayout = new QVBoxLayout(side);
     sideLayout->setContentsMargins(margin, margin, margin, margin);
     sideLayout->addWidget(m_choices);
+    sideLayout->addWidget(m_warning);
     sideLayout->addWidget(m_status);
     sideLayout->addWidget(m_outline, 3);
     sideLayout->addWidget(leftOut, 2);
@@ -217,6 +222,11 @@ void ReportPage::take(const std::shared_ptr<const ReportLayout>& layout)
     }
     showOutline();
     showLeftOut();
+    QStringList warnings;
+    for (const Message& warning : layout->warnings)
+        warnings.append(inWords(warning));
+    m_warning->setWords(warnings.join(u'\n'));
+    m_warning->setVisible(!layout->warnings.isEmpty());
     if (!m_waitingPath.isEmpty())
         exportPdfTo(std::exchange(m_waitingPath, QString()));
 }

@@ -71,6 +71,7 @@ private:
     QTimer* m_timer;
     ReportChoices* m_choices;
     TextLabel* m_status;
+    TextLabel* m_warning; ///< what will not be printed as it was typed
     TextLabel* m_leftOut;
     QListWidget* m_outline;
     ReportPreview* m_preview;

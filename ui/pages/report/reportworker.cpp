@@ -2,6 +2,7 @@
 #include "ui/pages/report/reportworker.h"
 
 #include "ui/language/inwords.h"
+#include "ui/print/glyphwords.h"
 #include "ui/print/pdf.h"
 #include "ui/print/printedreport.h"
 
@@ -33,6 +34,8 @@ void ReportWorker::layOut(const std::shared_ptr<const ReportRequest>& request)
     layout->leftOut = layout->content.leftOut;
     m_report = std::make_unique<PrintedReport>(layout->content, request->paper);
     m_number = request->number;
+    layout->leftOut += glyphsLeftOut(m_report->glyphProblems(), request->options.language);
+    layout->warnings = glyphWarnings(m_report->glyphProblems());
     for (int page = 0; page < m_report->pageCount(); ++page)
         layout->pages.append(m_report->page(page).size);
     collect(m_report->bookmarks(), 0, layout->outline);
@@ -60,7 +63,7 @@ void ReportWorker::writePdf(const std::shared_ptr<const ReportLayout>& layout, P
     PdfOptions options;
     options.path = path;
     options.paper = paper;
-    const Result<Done> done = milepost::writePdf(layout->content, options);
+    const auto done = milepost::writePdf(layout->content, options);
     emit written(path, done ? QString() : inWords(done.error().message));
 }
 

@@ -37,6 +37,7 @@ struct ReportLayout {
     QList<QSizeF> pages; ///< in points
     QList<OutlineEntry> outline;
     QList<LeftOut> leftOut;
+    QList<Message> warnings; ///< about text that does not come out as it was typed
     ReportContent content;
 };
 
