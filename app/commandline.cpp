@@ -148,8 +148,14 @@ int runCommandLine(const QStringList& arguments, const Clock& clock, const Langu
         return usageError(language, nameTheFile(), &command);
 
     const Result<Done> done = command.run({parser, clock, language});
-    if (done)
+    if (done && std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
         return kExitDone;
+    if (done) {
+        printError(language.text(Message(
+            "Command",
+            "Not all of the output could be written; free some space, or send it elsewhere.")));
+        return kExitFailed;
+    }
     printError(done.error().toLine(language.text(done.error().message)));
     return kExitFailed;
 }

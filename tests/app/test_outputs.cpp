@@ -253,6 +253,80 @@ private slots:
         QCOMPARE(bytesOf(target), replaces ? QByteArray("old") : QByteArray());
     }
 
+    void outputThatIsLostIsSaid_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        for (const char* command : {"score", "plan", "metrics", "progress"})
+            QTest::newRow(command)
+                << QStringList{QString::fromLatin1(command), path("in.milepost")};
+        QTest::newRow("export") << QStringList{u"export"_s, path("in.milepost"), u"-o"_s, u"-"_s};
+    }
+    void outputThatIsLostIsSaid()
+    {
+        QFETCH(const QStringList, command);
+        QProcess process;
+        process.setStandardOutputFile(u"/dev/full"_s);
+        process.start(QStringLiteral(MILEPOST_BINARY), command);
+        QVERIFY(process.waitForFinished(120'000));
+        verifyRefused({process.exitCode(), {}, QString::fromUtf8(process.readAllStandardError())});
+    }
+
+    /// On a disk of its own, which only the program sees: so the administrator is no exception.
+    void aFullOrReadOnlyDiskKeepsWhatWasThere_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        QTest::addColumn<QString>("options");
+        for (const Writing& writing : commands()) {
+            QTest::addRow("%s, full", writing.name) << writing.arguments << u"remount,size=16k"_s;
+            QTest::addRow("%s, read-only", writing.name) << writing.arguments << u"remount,ro"_s;
+        }
+    }
+    void aFullOrReadOnlyDiskKeepsWhatWasThere()
+    {
+        QFETCH(const QStringList, command);
+        QFETCH(const QString, options);
+        QStringList apart{u"-m"_s};
+        if (::geteuid() != 0)
+            apart.prepend(u"-r"_s);
+        if (run(u"unshare"_s,
+                apart + QStringList{u"mount"_s, u"-t"_s, u"tmpfs"_s, u"none"_s, path("folder")})
+                .exitCode != 0)
+            QSKIP("a disk of its own cannot be had here");
+        const bool replaces = command.first() == u"report"_s || command.first() == u"export"_s;
+        const QString script =
+            u"mount -t tmpfs none \"$0\" && printf old >\"$0/there\" && mount -o \"$1\" \"$0\";"
+            " target=\"$2\"; shift 2; \"$@\" -o \"$0/$target\";"
+            " echo \"$? $(cat \"$0/there\") $(ls -A \"$0\")\""_s;
+        const QStringList given{u"sh"_s,
+                                u"-c"_s,
+                                script,
+                                path("folder"),
+                                options,
+                                replaces ? u"there"_s : u"new"_s,
+                                QStringLiteral(MILEPOST_BINARY)};
+        const Run run = milepost::testing::run(u"unshare"_s, apart + given + command);
+        QCOMPARE(run.out, u"1 old there\n"_s);
+        verifyRefused({1, {}, run.err});
+    }
+
+    void whatOnlyReadsChangesNothing_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        for (const char* command : {"score", "plan", "metrics", "progress", "check"}) {
+            const QString name = QString::fromLatin1(command);
+            QTest::newRow(command) << QStringList{name, path("in.milepost")};
+            QTest::addRow("%s of a link", command) << QStringList{name, path("link")};
+        }
+    }
+    void whatOnlyReadsChangesNothing()
+    {
+        QFETCH(const QStringList, command);
+        const QStringList before = QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden);
+        QCOMPARE(program(command).exitCode, 0);
+        QCOMPARE(bytesOf(path("in.milepost")), m_engagement);
+        QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden), before);
+    }
+
     void aFolderThatMayNotBeWrittenIsLeftAlone_data() { commandRows(); }
     void aFolderThatMayNotBeWrittenIsLeftAlone()
     {

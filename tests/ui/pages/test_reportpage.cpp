@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
+#include <unistd.h>
+
 using namespace milepost;
 using namespace milepost::testing;
 
@@ -326,6 +328,48 @@ private slots:
         QVERIFY(!exported.first().at(1).toBool());
         QVERIFY(page.findChild<ResultStrip*>()->sentence().contains(QStringLiteral("folder")));
         QVERIFY(page.pageActions().first()->isEnabled());
+    }
+
+    void anExportReplacesNoEngagementFolderOrDevice_data()
+    {
+        QTest::addColumn<QString>("target");
+        for (const char* name : {"open.milepost", "link", "hard link", "plain name",
+                                 "open.milepost-journal", "folder"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+        QTest::newRow("device") << QStringLiteral("/dev/full");
+    }
+    void anExportReplacesNoEngagementFolderOrDevice()
+    {
+        QFETCH(const QString, target);
+        const QTemporaryDir folder;
+        const QString open = folder.filePath(QStringLiteral("open.milepost"));
+        auto document = EngagementDocument::create(open, workedExample(), shippedContentSources());
+        QVERIFY(document);
+        QFile::link(open, folder.filePath(QStringLiteral("link")));
+        QFile::copy(open, folder.filePath(QStringLiteral("plain name")));
+        QDir(folder.path()).mkdir(QStringLiteral("folder"));
+        QCOMPARE(
+            ::link(QFile::encodeName(open).constData(),
+                   QFile::encodeName(folder.filePath(QStringLiteral("hard link"))).constData()),
+            0);
+        const auto bytes = [&](const QString& name) {
+            QFile file(folder.filePath(name));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QByteArray before = bytes(QStringLiteral("open.milepost"));
+        ReportPage page(viewOn(**document));
+        show(page);
+        QSignalSpy exported(&page, &ReportPage::exported);
+        page.exportPdfTo(target.startsWith(u'/') ? target : folder.filePath(target));
+        QTRY_COMPARE_WITH_TIMEOUT(exported.size(), 1, kPatience);
+        QVERIFY(!exported.first().at(1).toBool());
+        const QString said = page.findChild<ResultStrip*>()->sentence();
+        QVERIFY2(said.endsWith(u'.') && !said.contains(u'\n'), qPrintable(said));
+        QCOMPARE(bytes(QStringLiteral("open.milepost")), before);
+        QCOMPARE(bytes(QStringLiteral("hard link")), before);
+        QCOMPARE(bytes(QStringLiteral("plain name")), before);
+        QVERIFY(QFileInfo(folder.filePath(QStringLiteral("link"))).isSymLink());
+        QVERIFY(!QFileInfo::exists(folder.filePath(QStringLiteral("open.milepost-journal"))));
     }
 
     void theProposedNameIsSafeAndSaysWhatItIs()

@@ -107,6 +107,17 @@ private slots:
         QVERIFY(!cell.flags().testFlag(Qt::ItemIsEnabled));
     }
 
+    void enterInTheRosterGoesDownAndClosesNothing()
+    {
+        ShownDialog shown(withoutTheLast());
+        QTableView& table = shown.dialog.participants().table();
+        table.setFocus();
+        table.setCurrentIndex(table.model()->index(0, 0));
+        QTest::keyClick(&table, Qt::Key_Return);
+        QCOMPARE(table.currentIndex(), table.model()->index(1, 0));
+        QVERIFY(shown.dialog.isVisible());
+    }
+
     void whoMayNotVoteIsSaid()
     {
         ShownDialog shown(withoutTheLast());

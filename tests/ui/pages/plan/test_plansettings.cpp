@@ -112,6 +112,21 @@ private slots:
     void cleanup() { QLocale::setDefault(QLocale(QStringLiteral("en_GB"))); }
     void initTestCase() { QLocale::setDefault(QLocale(QStringLiteral("en_GB"))); }
 
+    /// And is not the one of the dialog.
+    void enterInTheTableOfDaysGoesDown()
+    {
+        ShownSettings shown;
+        const Engagement before = shown.document.engagement();
+        auto* table =
+            named<QTableView>(shown.dialog, QStringLiteral("Days a week of roles and people"));
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, CapacityModel::Days));
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(table->currentIndex(), table->model()->index(1, CapacityModel::Days));
+        QVERIFY(shown.dialog.isVisible());
+        QCOMPARE(shown.document.engagement(), before);
+    }
+
     /// Start, days of all, of a role and of a person, parallel limit and budget: one step, undone
     /// as one.
     void everythingIsOneUndoStep()

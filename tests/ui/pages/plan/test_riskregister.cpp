@@ -103,6 +103,17 @@ private slots:
         QCOMPARE(shown.document.engagement().risks.first().status, QStringLiteral("open"));
     }
 
+    void enterGoesDownWhereNothingIsTyped()
+    {
+        const ShownRegister shown(withThreeRisks());
+        shown.choose(0, RiskModel::Owner);
+        QTest::keyClick(shown.table, Qt::Key_Return);
+        QCOMPARE(shown.table->currentIndex(), shown.table->model()->index(1, RiskModel::Owner));
+        QTest::keyClick(shown.table, Qt::Key_Return, Qt::ShiftModifier);
+        QCOMPARE(shown.table->currentIndex(), shown.table->model()->index(0, RiskModel::Owner));
+        QVERIFY(!shown.editor());
+    }
+
     void eachFieldIsEditedInPlaceAndUndone_data()
     {
         QTest::addColumn<int>("column");
