@@ -92,10 +92,10 @@ void GlyphCheck::lookAtWord(const QTextLayout& layout, int start, int length)
 bool GlyphCheck::isPrinted(const QList<QGlyphRun>& runs)
 {
     for (const QGlyphRun& run : runs) {
-        // A bar in place of letters has no font to ask.
-        if (run.glyphIndexes().contains(0))
-            return false;
         const QRawFont font = run.rawFont();
+        // What has no table of letters is no font but a bar in their place.
+        if (run.glyphIndexes().contains(0) || font.fontTable("cmap").isEmpty())
+            return false;
         const Letters& letters = lettersOf(run);
         for (const quint32 glyph : run.glyphIndexes()) {
             const auto letter = letters.constFind(glyph);
