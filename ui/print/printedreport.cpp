@@ -54,14 +54,31 @@ void collectSheets(const std::vector<Block>& blocks, std::vector<Bookmark>& shee
     }
 }
 
-/// The content with a word about what is not printed on its cover.
+/// The content with a word about what is not printed: on its cover, or where there is none in the
+/// last note of its first section.
 ReportContent withGlyphFacts(ReportContent content, const QList<GlyphProblem>& problems)
 {
-    for (Section& section : content.sections) {
-        if (isCover(section))
-            std::get<Cover>(section.blocks.front().value).facts +=
-                glyphFacts(problems, languageOf(content.meta));
+    if (content.sections.empty())
+        return content;
+    const QList<Fact> facts = glyphFacts(problems, languageOf(content.meta));
+    Section& first = content.sections.front();
+    if (isCover(first)) {
+        std::get<Cover>(first.blocks.front().value).facts += facts;
+        return content;
     }
+    const auto* last =
+        first.blocks.empty() ? nullptr : std::get_if<Paragraph>(&first.blocks.back().value);
+    Paragraph note{{}, ParagraphRole::Footnote};
+    if (last && last->role == ParagraphRole::Footnote) {
+        note = *last;
+        first.blocks.pop_back();
+    }
+    for (const Fact& fact : facts) {
+        note.text.spans.append(Span{
+            note.text.spans.isEmpty() ? fact.label : u' ' + fact.label, SpanStyle::Strong, {}});
+        note.text.spans.append(Span{u' ' + fact.value.plain() + u'.', SpanStyle::Plain, {}});
+    }
+    first.blocks.emplace_back(std::move(note));
     return content;
 }
 

@@ -38,7 +38,8 @@ public:
     PrintedReport& operator=(const PrintedReport&) = delete;
 
     [[nodiscard]] const ReportMeta& meta() const;
-    /// Text that does not come out as it was typed; the cover names its scripts.
+    /// Text that does not come out as it was typed; the cover, or the note of a report without one,
+    /// names its scripts.
     [[nodiscard]] const QList<GlyphProblem>& glyphProblems() const;
     [[nodiscard]] int pageCount() const;
     /// `page` counts from 0.

@@ -99,6 +99,15 @@ private slots:
         QVERIFY2(facts.contains(label + u" another script"_s), qPrintable(facts));
     }
 
+    void aReportWithoutCoverSaysItInItsNote()
+    {
+        const ReportContent content = examples::reportOf(
+            {Paragraph{kUnknown, {}}, Paragraph{u"The note."_s, ParagraphRole::Footnote}});
+        const QString page = factsOf(PrintedReport(content, Paper::A4));
+        QVERIFY2(page.contains(u"The note. Not printed another script: the computer"_s),
+                 qPrintable(page));
+    }
+
     void formsStandForTheirLetters()
     {
         QCOMPARE(letterOfForm(0xfedf), u"ل"_s);
