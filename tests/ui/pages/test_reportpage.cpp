@@ -343,7 +343,8 @@ private slots:
         QFETCH(const QString, target);
         const QTemporaryDir folder;
         const QString open = folder.filePath(QStringLiteral("open.milepost"));
-        auto document = EngagementDocument::create(open, workedExample(), shippedContentSources());
+        auto document = EngagementDocument::create(open, workedExample(), shippedContentSources(),
+                                                   machineClock());
         QVERIFY(document);
         QFile::link(open, folder.filePath(QStringLiteral("link")));
         QFile::copy(open, folder.filePath(QStringLiteral("plain name")));
