@@ -58,24 +58,17 @@ QString helpText(const QList<Command>& commands, const Language& language)
            u'\n';
 }
 
-void printError(const QString& line)
-{
-    const QString flat = QString(line).replace(u'\n', u' ');
-    std::fprintf(stderr, "milepost: %s\n", flat.toUtf8().constData());
-}
+} // namespace
 
-int usageError(const Language& language, const Message& message, const Command* command)
+ExitCode wrongUsage(const Language& language, const Message& message, const QString& command)
 {
     printError(language.text(message));
-    const QString help =
-        command ? QStringLiteral("milepost ") + command->name + QStringLiteral(" --help")
-                : QStringLiteral("milepost --help");
+    const QString help = command.isEmpty() ? QStringLiteral("milepost --help")
+                                           : QStringLiteral("milepost %1 --help").arg(command);
     const QString hint = language.text(Message("Command", "Try `%1`.").arg(help));
     std::fprintf(stderr, "%s\n", hint.toUtf8().constData());
     return kExitUsage;
 }
-
-} // namespace
 
 QList<Command> allCommands()
 {
@@ -115,10 +108,11 @@ int runCommandLine(const QStringList& arguments, const Clock& clock, const Langu
                                   language.text(Message("Command", "Print this help.")));
     parser.addOption(help);
     // Taken out of the arguments already (takeLanguage()).
-    parser.addOption({QStringLiteral("language"),
-                      language.text(Message("Command", "The language of all words: %1.")
-                                        .arg(Language::codes().join(QStringLiteral(", ")))),
-                      QStringLiteral("CODE")});
+    parser.addOption(
+        {QStringLiteral("language"),
+         language.text(
+             Message("Command", "The language of all words: %1.").arg(anyOf(Language::codes()))),
+         QStringLiteral("CODE")});
     if (!command.arguments.isEmpty())
         parser.addPositionalArgument(command.arguments, {});
     if (command.addOptions)
@@ -131,21 +125,21 @@ int runCommandLine(const QStringList& arguments, const Clock& clock, const Langu
         return kExitDone;
     }
     if (!parsed)
-        return usageError(language, parser.errorText(), &command);
+        return wrongUsage(language, parser.errorText(), command.name);
     if (parser.positionalArguments().size() != command.positionals) {
-        return usageError(language,
+        return wrongUsage(language,
                           command.positionals == 0
                               ? Message("Command", "%1 takes no file").arg(command.name)
                               : Message("Command", "%1 takes exactly one file: %2")
                                     .arg(command.name, usage(command)),
-                          &command);
+                          command.name);
     }
     const bool writes =
         command.name != QLatin1String("score") && command.name != QLatin1String("plan") &&
         command.name != QLatin1String("metrics") && command.name != QLatin1String("progress") &&
         command.name != QLatin1String("check");
     if (writes && parser.value(QStringLiteral("output")).isEmpty())
-        return usageError(language, nameTheFile(), &command);
+        return wrongUsage(language, nameTheFile(), command.name);
 
     const Result<Done> done = command.run({parser, clock, language});
     if (done && std::fflush(stdout) == 0 && std::ferror(stdout) == 0)

@@ -11,6 +11,11 @@ namespace milepost {
 /// What a sub-command returns to the shell.
 enum ExitCode { kExitDone = 0, kExitFailed = 1, kExitUsage = 2 };
 
+/// Says on standard error what is wrong with the arguments and whose help tells more, that of the
+/// program or of a sub-command.
+[[nodiscard]] ExitCode wrongUsage(const Language& language, const Message& message,
+                                  const QString& command = {});
+
 /// Whether the arguments (program name first) name a sub-command, ask for help or for the version;
 /// otherwise the window is meant.
 [[nodiscard]] bool isCommandLine(const QStringList& arguments);

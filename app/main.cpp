@@ -8,7 +8,6 @@
 #include <QSettings>
 
 #include <csignal>
-#include <cstdio>
 
 using namespace milepost;
 
@@ -34,14 +33,6 @@ bool isMistyped(const QStringList& arguments)
 Clock machineClock()
 {
     return Clock(&QDateTime::currentDateTimeUtc);
-}
-
-int wrongUsage(const Language& language, const Message& message)
-{
-    std::fprintf(stderr, "milepost: %s\n%s\n", qPrintable(language.text(message)),
-                 qPrintable(language.text(
-                     Message("Command", "Try `%1`.").arg(QStringLiteral("milepost --help")))));
-    return kExitUsage;
 }
 
 int showWindow(int& argc, char** argv)

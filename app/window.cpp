@@ -15,8 +15,6 @@
 #include <QSettings>
 #include <QStandardPaths>
 
-#include <cstdio>
-
 namespace milepost {
 
 namespace {
@@ -45,14 +43,8 @@ int runWindow(int& argc, char** argv, const Clock& clock, QSettings& settings)
     installLanguage(*language);
     const QStringList paths = arguments.mid(1);
     for (const QString& path : paths) {
-        if (path.startsWith(u'-')) {
-            std::fprintf(
-                stderr, "milepost: %s\n%s\n",
-                qPrintable(language->text(Message("Command", "unknown option %1").arg(path))),
-                qPrintable(language->text(
-                    Message("Command", "Try `%1`.").arg(QStringLiteral("milepost --help")))));
-            return kExitUsage;
-        }
+        if (path.startsWith(u'-'))
+            return wrongUsage(*language, Message("Command", "unknown option %1").arg(path));
     }
 
     WindowTheme theme(application, readThemeChoice(settings));

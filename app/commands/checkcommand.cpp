@@ -17,7 +17,7 @@ QString lineOf(const Invocation& call, const Error& error)
 /// What is wrong with what a good file holds: figures that cannot be, a plan beyond the calendar.
 QStringList contentProblems(const Invocation& call)
 {
-    const Result<OpenedEngagement> opened = openForReading(call.file(), call.clock);
+    const Result<OpenedEngagement> opened = openForReading(call);
     if (!opened)
         return {lineOf(call, opened.error())};
     QStringList lines;
@@ -39,7 +39,7 @@ Result<Done> runCheck(const Invocation& call)
         return inFile(call.file(), problems.error());
     QStringList lines;
     for (const FileProblem& problem : *problems)
-        lines.append(problem.toLine());
+        lines.append(problem.toLine(call.language.text(problem.message)));
     if (lines.isEmpty())
         lines = contentProblems(call);
     for (const QString& line : std::as_const(lines))

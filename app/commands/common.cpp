@@ -2,6 +2,7 @@
 #include "app/commands/common.h"
 
 #include "core/base/outputfile.h"
+#include "core/content/translation.h"
 #include "core/metrics/impossiblevalues.h"
 
 #include <QCommandLineParser>
@@ -77,12 +78,21 @@ Error inFile(const QString& path, Error error)
     return error;
 }
 
-Result<OpenedEngagement> openForReading(const QString& path, const Clock& clock)
+Result<OpenedEngagement> openForReading(const QString& path, const Clock& clock,
+                                        const Language& language)
 {
     Result<OpenedEngagement> opened = EngagementStore::open(path, clock, OpenMode::ReadOnly);
-    if (opened)
-        return opened;
-    return inFile(path, opened.error());
+    if (!opened)
+        return inFile(path, opened.error());
+    opened->content =
+        inLanguage(std::move(opened->content), opened->contentSources, language.code());
+    return opened;
+}
+
+Result<OpenedEngagement> openForReading(const Invocation& call)
+{
+    const bool asData = call.options.optionNames().contains(QStringLiteral("json"));
+    return openForReading(call.file(), call.clock, asData ? Language::english() : call.language);
 }
 
 Result<QByteArray> readFile(const QString& path, qsizetype maxBytes)
@@ -120,7 +130,12 @@ Result<Done> makeEngagement(const QString& path,
 
 void warn(const Invocation& call, const Message& sentence)
 {
-    const QString line = call.language.text(Message("Command", "warning: %1").arg(sentence));
+    printError(call.language.text(Message("Command", "warning: %1").arg(sentence)));
+}
+
+void printError(const QString& words)
+{
+    const QString line = QString(words).replace(u'\n', u' ');
     std::fprintf(stderr, "milepost: %s\n", line.toUtf8().constData());
 }
 

@@ -25,8 +25,11 @@ namespace milepost {
 /// The value of `-o`, or an error when it is missing.
 [[nodiscard]] Result<QString> outputPath(const QCommandLineParser& parser);
 
-/// Opens an engagement file for reading; errors carry the path.
-[[nodiscard]] Result<OpenedEngagement> openForReading(const QString& path, const Clock& clock);
+/// Opens an engagement file for reading, with its content in that language; errors carry the path.
+[[nodiscard]] Result<OpenedEngagement> openForReading(const QString& path, const Clock& clock,
+                                                      const Language& language);
+/// The file that a command is about. What it prints as JSON is data and in no language.
+[[nodiscard]] Result<OpenedEngagement> openForReading(const Invocation& call);
 
 /// Reads a whole file, at most `maxBytes` (then one byte more, so that the reader sees it is too
 /// large).
@@ -39,6 +42,9 @@ namespace milepost {
 
 /// Says on standard error what the person should know though the work is done.
 void warn(const Invocation& call, const Message& sentence);
+
+/// Says on standard error, on one line, what is wrong.
+void printError(const QString& words);
 
 /// Says on standard error which recorded figures cannot be. They are kept, but compared and printed
 /// nowhere.

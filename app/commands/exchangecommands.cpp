@@ -46,7 +46,7 @@ Result<Done> runExport(const Invocation& call)
     const Result<QString> output = outputPath(call.options);
     if (!output)
         return output.error();
-    const Result<OpenedEngagement> opened = openForReading(call.file(), call.clock);
+    const Result<OpenedEngagement> opened = openForReading(call);
     if (!opened)
         return opened.error();
     warnOfImpossibleFigures(call, opened->content, opened->engagement);

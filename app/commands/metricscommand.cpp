@@ -3,9 +3,9 @@
 #include "app/commands/common.h"
 #include "app/commands/texttable.h"
 #include "core/exchange/results.h"
-#include "core/metrics/accountcomparison.h"
 #include "core/metrics/impossiblevalues.h"
-#include "core/wording/wording.h"
+#include "core/wording/comparisonwords.h"
+#include "core/wording/metriccard.h"
 
 namespace milepost {
 
@@ -31,28 +31,10 @@ private:
     {
         return value ? m_say.metric(metric, *value) : u"–"_s;
     }
-    [[nodiscard]] QString group(const Metric& metric, const AccountGroup& accounts) const;
-    [[nodiscard]] QString range(const Metric& metric, const std::optional<double>& low,
-                                const std::optional<double>& high) const;
-    [[nodiscard]] QString notes(const Metric& metric, const AccountComparison& comparison) const;
-
     const Content& m_content;
     const Engagement& m_engagement;
     const Wording m_say;
 };
-
-Message groupName(MetricGroup group)
-{
-    switch (group) {
-    case MetricGroup::Partner:
-        return Message("Command", "partner-involved");
-    case MetricGroup::Other:
-        return Message("Command", "others");
-    case MetricGroup::All:
-        break;
-    }
-    return Message("Command", "all");
-}
 
 QString MetricsText::values() const
 {
@@ -79,101 +61,48 @@ QString MetricsText::values() const
                                                 : m_say.text(Message("Command", "inputs missing"));
         table.addRow({shortMetricName(metric), value.periodEnd.toString(Qt::ISODate),
                       value.unit ? m_engagement.organization.findUnit(*value.unit)->name : u"–"_s,
-                      m_say.text(groupName(value.group)),
+                      metricGroupWords(m_say, value.group),
                       value.n ? QString::number(*value.n) : u"–"_s,
                       possible ? cell(metric, figure.value) : u"–"_s, basis});
     }
     return table.toText();
 }
 
-QString MetricsText::range(const Metric& metric, const std::optional<double>& low,
-                           const std::optional<double>& high) const
-{
-    if (!low && !high)
-        return {};
-    return m_say.text(Message("Command", "%1 to %2")
-                          .arg(low ? m_say.metric(metric, *low) : u"…"_s,
-                               high ? m_say.metric(metric, *high) : u"…"_s));
-}
-
-QString MetricsText::group(const Metric& metric, const AccountGroup& accounts) const
-{
-    const QString value = accounts.value ? m_say.metric(metric, *accounts.value)
-                                         : m_say.text(Message("Command", "not reached"));
-    const QString limits = range(metric, accounts.low, accounts.high);
-    const QString n = QString::number(accounts.n);
-    return m_say.text(limits.isEmpty()
-                          ? Message("Command", "%1 (n = %2)").arg(value, n)
-                          : Message("Command", "%1 (n = %2; %3)").arg(value, n, limits));
-}
-
-QString MetricsText::notes(const Metric& metric, const AccountComparison& comparison) const
-{
-    QList<QString> words;
-    if (comparison.hidden)
-        words.append(m_say.text(Message("Command", "too few accounts for a difference")));
-    else if (comparison.difference.low)
-        words.append(comparison.clear()
-                         ? m_say.text(Message("Command", "observed difference"))
-                         : m_say.text(Message("Command", "no clear difference yet")));
-    if (comparison.small)
-        words.append(m_say.text(Message("Command", "small group")));
-    if (comparison.provisional)
-        words.append(m_say.text(Message("Command", "provisional")));
-    if (const auto& adjusted = comparison.adjusted) {
-        const Range& limits = adjusted->estimate.range;
-        words.append(
-            m_say.text(Message("Command", "adjusted %1 (%2 to %3) for %4 of the involved accounts")
-                           .arg(m_say.metricChange(metric, adjusted->estimate.value),
-                                m_say.metricChange(metric, limits.low),
-                                m_say.metricChange(metric, limits.high),
-                                m_say.percent(adjusted->covered, 0))));
-        if (!adjusted->leftOut.isEmpty())
-            words.append(
-                m_say.text(Message("Command", "without %1").arg(adjusted->leftOut.join(u", "_s))));
-    }
-    if (const auto& without = comparison.withoutLargest) {
-        words.append(
-            m_say.text(Message("Command", "without the largest accounts %1 and %2")
-                           .arg(cell(metric, without->involved), cell(metric, without->others))));
-    }
-    return words.join(u"; "_s);
-}
-
 QString MetricsText::comparisons(const AccountList& list) const
 {
     TextTable table({{m_say.text(Message("Command", "Metric")), Align::Left},
-                     {m_say.text(Message("Command", "Involved")), Align::Left},
-                     {m_say.text(Message("Command", "Others")), Align::Left},
+                     {metricGroupWords(m_say, MetricGroup::Partner), Align::Left},
+                     {metricGroupWords(m_say, MetricGroup::Other), Align::Left},
                      {m_say.text(Message("Command", "Difference")), Align::Left},
+                     {m_say.text(Message("Command", "95 % range")), Align::Left},
                      {m_say.text(Message("Command", "Reading")), Align::Left}});
+    const int least = m_content.comparisonRules.minGroup;
+    QString notes;
     for (const AccountComparison& comparison : compareAccounts(m_content.comparisonRules, list)) {
         const Metric* metric = m_content.findMetric(comparison.metric);
         if (!metric)
             continue;
         const GroupDifference& difference = comparison.difference;
-        QString between = u"–"_s;
-        if (difference.difference) {
-            between = m_say.metricChange(*metric, *difference.difference);
-            if (difference.low && difference.high) {
-                between = m_say.text(Message("Command", "%1 (%2 to %3)")
-                                         .arg(between)
-                                         .arg(m_say.metricChange(*metric, *difference.low),
-                                              m_say.metricChange(*metric, *difference.high)));
-            }
-        }
-        table.addRow({shortMetricName(*metric), group(*metric, comparison.involved),
-                      group(*metric, comparison.others), between, notes(*metric, comparison)});
+        const QString name = shortMetricName(*metric);
+        table.addRow(
+            {name, groupFigureWords(m_say, *metric, comparison.involved, least),
+             groupFigureWords(m_say, *metric, comparison.others, least),
+             difference.difference ? m_say.metricChange(*metric, *difference.difference) : u"–"_s,
+             changeRangeWords(m_say, *metric, difference.low, difference.high),
+             readingWords(m_say, comparison)});
+        const QString note = sensitivityWords(m_say, *metric, comparison);
+        if (!note.isEmpty())
+            notes += u"  %1: %2\n"_s.arg(name, note);
     }
-    return m_say.text(Message("Command", "%1, %2 to %3")
-                          .arg(list.name, list.periodStart.toString(Qt::ISODate),
-                               list.periodEnd.toString(Qt::ISODate))) +
-           u"\n"_s + table.toText();
+    const QString period = m_say.text(Message("Command", "%1, %2 to %3")
+                                          .arg(list.name, list.periodStart.toString(Qt::ISODate),
+                                               list.periodEnd.toString(Qt::ISODate)));
+    return QString(period + u'\n' + table.toText() + notes).replace(QChar::Nbsp, u' ');
 }
 
 Result<Done> runMetrics(const Invocation& call)
 {
-    const Result<OpenedEngagement> opened = openForReading(call.file(), call.clock);
+    const Result<OpenedEngagement> opened = openForReading(call);
     if (!opened)
         return opened.error();
     if (call.options.isSet(u"json"_s)) {

@@ -4,6 +4,7 @@
 #include "app/commands/texttable.h"
 #include "core/exchange/results.h"
 #include "core/planning/outlook.h"
+#include "core/wording/phrases.h"
 #include "core/wording/playwords.h"
 #include "core/wording/telling.h"
 
@@ -15,34 +16,7 @@ using Align = TextTable::Align;
 
 QString quadrantText(const Wording& say, const PriorityRow& row)
 {
-    if (row.quickWin)
-        return say.text(Message("Command", "quick win ★"));
-    if (row.enabler)
-        return say.text(Message("Command", "enabler"));
-    switch (row.quadrant) {
-    case Quadrant::QuickWin:
-        return say.text(Message("Command", "quick win"));
-    case Quadrant::MajorProject:
-        return say.text(Message("Command", "major project"));
-    case Quadrant::FillIn:
-        return say.text(Message("Command", "fill in"));
-    case Quadrant::Reconsider:
-        break;
-    }
-    return say.text(Message("Command", "reconsider"));
-}
-
-QString horizonText(const Wording& say, Horizon horizon)
-{
-    switch (horizon) {
-    case Horizon::Now:
-        return say.text(Message("Command", "now"));
-    case Horizon::Next:
-        return say.text(Message("Command", "next"));
-    case Horizon::Later:
-        break;
-    }
-    return say.text(Message("Command", "later"));
+    return row.quickWin ? quickWinWords(say) + QStringLiteral(" ★") : quadrantWords(say, row);
 }
 
 QString priorityTable(const Telling& telling)
@@ -95,7 +69,7 @@ QString scheduleTable(const Telling& telling)
             play.accountable.isEmpty() ? telling.roleName(play.owner) : play.accountable;
         const PlanItem& item = *telling.reading.item(play.id);
         table.addRow({play.start.toString(Qt::ISODate), play.finish.toString(Qt::ISODate),
-                      QString::number(play.weeks), horizonText(telling.say, *item.horizon),
+                      QString::number(play.weeks), horizonWords(telling.say, *item.horizon),
                       item.play->title, owner, notesOf(telling, item)});
     }
     return table.toText();
@@ -149,7 +123,7 @@ QString planText(const Telling& telling)
 
 Result<Done> runPlan(const Invocation& call)
 {
-    const Result<OpenedEngagement> opened = openForReading(call.file(), call.clock);
+    const Result<OpenedEngagement> opened = openForReading(call);
     if (!opened)
         return opened.error();
     const QList<Scorecard> cards = scoreAll(opened->content, opened->engagement);

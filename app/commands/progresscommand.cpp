@@ -105,7 +105,7 @@ QString progressText(const Language& language, const Content& content, const Eng
 
 Result<Done> runProgress(const Invocation& call)
 {
-    const Result<OpenedEngagement> opened = openForReading(call.file(), call.clock);
+    const Result<OpenedEngagement> opened = openForReading(call);
     if (!opened)
         return opened.error();
     const QList<Scorecard> cards = scoreAll(opened->content, opened->engagement);

@@ -23,7 +23,7 @@ Result<Done> runRecover(const Invocation& call)
             const Error& error = report.error();
             return error.where.isEmpty() ? inFile(damaged, error) : error;
         }
-        const Result<OpenedEngagement> opened = openForReading(path, call.clock);
+        const Result<OpenedEngagement> opened = openForReading(path, call.clock, call.language);
         if (!opened)
             return opened.error();
         said = recoveryText(*report, opened->engagement).toText();

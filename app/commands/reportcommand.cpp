@@ -136,7 +136,7 @@ Result<Paper> paperOf(const QCommandLineParser& parser, const Engagement& engage
 
 Result<Done> runReport(const Invocation& call)
 {
-    const Result<OpenedEngagement> opened = openForReading(call.file(), call.clock);
+    const Result<OpenedEngagement> opened = openForReading(call);
     if (!opened)
         return opened.error();
     const Result<ReportOptions> options = reportOptions(call, opened->engagement);

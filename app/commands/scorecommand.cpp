@@ -47,9 +47,9 @@ QString statusText(const Language& language, const DimensionScore& result)
 {
     switch (result.status) {
     case DimensionStatus::Unrated:
-        return language.text(Message("Command", "not rated"));
+        return language.text(notRated());
     case DimensionStatus::NotApplicable:
-        return language.text(Message("Command", "does not apply"));
+        return language.text(doesNotApply());
     case DimensionStatus::Rated:
         break;
     }
@@ -59,19 +59,6 @@ QString statusText(const Language& language, const DimensionScore& result)
     }
     return language.text(result.agreed ? Message("Command", "agreed")
                                        : Message("Command", "median"));
-}
-
-QString labelText(const Language& language, ConfidenceLabel label)
-{
-    switch (label) {
-    case ConfidenceLabel::High:
-        return language.text(Message("Command", "high"));
-    case ConfidenceLabel::Medium:
-        return language.text(Message("Command", "medium"));
-    case ConfidenceLabel::Low:
-        break;
-    }
-    return language.text(Message("Command", "low"));
 }
 
 QString table(const Language& language, const Content& content, const Scorecard& card)
@@ -94,10 +81,10 @@ QString table(const Language& language, const Content& content, const Scorecard&
                  ? QStringLiteral("%1 %2").arg(language.number(result.votes->consensus, 2, 2),
                                                bandWords(Wording(language, {}), result.votes->band))
                  : QStringLiteral("–"),
-             result.confidence
-                 ? QStringLiteral("%1 %2").arg(language.number(result.confidence->value, 2, 2),
-                                               labelText(language, result.confidence->label))
-                 : QStringLiteral("–"),
+             result.confidence ? QStringLiteral("%1 %2").arg(
+                                     language.number(result.confidence->value, 2, 2),
+                                     levelWords(Wording(language, {}), result.confidence->label))
+                               : QStringLiteral("–"),
              statusText(language, result)});
     }
     return rows.toText();
@@ -105,7 +92,7 @@ QString table(const Language& language, const Content& content, const Scorecard&
 
 Result<Done> runScore(const Invocation& call)
 {
-    const Result<OpenedEngagement> opened = openForReading(call.file(), call.clock);
+    const Result<OpenedEngagement> opened = openForReading(call);
     if (!opened)
         return opened.error();
     const QList<Scorecard> cards = scoreAll(opened->content, opened->engagement);

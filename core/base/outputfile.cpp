@@ -77,26 +77,6 @@ Error engagementRefusal(const QString& path)
                                      "another name."));
 }
 
-Error failure(const QString& path, int code)
-{
-    if (code == ENOSPC || code == EDQUOT) {
-        return refusal(path,
-                       Message("Output", "The disk is full; free some space, or choose a folder "
-                                         "on another disk."));
-    }
-    if (code == EFBIG) {
-        return refusal(path,
-                       Message("Output", "The file is larger than may be written here; choose "
-                                         "another folder."));
-    }
-    if (code == EACCES || code == EPERM || code == EROFS) {
-        return refusal(path,
-                       Message("Output", "The folder cannot be written; choose another one."));
-    }
-    return {Message("Output", "The file could not be written; choose another folder."),
-            QString::fromLocal8Bit(std::strerror(code)), path};
-}
-
 /// What SQLite and the lock put beside an engagement file.
 std::optional<QString> ownerOfSideFile(const QString& path)
 {
@@ -150,12 +130,12 @@ Result<Done> checkTarget(const QString& path, const QString& target)
         if (const auto problem = existingProblem(path, target, *status))
             return *problem;
     } else if (errno == ENAMETOOLONG) {
-        return refusal(path, Message("Output", "The file name is too long; choose a shorter one."));
+        return writeRefusal(path, ENAMETOOLONG);
     } else if (errno == ELOOP) {
         return refusal(path, Message("Output", "This link points to itself; choose another name."));
     }
     if (::access(QFile::encodeName(folder).constData(), W_OK) != 0)
-        return failure(path, EACCES);
+        return writeRefusal(path, EACCES);
     return Done();
 }
 
@@ -179,7 +159,7 @@ Result<Done> writeStream(const QString& path, const QByteArray& bytes)
         number ? ::fcntl(*number, F_DUPFD_CLOEXEC, 0)
                : ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CLOEXEC));
     if (!stream.isOpen() || !writeAll(stream.number(), bytes))
-        return failure(path, errno);
+        return writeRefusal(path, errno);
     return Done();
 }
 
@@ -208,6 +188,28 @@ QByteArray writeBeside(const QString& target, const QByteArray& bytes)
 }
 
 } // namespace
+
+Error writeRefusal(const QString& path, int code)
+{
+    if (code == ENOSPC || code == EDQUOT) {
+        return refusal(path,
+                       Message("Output", "The disk is full; free some space, or choose a folder "
+                                         "on another disk."));
+    }
+    if (code == EFBIG) {
+        return refusal(path,
+                       Message("Output", "The file is larger than may be written here; choose "
+                                         "another folder."));
+    }
+    if (code == EACCES || code == EPERM || code == EROFS) {
+        return refusal(path,
+                       Message("Output", "The folder cannot be written; choose another one."));
+    }
+    if (code == ENAMETOOLONG)
+        return refusal(path, Message("Output", "The file name is too long; choose a shorter one."));
+    return {Message("Output", "The file could not be written; choose another folder."),
+            QString::fromLocal8Bit(std::strerror(code)), path};
+}
 
 bool isStream(const QString& path)
 {
@@ -245,7 +247,7 @@ Result<Done> writeOutput(const QString& path, const QByteArray& bytes)
     const QString target = linkTarget(path);
     const QByteArray beside = writeBeside(target, bytes);
     if (beside.isEmpty())
-        return failure(path, errno);
+        return writeRefusal(path, errno);
     Result<Done> checked = checkTarget(path, target);
     if (checked && ::rename(beside.constData(), QFile::encodeName(target).constData()) == 0) {
         const Descriptor folder(::open(QFile::encodeName(QFileInfo(target).path()).constData(),
@@ -256,7 +258,7 @@ Result<Done> writeOutput(const QString& path, const QByteArray& bytes)
     }
     const int code = errno;
     ::unlink(beside.constData());
-    return checked ? Result<Done>(failure(path, code)) : checked;
+    return checked ? Result<Done>(writeRefusal(path, code)) : checked;
 }
 
 } // namespace milepost

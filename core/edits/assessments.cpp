@@ -3,6 +3,7 @@
 
 #include "core/base/limits.h"
 #include "core/edits/making.h"
+#include "core/engagement/subjects.h"
 
 #include <QLocale>
 #include <QSet>
@@ -44,8 +45,8 @@ Result<Change> addAssessment(const Content& content, const Engagement& engagemen
     EditCheck check;
     check.found(content.findMatrix(assessment.matrix), Message("Edits", "matrix"),
                 assessment.matrix.text());
-    check.date(Message("Edits", "The date of the assessment"), assessment.date);
-    check.line(Message("Edits", "The title of the assessment"), assessment.title);
+    check.date(subjects::theDateOfTheAssessment(), assessment.date);
+    check.line(subjects::theTitleOfTheAssessment(), assessment.title);
     checkUnit(check, engagement, assessment.unit);
     check.fresh(id, assessments);
     check.count(Message("Edits", "assessments"), assessments.size() + 1, limits::kAssessments);
@@ -70,7 +71,7 @@ Result<Change> addReassessment(const Content& content, const Engagement& engagem
     const Assessment* earlier = engagement.findAssessment(source);
     EditCheck check;
     check.found(earlier, Message("Edits", "assessment"), source.text());
-    check.date(Message("Edits", "The date of the assessment"), date);
+    check.date(subjects::theDateOfTheAssessment(), date);
     check.fresh(id, assessments);
     check.count(Message("Edits", "assessments"), assessments.size() + 1, limits::kAssessments);
     if (!check.ok())
@@ -102,7 +103,7 @@ Result<Change> setAssessmentTitle(const Content& content, const Engagement& enga
 {
     EditCheck check;
     (void)openAssessment(check, content, engagement, id);
-    check.line(Message("Edits", "The title of the assessment"), title);
+    check.line(subjects::theTitleOfTheAssessment(), title);
     if (!check.ok())
         return check.error();
     const auto set = [&](Assessment& assessment) { assessment.title = title; };
@@ -116,7 +117,7 @@ Result<Change> setAssessmentDate(const Content& content, const Engagement& engag
 {
     EditCheck check;
     const Assessment* assessment = openAssessment(check, content, engagement, id);
-    check.date(Message("Edits", "The date of the assessment"), date);
+    check.date(subjects::theDateOfTheAssessment(), date);
     if (!check.ok())
         return check.error();
     const auto set = [&](Assessment& changed) { changed.date = date; };

@@ -57,4 +57,14 @@ QList<Edit> BallotEdits::edits(const Engagement& engagement) const
     })};
 }
 
+Message mayNotVote(const QString& who)
+{
+    return Message("Edits", "%1 is not among those who may vote in this assessment.").arg(who);
+}
+
+Message hasNoFirstRound(const QString& dimension)
+{
+    return Message("Edits", "There is no vote in round 1 of %1 yet.").arg(dimension);
+}
+
 } // namespace milepost::edits

@@ -33,4 +33,8 @@ private:
     QList<Edit> m_edits;
 };
 
+/// Refusals of votes: of somebody who is not asked, and of a second round without a first.
+[[nodiscard]] Message mayNotVote(const QString& who);
+[[nodiscard]] Message hasNoFirstRound(const QString& dimension);
+
 } // namespace milepost::edits

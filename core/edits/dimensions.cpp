@@ -4,6 +4,7 @@
 #include "core/base/limits.h"
 #include "core/edits/making.h"
 #include "core/engagement/defaults.h"
+#include "core/engagement/subjects.h"
 
 namespace milepost::edits {
 
@@ -85,7 +86,7 @@ Result<Change> setIndicatorNote(const Content& content, const Engagement& engage
         found.record ? indexOfId(found.record->indicators, indicator) : qsizetype(-1);
     check.require(index >= 0,
                   Message("Edits", "Answer the indicator before you note something about it."));
-    check.text(Message("Edits", "The note"), note);
+    check.text(subjects::theNote(), note);
     if (!check.ok())
         return check.error();
     const EntityRef ref = refAt(EntityKind::Indicator, place, index);
@@ -104,7 +105,7 @@ Result<Change> agreeScore(const Content& content, const Engagement& engagement,
     const FoundDimension found = openDimension(check, content, engagement, place);
     check.require(!reason.trimmed().isEmpty(),
                   Message("Edits", "An agreed score needs its reason; a few words are enough."));
-    check.reason(Message("Edits", "The reason"), reason);
+    check.reason(subjects::theReason(), reason);
     if (!check.ok())
         return check.error();
     return changeOf(Message("Edits", "Agree on %1 for %2")
@@ -139,7 +140,7 @@ Result<Change> setReason(const Content& content, const Engagement& engagement,
     check.require(
         !found.record || !found.record->agreed || !reason.trimmed().isEmpty(),
         Message("Edits", "An agreed score needs its reason; withdraw the score to clear it."));
-    check.text(Message("Edits", "The reason"), reason);
+    check.text(subjects::theReason(), reason);
     if (!check.ok())
         return check.error();
     return changeOf(
@@ -153,7 +154,7 @@ Result<Change> setNotes(const Content& content, const Engagement& engagement,
 {
     EditCheck check;
     const FoundDimension found = openDimension(check, content, engagement, place);
-    check.text(Message("Edits", "The note"), notes);
+    check.text(subjects::theNote(), notes);
     if (!check.ok())
         return check.error();
     return changeOf(
@@ -218,7 +219,7 @@ Result<Change> setNotApplicable(const Content& content, const Engagement& engage
     check.require(
         reason.isEmpty() || !reason.trimmed().isEmpty(),
         Message("Edits", "Say why the dimension does not apply; a few words are enough."));
-    check.text(Message("Edits", "The reason"), reason);
+    check.text(subjects::theReason(), reason);
     if (!check.ok())
         return check.error();
     const QString what = nameOf(content, place.dimension);

@@ -39,9 +39,19 @@ void EditCheck::fresh(const QString& id, bool taken)
     require(!taken, Message("Edits", "The id “%1” is taken already.").arg(id.left(60)));
 }
 
+void EditCheck::place(qsizetype index, qsizetype size)
+{
+    require(index >= 0 && index < size, Message("Edits", "There is no such place in the list."));
+}
+
+void EditCheck::present(const Message& what, bool isThere)
+{
+    require(isThere, Message("Edits", "%1 must not be empty.").arg(what));
+}
+
 void EditCheck::name(const Message& what, const QString& text)
 {
-    require(!personKey(text).isEmpty(), Message("Edits", "%1 must not be empty.").arg(what));
+    present(what, !personKey(text).isEmpty());
     line(what, text);
 }
 
@@ -71,7 +81,7 @@ void EditCheck::text(const Message& what, const QString& text)
 
 void EditCheck::reason(const Message& what, const QString& text)
 {
-    require(!text.trimmed().isEmpty(), Message("Edits", "%1 must not be empty.").arg(what));
+    present(what, !text.trimmed().isEmpty());
     plain(what, text, limits::kTextLength);
 }
 

@@ -63,12 +63,16 @@ public:
                                      [&](const T& item) { return item.id == id; }));
     }
 
+    void fresh(const QString& id, bool taken);
+    /// Whether a list of `size` things has a place with that index.
+    void place(qsizetype index, qsizetype size);
+
     [[nodiscard]] bool ok() const { return !m_refusal.has_value(); }
     /// May only be called when not ok().
     [[nodiscard]] const Error& error() const { return *m_refusal; }
 
 private:
-    void fresh(const QString& id, bool taken);
+    void present(const Message& what, bool isThere);
     void plain(const Message& what, const QString& text, qsizetype maxLength);
 
     std::optional<Error> m_refusal;

@@ -3,6 +3,7 @@
 
 #include "core/base/limits.h"
 #include "core/edits/making.h"
+#include "core/engagement/subjects.h"
 
 namespace milepost::edits {
 
@@ -26,11 +27,10 @@ void checkGoal(EditCheck& check, const Content& content, const Goal& goal)
 {
     check.found(content.findMetric(goal.metric), Message("Edits", "metric"), goal.metric.text());
     if (goal.baseline)
-        check.number(Message("Edits", "The baseline"), *goal.baseline, -limits::kMaxAmount,
+        check.number(subjects::theBaseline(), *goal.baseline, -limits::kMaxAmount,
                      limits::kMaxAmount);
     if (goal.target)
-        check.number(Message("Edits", "The target"), *goal.target, -limits::kMaxAmount,
-                     limits::kMaxAmount);
+        check.number(subjects::theTarget(), *goal.target, -limits::kMaxAmount, limits::kMaxAmount);
     check.optionalDate(Message("Edits", "The date of the baseline"), goal.baselineDate);
     check.optionalDate(Message("Edits", "The date of the target"), goal.targetDate);
     check.eachOnce(goal.owners);
@@ -71,8 +71,7 @@ Result<Change> moveGoal(const Content& content, const Engagement& engagement,
     const qsizetype from = indexOfGoal(engagement.goals, metric);
     EditCheck check;
     check.found(from >= 0, Message("Edits", "goal"), metric.text());
-    check.require(index >= 0 && index < engagement.goals.size(),
-                  Message("Edits", "There is no such place in the list."));
+    check.place(index, engagement.goals.size());
     if (!check.ok())
         return check.error();
     return changeOf(Message("Edits", "Move goal %1").arg(nameOf(content, metric)),

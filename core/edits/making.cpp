@@ -3,12 +3,13 @@
 
 #include "core/base/limits.h"
 #include "core/engagement/mendnames.h"
+#include "core/engagement/subjects.h"
 
 namespace milepost::edits {
 
 Change changeOf(const Message& name, QList<Edit> edits, const QString& field)
 {
-    Change change{name.toEnglish(), std::move(edits), field};
+    Change change{name, std::move(edits), field};
     mendNames(change);
     change.edits.removeIf([](const Edit& edit) { return edit.isIdle(); });
     return change;
@@ -74,7 +75,7 @@ void checkPlay(EditCheck& check, const Content& content, const Engagement& engag
     check.found(isPlay(content, engagement, id), Message("Edits", "play"), id.text());
     const std::optional<Plan>& plan = engagement.plan;
     if (plan && !plan->findPlay(id))
-        check.count(Message("Edits", "plays in a plan"), plan->plays.size() + 1, limits::kPlays);
+        check.count(subjects::playsInAPlan(), plan->plays.size() + 1, limits::kPlays);
 }
 
 EntityRef refAt(EntityKind kind, qsizetype index)

@@ -3,6 +3,7 @@
 
 #include "core/base/limits.h"
 #include "core/edits/making.h"
+#include "core/engagement/subjects.h"
 
 namespace milepost::edits {
 
@@ -33,8 +34,8 @@ void checkInputs(EditCheck& check, const MetricValue& value)
         check.count(Message("Edits", "numbers in one input"), numbers.size(),
                     limits::kMetricValues);
         for (const double each : numbers) {
-            check.number(Message("Edits", "The input “%1”").arg(shortName(it.key())), each,
-                         -limits::kMaxAmount, limits::kMaxAmount);
+            check.number(subjects::theInput(shortName(it.key())), each, -limits::kMaxAmount,
+                         limits::kMaxAmount);
         }
     }
 }
@@ -46,8 +47,7 @@ void checkValue(EditCheck& check, const Content& content, const Engagement& enga
     check.date(Message("Edits", "The end of the period"), value.periodEnd);
     checkUnit(check, engagement, value.unit);
     if (value.value)
-        check.number(Message("Edits", "The value"), *value.value, -limits::kMaxAmount,
-                     limits::kMaxAmount);
+        check.number(subjects::theValue(), *value.value, -limits::kMaxAmount, limits::kMaxAmount);
     checkInputs(check, value);
     if (value.n)
         check.number(Message("Edits", "The number of accounts"), *value.n, 0,
@@ -82,7 +82,7 @@ Result<Change> setMetricValue(const Content& content, const Engagement& engageme
     const qsizetype index = indexOfKey(values, key);
     EditCheck check;
     checkValue(check, content, engagement, value);
-    check.count(Message("Edits", "metric values"), index < 0 ? values.size() + 1 : values.size(),
+    check.count(subjects::metricValues(), index < 0 ? values.size() + 1 : values.size(),
                 limits::kMetricValues);
     if (!check.ok())
         return check.error();
@@ -125,7 +125,7 @@ Result<Change> setMetricValues(const Content& content, const Engagement& engagem
             edits.append({valueRef(size++), {}, added});
         }
     }
-    check.count(Message("Edits", "metric values"), size, limits::kMetricValues);
+    check.count(subjects::metricValues(), size, limits::kMetricValues);
     if (!check.ok())
         return check.error();
     const Message name =

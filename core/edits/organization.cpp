@@ -3,6 +3,7 @@
 
 #include "core/base/limits.h"
 #include "core/edits/making.h"
+#include "core/engagement/subjects.h"
 
 #include <QRegularExpression>
 
@@ -101,7 +102,7 @@ Result<Change> addUnit(const Content&, const Engagement& engagement, const UnitI
 {
     const QList<Unit>& units = engagement.organization.units;
     EditCheck check;
-    check.name(Message("Edits", "The name of the unit"), name);
+    check.name(subjects::theNameOfTheUnit(), name);
     checkUnit(check, engagement, parent);
     check.fresh(id, units);
     check.count(Message("Edits", "units"), units.size() + 1, limits::kUnits);
@@ -121,7 +122,7 @@ Result<Change> renameUnit(const Content&, const Engagement& engagement, const Un
     const qsizetype index = indexOfId(engagement.organization.units, id);
     EditCheck check;
     checkUnit(check, engagement, id);
-    check.name(Message("Edits", "The name of the unit"), name);
+    check.name(subjects::theNameOfTheUnit(), name);
     if (!check.ok())
         return check.error();
     return changeOf(

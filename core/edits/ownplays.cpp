@@ -4,6 +4,7 @@
 #include "core/base/limits.h"
 #include "core/content/prerequisitecycle.h"
 #include "core/edits/making.h"
+#include "core/engagement/subjects.h"
 
 #include <cmath>
 
@@ -114,15 +115,12 @@ Result<Change> addOwnPlay(const Content& content, const Engagement& engagement, 
     EditCheck check;
     checkOwnPlay(check, content, engagement, id, play);
     if (effortDays)
-        check.number(Message("Edits", "The effort in days"), *effortDays, 0,
-                     limits::kMaxEffortDays);
+        check.number(subjects::theEffort(), *effortDays, 0, limits::kMaxEffortDays);
     if (durationWeeks)
-        check.number(Message("Edits", "The duration in weeks"), *durationWeeks, 1,
-                     limits::kMaxDurationWeeks);
+        check.number(subjects::theDuration(), *durationWeeks, 1, limits::kMaxDurationWeeks);
     check.fresh(id, plays);
-    check.require(!content.findPlay(id),
-                  Message("Edits", "The id “%1” is taken already.").arg(id.text()));
-    check.count(Message("Edits", "plays in a plan"), plays.size() + 1, limits::kPlays);
+    check.fresh(id.text(), content.findPlay(id) != nullptr);
+    check.count(subjects::playsInAPlan(), plays.size() + 1, limits::kPlays);
     if (!check.ok())
         return check.error();
     return changeOf(Message("Edits", "Add play “%1”").arg(shortName(play.title)),
@@ -138,7 +136,7 @@ Result<Change> updateOwnPlay(const Content& content, const Engagement& engagemen
                              const CustomPlay& play)
 {
     EditCheck check;
-    check.found(findOwn(engagement, id), Message("Edits", "play of your own"), id.text());
+    check.found(findOwn(engagement, id), subjects::playOfYourOwn(), id.text());
     checkOwnPlay(check, content, engagement, id, play);
     if (!check.ok())
         return check.error();
@@ -150,7 +148,7 @@ Result<Change> updateOwnPlay(const Content& content, const Engagement& engagemen
 Result<Change> deleteOwnPlay(const Content& content, const Engagement& engagement, const PlayId& id)
 {
     EditCheck check;
-    check.found(findOwn(engagement, id), Message("Edits", "play of your own"), id.text());
+    check.found(findOwn(engagement, id), subjects::playOfYourOwn(), id.text());
     if (!check.ok())
         return check.error();
     const QString name = nameOf(content, engagement, id);

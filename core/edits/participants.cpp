@@ -3,6 +3,7 @@
 
 #include "core/base/limits.h"
 #include "core/edits/making.h"
+#include "core/engagement/subjects.h"
 
 #include <QSet>
 
@@ -54,7 +55,7 @@ Result<Change> addParticipants(const Content&, const Engagement& engagement,
     for (const ParticipantId& id : ids)
         check.fresh(id, taken);
     for (const NewParticipant& participant : participants) {
-        check.name(Message("Edits", "The name of the participant"), participant.name);
+        check.name(subjects::theNameOfTheParticipant(), participant.name);
         checkUnit(check, engagement, participant.unit);
     }
     if (!check.ok())
@@ -82,7 +83,7 @@ Result<Change> renameParticipant(const Content&, const Engagement& engagement,
     const qsizetype index = indexOfId(engagement.participants, id);
     EditCheck check;
     check.found(index >= 0, Message("Edits", "participant"), id.text());
-    check.name(Message("Edits", "The name of the participant"), name);
+    check.name(subjects::theNameOfTheParticipant(), name);
     if (!check.ok())
         return check.error();
     const auto set = [&](Participant& person) { person.name = name; };
@@ -128,8 +129,7 @@ Result<Change> moveParticipant(const Content&, const Engagement& engagement,
     const qsizetype from = indexOfId(engagement.participants, id);
     EditCheck check;
     check.found(from >= 0, Message("Edits", "participant"), id.text());
-    check.require(index >= 0 && index < engagement.participants.size(),
-                  Message("Edits", "There is no such place in the list."));
+    check.place(index, engagement.participants.size());
     if (!check.ok())
         return check.error();
     return changeOf(

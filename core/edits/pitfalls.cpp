@@ -3,6 +3,7 @@
 
 #include "core/base/limits.h"
 #include "core/edits/making.h"
+#include "core/engagement/subjects.h"
 
 namespace milepost::edits {
 
@@ -38,7 +39,7 @@ Result<Change> dismissPitfall(const Content& content, const Engagement& engageme
                   Message("Edits", "What the pitfall concerns must be an id."));
     check.require(!reason.trimmed().isEmpty(),
                   Message("Edits", "Say why this pitfall is set aside; a few words are enough."));
-    check.reason(Message("Edits", "The reason"), reason);
+    check.reason(subjects::theReason(), reason);
     check.count(Message("Edits", "dismissed pitfalls"),
                 index < 0 ? dismissals.size() + 1 : dismissals.size(), limits::kListItems);
     if (!check.ok())

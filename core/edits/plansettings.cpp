@@ -7,10 +7,24 @@
 #include "core/edits/making.h"
 #include "core/engagement/defaults.h"
 #include "core/engagement/notbefore.h"
+#include "core/engagement/subjects.h"
 
 #include <algorithm>
 
 namespace milepost::edits {
+
+namespace {
+
+Message capacityStep(const QString& who, std::optional<double> daysPerWeek)
+{
+    if (!daysPerWeek)
+        return Message("Edits", "Give %1 the capacity of all").arg(who);
+    return Message("Edits", "Set capacity of %1 to %2 per week")
+        .arg(who)
+        .arg(daysText(*daysPerWeek));
+}
+
+} // namespace
 
 Result<Change> setPlanStart(const Content&, const Engagement& engagement, const QDate& start)
 {
@@ -39,8 +53,7 @@ Result<Change> placeNotBefore(const Content&, const Engagement& engagement,
 Result<Change> setCapacity(const Content&, const Engagement& engagement, double daysPerWeek)
 {
     EditCheck check;
-    check.number(Message("Edits", "The capacity in days per week"), daysPerWeek,
-                 limits::kMinCapacity, limits::kMaxCapacity);
+    check.number(subjects::theCapacity(), daysPerWeek, limits::kMinCapacity, limits::kMaxCapacity);
     if (!check.ok())
         return check.error();
     return changeOf(
@@ -55,8 +68,8 @@ Result<Change> setRoleCapacity(const Content& content, const Engagement& engagem
     EditCheck check;
     check.found(content.findRole(role), Message("Edits", "role"), role.text());
     if (daysPerWeek) {
-        check.number(Message("Edits", "The capacity in days per week"), *daysPerWeek,
-                     limits::kMinCapacity, limits::kMaxCapacity);
+        check.number(subjects::theCapacity(), *daysPerWeek, limits::kMinCapacity,
+                     limits::kMaxCapacity);
     }
     if (!check.ok())
         return check.error();
@@ -67,11 +80,8 @@ Result<Change> setRoleCapacity(const Content& content, const Engagement& engagem
         else
             plan.roleCapacity.remove(role);
     };
-    return changeOf(daysPerWeek ? Message("Edits", "Set capacity of %1 to %2 per week")
-                                      .arg(who)
-                                      .arg(daysText(*daysPerWeek))
-                                : Message("Edits", "Give %1 the capacity of all").arg(who),
-                    {planEdit(engagement, set)}, fieldOf("role-capacity", role));
+    return changeOf(capacityStep(who, daysPerWeek), {planEdit(engagement, set)},
+                    fieldOf("role-capacity", role));
 }
 
 Result<Change> setPersonCapacity(const Content&, const Engagement& engagement,
@@ -80,8 +90,8 @@ Result<Change> setPersonCapacity(const Content&, const Engagement& engagement,
     EditCheck check;
     check.name(Message("Edits", "The name of the person"), person);
     if (daysPerWeek) {
-        check.number(Message("Edits", "The capacity in days per week"), *daysPerWeek,
-                     limits::kMinCapacity, limits::kMaxCapacity);
+        check.number(subjects::theCapacity(), *daysPerWeek, limits::kMinCapacity,
+                     limits::kMaxCapacity);
     }
     const QMap<QString, double> known =
         engagement.plan ? engagement.plan->personCapacity : QMap<QString, double>();
@@ -99,12 +109,7 @@ Result<Change> setPersonCapacity(const Content&, const Engagement& engagement,
         if (daysPerWeek)
             plan.personCapacity.insert(name, *daysPerWeek);
     };
-    return changeOf(daysPerWeek
-                        ? Message("Edits", "Set capacity of %1 to %2 per week")
-                              .arg(shortName(name))
-                              .arg(daysText(*daysPerWeek))
-                        : Message("Edits", "Give %1 the capacity of all").arg(shortName(name)),
-                    {planEdit(engagement, set)});
+    return changeOf(capacityStep(shortName(name), daysPerWeek), {planEdit(engagement, set)});
 }
 
 Result<Change> setParallelLimit(const Content&, const Engagement& engagement, int plays)
@@ -125,15 +130,15 @@ Result<Change> setFreezeWeeks(const Content&, const Engagement& engagement,
     EditCheck check;
     QList<QDate> mondays;
     for (const QDate& day : weeks) {
-        check.date(Message("Edits", "A freeze week"), day);
+        check.date(subjects::aFreezeWeek(), day);
         if (!day.isValid())
             continue;
-        check.date(Message("Edits", "A freeze week"), mondayOf(day));
+        check.date(subjects::aFreezeWeek(), mondayOf(day));
         mondays.append(mondayOf(day));
     }
     std::sort(mondays.begin(), mondays.end());
     mondays.erase(std::unique(mondays.begin(), mondays.end()), mondays.end());
-    check.count(Message("Edits", "freeze weeks"), mondays.size(), limits::kListItems);
+    check.count(subjects::freezeWeeks(), mondays.size(), limits::kListItems);
     if (!check.ok())
         return check.error();
     return changeOf(Message("Edits", "Set freeze weeks"),
@@ -143,15 +148,15 @@ Result<Change> setFreezeWeeks(const Content&, const Engagement& engagement,
 Result<Change> addFreezeWeek(const Content&, const Engagement& engagement, const QDate& day)
 {
     EditCheck check;
-    check.date(Message("Edits", "A freeze week"), day);
+    check.date(subjects::aFreezeWeek(), day);
     if (!check.ok())
         return check.error();
     const QDate monday = mondayOf(day);
-    check.date(Message("Edits", "A freeze week"), monday);
+    check.date(subjects::aFreezeWeek(), monday);
     const QList<QDate> weeks = engagement.plan ? engagement.plan->freezeWeeks : QList<QDate>();
     if (weeks.contains(monday))
         return Change();
-    check.count(Message("Edits", "freeze weeks"), weeks.size() + 1, limits::kListItems);
+    check.count(subjects::freezeWeeks(), weeks.size() + 1, limits::kListItems);
     if (!check.ok())
         return check.error();
     const auto add = [&](Plan& plan) {
@@ -165,7 +170,7 @@ Result<Change> addFreezeWeek(const Content&, const Engagement& engagement, const
 Result<Change> removeFreezeWeek(const Content&, const Engagement& engagement, const QDate& day)
 {
     EditCheck check;
-    check.date(Message("Edits", "A freeze week"), day);
+    check.date(subjects::aFreezeWeek(), day);
     if (!check.ok())
         return check.error();
     const QDate monday = mondayOf(day);

@@ -5,6 +5,7 @@
 #include "core/edits/goals.h"
 #include "core/edits/making.h"
 #include "core/edits/plansettings.h"
+#include "core/engagement/subjects.h"
 
 #include <algorithm>
 
@@ -69,7 +70,7 @@ private:
     const Content& m_content;
     Engagement m_engagement;
     QList<Edit> m_edits;
-    QString m_name; ///< of the last change
+    Message m_name; ///< of the last change
     qsizetype m_changes = 0;
     QList<Message> m_areas;
     std::optional<Error> m_refusal;
@@ -135,7 +136,7 @@ Result<Change> setUpPlan(const Content& content, const Engagement& engagement,
     if (setup.parallelLimit != now.parallelLimit)
         sequence.perform(Message("Edits", "parallel limit"), setParallelLimit, setup.parallelLimit);
     if (setup.freezeWeeks != now.freezeWeeks)
-        sequence.perform(Message("Edits", "freeze weeks"), setFreezeWeeks, setup.freezeWeeks);
+        sequence.perform(subjects::freezeWeeks(), setFreezeWeeks, setup.freezeWeeks);
     if (setup.budgetDays != now.budgetDays)
         sequence.perform(Message("Edits", "budget"), setBudget, setup.budgetDays);
     if (setup.playbooks != now.playbooks)

@@ -4,6 +4,7 @@
 #include "core/base/limits.h"
 #include "core/edits/making.h"
 #include "core/engagement/defaults.h"
+#include "core/engagement/subjects.h"
 
 namespace milepost::edits {
 
@@ -21,7 +22,7 @@ bool mayHaveFinish(PlayState state)
 
 void checkDates(EditCheck& check, PlayState state, const PlayDates& dates)
 {
-    check.optionalDate(Message("Edits", "The start of the play"), dates.start);
+    check.optionalDate(subjects::theStartOfThePlay(), dates.start);
     check.optionalDate(Message("Edits", "The end of the play"), dates.finish);
     check.require(!dates.start.isValid() || mayHaveStart(state),
                   Message("Edits", "A play has a start only when it was started."));
@@ -118,7 +119,7 @@ Result<Change> setPlayEffort(const Content& content, const Engagement& engagemen
     EditCheck check;
     checkPlay(check, content, engagement, id);
     if (days)
-        check.number(Message("Edits", "The effort in days"), *days, 0, limits::kMaxEffortDays);
+        check.number(subjects::theEffort(), *days, 0, limits::kMaxEffortDays);
     if (!check.ok())
         return check.error();
     const QString play = nameOf(content, engagement, id);
@@ -135,8 +136,7 @@ Result<Change> setPlayDuration(const Content& content, const Engagement& engagem
     EditCheck check;
     checkPlay(check, content, engagement, id);
     if (weeks)
-        check.number(Message("Edits", "The duration in weeks"), *weeks, 1,
-                     limits::kMaxDurationWeeks);
+        check.number(subjects::theDuration(), *weeks, 1, limits::kMaxDurationWeeks);
     if (!check.ok())
         return check.error();
     const QString play = nameOf(content, engagement, id);
@@ -152,7 +152,7 @@ Result<Change> pinPlay(const Content& content, const Engagement& engagement, con
 {
     EditCheck check;
     checkPlay(check, content, engagement, id);
-    check.date(Message("Edits", "The start of the play"), start);
+    check.date(subjects::theStartOfThePlay(), start);
     if (!check.ok())
         return check.error();
     return changeOf(
@@ -229,7 +229,7 @@ Result<Change> setPlayNotes(const Content& content, const Engagement& engagement
 {
     EditCheck check;
     checkPlay(check, content, engagement, id);
-    check.text(Message("Edits", "The note"), notes);
+    check.text(subjects::theNote(), notes);
     if (!check.ok())
         return check.error();
     return changeOf(Message("Edits", "Edit notes of “%1”").arg(nameOf(content, engagement, id)),

@@ -94,8 +94,7 @@ Result<Change> moveRisk(const Content&, const Engagement& engagement, const Risk
     const qsizetype from = indexOfId(risks, id);
     EditCheck check;
     check.found(from >= 0, Message("Edits", "risk"), id.text());
-    check.require(index >= 0 && index < risks.size(),
-                  Message("Edits", "There is no such place in the list."));
+    check.place(index, risks.size());
     if (!check.ok())
         return check.error();
     return changeOf(Message("Edits", "Move risk “%1”").arg(shortName(risks.at(from).title)),

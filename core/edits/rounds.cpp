@@ -2,6 +2,7 @@
 #include "core/base/limits.h"
 #include "core/edits/ballotedits.h"
 #include "core/edits/votes.h"
+#include "core/engagement/subjects.h"
 
 namespace milepost::edits {
 
@@ -20,8 +21,7 @@ void checkVoters(EditCheck& check, const Engagement& engagement, const Assessmen
         const ParticipantId& id = line.ballot.participant;
         check.found(known.contains(id), Message("Edits", "participant"), id.text());
         if (!asked.contains(id)) {
-            check.refuse(Message("Edits", "%1 is not among those who may vote in this assessment.")
-                             .arg(nameOf(engagement, id)));
+            check.refuse(mayNotVote(nameOf(engagement, id)));
         }
     }
 }
@@ -42,8 +42,7 @@ void checkTogether(EditCheck& check, const Content& content, const Engagement& e
         seen.insert({ballot.participant, ballot.round});
         (ballot.round == 1 ? first : second) = true;
     }
-    check.require(first || !second,
-                  Message("Edits", "There is no vote in round 1 of %1 yet.").arg(what));
+    check.require(first || !second, hasNoFirstRound(what));
 }
 
 } // namespace
@@ -80,7 +79,7 @@ Result<Change> castBallots(const Content& content, const Engagement& engagement,
         BallotEdits ballotEdits(found);
         for (const Ballot& ballot : put)
             ballotEdits.put(ballot);
-        check.count(Message("Edits", "ballots for one dimension"), ballotEdits.size(),
+        check.count(subjects::ballotsForOneDimension(), ballotEdits.size(),
                     limits::kBallotsPerDimension);
         edits.append(ballotEdits.edits(engagement));
     }
@@ -96,8 +95,7 @@ Result<Change> startSecondRound(const Content& content, const Engagement& engage
     EditCheck check;
     const FoundDimension found = openDimension(check, content, engagement, place);
     const QString what = nameOf(content, place.dimension);
-    check.require(!found.assessment || hasRound(found.record, 1),
-                  Message("Edits", "There is no vote in round 1 of %1 yet.").arg(what));
+    check.require(!found.assessment || hasRound(found.record, 1), hasNoFirstRound(what));
     check.require(!hasRound(found.record, 2),
                   Message("Edits", "Round 2 of %1 has begun already.").arg(what));
     if (!check.ok())
@@ -107,8 +105,7 @@ Result<Change> startSecondRound(const Content& content, const Engagement& engage
         ballot.round = 2;
         put.put(std::move(ballot));
     }
-    check.count(Message("Edits", "ballots for one dimension"), put.size(),
-                limits::kBallotsPerDimension);
+    check.count(subjects::ballotsForOneDimension(), put.size(), limits::kBallotsPerDimension);
     if (!check.ok())
         return check.error();
     return changeOf(Message("Edits", "Start round 2 of %1").arg(what), put.edits(engagement));

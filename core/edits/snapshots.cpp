@@ -3,6 +3,7 @@
 
 #include "core/base/limits.h"
 #include "core/edits/making.h"
+#include "core/engagement/subjects.h"
 
 namespace milepost::edits {
 
@@ -19,7 +20,7 @@ Result<Change> addSnapshot(const Content&, const Engagement& engagement, const S
 {
     const QList<Snapshot>& snapshots = engagement.snapshots;
     EditCheck check;
-    check.name(Message("Edits", "The name of the snapshot"), snapshot.name);
+    check.name(subjects::theNameOfTheSnapshot(), snapshot.name);
     check.date(Message("Edits", "The date of the snapshot"), snapshot.date);
     check.fresh(snapshot.id, snapshots);
     check.count(Message("Edits", "snapshots"), snapshots.size() + 1, limits::kSnapshots);
@@ -48,7 +49,7 @@ Result<Change> renameSnapshot(const Content&, const Engagement& engagement, cons
     const qsizetype index = indexOfId(engagement.snapshots, id);
     EditCheck check;
     check.found(index >= 0, Message("Edits", "snapshot"), id.text());
-    check.name(Message("Edits", "The name of the snapshot"), name);
+    check.name(subjects::theNameOfTheSnapshot(), name);
     if (!check.ok())
         return check.error();
     const auto set = [&](Snapshot& snapshot) { snapshot.name = name; };

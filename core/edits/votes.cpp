@@ -3,6 +3,7 @@
 
 #include "core/base/limits.h"
 #include "core/edits/ballotedits.h"
+#include "core/engagement/subjects.h"
 
 namespace milepost::edits {
 
@@ -34,14 +35,12 @@ Result<Change> castBallot(const Content& content, const Engagement& engagement,
     const Assessment& assessment = *found.assessment;
     const QString who = shortName(person->name);
     const QString what = nameOf(content, place.dimension);
-    check.require(
-        !assessment.eligible || assessment.eligible->contains(ballot.participant),
-        Message("Edits", "%1 is not among those who may vote in this assessment.").arg(who));
-    check.require(ballot.round == 1 || hasRound(found.record, 1),
-                  Message("Edits", "There is no vote in round 1 of %1 yet.").arg(what));
+    check.require(!assessment.eligible || assessment.eligible->contains(ballot.participant),
+                  mayNotVote(who));
+    check.require(ballot.round == 1 || hasRound(found.record, 1), hasNoFirstRound(what));
     const qsizetype index = indexOfBallot(found.record, ballot.participant, ballot.round);
     const qsizetype size = found.record ? found.record->ballots.size() : 0;
-    check.count(Message("Edits", "ballots for one dimension"), index < 0 ? size + 1 : size,
+    check.count(subjects::ballotsForOneDimension(), index < 0 ? size + 1 : size,
                 limits::kBallotsPerDimension);
     if (!check.ok())
         return check.error();

@@ -112,7 +112,7 @@ struct Edit {
 /// menu. `field` tells what was edited, such as the name of one unit, so that the next letter typed
 /// there can join the step; empty where nothing may join.
 struct Change {
-    QString name;
+    Message name; ///< of the step, as undo shows it
     QList<Edit> edits;
     QString field = {};
     bool continues =

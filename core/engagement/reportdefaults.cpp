@@ -3,13 +3,28 @@
 
 namespace milepost {
 
+namespace {
+
+Message firstLine()
+{
+    return Message("Report", "Confidential");
+}
+
+} // namespace
+
 ReportSettings reportSettingsOf(const Engagement& engagement)
 {
     if (engagement.report)
         return *engagement.report;
     ReportSettings first;
-    first.confidentiality = QStringLiteral("Confidential");
+    first.confidentiality = firstLine().toEnglish();
     return first;
+}
+
+Message confidentialityWords(const QString& line)
+{
+    const Message first = firstLine();
+    return line == first.toEnglish() ? first : Message(line);
 }
 
 } // namespace milepost

@@ -64,7 +64,8 @@ std::optional<Language> Language::named(const QString& code)
 QList<QString> Language::codes()
 {
     QList<QString> found{QStringLiteral("en")};
-    const QStringList files = QDir(kCatalogues).entryList({kCatalogueName.arg(u'*')}, QDir::Files);
+    const QStringList files =
+        QDir(kCatalogues).entryList({kCatalogueName.arg(QLatin1Char('*'))}, QDir::Files);
     for (const QString& file : files)
         found.append(file.section(u'_', 1).section(u'.', 0, 0));
     return found;

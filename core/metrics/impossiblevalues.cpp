@@ -2,7 +2,9 @@
 #include "core/metrics/impossiblevalues.h"
 
 #include "core/base/halfstage.h"
+#include "core/engagement/subjects.h"
 #include "core/metrics/formulas.h"
+#include "core/metrics/inputnames.h"
 #include "core/metrics/possibleranges.h"
 
 #include <algorithm>
@@ -79,7 +81,7 @@ Message impossibilityOfInput(const QString& name, const MetricInput& input)
     const std::optional<InputFacts> facts = inputFacts(name);
     if (!facts)
         return {};
-    const Message what = Message("Metrics", "The input “%1”").arg(inputName(name));
+    const Message what = subjects::theInput(inputName(name));
     if (const double* number = std::get_if<double>(&input))
         return outside(what, facts->unit, facts->range, *number);
     for (const double number : std::get<QList<double>>(input)) {
@@ -91,7 +93,7 @@ Message impossibilityOfInput(const QString& name, const MetricInput& input)
 
 Message impossibilityOfFigure(const Metric& metric, double figure)
 {
-    return outside(Message("Metrics", "The value"), metric.unit, possibleRange(metric.id), figure);
+    return outside(subjects::theValue(), metric.unit, possibleRange(metric.id), figure);
 }
 
 Message impossibility(const Metric& metric, const MetricValue& value)
@@ -112,9 +114,9 @@ Message impossibility(const Metric& metric, const Goal& goal)
     const PossibleRange range = possibleRange(metric.id);
     Message reason;
     if (goal.baseline)
-        reason = outside(Message("Metrics", "The baseline"), metric.unit, range, *goal.baseline);
+        reason = outside(subjects::theBaseline(), metric.unit, range, *goal.baseline);
     if (reason.isEmpty() && goal.target)
-        reason = outside(Message("Metrics", "The target"), metric.unit, range, *goal.target);
+        reason = outside(subjects::theTarget(), metric.unit, range, *goal.target);
     return reason;
 }
 

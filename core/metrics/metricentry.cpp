@@ -5,7 +5,9 @@
 #include "core/base/numberreader.h"
 #include "core/metrics/formulas.h"
 #include "core/metrics/impossiblevalues.h"
+#include "core/metrics/inputnames.h"
 #include "core/metrics/possibleranges.h"
+#include "core/metrics/unitnames.h"
 
 #include <QJsonArray>
 
@@ -120,32 +122,6 @@ bool areSame(double one, double other)
 }
 
 } // namespace
-
-Message unitSign(MetricUnit unit, const QString& currency)
-{
-    switch (unit) {
-    case MetricUnit::Percent:
-        return u"%"_s;
-    case MetricUnit::Currency:
-        return currency.isEmpty() ? Message() : Message(currency);
-    case MetricUnit::Days:
-        return Message("Metrics", "days");
-    case MetricUnit::Months:
-        return Message("Metrics", "months");
-    case MetricUnit::Hours:
-        return Message("Metrics", "hours");
-    case MetricUnit::Points:
-        return Message("Metrics", "points");
-    case MetricUnit::Score:
-        return Message("Metrics", "1 to 5");
-    case MetricUnit::PerHundred:
-        return Message("Metrics", "per 100");
-    case MetricUnit::Ratio:
-    case MetricUnit::Count:
-        break;
-    }
-    return {};
-}
 
 QList<MetricField> fieldsOf(const Metric& metric)
 {

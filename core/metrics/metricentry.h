@@ -18,14 +18,11 @@ struct MetricField {
     bool operator==(const MetricField&) const = default;
 };
 
-/// What stands behind a number of that unit: "%", "days", the currency; empty for mere counts.
-[[nodiscard]] Message unitSign(MetricUnit unit, const QString& currency);
-
 /// The fields of a metric's values: the figure, the inputs of its formula, how many accounts stand
 /// behind it, and where it comes from.
 [[nodiscard]] QList<MetricField> fieldsOf(const Metric& metric);
 
-/// The name of a field with its unit, such as "Value (%)" and "Starting ARR (EUR)". `currency` is
+/// The name of a field with its unit, such as "Value (%)" and "starting ARR (EUR)". `currency` is
 /// the ISO 4217 code of amounts, or empty.
 [[nodiscard]] Message fieldName(const Metric& metric, const MetricField& field,
                                 const QString& currency);

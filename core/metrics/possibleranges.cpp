@@ -73,23 +73,6 @@ PossibleRange possibleRange(const MetricId& metric)
     return ranges.value(metric.text(), kAnyNumber);
 }
 
-QString inputName(const QString& input)
-{
-    static const QStringList abbreviations{u"arr"_s, u"cac"_s, u"clv"_s, u"nrr"_s};
-    QString spaced;
-    for (const QChar letter : input)
-        spaced += letter.isUpper() ? QString(u' ') + letter.toLower() : QString(letter);
-    QStringList words = spaced.split(u' ', Qt::SkipEmptyParts);
-    for (QString& word : words) {
-        if (abbreviations.contains(word))
-            word = word.toUpper();
-    }
-    QString name = words.join(u' ');
-    if (!name.isEmpty())
-        name[0] = name.at(0).toUpper();
-    return name;
-}
-
 std::optional<InputFacts> inputFacts(const QString& input)
 {
     static const QHash<QString, InputFacts> facts{

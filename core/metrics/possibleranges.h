@@ -25,9 +25,6 @@ struct InputFacts {
     PossibleRange range;
 };
 
-/// The name of an input in words: "Starting ARR" for `startingArr`.
-[[nodiscard]] QString inputName(const QString& input);
-
 /// Nothing for a name that no formula of the catalogue uses.
 [[nodiscard]] std::optional<InputFacts> inputFacts(const QString& input);
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/composer.h"
 
+#include "core/engagement/reportdefaults.h"
 #include "core/report/checksum.h"
 #include "core/report/context.h"
 #include "core/report/leftout.h"
 #include "core/report/ownwords.h"
+#include "core/report/pages/commonwords.h"
 #include "core/report/pages/pages.h"
+#include "core/wording/phrases.h"
 #include "core/wording/playwords.h"
 
 #include <algorithm>
@@ -50,8 +53,8 @@ const QList<PageSpec>& pageSpecs()
          missingRatings, composeDecision, true},
         {"where-we-stand"_L1, Message("Report", "Where we stand"), kTall, false,
          InBoard | InFull | InProgress, missingRatings, composeStanding},
-        {"progress"_L1, Message("Report", "Plays done"), kTall, false, InProgress, missingProgress,
-         composeProgress, true, nullptr, true},
+        {"progress"_L1, playsDone(), kTall, false, InProgress, missingProgress, composeProgress,
+         true, nullptr, true},
         {"findings"_L1, Message("Report", "What we found"), kTall, false, InFull, missingRatings,
          composeFindings},
         {"priorities"_L1, Message("Report", "Priorities"), kWide, false, InFull, missingOpenPlays,
@@ -81,8 +84,8 @@ const QList<PageSpec>& pageSpecs()
         {"method"_L1, Message("Report", "Method"), kTall, true, InFull, nullptr, composeMethod},
         {"play-list"_L1, Message("Report", "Play list"), kTall, true, InFull, missingPlays,
          composePlayList},
-        {"glossary"_L1, Message("Report", "Glossary and participants"), kTall, true, InFull,
-         nullptr, composeGlossary},
+        {"glossary"_L1, reportwords::glossaryTitle(), kTall, true, InFull, nullptr,
+         composeGlossary},
         {"dimension-records"_L1, Message("Report", "Assessments for the record"), kTall, true,
          InAnnex, nullptr, composeDimensionRecords, false, hasRecords},
         {"play-sheets"_L1, Message("Report", "Play sheets"), kTall, true, InAnnex,
@@ -173,7 +176,8 @@ ReportMeta composeMeta(const ReportContext& context)
     meta.language = context.say.language().code();
     meta.locale = context.options.language.locale().name();
     meta.date = context.options.date;
-    meta.confidentiality = context.options.audience.confidentiality;
+    meta.confidentiality =
+        context.text(confidentialityWords(context.options.audience.confidentiality));
     meta.draft = context.options.draft;
     meta.stateLabel = meta.draft ? context.text(Message("Report", "Draft"))
                                  : context.text(Message("Report", "Final"));

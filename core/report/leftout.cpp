@@ -2,6 +2,7 @@
 #include "core/report/leftout.h"
 
 #include "core/report/leftoutrecords.h"
+#include "core/report/pages/commonwords.h"
 
 namespace milepost {
 
@@ -96,8 +97,7 @@ QList<LeftOut> leftOutOf(const ReportContext& context)
     const Engagement& engagement = context.engagement;
     LeftOutList left;
     if (!context.options.audience.participantNames) {
-        const QString consent = context.text(
-            Message("Report", "Names are printed only with the consent of the people named."));
+        const QString consent = context.text(reportwords::namesNeedConsent());
         left.add(context.text(Message("Report", "names of participants")),
                  engagement.participants.size(), consent);
         qsizetype attendees = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/explanationparts.h"
 #include "core/scoring/method.h"
+#include "core/scoring/transitionwords.h"
 
 namespace milepost {
 
@@ -95,8 +96,7 @@ Explanation explainStage(const ExplanationContext& context, const Dimension& dim
                              .arg(*score.stage)
                              .arg(context.matrix.stageName(*score.stage));
     if (score.inTransition)
-        explanation.result =
-            Message("Scoring", "%1, moving to %2").arg(explanation.result).arg(*score.stage + 1);
+        explanation.result = movingTo(explanation.result, QString::number(*score.stage + 1));
     explanation.steps = {{Message("Scoring", "The score of the dimension"),
                           {context.scoreFigure(Message("Scoring", "Score"), *score.score)}},
                          {Message("Scoring", "Rounded down to a whole stage"),

@@ -144,7 +144,7 @@ ExplanationStep stageStep(const ExplanationContext& context, int stage)
     }
     step.figures.append(
         {Message("Scoring", "Stage %1").arg(stage),
-         check.reached ? Message("Scoring", "reached") : Message("Scoring", "not reached"),
+         check.reached ? Message("Scoring", "reached") : Message("Scoring", "not yet reached"),
          check.reached ? 1.0 : 0.0,
          {}});
     return step;
@@ -225,7 +225,7 @@ Explanation insufficient(const ExplanationContext& context)
 {
     Explanation explanation;
     explanation.title = context.matrix.shortName;
-    explanation.result = Message("Scoring", "Not shown yet");
+    explanation.result = Message("Scoring", "Not shown");
     explanation.rule =
         Message("Scoring",
                 "Only %1 of the weight is rated. From %2 on there is an index and a stage.")

@@ -2,6 +2,7 @@
 #include "core/wording/metriccard.h"
 
 #include "core/metrics/impossiblevalues.h"
+#include "core/metrics/unitnames.h"
 #include "core/wording/playwords.h"
 
 #include <algorithm>
@@ -33,33 +34,6 @@ Message categoryLabel(MetricCategory category)
         break;
     }
     return Message("Metrics", "Governance");
-}
-
-Message unitLabel(MetricUnit unit)
-{
-    switch (unit) {
-    case MetricUnit::Percent:
-        return Message("Metrics", "percent");
-    case MetricUnit::Currency:
-        return Message("Metrics", "money");
-    case MetricUnit::Days:
-        return Message("Metrics", "days");
-    case MetricUnit::Months:
-        return Message("Metrics", "months");
-    case MetricUnit::Hours:
-        return Message("Metrics", "hours");
-    case MetricUnit::Ratio:
-        return Message("Metrics", "ratio");
-    case MetricUnit::Points:
-        return Message("Metrics", "points");
-    case MetricUnit::Score:
-        return Message("Metrics", "score from 1 to 5");
-    case MetricUnit::PerHundred:
-        return Message("Metrics", "per 100");
-    case MetricUnit::Count:
-        break;
-    }
-    return Message("Metrics", "count");
 }
 
 Message directionLabel(MetricDirection direction)
@@ -186,7 +160,7 @@ QList<MetricFact> metricFacts(const Telling& telling, const Metric& metric)
         {say.text(Message("Metrics", "Formula")), metric.formula},
         {say.text(Message("Metrics", "Unit")),
          say.text(Message("Metrics", "%1; %2")
-                      .arg(unitLabel(metric.unit))
+                      .arg(unitName(metric.unit))
                       .arg(directionLabel(metric.direction)))},
         {say.text(Message("Metrics", "Measured")), metric.cadence},
         {say.text(Message("Metrics", "Category")), say.text(Message("Metrics", "%1, %2 indicator")

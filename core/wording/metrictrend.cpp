@@ -3,8 +3,8 @@
 
 #include "core/metrics/impossiblevalues.h"
 #include "core/metrics/metricdefinitions.h"
-#include "core/metrics/metricentry.h"
 #include "core/metrics/metriclines.h"
+#include "core/metrics/unitnames.h"
 #include "core/wording/metriccard.h"
 
 #include <algorithm>

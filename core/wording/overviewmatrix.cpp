@@ -166,8 +166,7 @@ void compare(MatrixOverview& overview, const Telling& telling, const AssessedMat
     overview.comparedWith = telling.previousWords(entry);
     overview.changeNotes = comparisonNotes(telling, comparison, entry);
     if (comparison.comparable() && overview.changes.isEmpty())
-        overview.changeNotes.prepend(
-            telling.text(Message("Wording", "No dimension moved by half a stage or more.")));
+        overview.changeNotes.prepend(telling.text(noDimensionMoved()));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "core/planning/outlook.h"
 #include "core/scoring/votechange.h"
 #include "core/wording/overviewparts.h"
+#include "core/wording/phrases.h"
 #include "core/wording/playwords.h"
 #include "core/wording/ratingwords.h"
 
@@ -155,7 +156,7 @@ void addNameless(QList<OverviewLine>& lines, const Telling& telling)
                  telling.text(Message("Wording", "%1 of now and next: %2")
                                   .arg(telling.say.plays(titles.size()), titles.join(u"; "_s))),
                  true);
-    line.title = telling.text(Message("Wording", "No accountable person"));
+    line.title = telling.text(noAccountablePerson());
     lines.append(line);
 }
 

@@ -3,6 +3,26 @@
 
 namespace milepost {
 
+Message notRated()
+{
+    return Message("Wording", "not rated");
+}
+
+Message doesNotApply()
+{
+    return Message("Wording", "does not apply");
+}
+
+Message playsDone()
+{
+    return Message("Wording", "Plays done");
+}
+
+Message noAccountablePerson()
+{
+    return Message("Wording", "No accountable person");
+}
+
 QString bandWords(const Wording& say, ConsensusBand band)
 {
     switch (band) {
@@ -14,6 +34,19 @@ QString bandWords(const Wording& say, ConsensusBand band)
         break;
     }
     return say.text(Message("Wording", "split"));
+}
+
+QString levelWords(const Wording& say, ConfidenceLabel label)
+{
+    switch (label) {
+    case ConfidenceLabel::High:
+        return say.text(Message("Wording", "high"));
+    case ConfidenceLabel::Medium:
+        return say.text(Message("Wording", "medium"));
+    case ConfidenceLabel::Low:
+        break;
+    }
+    return say.text(Message("Wording", "low"));
 }
 
 QString confidenceWords(const Wording& say, ConfidenceLabel label)
@@ -59,11 +92,16 @@ QString stateWords(const Wording& say, PlayState state)
     return say.text(Message("Wording", "dropped"));
 }
 
+QString quickWinWords(const Wording& say)
+{
+    return say.text(Message("Wording", "Quick win"));
+}
+
 QString quadrantWords(const Wording& say, const PriorityRow& row)
 {
     switch (row.quadrant) {
     case Quadrant::QuickWin:
-        return say.text(Message("Wording", "Quick win"));
+        return quickWinWords(say);
     case Quadrant::MajorProject:
         return say.text(Message("Wording", "Major project"));
     case Quadrant::FillIn:
@@ -90,36 +128,21 @@ QString severityWords(const Wording& say, Severity severity)
 QString severityWords(const Wording& say, const QString& severity)
 {
     if (severity.isEmpty())
-        return say.text(Message("Wording", "not rated"));
+        return say.text(notRated());
     const std::optional<Severity> known = fromName<Severity>(severity.toLower());
     return known ? severityWords(say, *known) : severity;
 }
 
-QString unitWords(const Wording& say, MetricUnit unit)
+QString riskStatusWords(const Wording& say, const QString& status)
 {
-    switch (unit) {
-    case MetricUnit::Percent:
-        return say.text(Message("Wording", "percent"));
-    case MetricUnit::Currency:
-        return say.text(Message("Wording", "currency"));
-    case MetricUnit::Days:
-        return say.text(Message("Wording", "days"));
-    case MetricUnit::Months:
-        return say.text(Message("Wording", "months"));
-    case MetricUnit::Hours:
-        return say.text(Message("Wording", "hours"));
-    case MetricUnit::Ratio:
-        return say.text(Message("Wording", "ratio"));
-    case MetricUnit::Points:
-        return say.text(Message("Wording", "points"));
-    case MetricUnit::Score:
-        return say.text(Message("Wording", "score 1–5"));
-    case MetricUnit::PerHundred:
-        return say.text(Message("Wording", "per 100"));
-    case MetricUnit::Count:
-        break;
-    }
-    return say.text(Message("Wording", "count"));
+    const QString key = status.toLower();
+    if (key.isEmpty() || key == QLatin1String("open"))
+        return say.text(Message("Wording", "open"));
+    if (key == QLatin1String("mitigated"))
+        return say.text(Message("Wording", "mitigated"));
+    if (key == QLatin1String("accepted"))
+        return say.text(Message("Wording", "accepted"));
+    return key == QLatin1String("closed") ? say.text(Message("Wording", "closed")) : status;
 }
 
 int severityRank(const QString& severity)

@@ -11,19 +11,27 @@
 /// What computed judgements are called.
 namespace milepost {
 
+[[nodiscard]] Message notRated();
+[[nodiscard]] Message doesNotApply();
+[[nodiscard]] Message noAccountablePerson();
+[[nodiscard]] Message playsDone();
+
 /// "aligned", "discuss", "split".
 [[nodiscard]] QString bandWords(const Wording& say, ConsensusBand band);
+/// "high", where what it is of stands beside it.
+[[nodiscard]] QString levelWords(const Wording& say, ConfidenceLabel label);
 /// "high confidence".
 [[nodiscard]] QString confidenceWords(const Wording& say, ConfidenceLabel label);
 
 [[nodiscard]] QString horizonWords(const Wording& say, Horizon horizon);
 [[nodiscard]] QString stateWords(const Wording& say, PlayState state);
 [[nodiscard]] QString quadrantWords(const Wording& say, const PriorityRow& row);
+[[nodiscard]] QString quickWinWords(const Wording& say);
 /// "High", "not rated" when empty; a word of the group's own as typed.
 [[nodiscard]] QString severityWords(const Wording& say, const QString& severity);
 [[nodiscard]] QString severityWords(const Wording& say, Severity severity); ///< "High"
-/// In what a metric is measured: "percent", "score 1–5".
-[[nodiscard]] QString unitWords(const Wording& say, MetricUnit unit);
+/// "open", also where nothing is said, "mitigated"; a word of the group's own as typed.
+[[nodiscard]] QString riskStatusWords(const Wording& say, const QString& status);
 /// 0 for high, 1 medium, 2 low, 3 for any other word: the order of a risk list.
 [[nodiscard]] int severityRank(const QString& severity);
 

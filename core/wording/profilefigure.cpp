@@ -19,13 +19,12 @@ ProfileRow profileRow(const Telling& telling, const AssessedMatrix& entry,
     row.name = entry.matrix->findDimension(score.id)->name;
     row.score = score.score;
     row.stage = score.stage.value_or(0);
-    row.scoreText = score.score ? telling.say.score(*score.score)
-                                : telling.text(Message("Wording", "not rated"));
+    row.scoreText = score.score ? telling.say.score(*score.score) : telling.text(notRated());
     if (score.status != DimensionStatus::NotApplicable) {
         row.target = score.target.value();
         row.targetText = telling.say.score(score.target.value());
     } else {
-        row.scoreText = telling.text(Message("Wording", "does not apply"));
+        row.scoreText = telling.text(doesNotApply());
     }
     if (entry.previousCard) {
         if (const DimensionScore* before = entry.previousCard->findDimension(score.id))

@@ -3,6 +3,7 @@
 
 #include "core/progress/planprogress.h"
 #include "core/wording/metrictrend.h"
+#include "core/wording/phrases.h"
 #include "core/wording/ratingwords.h"
 
 #include <QSet>
@@ -23,6 +24,11 @@ constexpr qsizetype kLetters = 26;
 TimeAxis stageAxis(const QString& title)
 {
     return {title, 1, 3, 0.5};
+}
+
+TimeAxis scoreAxis(const Telling& telling)
+{
+    return stageAxis(telling.text(Message("Progress", "Score, stage 1 to 3")));
 }
 
 /// One value of an assessment; nothing where it was not rated.
@@ -226,7 +232,7 @@ TimeFigure dimensionTrend(const Telling& telling, const MatrixProgress& progress
     if (!known)
         return figure;
     figure.title = telling.text(Message("Progress", "%1 over time").arg(known->name));
-    figure.axis = stageAxis(telling.text(Message("Progress", "Score, 1 to 3")));
+    figure.axis = scoreAxis(telling);
     const QList<Reached> values = scoresReached(telling, progress, *matrix, *known);
     addParts(figure.lines, progress, {known->name, LineRole::Measured, 0, false, false, {}}, values,
              false);
@@ -251,7 +257,7 @@ TimeFigure dimensionsTrend(const Telling& telling, const MatrixProgress& progres
     if (!matrix)
         return figure;
     figure.title = telling.text(Message("Progress", "Dimensions over time"));
-    figure.axis = stageAxis(telling.text(Message("Progress", "Score, 1 to 3")));
+    figure.axis = scoreAxis(telling);
     for (qsizetype i = 0; i < matrix->dimensions.size(); ++i) {
         const Dimension& dimension = matrix->dimensions.at(i);
         addParts(figure.lines, progress,
@@ -268,7 +274,7 @@ TimeFigure playsTrend(const Telling& telling)
         planProgress(telling.engagement, telling.plan, telling.reading.statusDate);
     TimeFigure figure;
     figure.title = telling.text(Message("Progress", "Plays done against the plan"));
-    figure.axis = countAxis(telling.text(Message("Progress", "Plays done")), plan.total);
+    figure.axis = countAxis(telling.text(playsDone()), plan.total);
     const auto add = [&](const Message& name, LineRole role, const QList<PlayCount>& counts) {
         if (!counts.isEmpty())
             figure.lines.append(stepLine(telling, telling.text(name), role, counts));

@@ -3,6 +3,7 @@
 
 #include "core/base/plainline.h"
 #include "core/engagement/organization.h"
+#include "core/scoring/transitionwords.h"
 #include "core/wording/phrases.h"
 
 #include <QMap>
@@ -11,16 +12,19 @@ namespace milepost {
 
 using namespace Qt::StringLiterals;
 
+Message noDimensionMoved()
+{
+    return Message("Wording", "No dimension moved by half a stage or more.");
+}
+
 QString stageWords(const Wording& say, const Matrix& matrix, const DimensionScore& score)
 {
     if (score.status == DimensionStatus::NotApplicable)
-        return say.text(Message("Wording", "does not apply"));
+        return say.text(doesNotApply());
     if (!score.stage)
-        return say.text(Message("Wording", "not rated"));
+        return say.text(notRated());
     const QString& name = matrix.stageName(*score.stage);
-    return score.inTransition ? say.text(Message("Wording", "%1, moving to %2")
-                                             .arg(name, matrix.stageName(*score.stage + 1)))
-                              : name;
+    return score.inTransition ? say.text(movingTo(name, matrix.stageName(*score.stage + 1))) : name;
 }
 
 QString confidenceWords(const Wording& say, const DimensionScore& score)

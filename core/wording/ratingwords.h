@@ -23,6 +23,8 @@ namespace milepost {
 /// "agreed on 2.0, the median is now 1.25": of a score whose votes changed after it was agreed.
 [[nodiscard]] QString votesChangedWords(const Wording& say, const DimensionScore& score);
 
+[[nodiscard]] Message noDimensionMoved();
+
 /// Why an assessment is not like the one before, as a sentence.
 [[nodiscard]] QString breakWords(const Wording& say, const ComparisonBreak& why);
 

@@ -65,12 +65,17 @@ QString laneName(const Telling& telling, const LaneKey& key)
     return telling.workstreamName(key.workstream);
 }
 
+Message nextVisibleResult()
+{
+    return Message("Report", "Next visible result");
+}
+
 QString milestoneWords(const Telling& telling, const Milestone& milestone)
 {
     const auto what = [&] {
         switch (milestone.kind) {
         case MilestoneKind::NextResult:
-            return Message("Report", "Next visible result");
+            return nextVisibleResult();
         case MilestoneKind::NextAssessment:
             return Message("Report", "Next assessment");
         case MilestoneKind::LastFinish:

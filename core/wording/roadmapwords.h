@@ -12,6 +12,8 @@ namespace milepost {
 /// The workstream, step, playbook, person or role that a lane stands for, or "Other work".
 [[nodiscard]] QString laneName(const Telling& telling, const LaneKey& key);
 
+[[nodiscard]] Message nextVisibleResult();
+
 /// "Next visible result: 26 June 2026".
 [[nodiscard]] QString milestoneWords(const Telling& telling, const Milestone& milestone);
 

@@ -23,6 +23,7 @@ QMap<QString, QString> bringers()
             {"Qt6::Charts", "qt6-charts-dev"},
             {"qpdf", "libqpdf-dev"},
             {"SQLite3", "libsqlite3-dev"},
+            {"lrelease", "qt6-l10n-tools"},
             {"openbox", "openbox"},
             {"pdffonts", "poppler-utils"},
             {"pdfinfo", "poppler-utils"},

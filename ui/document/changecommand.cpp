@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/changecommand.h"
 
-#include <QCoreApplication>
+#include "ui/language/inwords.h"
 
 namespace milepost {
 
@@ -32,13 +32,13 @@ void append(QList<Edit>& edits, const Edit& next)
 ChangeCommand::ChangeCommand(Change change, bool joins, Perform perform)
     : m_change(std::move(change)), m_joins(joins), m_perform(std::move(perform))
 {
-    setText(m_change.name);
+    setText(inWords(m_change.name));
 }
 
 void ChangeCommand::undo()
 {
     Change back = inverse(m_change);
-    back.name = QCoreApplication::translate("milepost::ChangeCommand", "Undo: %1").arg(back.name);
+    back.name = Message("ChangeCommand", "Undo: %1").arg(back.name);
     m_perform(back);
 }
 
@@ -56,7 +56,7 @@ bool ChangeCommand::mergeWith(const QUndoCommand* other)
     for (const Edit& edit : next->m_change.edits)
         append(m_change.edits, edit);
     m_change.name = next->m_change.name;
-    setText(m_change.name);
+    setText(inWords(m_change.name));
     setObsolete(m_change.edits.isEmpty());
     return true;
 }

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/content/translation.h"
 #include "ui/document/documentcore.h"
+#include "ui/language/inwords.h"
+#include "ui/language/windowlanguage.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -23,6 +26,11 @@ bool isSameFile(const QString& a, const QString& b)
     return QDir::cleanPath(one.absoluteFilePath()) == QDir::cleanPath(other.absoluteFilePath());
 }
 
+Content inWindowLanguage(Content content, const ContentSources& sources)
+{
+    return inLanguage(std::move(content), sources, windowLanguage(QLocale()).code());
+}
+
 } // namespace
 
 Result<std::unique_ptr<EngagementDocument>>
@@ -31,10 +39,12 @@ EngagementDocument::open(const QString& path, const Clock& clock, OpenMode mode)
     Result<OpenedEngagement> opened = EngagementStore::open(path, clock, mode);
     if (!opened)
         return opened.error();
-    auto document = std::make_unique<EngagementDocument>(std::move(opened->content),
-                                                         std::move(opened->engagement));
+    auto document = std::make_unique<EngagementDocument>(
+        inWindowLanguage(std::move(opened->content), opened->contentSources),
+        std::move(opened->engagement));
     document->d->holder = opened->holder;
-    document->d->notices = opened->notices;
+    for (const Message& notice : std::as_const(opened->notices))
+        document->d->notices.append(inWords(notice));
     document->d->useStore(std::move(opened->store), clock);
     return document;
 }
@@ -50,7 +60,8 @@ EngagementDocument::create(const QString& path, const Engagement& engagement,
         EngagementStore::create(path, engagement, sources, clock, existing);
     if (!store)
         return store.error();
-    auto document = std::make_unique<EngagementDocument>(std::move(content).value(), engagement);
+    auto document = std::make_unique<EngagementDocument>(
+        inWindowLanguage(std::move(content).value(), sources), engagement);
     document->d->useStore(std::move(store).value(), clock);
     return document;
 }

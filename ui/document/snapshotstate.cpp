@@ -108,7 +108,7 @@ Result<Done> closeWithSnapshot(EngagementDocument& document, const AssessmentId&
     if (!closing)
         return closing.error();
     const bool room = document.engagement().snapshots.size() < limits::kSnapshots;
-    return document.inOneStep(closing->name, [&]() -> Result<Done> {
+    return document.inOneStep(inWords(closing->name), [&]() -> Result<Done> {
         const Result<Done> closed = document.perform(edits::closeAssessment, id);
         const Assessment* assessment = document.engagement().findAssessment(id);
         if (!closed || !room || !assessment)

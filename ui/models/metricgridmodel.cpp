@@ -162,8 +162,8 @@ QString MetricGridModel::columnName(int column) const
     if (!known)
         return {};
     const MetricColumn& shown = m_columns.at(column);
-    const QString field =
-        inWords(fieldName(*known, shown.field, m_document.engagement().organization.currency));
+    const QString field = capitalized(
+        inWords(fieldName(*known, shown.field, m_document.engagement().organization.currency)));
     return m_groups.size() == 1 ? field : tr("%1, %2").arg(groupName(shown.group), field);
 }
 

@@ -3,13 +3,26 @@
 
 #include "core/edits/changequery.h"
 #include "core/edits/records.h"
+#include "core/wording/phrases.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/language/inwords.h"
+#include "ui/language/windowlanguage.h"
 #include "ui/theme/tooltip.h"
 
 namespace milepost {
 
 namespace {
+
+/// Stored keys, each behind what it is called.
+QList<std::pair<QString, QString>> wordedKeys(const QStringList& keys,
+                                              QString (*wordsFor)(const Wording&, const QString&))
+{
+    const Wording say(windowLanguage(QLocale()), {});
+    QList<std::pair<QString, QString>> entries;
+    for (const QString& key : keys)
+        entries.append({capitalized(wordsFor(say, key)), key});
+    return entries;
+}
 
 /// What a value is called; a word of one's own stays as typed.
 QString wordsOf(const QList<std::pair<QString, QString>>& entries, const QString& value)
@@ -38,18 +51,16 @@ RiskModel::RiskModel(EngagementDocument& document, QObject* parent)
 
 QList<std::pair<QString, QString>> RiskModel::severities()
 {
-    return {{tr("Not rated"), QString()},
-            {tr("High"), QStringLiteral("high")},
-            {tr("Medium"), QStringLiteral("medium")},
-            {tr("Low"), QStringLiteral("low")}};
+    return wordedKeys(
+        {QString(), QStringLiteral("high"), QStringLiteral("medium"), QStringLiteral("low")},
+        [](const Wording& say, const QString& key) { return severityWords(say, key); });
 }
 
 QList<std::pair<QString, QString>> RiskModel::states()
 {
-    return {{tr("Open"), QStringLiteral("open")},
-            {tr("Mitigated"), QStringLiteral("mitigated")},
-            {tr("Accepted"), QStringLiteral("accepted")},
-            {tr("Closed"), QStringLiteral("closed")}};
+    return wordedKeys({QStringLiteral("open"), QStringLiteral("mitigated"),
+                       QStringLiteral("accepted"), QStringLiteral("closed")},
+                      riskStatusWords);
 }
 
 bool RiskModel::accept(const Result<Done>& result)

@@ -2,6 +2,7 @@
 #include "ui/pages/proposalwatch.h"
 
 #include "ui/document/engagementdocument.h"
+#include "ui/language/inwords.h"
 
 namespace milepost {
 
@@ -20,7 +21,7 @@ void ProposalWatch::note(const Change& change)
     }
     m_planNow.reset();
     m_now = m_document.engagement();
-    m_cause = change.name;
+    m_cause = inWords(change.name);
     m_changes.reset();
 }
 

@@ -2,7 +2,10 @@
 #include "core/metrics/accountcomparison.h"
 
 #include "core/report/pages/blockbuilder.h"
+#include "core/report/pages/commonwords.h"
 #include "core/report/pages/pages.h"
+#include "core/wording/comparisonwords.h"
+#include "core/wording/metriccard.h"
 
 #include <algorithm>
 
@@ -14,77 +17,6 @@ namespace {
 
 const QString kNone = u"\u2013"_s;
 
-/// "62 % (n = 40; 47 % to 75 %)": the value of a group with its size and range. A group that is too
-/// small for a comparison would tell the figures of single accounts.
-QString groupText(const Wording& say, const Metric& metric, const AccountGroup& group, int least)
-{
-    if (group.n == 0)
-        return say.text(Message("Report", "no accounts"));
-    if (group.n < least)
-        return say.text(Counted("Report", "hidden, %n account", "hidden, %n accounts").of(group.n));
-    const QString value =
-        group.value ? say.metric(metric, *group.value) : say.text(Message("Report", "not reached"));
-    const QString n = say.number(group.n, 0);
-    if (!group.low && !group.high)
-        return say.text(Message("Report", "%1 (n\u00a0=\u00a0%2)").arg(value, n));
-    const QString low = group.low ? say.metric(metric, *group.low) : u"\u2026"_s;
-    const QString high = group.high ? say.metric(metric, *group.high) : u"\u2026"_s;
-    return say.text(Message("Report", "%1 (n\u00a0=\u00a0%2; %3 to %4)").arg(value, n, low, high));
-}
-
-QString rangeText(const Wording& say, const Metric& metric, const std::optional<double>& low,
-                  const std::optional<double>& high)
-{
-    return low && high
-               ? say.text(Message("Report", "%1 to %2")
-                              .arg(say.metricChange(metric, *low), say.metricChange(metric, *high)))
-               : kNone;
-}
-
-QString readingText(const Wording& say, const AccountComparison& comparison)
-{
-    QList<QString> words;
-    if (comparison.hidden)
-        words.append(say.text(Message("Report", "too few accounts for a difference")));
-    else if (comparison.clear())
-        words.append(say.text(Message("Report", "observed difference")));
-    else if (comparison.difference.low)
-        words.append(say.text(Message("Report", "no clear difference yet")));
-    if (comparison.small)
-        words.append(say.text(Message("Report", "small group")));
-    if (comparison.provisional)
-        words.append(say.text(Message("Report", "provisional")));
-    return words.isEmpty() ? kNone : words.join(u", "_s);
-}
-
-/// What the difference is at the same mix of segments, and without the largest accounts.
-QString sensitivityNote(const Wording& say, const Metric& metric,
-                        const AccountComparison& comparison)
-{
-    QList<QString> sentences;
-    if (const auto& adjusted = comparison.adjusted) {
-        const Range& range = adjusted->estimate.range;
-        sentences.append(say.text(
-            Message("Report",
-                    "At the same mix of segments: %1 (%2), for %3 of the involved accounts.")
-                .arg(say.metricChange(metric, adjusted->estimate.value),
-                     rangeText(say, metric, range.low, range.high),
-                     say.percent(adjusted->covered, 0))));
-        if (!adjusted->leftOut.isEmpty()) {
-            sentences.append(say.text(Message("Report", "Too few accounts in: %1.")
-                                          .arg(adjusted->leftOut.join(u", "_s))));
-        }
-    }
-    const auto& without = comparison.withoutLargest;
-    if (without && without->involved && without->others && !comparison.hidden) {
-        sentences.append(
-            say.text(Message("Report", "Each group without its largest account: %1 and %2.")
-                         .arg(say.metric(metric, *without->involved),
-                              say.metric(metric, *without->others))));
-    }
-    return sentences.join(u' ');
-}
-
 Table comparisonTable(const ReportContext& context, const QList<AccountComparison>& comparisons)
 {
     const Wording& say = context.say;
@@ -93,8 +25,8 @@ Table comparisonTable(const ReportContext& context, const QList<AccountCompariso
     Table table =
         makeTable(context, {},
                   {{title(Message("Report", "KPI")), ColumnAlignment::Start, 2},
-                   {title(Message("Report", "Partner-involved")), ColumnAlignment::End, 2.8},
-                   {title(Message("Report", "Others")), ColumnAlignment::End, 2.8},
+                   {metricGroupWords(say, MetricGroup::Partner), ColumnAlignment::End, 2.8},
+                   {metricGroupWords(say, MetricGroup::Other), ColumnAlignment::End, 2.8},
                    {title(Message("Report", "Difference")), ColumnAlignment::End, 2},
                    {title(Message("Report", "95 % range")), ColumnAlignment::End, 2.4},
                    {title(Message("Report", "Reading")), ColumnAlignment::Start, 2.4}});
@@ -104,12 +36,13 @@ Table comparisonTable(const ReportContext& context, const QList<AccountCompariso
             continue;
         const GroupDifference& difference = comparison.difference;
         table.rows.append(
-            {{strong(shortMetricName(*metric)), groupText(say, *metric, comparison.involved, least),
-              groupText(say, *metric, comparison.others, least),
+            {{strong(shortMetricName(*metric)),
+              groupFigureWords(say, *metric, comparison.involved, least),
+              groupFigureWords(say, *metric, comparison.others, least),
               difference.difference ? say.metricChange(*metric, *difference.difference) : kNone,
-              rangeText(say, *metric, difference.low, difference.high),
-              readingText(say, comparison)},
-             sensitivityNote(say, *metric, comparison),
+              changeRangeWords(say, *metric, difference.low, difference.high),
+              readingWords(say, comparison)},
+             sensitivityWords(say, *metric, comparison),
              RowKind::Normal});
     }
     return table;
@@ -159,8 +92,7 @@ PageContent composeAccountComparison(const ReportContext& context)
     blocks.footnote(context.say.text(Message(
         "Report",
         "Differences are observed, not caused: partners are placed in larger and healthier accounts, and save plays put them into the worst ones. An account counts as partner-involved only when the partner was there early enough.")));
-    return {context.say.text(Message("Report", "Partner-involved accounts beside the others")),
-            blocks.take()};
+    return {context.text(reportwords::besideTheOthers()), blocks.take()};
 }
 
 } // namespace milepost

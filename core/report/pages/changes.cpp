@@ -38,8 +38,7 @@ QList<StyledText> changeLines(const ReportContext& context, const AssessedMatrix
                                                 context.say.change(*dimension.difference()))));
     }
     if (lines.isEmpty() && comparison.comparable())
-        lines.append(
-            context.text(Message("Report", "No dimension moved by half a stage or more.")));
+        lines.append(context.text(noDimensionMoved()));
     for (const ComparisonBreak& why : comparison.breaks) {
         if (why.functions.isEmpty())
             lines.append(breakWords(context.say, why));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pages/blockbuilder.h"
+#include "core/report/pages/commonwords.h"
 #include "core/report/pages/decisionparts.h"
 #include "core/report/pages/owners.h"
 #include "core/report/pages/pages.h"
@@ -58,17 +59,17 @@ PageContent composeDecision(const ReportContext& context)
     blocks.add(decisionAsked(context));
     blocks.add(threeNumbers(context));
     addConflicts(blocks, context);
-    blocks.heading(context.text(Message("Report", "Why now")));
+    blocks.heading(context.text(reportwords::whyNow()));
     blocks.bullets(whyNow(context));
     if (const QList<StyledText> moves = firstMoves(context); !moves.isEmpty()) {
         blocks.heading(movesHeading(context));
         blocks.numbered(moves);
     }
-    blocks.heading(context.text(Message("Report", "Top risk and answer")));
+    blocks.heading(context.text(reportwords::topRiskAndAnswer()));
     if (const std::optional<StyledText> risk = topRiskWithAnswer(context))
         blocks.paragraph(*risk);
     else
-        blocks.missing(context.text(Message("Report", "No risk has been recorded yet.")));
+        blocks.missing(context.text(reportwords::noRiskYet()));
     blocks.heading(context.text(Message("Report", "Who decides")));
     blocks.paragraph(whoDecides(context));
     addOwners(blocks, context);

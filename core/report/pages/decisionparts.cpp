@@ -3,9 +3,11 @@
 
 #include "core/metrics/impossiblevalues.h"
 #include "core/report/pages/blockbuilder.h"
+#include "core/report/pages/commonwords.h"
 #include "core/wording/phrases.h"
 #include "core/wording/playwords.h"
 #include "core/wording/ratingwords.h"
+#include "core/wording/roadmapwords.h"
 
 #include <algorithm>
 
@@ -105,18 +107,18 @@ KeyFigure indexFigure(const ReportContext& context)
         for (const DimensionScore& score : entry.card->dimensions)
             provisional = provisional || score.provisional;
     }
+    const QString title = context.text(Message("Report", "Maturity today and target"));
     if (matrices == 0) {
-        return {context.text(Message("Report", "Maturity today and target")),
-                context.text(Message("Report", "not enough rated")),
+        return {title, context.text(Message("Report", "not enough rated")),
                 context.text(Message("Report", "Too few dimensions are rated for one number."))};
     }
     QString note = context.text(Message("Report", "of 100 points, assessed on %1")
                                     .arg(context.say.date(context.reading.lastAssessed())));
     if (matrices > 1)
-        note += context.text(Message("Report", "; mean of %1 matrices").arg(matrices));
+        note += u"; "_s + context.text(Message("Report", "mean of %1 matrices").arg(matrices));
     if (provisional)
-        note += context.text(Message("Report", "; provisional, because few people voted"));
-    return {context.text(Message("Report", "Maturity today and target")),
+        note += u"; "_s + context.text(Message("Report", "provisional, because few people voted"));
+    return {title,
             u"%1 \u2192 %2"_s.arg(context.say.index(now / matrices),
                                   context.say.index(target / matrices)),
             note};
@@ -132,7 +134,7 @@ KeyFigure resultFigure(const ReportContext& context)
     const PlanItem* next = context.reading.nextResult();
     if (!next)
         return {
-            context.text(Message("Report", "Next visible result")), lateWords,
+            context.text(nextVisibleResult()), lateWords,
             context.text(Message(
                 "Report",
                 "Every open play should have started or finished by now; the dates need a new plan."))};
@@ -140,7 +142,7 @@ KeyFigure resultFigure(const ReportContext& context)
         next->play->deliverable.isEmpty() ? next->play->title : next->play->deliverable;
     if (late > 0)
         result += u"; %1"_s.arg(lateWords);
-    return {hasBegun(context) || late > 0 ? context.text(Message("Report", "Next visible result"))
+    return {hasBegun(context) || late > 0 ? context.text(nextVisibleResult())
                                           : context.text(Message("Report", "First visible result")),
             context.say.date(next->finish), result};
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/metrics/unitnames.h"
 #include "core/report/pages/blockbuilder.h"
 #include "core/report/pages/pages.h"
 #include "core/wording/phrases.h"
@@ -216,7 +217,7 @@ Sheet dimensionSheet(const ReportContext& context, const AssessedMatrix& entry,
     const DimensionScore* score = entry.card->findDimension(dimension.id);
     return {dimensionSheetId(entry.assessment->id, dimension.id),
             u"%1: %2"_s.arg(dimension.name, score ? stageWords(context.say, *entry.matrix, *score)
-                                                  : context.text(Message("Report", "not rated"))),
+                                                  : context.text(notRated())),
             u"%1, %2, %3"_s.arg(entry.matrix->shortName, context.unitName(entry.assessment->unit),
                                 context.say.date(entry.assessment->date)),
             std::move(blocks)};

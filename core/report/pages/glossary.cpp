@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/metrics/unitnames.h"
 #include "core/report/pages/blockbuilder.h"
+#include "core/report/pages/commonwords.h"
 #include "core/report/pages/pages.h"
 
 #include <algorithm>
@@ -110,8 +112,7 @@ void addFunctions(BlockBuilder& blocks, const ReportContext& context)
     }
     blocks.add(std::move(table));
     if (!named)
-        blocks.footnote(context.text(
-            Message("Report", "Names are printed only with the consent of the people named.")));
+        blocks.footnote(context.text(reportwords::namesNeedConsent()));
 }
 
 void addUnits(BlockBuilder& blocks, const ReportContext& context)
@@ -137,7 +138,7 @@ PageContent composeGlossary(const ReportContext& context)
     addMetrics(blocks, context);
     addFunctions(blocks, context);
     addUnits(blocks, context);
-    return {context.text(Message("Report", "Glossary and participants")), blocks.take()};
+    return {context.text(reportwords::glossaryTitle()), blocks.take()};
 }
 
 } // namespace milepost

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/groupcomparison.h"
 #include "core/metrics/impossiblevalues.h"
+#include "core/metrics/unitnames.h"
 #include "core/report/pages/blockbuilder.h"
+#include "core/report/pages/commonwords.h"
 #include "core/report/pages/definitiontext.h"
 #include "core/report/pages/metricseries.h"
 #include "core/report/pages/pages.h"
+#include "core/wording/comparisonwords.h"
+#include "core/wording/metriccard.h"
 #include "core/wording/phrases.h"
 
 #include <algorithm>
@@ -59,11 +63,11 @@ Table goalTable(const ReportContext& context)
         QList<QString> notes{metric->definition, metric->note,
                              definitionSentence(context, goal.definition)};
         if (!impossible.isEmpty())
-            notes.append(context.text(Message("Report", "Left out: %1").arg(impossible)));
+            notes.append(context.text(reportwords::leftOut(impossible)));
         notes.removeAll(QString());
         table.rows.append({{strong(metric->name), goalFigure(goal.baseline, goal.baselineDate),
                             latest, goalFigure(goal.target, goal.targetDate),
-                            owners.isEmpty() ? context.text(Message("Report", "no owner yet"))
+                            owners.isEmpty() ? context.text(reportwords::noOwnerYet())
                                              : context.say.joined(owners),
                             metric->cadence},
                            notes.join(u' '),
@@ -86,7 +90,7 @@ void addTrends(BlockBuilder& blocks, const ReportContext& context)
         const std::optional<double> target =
             impossibility(*metric, goal).isEmpty() ? goal.target : std::nullopt;
         TrendPanel panel{
-            shortMetricName(*metric), unitWords(context.say, metric->unit), {}, target, {}};
+            shortMetricName(*metric), context.text(unitName(metric->unit)), {}, target, {}};
         const auto series = seriesOf(context.engagement, goal.metric);
         const auto all = series.find({UnitId(), MetricGroup::All});
         if (all == series.end())
@@ -120,9 +124,9 @@ void addLatest(BlockBuilder& blocks, const ReportContext& context)
     Table table =
         makeTable(context, context.text(Message("Report", "Latest values")),
                   {{context.text(Message("Report", "Metric")), ColumnAlignment::Start, 3},
-                   {context.text(Message("Report", "All accounts")), ColumnAlignment::End, 2},
-                   {context.text(Message("Report", "Partner-involved")), ColumnAlignment::End, 2},
-                   {context.text(Message("Report", "Others")), ColumnAlignment::End, 2},
+                   {metricGroupWords(context.say, MetricGroup::All), ColumnAlignment::End, 2},
+                   {metricGroupWords(context.say, MetricGroup::Partner), ColumnAlignment::End, 2},
+                   {metricGroupWords(context.say, MetricGroup::Other), ColumnAlignment::End, 2},
                    {context.text(Message("Report", "Period until")), ColumnAlignment::End, 1.6}});
     for (const Metric* metric : metricsWithValues(context)) {
         const auto series = seriesOf(context.engagement, metric->id);
@@ -151,23 +155,6 @@ void addLatest(BlockBuilder& blocks, const ReportContext& context)
                                          .arg(context.reference(u"kpi-values"_s))));
 }
 
-QString readingOf(const ReportContext& context, const GroupComparison& comparison)
-{
-    QList<QString> words;
-    if (comparison.range)
-        words.append(comparison.range->includesZero()
-                         ? context.text(Message("Report", "no clear difference yet"))
-                         : context.text(Message("Report", "observed difference")));
-    else
-        words.append(
-            context.text(Message("Report", "observed difference, range needs account data")));
-    if (comparison.smallGroup)
-        words.append(context.text(Message("Report", "small group")));
-    if (comparison.provisional)
-        words.append(context.text(Message("Report", "provisional")));
-    return words.join(u", "_s);
-}
-
 void addComparison(BlockBuilder& blocks, const ReportContext& context)
 {
     const QList<GroupComparison> comparisons = groupComparisons(
@@ -175,8 +162,8 @@ void addComparison(BlockBuilder& blocks, const ReportContext& context)
     Table table = makeTable(
         context, {},
         {{context.text(Message("Report", "KPI")), ColumnAlignment::Start, 2.6},
-         {context.text(Message("Report", "Partner-involved")), ColumnAlignment::End, 2},
-         {context.text(Message("Report", "Others")), ColumnAlignment::End, 2},
+         {metricGroupWords(context.say, MetricGroup::Partner), ColumnAlignment::End, 2},
+         {metricGroupWords(context.say, MetricGroup::Other), ColumnAlignment::End, 2},
          {context.text(Message("Report", "Observed difference")), ColumnAlignment::End, 2.2},
          {context.text(Message("Report", "95 % range")), ColumnAlignment::End, 2.4},
          {context.text(Message("Report", "Reading")), ColumnAlignment::Start, 2.6}});
@@ -193,22 +180,21 @@ void addComparison(BlockBuilder& blocks, const ReportContext& context)
             continue;
         }
         provisional = provisional || comparison.provisional;
+        const auto bound = [&](double Range::*end) {
+            return comparison.range ? std::optional((*comparison.range).*end) : std::nullopt;
+        };
         const QString range =
-            comparison.range
-                ? context.text(Message("Report", "%1 to %2")
-                                   .arg(context.say.metricChange(metric, comparison.range->low),
-                                        context.say.metricChange(metric, comparison.range->high)))
-                : u"\u2013"_s;
+            changeRangeWords(context.say, metric, bound(&Range::low), bound(&Range::high));
         table.rows.append({{name, valueText(context, metric, *comparison.partner),
                             valueText(context, metric, *comparison.other),
                             context.say.metricChange(metric, *comparison.difference), range,
-                            readingOf(context, comparison)},
+                            readingWords(context.say, comparison)},
                            {},
                            RowKind::Normal});
     }
     if (comparisons.isEmpty())
         return;
-    blocks.heading(context.text(Message("Report", "Partner-involved accounts beside the others")));
+    blocks.heading(context.text(reportwords::besideTheOthers()));
     if (provisional) {
         blocks.warning(
             context.text(Message("Report", "Provisional")),

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/metrics/unitnames.h"
 #include "core/report/pages/blockbuilder.h"
+#include "core/report/pages/commonwords.h"
 #include "core/report/pages/definitiontext.h"
 #include "core/report/pages/metricseries.h"
 #include "core/report/pages/pages.h"
+#include "core/wording/metriccard.h"
 #include "core/wording/phrases.h"
 
 #include <set>
@@ -27,10 +30,10 @@ QList<QDate> periodsOf(const Engagement& engagement)
 QString groupWords(const ReportContext& context, const MetricSeriesKey& key)
 {
     const auto& [unit, group] = key;
-    const QString who = group == MetricGroup::All ? context.text(Message("Report", "All accounts"))
+    const QString who = group == MetricGroup::All ? metricGroupWords(context.say, MetricGroup::All)
                         : group == MetricGroup::Partner
-                            ? context.text(Message("Report", "Partner-involved"))
-                            : context.text(Message("Report", "Others"));
+                            ? metricGroupWords(context.say, MetricGroup::Partner)
+                            : metricGroupWords(context.say, MetricGroup::Other);
     return unit.isEmpty() ? who : u"%1, %2"_s.arg(who, context.unitName(unit));
 }
 
@@ -74,8 +77,7 @@ void addValueRows(Table& table, const ReportContext& context, const Metric& metr
     if (!counted.isEmpty())
         rows.last().note += u' ' + counted;
     if (!leftOut.isEmpty())
-        rows.last().note +=
-            u' ' + context.text(Message("Report", "Left out: %1").arg(leftOut.join(u' ')));
+        rows.last().note += u' ' + context.text(reportwords::leftOut(leftOut.join(u' ')));
     table.rows.append(groupRow(metric.name));
     table.rows.append(rows);
 }

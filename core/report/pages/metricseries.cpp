@@ -2,6 +2,7 @@
 #include "core/report/pages/metricseries.h"
 
 #include "core/metrics/impossiblevalues.h"
+#include "core/report/pages/commonwords.h"
 
 namespace milepost {
 
@@ -9,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 QString leftOutWords(const ReportContext& context)
 {
-    return context.text(Message("Report", "left out"));
+    return context.text(reportwords::leftOut());
 }
 
 std::map<MetricSeriesKey, MetricSeries> seriesOf(const Engagement& engagement,
@@ -47,7 +48,7 @@ QString valueText(const ReportContext& context, const Metric& metric, const Metr
         return leftOutWords(context);
     const std::optional<double> figure = figureOf(value).value;
     if (!figure)
-        return context.text(Message("Report", "not computed"));
+        return context.text(reportwords::notComputed());
     const QString text = context.say.metric(metric, *figure);
     // The sample size stays in one piece when the cell breaks.
     return value.n ? context.text(Message("Report", "%1 (n\u00a0=\u00a0%2)")

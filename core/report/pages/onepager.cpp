@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pages/blockbuilder.h"
+#include "core/report/pages/commonwords.h"
 #include "core/report/pages/decisionparts.h"
 #include "core/report/pages/pages.h"
 #include "core/wording/phrases.h"
@@ -110,7 +111,7 @@ PageContent composeOnePager(const ReportContext& context)
     for (KeyFigure& figure : numbers.figures)
         figure.note = shortened(figure.note, kLetters / 2);
     blocks.add(std::move(numbers));
-    blocks.heading(context.text(Message("Report", "Why now")));
+    blocks.heading(context.text(reportwords::whyNow()));
     blocks.bullets(shortened(whyNow(context), kLetters));
     if (!context.reading.openItems().isEmpty()) {
         const QString beyond = beyondCalendarSentence(context);
@@ -120,11 +121,11 @@ PageContent composeOnePager(const ReportContext& context)
         else
             blocks.missing(beyond);
     }
-    blocks.heading(context.text(Message("Report", "Top risk and answer")));
+    blocks.heading(context.text(reportwords::topRiskAndAnswer()));
     if (const std::optional<StyledText> risk = topRiskWithAnswer(context))
         blocks.paragraph(shortened(*risk, kLetters + kLetters / 2));
     else
-        blocks.missing(context.text(Message("Report", "No risk has been recorded yet.")));
+        blocks.missing(context.text(reportwords::noRiskYet()));
     blocks.paragraph(shortened(whoDecides(context), kLetters));
     blocks.footnote(context.text(
         Message("Report", "Texts that end in \u2026 stand in full in the full report.")));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/personname.h"
 #include "core/report/pages/blockbuilder.h"
+#include "core/report/pages/commonwords.h"
 #include "core/report/pages/owners.h"
 #include "core/report/pages/pages.h"
 #include "core/wording/playwords.h"
@@ -165,8 +166,7 @@ QList<ThreeOwner> threeOwners(const ReportContext& context)
         const QString person = mostOftenAccountable(context, role);
         owners.append(
             {context.text(entry.what), role, person,
-             u"%1 (%2)"_s.arg(person.isEmpty() ? context.text(Message("Report", "to be named"))
-                                               : person,
+             u"%1 (%2)"_s.arg(person.isEmpty() ? context.text(reportwords::toBeNamed()) : person,
                               context.roleName(role))});
     }
     return owners;
@@ -182,9 +182,8 @@ PageContent composeOwnership(const ReportContext& context)
     BlockBuilder blocks;
     QList<StyledText> owners;
     const QString& sponsor = context.engagement.organization.sponsor;
-    owners.append(
-        labelled(context.text(Message("Report", "Sponsor")),
-                 sponsor.isEmpty() ? context.text(Message("Report", "to be named")) : sponsor));
+    owners.append(labelled(context.text(Message("Report", "Sponsor")),
+                           sponsor.isEmpty() ? context.text(reportwords::toBeNamed()) : sponsor));
     for (const ThreeOwner& owner : threeOwners(context))
         owners.append(labelled(owner.what, owner.who));
     blocks.heading(context.text(Message("Report", "One sponsor and three owners")));

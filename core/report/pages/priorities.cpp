@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pages/blockbuilder.h"
+#include "core/report/pages/commonwords.h"
 #include "core/report/pages/pages.h"
 #include "core/scoring/consensus.h"
 #include "core/wording/phrases.h"
@@ -29,6 +30,11 @@ double benefitLimit(const ReportContext& context)
     return benefits.isEmpty() ? 0 : median(benefits);
 }
 
+QString highImpact(const ReportContext& context)
+{
+    return context.text(Message("Report", "High impact, small effort"));
+}
+
 Figure quadrant(const ReportContext& context, const QList<const PlanItem*>& open)
 {
     QuadrantFigure figure;
@@ -36,8 +42,7 @@ Figure quadrant(const ReportContext& context, const QList<const PlanItem*>& open
     figure.impactTitle = context.text(Message("Report", "Impact (weight × stages gained)"));
     figure.effortLimit = kSmallEffortDays;
     figure.benefitLimit = benefitLimit(context);
-    figure.quickWinName = context.text(
-        Message("Report", "High impact, small effort")); // a quick win is more than that
+    figure.quickWinName = highImpact(context); // a quick win is more than that
     figure.majorProjectName = context.text(Message("Report", "Major projects"));
     figure.fillInName = context.text(Message("Report", "Fill-ins"));
     figure.reconsiderName = context.text(Message("Report", "Reconsider or enabler"));
@@ -79,14 +84,12 @@ Table firstPlays(const ReportContext& context, const QList<const PlanItem*>& ope
                    {context.text(Message("Report", "Effort")), ColumnAlignment::End, 1.6},
                    {context.text(Message("Report", "Kind")), ColumnAlignment::Start, 1.6}});
     for (const PlanItem* item : open.mid(0, kFirstPlays)) {
-        const QString kind =
-            item->priority->quickWin
-                ? context.text(Message("Report", "Quick win"))
-                : (item->priority->quadrant == Quadrant::QuickWin
-                       ? context.text(Message(
-                             "Report", "High impact, small effort")) // the badge asks for more than
-                                                                     // the quadrant
-                       : quadrantWords(context.say, *item->priority));
+        const QString kind = item->priority->quickWin
+                                 ? quickWinWords(context.say)
+                                 : (item->priority->quadrant == Quadrant::QuickWin
+                                        ? highImpact(context) // the badge asks for more than
+                                                              // the quadrant
+                                        : quadrantWords(context.say, *item->priority));
         table.rows.append(
             {{QString::number(item->number), StyledText{context.playLink(*item)},
               worthWords(context, *item), context.say.personDays(item->play->effortDays), kind},
@@ -143,8 +146,7 @@ void addLeftOut(BlockBuilder& blocks, const ReportContext& context)
     }
     for (const QString& reason : std::as_const(reasons))
         table.rows.append({{reason, titles[reason].join(u"; "_s)}, {}, RowKind::Normal});
-    blocks.heading(
-        context.text(Message("Report", "Left out: %1").arg(context.say.plays(leftOut.size()))));
+    blocks.heading(context.text(reportwords::leftOut(context.say.plays(leftOut.size()))));
     blocks.add(std::move(table));
 }
 

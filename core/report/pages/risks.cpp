@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pages/blockbuilder.h"
+#include "core/report/pages/commonwords.h"
 #include "core/report/pages/pages.h"
 #include "core/wording/phrases.h"
 #include "core/wording/playwords.h"
@@ -45,8 +46,8 @@ Table riskTable(const ReportContext& context)
             {{severityWords(context.say, risk->severity), strong(risk->title),
               risk->mitigation.isEmpty() ? context.text(Message("Report", "no answer yet"))
                                          : risk->mitigation,
-              risk->owner.isEmpty() ? context.text(Message("Report", "no owner yet")) : risk->owner,
-              risk->status.isEmpty() ? context.text(Message("Report", "open")) : risk->status},
+              risk->owner.isEmpty() ? context.text(reportwords::noOwnerYet()) : risk->owner,
+              riskStatusWords(context.say, risk->status)},
              signNote(context, *risk),
              RowKind::Normal});
     }
@@ -142,8 +143,8 @@ QList<StyledText> planFindings(const ReportContext& context)
             nameless.append(context.playLink(*item).text);
     }
     if (!nameless.isEmpty())
-        lines.append(labelled(context.text(Message("Report", "No accountable person")),
-                              context.say.joined(nameless) + u'.'));
+        lines.append(
+            labelled(context.text(noAccountablePerson()), context.say.joined(nameless) + u'.'));
     for (const OwnerLoad& load : context.plan.schedule.loads) {
         const QList<int> over = overloadedWeeks(load);
         if (!over.isEmpty()) {
@@ -162,7 +163,7 @@ QString missingRisks(const ReportContext& context)
 {
     return context.engagement.risks.isEmpty() && context.engagement.dismissals.isEmpty() &&
                    planFindings(context).isEmpty()
-               ? context.text(Message("Report", "No risk has been recorded yet."))
+               ? context.text(reportwords::noRiskYet())
                : QString();
 }
 
@@ -171,7 +172,7 @@ PageContent composeRisks(const ReportContext& context)
     BlockBuilder blocks;
     const QList<Risk>& risks = context.engagement.risks;
     if (risks.isEmpty())
-        blocks.missing(context.text(Message("Report", "No risk has been recorded yet.")));
+        blocks.missing(context.text(reportwords::noRiskYet()));
     else
         blocks.add(riskTable(context));
     const QList<StyledText> findings = planFindings(context);

@@ -41,16 +41,14 @@ RoadmapBar roadmapBarOf(const ReportContext& context, const PlanItem& item)
 
 QList<RoadmapColumn> columnsOf(const ReportContext& context)
 {
-    const QDate& start = context.reading.countedFrom;
-    return {
-        {Horizon::Now, context.text(Message("Report", "Now")),
-         context.text(
-             Message("Report", "starts by %1").arg(context.say.date(start.addDays(kNowDays))))},
-        {Horizon::Next, context.text(Message("Report", "Next")),
-         context.text(
-             Message("Report", "starts by %1").arg(context.say.date(start.addDays(kNextDays))))},
-        {Horizon::Later, context.text(Message("Report", "Later")),
-         context.text(Message("Report", "starts after that, dates are indicative"))}};
+    const auto startsBy = [&](int days) {
+        const QDate date = context.reading.countedFrom.addDays(days);
+        return context.text(Message("Report", "starts by %1").arg(context.say.date(date)));
+    };
+    return {{Horizon::Now, horizonWords(context.say, Horizon::Now), startsBy(kNowDays)},
+            {Horizon::Next, horizonWords(context.say, Horizon::Next), startsBy(kNextDays)},
+            {Horizon::Later, horizonWords(context.say, Horizon::Later),
+             context.text(Message("Report", "starts after that, dates are indicative"))}};
 }
 
 QList<RoadmapLane> lanesOf(const ReportContext& context, const QList<const PlanItem*>& shown)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/metrics/unitnames.h"
 #include "core/report/pages/blockbuilder.h"
 #include "core/report/pages/changes.h"
 #include "core/report/pages/pages.h"

@@ -92,15 +92,45 @@ QString earlierLine(const ReportContext& context, qsizetype earlier)
 }
 
 /// Loads are those of people, and of roles while nobody is named.
-QString bearersOf(const ReportContext& context)
+enum class Bearers { Roles, Owners, Both };
+
+Bearers bearersOf(const ReportContext& context)
 {
     const QList<const PlanItem*> open = context.reading.openItems();
     const auto named = std::count_if(open.cbegin(), open.cend(), [](const PlanItem* item) {
         return !item->accountable.isEmpty();
     });
-    return named == 0             ? context.text(Message("Report", "role"))
-           : named == open.size() ? context.text(Message("Report", "owner"))
-                                  : context.text(Message("Report", "owner or role"));
+    return named == 0 ? Bearers::Roles : named == open.size() ? Bearers::Owners : Bearers::Both;
+}
+
+Message noConflict(Bearers bearers)
+{
+    switch (bearers) {
+    case Bearers::Roles:
+        return Message("Report", "None: every role stays within capacity and every play waits for "
+                                 "what it needs.");
+    case Bearers::Owners:
+        return Message("Report", "None: every owner stays within capacity and every play waits "
+                                 "for what it needs.");
+    case Bearers::Both:
+        break;
+    }
+    return Message("Report", "None: every owner or role stays within capacity and every play waits "
+                             "for what it needs.");
+}
+
+/// Takes the day on which the work ends.
+Message titleWithoutConflict(Bearers bearers)
+{
+    switch (bearers) {
+    case Bearers::Roles:
+        return Message("Report", "Timeline: work ends on %1 and no role is overloaded");
+    case Bearers::Owners:
+        return Message("Report", "Timeline: work ends on %1 and no owner is overloaded");
+    case Bearers::Both:
+        break;
+    }
+    return Message("Report", "Timeline: work ends on %1 and no owner or role is overloaded");
 }
 
 } // namespace
@@ -126,10 +156,7 @@ PageContent composeTimeline(const ReportContext& context)
     blocks.add(std::move(drawing));
     blocks.heading(context.text(Message("Report", "Conflicts of dates and load")));
     if (lines.isEmpty())
-        blocks.paragraph(context.text(
-            Message("Report",
-                    "None: every %1 stays within capacity and every play waits for what it needs.")
-                .arg(bearersOf(context))));
+        blocks.paragraph(context.text(noConflict(bearersOf(context))));
     blocks.bullets(lines);
     const QString footnote = context.text(
         Message("Report",
@@ -140,8 +167,7 @@ PageContent composeTimeline(const ReportContext& context)
     blocks.footnote(earlier.isEmpty() ? footnote : footnote + u' ' + earlier);
     const QString title =
         lines.isEmpty()
-            ? context.text(Message("Report", "Timeline: work ends on %1 and no %2 is overloaded")
-                               .arg(until, bearersOf(context)))
+            ? context.text(titleWithoutConflict(bearersOf(context)).arg(until))
             : context.text(
                   Message("Report", "Timeline: work ends on %1, with %2 to resolve")
                       .arg(until, context.say.count(lines.size(), Counted("Report", "%n conflict",

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/formulas.h"
 #include "core/metrics/impossiblevalues.h"
+#include "core/metrics/inputnames.h"
 #include "core/metrics/metricentry.h"
 #include "core/metrics/possibleranges.h"
 #include "core/report/pages/blockbuilder.h"
+#include "core/report/pages/commonwords.h"
 #include "core/report/pages/pages.h"
-#include "core/wording/inputnames.h"
 
 #include <algorithm>
 
@@ -55,8 +56,8 @@ QString assumptionsText(const ReportContext& context, const MetricValue& value)
 {
     QList<QString> parts;
     for (auto it = value.inputs.cbegin(); it != value.inputs.cend(); ++it)
-        parts.append(inputName(context.say, it.key()) + u' ' + inputValue(context, it.key(), *it));
-    return parts.isEmpty() ? context.text(Message("Report", "not recorded")) : parts.join(u", "_s);
+        parts.append(context.text(inputName(it.key())) + u' ' + inputValue(context, it.key(), *it));
+    return parts.isEmpty() ? context.text(reportwords::notRecorded()) : parts.join(u", "_s);
 }
 
 void addSensitivity(BlockBuilder& blocks, const ReportContext& context, const Metric& metric,
@@ -83,7 +84,7 @@ void addSensitivity(BlockBuilder& blocks, const ReportContext& context, const Me
          {context.text(Message("Report", "High")), ColumnAlignment::End, 2}});
     for (const Sensitivity& entry : sensitivities(metric.id, value.inputs, kSensitiveInputs)) {
         table.rows.append(
-            {{inputName(context.say, entry.input), context.say.metric(metric, entry.low),
+            {{context.text(inputName(entry.input)), context.say.metric(metric, entry.low),
               context.say.metric(metric, *base), context.say.metric(metric, entry.high)},
              {},
              RowKind::Normal});
@@ -101,21 +102,17 @@ void addMetric(BlockBuilder& blocks, const ReportContext& context, const Metric&
     FactBuilder facts;
     const QString impossible = context.impossibility(*value);
     const std::optional<double> figure = figureOf(*value).value;
-    if (!impossible.isEmpty())
-        facts.add(context.text(Message("Report", "Latest value")),
-                  context.text(Message("Report", "left out")));
-    else
-        facts.add(context.text(Message("Report", "Latest value")),
-                  figure ? u"%1 (%2)"_s.arg(context.say.metric(metric, *figure),
-                                            context.say.date(value->periodEnd))
-                         : context.text(Message("Report", "not computed")));
+    facts.add(context.text(Message("Report", "Latest value")),
+              !impossible.isEmpty() ? context.text(reportwords::leftOut())
+              : figure              ? u"%1 (%2)"_s.arg(context.say.metric(metric, *figure),
+                                                       context.say.date(value->periodEnd))
+                                    : context.text(reportwords::notComputed()));
     facts.add(context.text(Message("Report", "Formula")), metric.formula);
     facts.add(context.text(Message("Report", "Assumptions")), assumptionsText(context, *value));
     facts.add(context.text(Message("Report", "Group size")),
               value->n ? context.say.number(*value->n, 0) : QString());
     facts.add(context.text(Message("Report", "Source")),
-              value->source.isEmpty() ? context.text(Message("Report", "not recorded"))
-                                      : value->source);
+              value->source.isEmpty() ? context.text(reportwords::notRecorded()) : value->source);
     facts.add(context.text(Message("Report", "Note")), metric.note);
     blocks.add(facts.list());
     if (!impossible.isEmpty())

@@ -63,7 +63,7 @@ QList<Listed> listed(const QString& folder)
 Result<Backup> backUp(EngagementStore& store, const QString& folder, const QDate& today)
 {
     if (!QDir().mkpath(folder)) {
-        return Error{QStringLiteral("The folder for backups cannot be made."), {}, folder};
+        return Error{Message("Storage", "The folder for backups cannot be made."), {}, folder};
     }
     const QString path = QDir(folder).filePath(fileNameFor(store.path(), today));
     if (!QFileInfo::exists(path)) {
@@ -79,7 +79,7 @@ Result<Backup> backUp(EngagementStore& store, const QString& folder, const QDate
     const auto made = std::find_if(all.cbegin(), all.cend(),
                                    [&](const Backup& backup) { return backup.day == today; });
     if (made == all.cend())
-        return Error{QStringLiteral("The backup could not be made."), {}, path};
+        return Error{Message("Storage", "The backup could not be made."), {}, path};
     return *made;
 }
 

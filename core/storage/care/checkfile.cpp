@@ -17,6 +17,18 @@ namespace {
 
 constexpr int kMaxStructureProblems = 100;
 
+// Without signs that break a line or turn its direction.
+QString onOneLine(QString text)
+{
+    for (QChar& c : text) {
+        const QChar::Category category = c.category();
+        if (category == QChar::Other_Control || category == QChar::Other_Format ||
+            category == QChar::Separator_Line || category == QChar::Separator_Paragraph)
+            c = u' ';
+    }
+    return text;
+}
+
 class FileChecker {
 public:
     explicit FileChecker(QString path) : m_path(std::move(path)) {}
@@ -37,9 +49,10 @@ public:
     }
 
 private:
-    void add(const QString& table, const QString& row, const QString& message)
+    void add(const QString& table, const QString& row, const Message& message,
+             const QString& detail = {})
     {
-        m_problems.append({table, row, message});
+        m_problems.append({table, row, message, detail});
     }
 
     // False when the rows cannot be looked at.
@@ -55,7 +68,7 @@ private:
         if (!m_problems.isEmpty())
             return false;
         for (const QString& problem : structureProblems(database, true, kMaxStructureProblems))
-            add({}, {}, QStringLiteral("the structure is damaged: ") + problem);
+            add({}, {}, Message("Storage", "the structure is damaged"), problem);
         return true;
     }
 
@@ -71,7 +84,8 @@ private:
             static_cast<void>(mendNames(engagement));
         const Result<Content> content = readContent(sourcesOf(database));
         if (!content) {
-            add(QStringLiteral("content"), {}, content.error().toLine());
+            const Error& error = content.error();
+            add(QStringLiteral("content"), error.where, error.message, error.detail);
             return;
         }
         for (const Error& problem : validate(*content, engagement))
@@ -83,7 +97,7 @@ private:
         try {
             return readContentSources(database);
         } catch (const SqlError& error) {
-            add(QStringLiteral("content"), {}, error.text);
+            add(QStringLiteral("content"), {}, cannotBeRead(), error.text);
             return {};
         }
     }
@@ -97,12 +111,12 @@ private:
                 if (!QDateTime::fromString(query.value(1).toString(), Qt::ISODateWithMs)
                          .isValid()) {
                     add(table, QStringLiteral("id %1").arg(query.value(0).toLongLong()),
-                        QStringLiteral("the time cannot be read"));
+                        Message("Storage", "the time cannot be read"));
                 }
             }
             query.finish();
         } catch (const SqlError& error) {
-            add(table, {}, error.text);
+            add(table, {}, cannotBeRead(), error.text);
         }
     }
 
@@ -112,21 +126,37 @@ private:
 
 } // namespace
 
-QString FileProblem::toLine() const
+QString FileProblem::place() const
 {
-    QString line = table;
-    if (!row.isEmpty())
-        line += QStringLiteral(", ") + row;
+    return row.isEmpty() || table.isEmpty() ? table + row : table + QStringLiteral(", ") + row;
+}
+
+QString FileProblem::toLine(const QString& words) const
+{
+    QString line = place();
     if (!line.isEmpty())
         line += QStringLiteral(": ");
-    line += message;
-    for (QChar& c : line) {
-        const QChar::Category category = c.category();
-        if (category == QChar::Other_Control || category == QChar::Other_Format ||
-            category == QChar::Separator_Line || category == QChar::Separator_Paragraph)
-            c = u' ';
-    }
-    return line;
+    line += words;
+    if (!detail.isEmpty())
+        line += QStringLiteral(" (") + detail + u')';
+    return onOneLine(line);
+}
+
+Message FileProblem::toMessage() const
+{
+    // Values of a spoiled file stand in the words; such words are told in English on one line.
+    const QString english = message.toEnglish();
+    const QString line = onOneLine(english);
+    Message words = line == english ? message : Message(line);
+    if (!detail.isEmpty())
+        words = Message("Storage", "%1 (%2)").arg(words).arg(onOneLine(detail));
+    const QString where = onOneLine(place());
+    return where.isEmpty() ? words : inField(where, words);
+}
+
+Message cannotBeRead()
+{
+    return Message("Storage", "this cannot be read");
 }
 
 Result<QList<FileProblem>> checkFile(const QString& path)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/care/problemplaces.h"
 
+#include "core/storage/rows/cells.h"
 #include "core/storage/rows/places.h"
 
 namespace milepost {
@@ -47,9 +48,11 @@ public:
             inList("investment", m_engagement.investments);
         else
             m_problem.table = first; // the workshop or the report, which are there once
-        m_problem.message = m_steps.join(u'/');
         return m_problem;
     }
+
+    /// What of the pointer leads on from there.
+    [[nodiscard]] QString field() const { return m_steps.join(u'/'); }
 
 private:
     QString take() { return m_steps.isEmpty() ? QString() : m_steps.takeFirst(); }
@@ -149,10 +152,10 @@ QStringList pointerSteps(const QString& pointer)
 
 FileProblem inTable(const Engagement& engagement, const Error& problem)
 {
-    FileProblem found = PlaceFinder(engagement, pointerSteps(problem.where)).find();
-    const QString field = found.message;
-    found.message = field.isEmpty() ? problem.message.toEnglish()
-                                    : field + QStringLiteral(": ") + problem.message.toEnglish();
+    PlaceFinder finder(engagement, pointerSteps(problem.where));
+    FileProblem found = finder.find();
+    const QString field = finder.field();
+    found.message = field.isEmpty() ? problem.message : inField(field, problem.message);
     return found;
 }
 

@@ -39,8 +39,11 @@ public:
         Engagement engagement = readEngagement(*m_database, problems);
         m_report.rowsRead = problems.rowsRead;
         if (m_report.rowsRead == 0) {
-            throw Failure{{QStringLiteral("Nothing can be read of this file; restore a backup."),
-                           m_report.lost.isEmpty() ? QString() : m_report.lost.first().toLine(),
+            const Message nothing("Storage", "Nothing can be read of this file; restore a backup.");
+            throw Failure{{m_report.lost.isEmpty()
+                               ? nothing
+                               : bothSentences(nothing, cannotBeRight(m_report.lost.first(), 0)),
+                           {},
                            m_damagedPath}};
         }
         readSources();
@@ -49,7 +52,7 @@ public:
             if (normalizedName(name.before).isEmpty() && !name.after.isEmpty()) {
                 m_report.lost.append(inTable(
                     engagement,
-                    {QStringLiteral("the name is lost; \"%1\" stands for it").arg(name.after),
+                    {Message("Storage", "the name is lost; \"%1\" stands for it").arg(name.after),
                      {},
                      name.pointer}));
             }
@@ -75,7 +78,7 @@ private:
             m_readFrom = *settled;
         } else {
             m_report.lost.append(
-                {{}, {}, QStringLiteral("the last write was cut short and cannot be undone")});
+                {{}, {}, Message("Storage", "the last write was cut short and cannot be undone")});
         }
         // A header that is not right can make SQLite put files of its own beside the file.
         if (!settled || (!settled->isCopy() && !readFileHeader(m_damagedPath)))
@@ -93,8 +96,8 @@ private:
     {
         m_readFrom = SettledFile::forCopy();
         if (!QFile::copy(m_damagedPath, m_readFrom.path())) {
-            throw Failure{{QStringLiteral("There is no room to look into the file; free some "
-                                          "space in the folder for temporary files."),
+            throw Failure{{Message("Storage", "There is no room to look into the file; free some "
+                                              "space in the folder for temporary files."),
                            {},
                            m_damagedPath}};
         }
@@ -119,7 +122,7 @@ private:
                 continue;
             strange.insert(table);
             m_report.lost.append(
-                {table, {}, QStringLiteral("the table is missing or not as it should be")});
+                {table, {}, Message("Storage", "the table is missing or not as it should be")});
         }
         return strange;
     }
@@ -130,14 +133,15 @@ private:
         try {
             m_sources = readContentSources(*m_database);
         } catch (const SqlError& error) {
-            m_report.lost.append({table, {}, error.text});
+            m_report.lost.append({table, {}, cannotBeRead(), error.text});
         }
         Result<Content> content = readContent(m_sources);
         if (!content) {
-            m_report.lost.append({table,
-                                  {},
-                                  QStringLiteral("the content cannot be used; that of this program "
-                                                 "takes its place")});
+            m_report.lost.append(
+                {table,
+                 {},
+                 Message("Storage", "the content cannot be used; that of this program "
+                                    "takes its place")});
             m_report.contentReplaced = true;
             m_sources = shippedContentSources();
             content = readContent(m_sources);
@@ -151,9 +155,10 @@ private:
     {
         QList<JournalEntry> lines = readableJournal(*m_database);
         JournalEntry line;
-        line.change = QStringLiteral("Recover from a damaged file");
+        line.change = Message("Storage", "Recover from a damaged file").toEnglish();
         line.entity = QStringLiteral("engagement");
-        line.after = QStringLiteral("%1 problems").arg(m_report.lost.size());
+        line.after =
+            Counted("Storage", "%n problem", "%n problems").of(m_report.lost.size()).toEnglish();
         QList<JournalEntry> added{line};
         complete(added, lines.isEmpty() ? 0 : lines.last().id, systemUser(), m_now);
         writeNewFile(m_file.path(), {engagement, m_sources, FileOrigin::at(m_now), lines + added});

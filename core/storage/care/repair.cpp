@@ -14,6 +14,11 @@ namespace milepost {
 
 namespace {
 
+Message nameIsLost()
+{
+    return Message("Storage", "the row is lost; the id stands in for the name");
+}
+
 /// Brings back the people and units that others refer to, each at most once: what was then found
 /// not valid and taken out stays out.
 class Restorer {
@@ -43,7 +48,7 @@ private:
         return true;
     }
 
-    void note(const char* table, const QString& id, const QString& message)
+    void note(const char* table, const QString& id, const Message& message)
     {
         m_lost.append({QString::fromLatin1(table), id, message});
     }
@@ -65,8 +70,9 @@ private:
                 continue;
             unit.parent.reset();
             parents.insert(unit.id, UnitId());
-            note("unit", unit.id.text(),
-                 QStringLiteral("the units above it lead back to it; it stands at the top now"));
+            note(
+                "unit", unit.id.text(),
+                Message("Storage", "the units above it lead back to it; it stands at the top now"));
         }
     }
 
@@ -79,8 +85,7 @@ private:
             if (!isMissing(id, there, m_people))
                 return;
             m_engagement.participants.append({id, id.text(), Function::Other, std::nullopt, {}});
-            note("participant", id.text(),
-                 QStringLiteral("the row is lost; the id stands in for the name"));
+            note("participant", id.text(), nameIsLost());
         };
         for (const Assessment& assessment : m_engagement.assessments) {
             for (const ParticipantId& id : assessment.eligible.value_or(QList<ParticipantId>()))
@@ -105,11 +110,11 @@ private:
         };
         if (plan.baseline && !isThere(m_engagement.snapshots, *plan.baseline)) {
             plan.baseline.reset();
-            note("plan", {}, QStringLiteral("the snapshot that was its baseline is lost"));
+            note("plan", {}, Message("Storage", "the snapshot that was its baseline is lost"));
         }
         if (plan.scenario && !isThere(plan.scenarios, *plan.scenario)) {
             plan.scenario.reset();
-            note("plan", {}, QStringLiteral("the scenario that was chosen is lost"));
+            note("plan", {}, Message("Storage", "the scenario that was chosen is lost"));
         }
     }
 
@@ -123,8 +128,7 @@ private:
             if (!id || !isMissing(*id, there, m_units))
                 return;
             units.append({*id, id->text(), std::nullopt, {}});
-            note("unit", id->text(),
-                 QStringLiteral("the row is lost; the id stands in for the name"));
+            note("unit", id->text(), nameIsLost());
         };
         const QList<Unit> before = units;
         for (const Unit& unit : before)
@@ -214,7 +218,7 @@ void resetSetting(Engagement& engagement, const QStringList& steps)
         engagement.plan = plain;
     } else if (steps.value(0) == QLatin1String("organization")) {
         Organization plain;
-        plain.name = QStringLiteral("Recovered engagement");
+        plain.name = Message("Storage", "Recovered engagement").toEnglish();
         plain.units = engagement.organization.units.mid(0, limits::kUnits);
         if (steps.value(1) != QLatin1String("name") && !engagement.organization.name.isEmpty())
             plain.name = engagement.organization.name;

@@ -18,7 +18,7 @@ void insertContent(Database& database, const ContentSources& sources)
         const QString json = QString::fromUtf8(it.value());
         if (json.toUtf8() != it.value()) {
             throw Failure{
-                {QStringLiteral("The content \"%1\" is not plain UTF-8 text.").arg(it.key()),
+                {Message("Storage", "The content \"%1\" is not plain UTF-8 text.").arg(it.key()),
                  {},
                  {}}};
         }
@@ -45,7 +45,7 @@ JournalEntry creationEntry(const FileOrigin& origin, const QString& user)
     entry.id = 1;
     entry.time = origin.created;
     entry.user = user;
-    entry.change = QStringLiteral("New engagement");
+    entry.change = Message("Storage", "New engagement").toEnglish();
     entry.entity = QStringLiteral("engagement");
     entry.after = QStringLiteral("Milepost ") + origin.createdWith;
     return entry;

@@ -24,7 +24,7 @@ QList<JournalEntry> writeChanges(Database& database, const QList<Change>& change
         for (const Change& change : changes) {
             for (const Edit& edit : change.edits) {
                 for (JournalEntry& line : writer.write(edit)) {
-                    line.change = change.name;
+                    line.change = change.name.toEnglish();
                     lines.append(std::move(line));
                 }
             }
@@ -59,14 +59,14 @@ QList<JournalEntry> writeOutcome(Database& database, const QList<Change>& change
     } catch (const MisfitError& error) {
         throw FaultError{WriteFault::Refused, error.message};
     } catch (const RowError& error) {
-        throw FaultError{WriteFault::Damaged, error.problem.toLine()};
+        throw FaultError{WriteFault::Damaged, cannotBeRight(error.problem, 0)};
     }
 }
 
 QList<JournalEntry> rewriteLines(const QList<Change>& pending)
 {
     JournalEntry line;
-    line.change = QStringLiteral("Write the whole engagement");
+    line.change = Message("Storage", "Write the whole engagement").toEnglish();
     line.entity = QStringLiteral("engagement");
     return journalOf(pending) + QList<JournalEntry>{line};
 }
@@ -165,7 +165,7 @@ Result<QList<JournalEntry>> EngagementStore::journal(int limit)
     } catch (const SqlError& error) {
         return readError(error, path());
     } catch (const FaultError& error) {
-        return writeFailure(error.fault, path(), error.detail).error;
+        return writeFailure(error.fault, path(), error.reason).error;
     }
 }
 
@@ -185,7 +185,7 @@ EngagementStore::Private::writeCopy(const QString& path, ExistingFile existing,
     if (QFileInfo(path).absoluteFilePath() == connection.path() ||
         (target.valid && target == FileIdentity::of(connection.path()))) {
         return Error{
-            QStringLiteral("This is the file that is open; choose another name."), {}, path};
+            Message("Storage", "This is the file that is open; choose another name."), {}, path};
     }
     PendingFile file(path);
     if (Result<Done> checked = file.check(existing); !checked)
@@ -197,9 +197,9 @@ EngagementStore::Private::writeCopy(const QString& path, ExistingFile existing,
         write(file.path());
         return file.putInPlace(existing);
     } catch (const SqlError& error) {
-        return writeFailure(faultOf(error, QFileInfo(path).path()), path, error.text).error;
+        return writeFailure(faultOf(error, QFileInfo(path).path()), path, {}, error.text).error;
     } catch (const FaultError& error) {
-        return writeFailure(error.fault, connection.path(), error.detail).error;
+        return writeFailure(error.fault, connection.path(), error.reason).error;
     } catch (const Failure& error) {
         return error.error;
     }

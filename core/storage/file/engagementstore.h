@@ -96,7 +96,7 @@ struct OpenedEngagement {
     ContentSources contentSources;
     std::optional<LockHolder> holder; ///< who has the file, when that is why it is read-only
     QString backupPath;               ///< the copy made before an update, or empty
-    QList<QString> notices;           ///< sentences for the user, such as why it is read-only
+    QList<Message> notices;           ///< sentences for the user, such as why it is read-only
 };
 
 } // namespace milepost

@@ -2,6 +2,7 @@
 #include "core/storage/file/fileheader.h"
 
 #include "core/storage/file/schema.h"
+#include "core/storage/file/sqlerror.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -40,44 +41,46 @@ QString journalPath(const QString& path)
     return path + QStringLiteral("-journal");
 }
 
-std::optional<QString> accessProblem(const QFileInfo& file)
+std::optional<Message> accessProblem(const QFileInfo& file)
 {
     if (file.fileName().isEmpty() && !file.isDir())
-        return QStringLiteral("No file is named.");
+        return Message("Storage", "No file is named.");
     if (!file.exists())
-        return QStringLiteral("The file does not exist; check its name and folder.");
+        return Message("Storage", "The file does not exist; check its name and folder.");
     if (file.isDir())
-        return QStringLiteral("This is a folder; choose an engagement file.");
+        return Message("Storage", "This is a folder; choose an engagement file.");
     if (!file.isFile())
-        return QStringLiteral("This is a device and not a file; choose an engagement file.");
+        return Message("Storage", "This is a device and not a file; choose an engagement file.");
     if (!file.isReadable())
-        return QStringLiteral("You may not read this file; ask its owner for access.");
+        return Message("Storage", "You may not read this file; ask its owner for access.");
     if (file.size() == 0)
-        return QStringLiteral("The file is empty; its copying may have been cut short.");
+        return Message("Storage", "The file is empty; its copying may have been cut short.");
     if (file.size() > kMaxFileBytes)
-        return QStringLiteral("The file is larger than an engagement file can be.");
+        return Message("Storage", "The file is larger than an engagement file can be.");
     return std::nullopt;
 }
 
-std::optional<QString> formatProblem(const QByteArray& header, qint64 size, bool hasJournal)
+std::optional<Message> formatProblem(const QByteArray& header, qint64 size, bool hasJournal)
 {
     const auto at = [&](qsizetype offset) { return static_cast<uchar>(header[offset]); };
     const int halfPage = at(kPageSizeAt) << 8 | at(kPageSizeAt + 1);
     const qint64 pageSize = halfPage == 1 ? 65536 : halfPage;
     if (pageSize < 512 || (pageSize & (pageSize - 1)) != 0)
-        return QStringLiteral("The file is damaged at its very beginning; restore a backup.");
+        return Message("Storage", "The file is damaged at its very beginning; restore a backup.");
     if (at(kReadVersionAt) != 1 || at(kWriteVersionAt) != 1) {
-        return QStringLiteral("Another program has switched the file to a mode that is not used "
-                              "here; save it there with journal_mode DELETE.");
+        return Message("Storage",
+                       "Another program has switched the file to a mode that is not used "
+                       "here; save it there with journal_mode DELETE.");
     }
     if (numberAt(header, kEncodingAt) > 1)
-        return QStringLiteral("The file's texts are not in UTF-8, so it is not of this program.");
+        return Message("Storage",
+                       "The file's texts are not in UTF-8, so it is not of this program.");
     const bool countIsValid =
         numberAt(header, kChangeCounterAt) == numberAt(header, kPagesValidForAt);
     const qint64 expected = countIsValid ? numberAt(header, kPagesAt) * pageSize : 0;
     if (!hasJournal && (size < expected || size % pageSize != 0)) {
-        return QStringLiteral("The file is cut off: %1 of %2 bytes are there; copy it again or "
-                              "restore a backup.")
+        return Message("Storage", "The file is cut off: %1 of %2 bytes are there; copy it again or "
+                                  "restore a backup.")
             .arg(size)
             .arg(expected);
     }
@@ -86,32 +89,31 @@ std::optional<QString> formatProblem(const QByteArray& header, qint64 size, bool
 
 Result<QByteArray> readHeader(const QString& path)
 {
-    const auto refuse = [&](const QString& message) { return Error{message, {}, path}; };
+    const auto refuse = [&](const Message& message) { return Error{message, {}, path}; };
     if (const auto problem = accessProblem(QFileInfo(path)))
         return refuse(*problem);
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return Error{QStringLiteral("The file cannot be opened; check that it may be read."),
-                     file.errorString(), path};
-    }
+    if (!file.open(QIODevice::ReadOnly))
+        return cannotBeOpened(path, file.errorString());
     QByteArray header = file.read(kHeaderBytes);
     if (!header.startsWith(QByteArray("SQLite format 3\0", 16)))
-        return refuse(QStringLiteral("This is not an engagement file."));
+        return refuse(Message("Storage", "This is not an engagement file."));
     if (header.size() < kHeaderBytes)
-        return refuse(QStringLiteral("The file is cut off; copy it again or restore a backup."));
-    if (numberAt(header, kApplicationIdAt) != quint32(kApplicationId)) {
         return refuse(
-            QStringLiteral("This is the database of another program and not an engagement file."));
+            Message("Storage", "The file is cut off; copy it again or restore a backup."));
+    if (numberAt(header, kApplicationIdAt) != quint32(kApplicationId)) {
+        return refuse(Message(
+            "Storage", "This is the database of another program and not an engagement file."));
     }
     if (QFileInfo::exists(path + QStringLiteral("-wal"))) {
         // What is in the other file is lost when that is moved away.
+        const QString name = QFileInfo(path).fileName();
         return refuse(
-            QStringLiteral("Another program keeps its last changes in \"%1\" beside the file; "
-                           "close it there, or fold them in with: sqlite3 \"%2\" "
-                           "\"PRAGMA journal_mode=DELETE\" (both files copied together do as "
-                           "well).")
-                .arg(QFileInfo(path).fileName() + QStringLiteral("-wal"),
-                     QFileInfo(path).fileName()));
+            Message("Storage", "Another program keeps its last changes in \"%1\" beside the file; "
+                               "close it there, or fold them in with: %2 (both files copied "
+                               "together do as well).")
+                .arg(name + QStringLiteral("-wal"),
+                     QStringLiteral("sqlite3 \"%1\" \"PRAGMA journal_mode=DELETE\"").arg(name)));
     }
     return header;
 }
@@ -162,8 +164,8 @@ Result<Done> checkHotJournal(const QString& path)
 {
     const QFileInfo info(journalPath(path));
     QFile file(info.filePath());
-    const Error error{QStringLiteral("The journal beside the file is not of this program; move "
-                                     "\"%1\" away if you trust the file without it.")
+    const Error error{Message("Storage", "The journal beside the file is not of this program; move "
+                                         "\"%1\" away if you trust the file without it.")
                           .arg(info.fileName()),
                       {},
                       path};

@@ -69,11 +69,12 @@ PendingFile::~PendingFile()
 Result<Done> PendingFile::check(ExistingFile existing) const
 {
     const QFileInfo target(m_target);
-    const auto refuse = [&](const QString& message) { return Error{message, {}, m_target}; };
+    const auto refuse = [&](const Message& message) { return Error{message, {}, m_target}; };
     if (QFile::encodeName(target.fileName()).size() + kLongestSuffix > kLongestName)
-        return refuse(QStringLiteral("The file name is too long; choose a shorter one."));
+        return writeRefusal(m_target, ENAMETOOLONG);
     if (target.exists() && !target.isDir() && existing == ExistingFile::Refuse)
-        return refuse(QStringLiteral("There is a file of this name already; choose another name."));
+        return refuse(
+            Message("Storage", "There is a file of this name already; choose another name."));
     // One engagement may take the place of another where that was agreed to.
     if (existing == ExistingFile::Refuse || !isEngagementFile(m_target)) {
         if (Result<Done> checked = checkOutput(m_target); !checked)
@@ -82,8 +83,8 @@ Result<Done> PendingFile::check(ExistingFile existing) const
     // SQLite would take what lies beside the old file for a part of the new one.
     for (const char* suffix : {"-journal", "-wal"}) {
         if (QFileInfo::exists(m_target + QLatin1String(suffix))) {
-            return refuse(QStringLiteral("The file \"%1\" is in the way, a part of an earlier "
-                                         "file; move it away or choose another name.")
+            return refuse(Message("Storage", "The file \"%1\" is in the way, a part of an earlier "
+                                             "file; move it away or choose another name.")
                               .arg(target.fileName() + QLatin1String(suffix)));
         }
     }
@@ -97,7 +98,7 @@ Result<Done> PendingFile::putInPlace(ExistingFile existing)
     if (QFileInfo::exists(m_target))
         QFile::setPermissions(m_path, QFileInfo(m_target).permissions());
     if (!syncToDisk(m_path)) {
-        return Error{QStringLiteral("The file could not be written to the disk."),
+        return Error{Message("Storage", "The file could not be written to the disk."),
                      systemText(errno), m_target};
     }
     const QByteArray from = QFile::encodeName(m_path);
@@ -106,7 +107,7 @@ Result<Done> PendingFile::putInPlace(ExistingFile existing)
                            ? std::rename(from.constData(), to.constData()) == 0
                            : QFile::rename(m_path, m_target);
     if (!moved) {
-        return Error{QStringLiteral("The file could not be given its name; check the folder."),
+        return Error{Message("Storage", "The file could not be given its name; check the folder."),
                      systemText(errno), m_target};
     }
     syncToDisk(QFileInfo(m_target).path());

@@ -25,12 +25,19 @@ void step(Database& database, const Migration& migration, const QDateTime& now)
     database.execute(QStringLiteral("PRAGMA foreign_keys = ON"));
 }
 
-Failure failed(const QString& path, int version, const QString& detail)
+Failure failed(const QString& path, int version, const Message& reason, const QString& detail)
 {
-    return {{QStringLiteral("The file has the older format version %1 and could not be updated; it "
-                            "is unchanged.")
-                 .arg(version),
-             detail, path}};
+    const Message unchanged =
+        Message(
+            "Storage",
+            "The file has the older format version %1 and could not be updated; it is unchanged.")
+            .arg(version);
+    return {{reason.isEmpty() ? unchanged : bothSentences(unchanged, reason), detail, path}};
+}
+
+Failure failed(const QString& path, int version, const Error& error)
+{
+    return failed(path, version, error.message, error.detail);
 }
 
 void vacuumInto(const QString& readPath, const QString& copyPath)
@@ -62,10 +69,10 @@ QString backUp(const QString& path, int version, const SchemaHistory& history, c
     QString backup = backupPathFor(path, version);
     PendingFile copy(backup);
     if (const Result<Done> checked = copy.check(ExistingFile::Refuse); !checked)
-        throw failed(path, version, checked.error().toLine());
+        throw failed(path, version, checked.error());
     vacuumInto(path, copy.path());
     if (const Result<Done> placed = copy.putInPlace(ExistingFile::Refuse); !placed)
-        throw failed(path, version, placed.error().toLine());
+        throw failed(path, version, placed.error());
     return backup;
 }
 
@@ -80,13 +87,13 @@ void migrate(Database& database, const QString& path, const SchemaHistory& histo
             std::find_if(history.migrations.cbegin(), history.migrations.cend(),
                          [&](const Migration& candidate) { return candidate.from == version; });
         if (migration == history.migrations.cend())
-            throw failed(path, version, QStringLiteral("no way leads from this version"));
+            throw failed(path, version, Message("Storage", "No way leads from this version."), {});
         try {
             step(database, *migration, now);
         } catch (const SqlError& error) {
-            throw failed(path, version, error.text);
+            throw failed(path, version, {}, error.text);
         } catch (const RowError& error) {
-            throw failed(path, version, error.problem.toLine());
+            throw failed(path, version, cannotBeRight(error.problem, 0), {});
         }
     }
     requireSchema(database, path, history);
@@ -120,17 +127,18 @@ Migrated migrateFile(const QString& path, const SchemaHistory& history, const QD
             version = schemaVersionOf(database);
             return backUp(path, version, history, now);
         } catch (const SqlError& error) {
-            throw failed(path, version, error.text);
+            throw failed(path, version, {}, error.text);
         }
     }();
     try {
         Database database(path, Database::Access::ReadWrite);
         migrate(database, path, history, now);
     } catch (const SqlError& error) {
-        throw Failure{{QStringLiteral("The update of the file was cut short; open it again, or use "
-                                      "the copy \"%1\".")
-                           .arg(QFileInfo(backup).fileName()),
-                       error.text, path}};
+        throw Failure{
+            {Message("Storage", "The update of the file was cut short; open it again, or use "
+                                "the copy \"%1\".")
+                 .arg(QFileInfo(backup).fileName()),
+             error.text, path}};
     }
     return {backup};
 }

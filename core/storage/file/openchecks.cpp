@@ -12,20 +12,26 @@ namespace milepost {
 
 namespace {
 
-Error damaged(const QString& path, const QString& detail)
-{
-    return {QStringLiteral("The file is damaged; recover what is readable into a new file, or "
-                           "restore a backup."),
-            detail, path};
-}
-
 Error wrongRow(const QString& path, const FileProblem& problem, qsizetype more)
 {
-    Error error{
-        QStringLiteral("The file holds what cannot be right: %1.").arg(problem.toLine()), {}, path};
-    if (more > 0)
-        error.detail = QStringLiteral("and %1 more").arg(more);
-    return error;
+    return {cannotBeRight(problem, more), {}, path};
+}
+
+Message strangeStructure(const FileProblem& problem, qsizetype more)
+{
+    if (more == 0) {
+        return Message("Storage",
+                       "The file is not opened, since its structure is not that of an engagement "
+                       "file: %1.")
+            .arg(problem.toMessage());
+    }
+    return Counted("Storage",
+                   "The file is not opened, since its structure is not that of an engagement file: "
+                   "%1 (and one more).",
+                   "The file is not opened, since its structure is not that of an engagement file: "
+                   "%1 (and %n more).")
+        .of(more)
+        .arg(problem.toMessage());
 }
 
 // On a connection of its own, since that is used on another thread than the reading.
@@ -47,27 +53,23 @@ void requireSchema(Database& database, const QString& path, const SchemaHistory&
     const int version = schemaVersionOf(database);
     if (version > history.newest()) {
         throw Failure{
-            {QStringLiteral("The file has format version %1, and this program knows versions up to "
-                            "%2; open it with a newer Milepost that knows version %1.")
+            {Message("Storage",
+                     "The file has format version %1, and this program knows versions up to "
+                     "%2; open it with a newer Milepost that knows version %1.")
                  .arg(version)
                  .arg(history.newest()),
              {},
              path}};
     }
     if (!history.schemas.contains(version)) {
-        throw Failure{
-            {QStringLiteral("The file has format version %1, which was never in use.").arg(version),
-             {},
-             path}};
+        throw Failure{{Message("Storage", "The file has format version %1, which was never in use.")
+                           .arg(version),
+                       {},
+                       path}};
     }
     const QList<FileProblem> problems = schemaProblems(database, history.schemas.value(version));
     if (!problems.isEmpty()) {
-        throw Failure{{QStringLiteral("The file is not opened, since its structure is not that of "
-                                      "an engagement file: %1.")
-                           .arg(problems.first().toLine()),
-                       problems.size() > 1 ? QStringLiteral("and %1 more").arg(problems.size() - 1)
-                                           : QString(),
-                       path}};
+        throw Failure{{strangeStructure(problems.first(), problems.size() - 1), {}, path}};
     }
 }
 
@@ -120,16 +122,19 @@ LoadedFile loadFile(Database& database, const QString& readPath, const QString& 
     const QStringList damage = structure.get();
     Result<Content> readContentResult = content.get();
     if (!damage.isEmpty())
-        throw Failure{damaged(path, damage.first())};
+        throw Failure{damagedFile(path, damage.first())};
     if (unreadable)
         throw *unreadable;
     if (wrong)
         throw Failure{wrongRow(path, *wrong, 0)};
     if (!readContentResult) {
-        throw Failure{{QStringLiteral("The content that the file keeps cannot be used: %1.")
-                           .arg(readContentResult.error().toLine()),
-                       {},
-                       path}};
+        const Error& wrongContent = readContentResult.error();
+        throw Failure{
+            {Message("Storage", "The content that the file keeps cannot be used: %1.")
+                 .arg(FileProblem{{}, wrongContent.where, wrongContent.message, wrongContent.detail}
+                          .toMessage()),
+             {},
+             path}};
     }
     loaded.content = std::move(*readContentResult);
     const QList<Error> invalid = validate(loaded.content, loaded.engagement);

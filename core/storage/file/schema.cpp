@@ -69,12 +69,19 @@ QString schemaText(const QString& name)
     return QString::fromUtf8(file.readAll());
 }
 
-QString kindOf(const SchemaObject& object)
+Message kindOf(const SchemaObject& object)
 {
-    if (object.type == QLatin1String("table") &&
-        object.sql.startsWith(QLatin1String("CREATE VIRTUAL"), Qt::CaseInsensitive))
-        return QStringLiteral("virtual table");
-    return object.type;
+    const bool isTable = object.type == QLatin1String("table");
+    if (isTable && object.sql.startsWith(QLatin1String("CREATE VIRTUAL"), Qt::CaseInsensitive))
+        return Message("Storage", "virtual table");
+    if (isTable)
+        return Message("Storage", "table");
+    if (object.type == QLatin1String("index"))
+        return Message("Storage", "index");
+    if (object.type == QLatin1String("view"))
+        return Message("Storage", "view");
+    return object.type == QLatin1String("trigger") ? Message("Storage", "trigger")
+                                                   : Message(object.type);
 }
 
 } // namespace
@@ -145,8 +152,11 @@ QList<FileProblem> schemaProblems(Database& database, const QString& schema)
     for (const SchemaObject& object : expected) {
         const bool own = object.name.startsWith(QLatin1String("sqlite_autoindex_"));
         if (!own && !found.contains({object.type, object.name}))
-            problems.append(
-                {{}, {}, QStringLiteral("the %1 \"%2\" is missing").arg(object.type, object.name)});
+            problems.append({{},
+                             {},
+                             Message("Storage", "the %1 \"%2\" is missing")
+                                 .arg(kindOf(object))
+                                 .arg(object.name)});
     }
     for (const SchemaObject& object : found) {
         const auto match = expected.constFind({object.type, object.name});
@@ -154,15 +164,18 @@ QList<FileProblem> schemaProblems(Database& database, const QString& schema)
             // SQLite's own indexes come and go with their tables, which are named themselves.
             if (object.name.startsWith(QLatin1String("sqlite_autoindex_")))
                 continue;
-            problems.append({{},
-                             {},
-                             QStringLiteral("the %1 \"%2\" does not belong in an engagement file")
-                                 .arg(kindOf(object), object.name.left(60))});
+            problems.append(
+                {{},
+                 {},
+                 Message("Storage", "the %1 \"%2\" does not belong in an engagement file")
+                     .arg(kindOf(object))
+                     .arg(object.name.left(60))});
         } else if (*match != object) {
             problems.append({{},
                              {},
-                             QStringLiteral("the %1 \"%2\" is not defined as it should be")
-                                 .arg(kindOf(object), object.name.left(60))});
+                             Message("Storage", "the %1 \"%2\" is not defined as it should be")
+                                 .arg(kindOf(object))
+                                 .arg(object.name.left(60))});
         }
     }
     return problems;

@@ -31,9 +31,10 @@ Result<SettledFile> SettledFile::of(const QString& path)
     const QString suffix = QStringLiteral("-journal");
     if (!settled.m_folder->isValid() || !QFile::copy(path, settled.m_path) ||
         !QFile::copy(path + suffix, settled.m_path + suffix)) {
-        return Error{QStringLiteral("A write to the file was cut short, and there is no room to "
-                                    "look into it; free some space in the folder for temporary "
-                                    "files."),
+        return Error{Message("Storage",
+                             "A write to the file was cut short, and there is no room to "
+                             "look into it; free some space in the folder for temporary "
+                             "files."),
                      settled.m_folder->errorString(), path};
     }
     for (const QString& copy : {settled.m_path, settled.m_path + suffix})

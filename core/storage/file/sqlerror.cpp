@@ -36,34 +36,42 @@ bool isFull(const QString& folder)
            storage.bytesAvailable() < kLeastBytes;
 }
 
-QString sentenceOf(WriteFault fault)
+Message sentenceOf(WriteFault fault)
 {
     switch (fault) {
     case WriteFault::DiskFull:
-        return QStringLiteral(
+        return Message(
+            "Storage",
             "There is no room left on the disk; free some space or save a copy elsewhere.");
     case WriteFault::Locked:
-        return QStringLiteral("Another program is using the file at this moment; close it there.");
+        return Message("Storage",
+                       "Another program is using the file at this moment; close it there.");
     case WriteFault::ReadOnly:
-        return QStringLiteral("The file or its folder cannot be written; allow writing there or "
-                              "save a copy elsewhere.");
+        return Message("Storage",
+                       "The file or its folder cannot be written; allow writing there or "
+                       "save a copy elsewhere.");
     case WriteFault::FileGone:
-        return QStringLiteral("The file is no longer at its place; put it back or save a copy.");
+        return Message("Storage",
+                       "The file is no longer at its place; put it back or save a copy.");
     case WriteFault::FileReplaced:
-        return QStringLiteral(
+        return Message(
+            "Storage",
             "Another file has taken the place of this one; save a copy under another name.");
     case WriteFault::ChangedElsewhere:
-        return QStringLiteral("Another program has changed the file since it was opened; save a "
-                              "copy under another name.");
+        return Message("Storage",
+                       "Another program has changed the file since it was opened; save a "
+                       "copy under another name.");
     case WriteFault::DeviceError:
-        return QStringLiteral("The disk or network share reports an error; check the connection or "
-                              "save a copy elsewhere.");
+        return Message("Storage",
+                       "The disk or network share reports an error; check the connection or "
+                       "save a copy elsewhere.");
     case WriteFault::Damaged:
-        return QStringLiteral("The file is damaged; save a copy under another name.");
+        return Message("Storage", "The file is damaged; save a copy under another name.");
     case WriteFault::Refused:
         break;
     }
-    return QStringLiteral("The change breaks a rule of the engagement file and was not written.");
+    return Message("Storage",
+                   "The change breaks a rule of the engagement file and was not written.");
 }
 
 } // namespace
@@ -107,41 +115,69 @@ WriteFault faultOf(const SqlError& error, const QString& path)
     return WriteFault::DeviceError;
 }
 
-WriteFailure writeFailure(WriteFault fault, const QString& path, const QString& detail)
+WriteFailure writeFailure(WriteFault fault, const QString& path, const Message& reason,
+                          const QString& detail)
 {
-    return {fault, Error{sentenceOf(fault), detail, path}};
+    const Message sentence = sentenceOf(fault);
+    return {fault,
+            Error{reason.isEmpty() ? sentence : bothSentences(sentence, reason), detail, path}};
+}
+
+Error damagedFile(const QString& path, const QString& detail)
+{
+    return {Message("Storage",
+                    "The file is damaged; recover what is readable into a new file, or restore a "
+                    "backup."),
+            detail, path};
+}
+
+Error cannotBeOpened(const QString& path, const QString& detail)
+{
+    return {Message("Storage", "The file cannot be opened; check that it may be read."), detail,
+            path};
+}
+
+Message cannotBeRight(const FileProblem& problem, qsizetype more)
+{
+    if (more == 0) {
+        return Message("Storage", "The file holds what cannot be right: %1.")
+            .arg(problem.toMessage());
+    }
+    return Counted("Storage", "The file holds what cannot be right: %1 (and one more).",
+                   "The file holds what cannot be right: %1 (and %n more).")
+        .of(more)
+        .arg(problem.toMessage());
 }
 
 Error readError(const SqlError& error, const QString& path)
 {
-    if (error.isDamage()) {
-        return {QStringLiteral("The file is damaged; recover what is readable into a new file, or "
-                               "restore a backup."),
-                error.text, path};
-    }
+    if (error.isDamage())
+        return damagedFile(path, error.text);
     if (error.code == kReadOnlyRollback || error.code == (10 | (3 << 8))) {
-        return {QStringLiteral("A write to the file was cut short and cannot be undone from here; "
-                               "open it where it can be written."),
+        return {Message("Storage",
+                        "A write to the file was cut short and cannot be undone from here; "
+                        "open it where it can be written."),
                 error.text, path};
     }
     switch (error.code & 0xff) {
     case kBusy:
     case kLocked:
-        return {QStringLiteral("Another program is writing to the file; try again in a moment."),
-                error.text, path};
+        return {
+            Message("Storage", "Another program is writing to the file; try again in a moment."),
+            error.text, path};
     case kPermission:
     case kCannotOpen:
-        return {QStringLiteral("The file cannot be opened; check that it may be read."), error.text,
-                path};
+        return cannotBeOpened(path, error.text);
     case kIoError:
-        return {QStringLiteral("The disk or network share reports an error while reading; check "
-                               "the connection and try again."),
+        return {Message("Storage",
+                        "The disk or network share reports an error while reading; check "
+                        "the connection and try again."),
                 error.text, path};
     case kTooBig:
-        return {QStringLiteral("The file holds a value that is too large to be read."), error.text,
-                path};
+        return {Message("Storage", "The file holds a value that is too large to be read."),
+                error.text, path};
     default:
-        return {QStringLiteral("The file cannot be read."), error.text, path};
+        return {Message("Storage", "The file cannot be read."), error.text, path};
     }
 }
 

@@ -34,11 +34,17 @@ struct Failure {
 /// where SQLite's code alone does not tell.
 [[nodiscard]] WriteFault faultOf(const SqlError& error, const QString& path);
 
-/// The failure as a person reads it, with SQLite's own words as the detail.
+/// The failure as a person reads it, with the sentence that gives the reason, where there is one,
+/// and SQLite's own words as the detail.
 [[nodiscard]] WriteFailure writeFailure(WriteFault fault, const QString& path,
-                                        const QString& detail = {});
+                                        const Message& reason, const QString& detail = {});
 
 /// What to say when reading the file at `path` failed.
 [[nodiscard]] Error readError(const SqlError& error, const QString& path);
+[[nodiscard]] Error damagedFile(const QString& path, const QString& detail);
+[[nodiscard]] Error cannotBeOpened(const QString& path, const QString& detail);
+
+/// That a file holds a row that cannot be right, with so many other problems beside it.
+[[nodiscard]] Message cannotBeRight(const FileProblem& problem, qsizetype more);
 
 } // namespace milepost

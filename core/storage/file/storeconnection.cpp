@@ -152,10 +152,10 @@ void StoreConnection::requireSameKind() const
 {
     const Result<FileHeader> header = readFileHeader(m_path);
     if (!header)
-        throw FaultError{WriteFault::FileReplaced, header.error().message.toEnglish()};
+        throw FaultError{WriteFault::FileReplaced, header.error().message};
     const Result<SettledFile> settled = SettledFile::of(m_path);
     if (!settled)
-        throw FaultError{WriteFault::FileReplaced, settled.error().message.toEnglish()};
+        throw FaultError{WriteFault::FileReplaced, settled.error().message};
     Database database(settled->path(), Database::Access::ReadOnly);
     if (schemaVersionOf(database) != schemaHistory().newest() ||
         !schemaProblems(database, schemaHistory().schemas.last()).isEmpty())
@@ -171,8 +171,9 @@ QList<Change> StoreConnection::withoutLanded(const QList<Change>& changes, bool 
     if (wholly)
         return changes;
     throw FaultError{WriteFault::Refused,
-                     QStringLiteral("an earlier write is in the file that seemed to fail; write "
-                                    "the whole engagement")};
+                     Message("Storage",
+                             "An earlier write is in the file that seemed to fail; write "
+                             "the whole engagement.")};
 }
 
 WriteResult StoreConnection::write(const QList<Change>& changes, bool wholly, const QString& user,
@@ -200,7 +201,7 @@ std::optional<WriteFailure> StoreConnection::tryToWrite(const QList<Change>& cha
         m_landed.clear();
         return std::nullopt;
     } catch (const FaultError& error) {
-        return failure(error.fault, error.detail);
+        return failure(error.fault, error.reason);
     } catch (const SqlError& error) {
         const WriteFault fault = faultOf(error, m_path);
         if (keepsConnection(fault))
@@ -209,7 +210,7 @@ std::optional<WriteFailure> StoreConnection::tryToWrite(const QList<Change>& cha
             m_database.reset();
         if (hasLandedAfterAll())
             return std::nullopt;
-        return failure(fault, error.text);
+        return failure(fault, {}, error.text);
     }
 }
 
@@ -296,24 +297,25 @@ WriteResult StoreConnection::makeAnew(const FileContents& contents)
         }
         PendingFile file(m_path);
         if (const Result<Done> checked = file.check(ExistingFile::Refuse); !checked)
-            return failure(WriteFault::ReadOnly, checked.error().message.toEnglish());
+            return failure(WriteFault::ReadOnly, checked.error().message);
         writeNewFile(file.path(), contents);
         if (const Result<Done> placed = file.putInPlace(ExistingFile::Refuse); !placed)
-            return failure(WriteFault::DeviceError, placed.error().toLine());
+            return failure(WriteFault::DeviceError, placed.error().message, placed.error().detail);
         m_pending.reset();
         m_landed.clear();
         attach();
         return Done();
     } catch (const SqlError& error) {
-        return failure(faultOf(error, QFileInfo(m_path).path()), error.text);
+        return failure(faultOf(error, QFileInfo(m_path).path()), {}, error.text);
     } catch (const Failure& error) {
-        return failure(WriteFault::Refused, error.error.toLine());
+        return failure(WriteFault::Refused, error.error.message, error.error.detail);
     }
 }
 
-WriteFailure StoreConnection::failure(WriteFault fault, const QString& detail) const
+WriteFailure StoreConnection::failure(WriteFault fault, const Message& reason,
+                                      const QString& detail) const
 {
-    return writeFailure(fault, m_path, detail);
+    return writeFailure(fault, m_path, reason, detail);
 }
 
 } // namespace milepost

@@ -16,7 +16,7 @@ namespace milepost {
 /// A fault of a write on its way to the border of storage.
 struct FaultError {
     WriteFault fault;
-    QString detail;
+    Message reason; ///< a sentence, or empty
 };
 
 /// The connection of a store to its file. It knows which file that is and what was last written to
@@ -76,7 +76,8 @@ private:
     void transact(const QList<Change>& changes, const QList<Change>& all, const QString& user,
                   const WriteRows& rows);
     [[nodiscard]] bool hasLandedAfterAll();
-    [[nodiscard]] WriteFailure failure(WriteFault fault, const QString& detail) const;
+    [[nodiscard]] WriteFailure failure(WriteFault fault, const Message& reason,
+                                       const QString& detail = {}) const;
 
     QString m_path;
     SettledFile m_readFrom;

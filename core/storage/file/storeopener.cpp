@@ -1,23 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/file/storeopener.h"
 
+#include "core/base/outputfile.h"
 #include "core/engagement/validate.h"
 #include "core/storage/file/fileheader.h"
 #include "core/storage/file/migrations.h"
 
 #include <QFileInfo>
 
+#include <cerrno>
+
 namespace milepost {
 
 namespace {
 
-QString heldBy(const LockHolder& holder)
+Message heldBy(const LockHolder& holder)
 {
     if (holder.machine.isEmpty())
-        return QStringLiteral("another process");
-    return QStringLiteral("%1 on %2 (process %3)")
+        return Message("Storage", "another process");
+    return Message("Storage", "%1 on %2 (process %3)")
         .arg(holder.user, holder.machine)
-        .arg(holder.process);
+        .arg(QString::number(holder.process));
 }
 
 } // namespace
@@ -28,18 +31,14 @@ Result<std::unique_ptr<FileLock>> lockForWriting(const QString& path)
     if (auto* lock = std::get_if<std::unique_ptr<FileLock>>(&taken))
         return std::move(*lock);
     if (const auto* holder = std::get_if<LockHolder>(&taken)) {
-        return Error{QStringLiteral("The file is open for %1; close it there or choose another "
-                                    "name.")
+        return Error{Message("Storage", "The file is open for %1; close it there or choose another "
+                                        "name.")
                          .arg(heldBy(*holder)),
                      {},
                      path};
     }
-    return Error{std::get<FileLock::Obstacle>(taken) == FileLock::Obstacle::DiskFull
-                     ? QStringLiteral("The disk is full; choose a folder on another one, or make "
-                                      "room.")
-                     : QStringLiteral("The folder cannot be written; choose another one."),
-                 {},
-                 path};
+    const bool isFull = std::get<FileLock::Obstacle>(taken) == FileLock::Obstacle::DiskFull;
+    return writeRefusal(path, isFull ? ENOSPC : EACCES);
 }
 
 /// Carries a file from a path to an open store, step by step.
@@ -71,8 +70,8 @@ private:
     void takeLock()
     {
         if (!mayWrite(m_path)) {
-            m_opened.notices.append(QStringLiteral(
-                "The file is opened for reading only, since it may not be written."));
+            m_opened.notices.append(Message(
+                "Storage", "The file is opened for reading only, since it may not be written."));
             return;
         }
         auto taken = FileLock::take(m_path);
@@ -81,14 +80,16 @@ private:
         } else if (const auto* holder = std::get_if<LockHolder>(&taken)) {
             m_opened.holder = *holder;
             m_opened.notices.append(
-                QStringLiteral("The file is opened for reading only, since %1 has it open.")
+                Message("Storage", "The file is opened for reading only, since %1 has it open.")
                     .arg(heldBy(*holder)));
         } else {
             m_opened.notices.append(
                 std::get<FileLock::Obstacle>(taken) == FileLock::Obstacle::DiskFull
-                    ? QStringLiteral("The file is opened for reading only, since the disk is full.")
-                    : QStringLiteral("The file is opened for reading only, since its folder may "
-                                     "not be written."));
+                    ? Message("Storage",
+                              "The file is opened for reading only, since the disk is full.")
+                    : Message("Storage",
+                              "The file is opened for reading only, since its folder may "
+                              "not be written."));
         }
     }
 
@@ -142,8 +143,9 @@ private:
         if (m_lock) {
             m_opened.backupPath = migrateFile(m_path, m_history, m_clock.now()).backupPath;
             m_opened.notices.append(
-                QStringLiteral("The file was updated to this version of Milepost; \"%1\" has it as "
-                               "it was.")
+                Message("Storage",
+                        "The file was updated to this version of Milepost; \"%1\" has it as "
+                        "it was.")
                     .arg(QFileInfo(m_opened.backupPath).fileName()));
             return;
         }
@@ -230,7 +232,7 @@ Result<std::unique_ptr<EngagementStore>> createEngagement(const QString& path,
         opener.m_readFrom = std::move(*settled);
         return opener.makeStore(sources);
     } catch (const SqlError& error) {
-        return writeFailure(faultOf(error, QFileInfo(absolute).path()), path, error.text).error;
+        return writeFailure(faultOf(error, QFileInfo(absolute).path()), path, {}, error.text).error;
     } catch (const Failure& failure) {
         return failure.error;
     }

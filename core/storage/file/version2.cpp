@@ -69,7 +69,7 @@ void mendNamesIn(Database& database, const QDateTime& now)
     QList<JournalEntry> lines;
     for (const MendedName& name : mended) {
         JournalEntry line;
-        line.change = QStringLiteral("Names brought into one form");
+        line.change = Message("Storage", "Names brought into one form").toEnglish();
         line.entity = QStringLiteral("engagement");
         line.place = name.pointer.section(u'/', 1, -2).replace(u'/', QLatin1String(" / "));
         line.field = name.pointer.section(u'/', -1);

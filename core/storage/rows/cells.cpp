@@ -3,34 +3,47 @@
 
 #include "core/base/times.h"
 
-#include <QJsonDocument>
-
 #include <limits>
 
 namespace milepost {
 
 namespace {
 
-QString kindOf(const QVariant& cell)
+Message aWholeNumber()
+{
+    return Message("Storage", "a whole number");
+}
+
+Message aNumber()
+{
+    return Message("Storage", "a number");
+}
+
+Message aText()
+{
+    return Message("Storage", "a text");
+}
+
+Message kindOf(const QVariant& cell)
 {
     if (isNullCell(cell))
-        return QStringLiteral("nothing");
+        return Message("Storage", "nothing");
     switch (cell.typeId()) {
     case QMetaType::LongLong:
     case QMetaType::Int:
-        return QStringLiteral("a whole number");
+        return aWholeNumber();
     case QMetaType::Double:
-        return QStringLiteral("a number");
+        return aNumber();
     case QMetaType::QString:
-        return QStringLiteral("a text");
+        return aText();
     default:
-        return QStringLiteral("binary data");
+        return Message("Storage", "binary data");
     }
 }
 
-CellError expected(const QString& what, const QVariant& cell)
+CellError expected(const Message& what, const QVariant& cell)
 {
-    return {QStringLiteral("%1 is expected, not %2").arg(what, kindOf(cell))};
+    return {Message("Storage", "%1 is expected, not %2").arg(what).arg(kindOf(cell))};
 }
 
 QVariant jsonCell(const QJsonDocument& document)
@@ -38,19 +51,10 @@ QVariant jsonCell(const QJsonDocument& document)
     return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
 }
 
-QJsonDocument parse(const QVariant& cell)
-{
-    QJsonParseError error;
-    QJsonDocument document = QJsonDocument::fromJson(requiredText(cell).toUtf8(), &error);
-    if (error.error != QJsonParseError::NoError)
-        throw CellError{QStringLiteral("the JSON text is broken: %1").arg(error.errorString())};
-    return document;
-}
-
 QString textOf(const QJsonValue& value)
 {
     if (!value.isString())
-        throw CellError{QStringLiteral("the JSON text holds something else than a text")};
+        throw CellError{Message("Storage", "the JSON text holds something else than a text")};
     return value.toString();
 }
 
@@ -58,7 +62,7 @@ QDate dateOf(const QString& text)
 {
     const QDate date = QDate::fromString(text, Qt::ISODate);
     if (!date.isValid() || date.toString(Qt::ISODate) != text)
-        throw CellError{QStringLiteral("\"%1\" is not a date").arg(text.left(40))};
+        throw CellError{Message("Storage", "\"%1\" is not a date").arg(text.left(40))};
     return date;
 }
 
@@ -76,8 +80,18 @@ QVariant arrayCell(const List& list, Make make)
 QString requiredText(const QVariant& cell)
 {
     if (cell.typeId() != QMetaType::QString || cell.isNull())
-        throw expected(QStringLiteral("a text"), cell);
+        throw expected(aText(), cell);
     return cell.toString();
+}
+
+QJsonDocument parsedJson(const QVariant& cell)
+{
+    QJsonParseError error;
+    QJsonDocument document = QJsonDocument::fromJson(requiredText(cell).toUtf8(), &error);
+    if (error.error != QJsonParseError::NoError) {
+        throw CellError{Message("Storage", "the JSON text is broken: %1").arg(error.errorString())};
+    }
+    return document;
 }
 
 QVariant toCell(const QString& text)
@@ -98,7 +112,7 @@ QVariant toCell(const QByteArray& bytes)
 void fromCell(const QVariant& cell, QByteArray& bytes)
 {
     if (!isNullCell(cell) && cell.typeId() != QMetaType::QByteArray)
-        throw expected(QStringLiteral("the bytes of a file"), cell);
+        throw expected(Message("Storage", "the bytes of a file"), cell);
     bytes = cell.toByteArray();
 }
 
@@ -122,9 +136,9 @@ void fromCell(const QVariant& cell, QJsonObject& object)
     object = {};
     if (isNullCell(cell))
         return;
-    const QJsonDocument document = parse(cell);
+    const QJsonDocument document = parsedJson(cell);
     if (!document.isObject())
-        throw CellError{QStringLiteral("a JSON object is expected")};
+        throw CellError{Message("Storage", "a JSON object is expected")};
     object = document.object();
 }
 
@@ -138,9 +152,9 @@ void fromCell(const QVariant& cell, QJsonArray& array)
     array = {};
     if (isNullCell(cell))
         return;
-    const QJsonDocument document = parse(cell);
+    const QJsonDocument document = parsedJson(cell);
     if (!document.isArray())
-        throw CellError{QStringLiteral("a JSON list is expected")};
+        throw CellError{Message("Storage", "a JSON list is expected")};
     array = document.array();
 }
 
@@ -187,7 +201,7 @@ void fromCell(const QVariant& cell, QDateTime& time)
     const QString text = requiredText(cell);
     time = timeFromText(text);
     if (!time.isValid())
-        throw CellError{QStringLiteral("\"%1\" is not a time").arg(text.left(40))};
+        throw CellError{Message("Storage", "\"%1\" is not a time").arg(text.left(40))};
 }
 
 QVariant toCell(Forced forced)
@@ -203,25 +217,24 @@ void fromCell(const QVariant& cell, Forced& forced)
     const QString name = requiredText(cell);
     const std::optional<Forced> known = fromName<Forced>(name);
     if (!known)
-        throw CellError{QStringLiteral("\"%1\" is not known here; it can be %2")
-                            .arg(name.left(40), listNames<Forced>().toEnglish())};
+        throw CellError{refusals::unknown(name, listNames<Forced>())};
     forced = *known;
 }
 
 void fromCell(const QVariant& cell, int& number)
 {
     if (cell.typeId() != QMetaType::LongLong)
-        throw expected(QStringLiteral("a whole number"), cell);
+        throw expected(aWholeNumber(), cell);
     const qlonglong value = cell.toLongLong();
     if (value < std::numeric_limits<int>::min() || value > std::numeric_limits<int>::max())
-        throw CellError{QStringLiteral("the number %1 is too large").arg(value)};
+        throw CellError{Message("Storage", "the number %1 is too large").arg(value)};
     number = static_cast<int>(value);
 }
 
 void fromCell(const QVariant& cell, double& number)
 {
     if (cell.typeId() != QMetaType::Double || cell.isNull())
-        throw expected(QStringLiteral("a number"), cell);
+        throw expected(aNumber(), cell);
     number = cell.toDouble();
 }
 
@@ -230,7 +243,7 @@ void fromCell(const QVariant& cell, bool& flag)
     int number = 0;
     fromCell(cell, number);
     if (number != 0 && number != 1)
-        throw CellError{QStringLiteral("only 0 or 1 can stand here, not %1").arg(number)};
+        throw CellError{Message("Storage", "only 0 or 1 can stand here, not %1").arg(number)};
     flag = number == 1;
 }
 
@@ -240,7 +253,7 @@ void fromCell(const QVariant& cell, HalfStage& stage)
     fromCell(cell, value);
     const std::optional<HalfStage> onGrid = HalfStage::fromValue(value);
     if (!onGrid)
-        throw CellError{QStringLiteral("%1 is outside the scale 1, 1.5, 2, 2.5, 3")
+        throw CellError{Message("Storage", "%1 is outside the scale 1, 1.5, 2, 2.5, 3")
                             .arg(QString::number(value, 'g', 15))};
     stage = *onGrid;
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/message.h"
+#include "core/base/refusals.h"
 #include "core/engagement/fields.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QVariant>
 
 /// How a field lies in one cell of a table, in both directions: toCell() never fails, fromCell()
@@ -13,8 +16,14 @@
 namespace milepost {
 
 struct CellError {
-    QString message;
+    Message message;
 };
+
+/// "score: a number is expected, not a text"
+[[nodiscard]] inline Message inField(const QString& name, const Message& message)
+{
+    return Message("Storage", "%1: %2").arg(name).arg(message);
+}
 
 [[nodiscard]] QVariant toCell(const QString& text);
 [[nodiscard]] QVariant toCell(const QByteArray& bytes);
@@ -64,6 +73,8 @@ void fromCell(const QVariant& cell, HalfStage& stage);
 
 /// The text of a cell that must have one.
 [[nodiscard]] QString requiredText(const QVariant& cell);
+/// The JSON of a cell that must have some.
+[[nodiscard]] QJsonDocument parsedJson(const QVariant& cell);
 
 template <class Tag>
 QVariant toCell(const Id<Tag>& id)
@@ -95,8 +106,7 @@ void fromCell(const QVariant& cell, E& value)
     const QString name = requiredText(cell);
     const std::optional<E> known = fromName<E>(name);
     if (!known)
-        throw CellError{QStringLiteral("\"%1\" is not known here; it can be %2")
-                            .arg(name.left(40), listNames<E>().toEnglish())};
+        throw CellError{refusals::unknown(name, listNames<E>())};
     value = *known;
 }
 

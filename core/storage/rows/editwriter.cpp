@@ -26,7 +26,7 @@ public:
         else if (before)
             remove(*before);
         else
-            throw MisfitError{QStringLiteral("the edit has neither an old nor a new value")};
+            throw MisfitError{Message("Storage", "The edit has neither an old nor a new value.")};
         return journalOf(m_edit, m_before, m_after);
     }
 
@@ -44,7 +44,8 @@ private:
             return nullptr;
         if (const T* found = std::get_if<T>(&value))
             return found;
-        throw MisfitError{QStringLiteral("the value is not a %1").arg(tableName<T>())};
+        throw MisfitError{
+            Message("Storage", "The value is no row of the table \"%1\".").arg(tableName<T>())};
     }
 
     void insert(const T& thing)
@@ -107,7 +108,7 @@ private:
     qlonglong placed(const std::optional<qlonglong>& rank) const
     {
         if (!rank)
-            throw MisfitError{QStringLiteral("there is no such place in the table \"%1\": %2")
+            throw MisfitError{Message("Storage", "There is no such place in the table \"%1\": %2.")
                                   .arg(tableName<T>(), placeText(m_parents, m_edit.ref.index))};
         return *rank;
     }
@@ -116,7 +117,7 @@ private:
     {
         if (rows == 1)
             return;
-        throw MisfitError{QStringLiteral("there is no such row in the table \"%1\": %2")
+        throw MisfitError{Message("Storage", "There is no such row in the table \"%1\": %2.")
                               .arg(tableName<T>(), placeText(m_parents, m_edit.before))};
     }
 
@@ -180,7 +181,7 @@ QList<JournalEntry> EditWriter::write(const Edit& edit)
     case EntityKind::Report:
         return RowEditor<ReportSettings>(*this, edit).run();
     }
-    throw MisfitError{QStringLiteral("the edit is of no known kind")};
+    throw MisfitError{Message("Storage", "The edit is of no known kind.")};
 }
 
 void requireFit(const Engagement& engagement, const Edit& edit)
@@ -189,10 +190,11 @@ void requireFit(const Engagement& engagement, const Edit& edit)
     const auto kind = static_cast<std::size_t>(edit.ref.kind) + 1;
     for (const EntityValue* value : {&edit.before, &edit.after}) {
         if (value->index() != 0 && value->index() != kind)
-            throw MisfitError{QStringLiteral("the value is not of the kind that the edit names")};
+            throw MisfitError{
+                Message("Storage", "The value is not of the kind that the edit names.")};
     }
     if (!fits(engagement, edit))
-        throw MisfitError{QStringLiteral("there is no such place for the edit")};
+        throw MisfitError{Message("Storage", "There is no such place for the edit.")};
 }
 
 } // namespace milepost

@@ -11,7 +11,7 @@ namespace milepost {
 /// Thrown when an edit does not fit what is in the file: nothing with its key, or a value of
 /// another kind.
 struct MisfitError {
-    QString message;
+    Message message;
 };
 
 /// Carries out edits in the file as applyEdit() does in memory, touching only the row that is meant

@@ -9,6 +9,11 @@ namespace {
 
 using DimensionKey = std::pair<QString, QString>;
 
+Message missingRow()
+{
+    return Message("Storage", "the row is missing");
+}
+
 class EngagementReader {
 public:
     EngagementReader(Database& database, RowProblems& problems)
@@ -53,16 +58,16 @@ private:
             QSqlQuery& query =
                 m_database.select(QStringLiteral("SELECT extensions FROM engagement"));
             if (!Database::next(query))
-                m_problems.report(table, {}, QStringLiteral("the row is missing"));
+                m_problems.report(table, {}, missingRow());
             else
                 fromCell(query.value(0), m_engagement.extensions);
             query.finish();
         } catch (const CellError& error) {
-            m_problems.report(table, {}, QStringLiteral("extensions: ") + error.message);
+            m_problems.report(table, {}, inField(QStringLiteral("extensions"), error.message));
         } catch (const SqlError& error) {
             if (!m_problems.tolerant())
                 throw;
-            m_problems.report(table, {}, error.text);
+            m_problems.report(table, {}, cannotBeRead(), error.text);
         }
     }
 
@@ -71,9 +76,9 @@ private:
     {
         QList<ScannedRow<T>> rows = TableScan<T>(m_database, m_problems).run();
         if (rows.isEmpty() && required)
-            m_problems.report(tableName<T>(), {}, QStringLiteral("the row is missing"));
+            m_problems.report(tableName<T>(), {}, missingRow());
         if (rows.size() > 1)
-            m_problems.report(tableName<T>(), {}, QStringLiteral("there may be one row only"));
+            m_problems.report(tableName<T>(), {}, Message("Storage", "there may be one row only"));
         if (!rows.isEmpty())
             take(std::move(rows.first().thing));
     }
@@ -126,7 +131,7 @@ private:
             QList<T>* holder = listOf(row.place);
             if (!holder) {
                 m_problems.report(tableName<T>(), placeText(row.place.parents, row.thing),
-                                  QStringLiteral("it belongs to %1 that is not there")
+                                  Message("Storage", "it belongs to %1 that is not there")
                                       .arg(holderName(Table<T>::holder)));
                 continue;
             }
@@ -134,11 +139,11 @@ private:
         }
     }
 
-    static QString holderName(Holder holder)
+    static Message holderName(Holder holder)
     {
-        return holder == Holder::Assessment    ? QStringLiteral("an assessment")
-               : holder == Holder::AccountList ? QStringLiteral("an account list")
-                                               : QStringLiteral("a dimension");
+        return holder == Holder::Assessment    ? Message("Storage", "an assessment")
+               : holder == Holder::AccountList ? Message("Storage", "an account list")
+                                               : Message("Storage", "a dimension");
     }
 
     void readAccountLists()
@@ -155,12 +160,13 @@ private:
 
     void readPlays()
     {
-        inPlan(&Plan::plays, QStringLiteral("there are plays, but no plan that holds them"));
-        inPlan(&Plan::scenarios, QStringLiteral("there are scenarios, but no plan that they vary"));
+        inPlan(&Plan::plays, Message("Storage", "there are plays, but no plan that holds them"));
+        inPlan(&Plan::scenarios,
+               Message("Storage", "there are scenarios, but no plan that they vary"));
     }
 
     template <class T>
-    void inPlan(QList<T> Plan::*where, const QString& message)
+    void inPlan(QList<T> Plan::*where, const Message& message)
     {
         QList<T> things;
         list(things);

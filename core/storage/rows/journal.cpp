@@ -131,7 +131,7 @@ QList<JournalEntry> journalOf(const QList<Change>& changes)
         for (const Edit& edit : change.edits) {
             for (JournalEntry& line :
                  journalOf(edit, cellsOfValue(edit.before), cellsOfValue(edit.after))) {
-                line.change = change.name;
+                line.change = change.name.toEnglish();
                 lines.append(std::move(line));
             }
         }

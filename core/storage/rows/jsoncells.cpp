@@ -5,10 +5,7 @@ namespace milepost {
 
 QJsonObject wrappedJson(const QVariant& cell)
 {
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(requiredText(cell).toUtf8(), &error);
-    if (error.error != QJsonParseError::NoError)
-        throw CellError{QStringLiteral("the JSON text is broken: %1").arg(error.errorString())};
+    const QJsonDocument document = parsedJson(cell);
     return {{QStringLiteral("value"),
              document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object())}};
 }
@@ -18,8 +15,8 @@ void requireNoErrors(const JsonErrors& errors)
     if (errors.ok())
         return;
     const QString place = errors.first()->where.mid(qstrlen("/value"));
-    const QString message = errors.first()->message.toEnglish();
-    throw CellError{place.isEmpty() ? message : place.mid(1) + QStringLiteral(": ") + message};
+    const Message& message = errors.first()->message;
+    throw CellError{place.isEmpty() ? message : inField(place.mid(1), message)};
 }
 
 } // namespace milepost

@@ -75,7 +75,7 @@ public:
         QString text;
         column(name, text);
         if (text != QLatin1String("yes") && text != QLatin1String("no"))
-            throw inColumn(name, {QStringLiteral("only \"yes\" or \"no\" can stand here")});
+            throw inColumn(name, {Message("Storage", "only \"yes\" or \"no\" can stand here")});
         yes = text == QLatin1String("yes");
     }
 
@@ -86,7 +86,7 @@ public:
         const bool isFile = item.kind == EvidenceKind::File;
         if (isFile ? cell.toLongLong() != item.content.size() || isNullCell(cell)
                    : !isNullCell(cell))
-            throw inColumn(size, {QStringLiteral("the size is not that of the attached file")});
+            throw inColumn(size, {Message("Storage", "the size is not that of the attached file")});
     }
 
     /// Of the attached file when it was stored, which is not compared; empty without a file.
@@ -101,13 +101,13 @@ public:
         if (own)
             custom = std::move(fields);
         else if (fields != CustomPlay())
-            throw inColumn(flag, {QStringLiteral("only a play of one's own has a definition")});
+            throw inColumn(flag, {Message("Storage", "only a play of one's own has a definition")});
     }
 
 private:
     static CellError inColumn(const char* name, const CellError& error)
     {
-        return {QString::fromLatin1(name) + QStringLiteral(": ") + error.message};
+        return {inField(QString::fromLatin1(name), error.message)};
     }
     static Vote voteOf(const char* column, const QString& answer)
     {
@@ -115,7 +115,7 @@ private:
             return Vote::notApplicable();
         if (answer == QLatin1String("dk"))
             return Vote::dontKnow();
-        throw inColumn(column, {QStringLiteral("\"%1\" is not a vote").arg(answer.left(40))});
+        throw inColumn(column, {Message("Storage", "\"%1\" is not a vote").arg(answer.left(40))});
     }
 
     const QSqlQuery& m_query;

@@ -21,11 +21,12 @@ public:
     explicit RowProblems(QList<FileProblem>* list) : m_list(list) {}
 
     [[nodiscard]] bool tolerant() const { return m_list != nullptr; }
-    void report(const QString& table, const QString& row, const QString& message)
+    void report(const QString& table, const QString& row, const Message& message,
+                const QString& detail = {})
     {
         if (!m_list)
-            throw RowError{{table, row, message}};
-        m_list->append({table, row, message});
+            throw RowError{{table, row, message, detail}};
+        m_list->append({table, row, message, detail});
     }
 
     qsizetype rowsRead = 0;
@@ -156,8 +157,7 @@ private:
         } catch (const SqlError& error) {
             m_problems.report(
                 tableName<T>(), row,
-                QStringLiteral("reading stops near this row, the file is damaged (%1)")
-                    .arg(error.text));
+                Message("Storage", "reading stops near this row, the file is damaged"), error.text);
             return false;
         }
     }
@@ -229,8 +229,9 @@ private:
     {
         if (m_problems.tolerant() && item.kind == EvidenceKind::File &&
             CellCollector::sha256Of(item.content) != reader.storedSha256()) {
-            m_problems.report(tableName<T>(), placeText(place.parents, item),
-                              QStringLiteral("the attached file is not the one that was stored"));
+            m_problems.report(
+                tableName<T>(), placeText(place.parents, item),
+                Message("Storage", "the attached file is not the one that was stored"));
         }
     }
 

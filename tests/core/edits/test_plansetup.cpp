@@ -102,7 +102,7 @@ private slots:
             setup.personCapacity.insert(QStringLiteral("Ada Byron"), 1);
         const Result<Change> change = edits::setUpPlan(m_content, m_engagement, setup);
         QVERIFY(change.ok());
-        QTEST(change->name, "name");
+        QTEST(change->name.toEnglish(), "name");
     }
 
     void whatIsTheSameIsNoChange()

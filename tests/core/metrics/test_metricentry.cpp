@@ -68,8 +68,8 @@ private slots:
         QVERIFY(fields == expected);
         QCOMPARE(fieldName(metric(u"grr"_s), kFigure, {}).toEnglish(), u"Value (%)"_s);
         QCOMPARE(fieldName(metric(u"grr"_s), fields.at(1), u"EUR"_s).toEnglish(),
-                 u"Starting ARR (EUR)"_s);
-        QCOMPARE(fieldName(metric(u"grr"_s), fields.at(1), {}).toEnglish(), u"Starting ARR"_s);
+                 u"starting ARR (EUR)"_s);
+        QCOMPARE(fieldName(metric(u"grr"_s), fields.at(1), {}).toEnglish(), u"starting ARR"_s);
     }
 
     void everyWorkedExampleComesOutOfWhatIsTyped_data()

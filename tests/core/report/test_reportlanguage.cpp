@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/chosenoptions.h"
 #include "tests/core/report/reportfixture.h"
 #include "tests/support/foreigntext.h"
 #include "tests/support/testclass.h"
@@ -89,6 +90,19 @@ private slots:
         }
         around.removeDuplicates();
         QVERIFY2(around.isEmpty(), qPrintable(around.join(u'\n')));
+    }
+
+    void theHeaderThatAReportBeginsWithIsToldInItsLanguage()
+    {
+        ReportOptions options = chosenOptions(Engagement());
+        options.date = kDate;
+        QCOMPARE(composed({}, options).meta.confidentiality, u"Confidential"_s);
+        options.language = pseudoLanguage();
+        const QString told = composed({}, options).meta.confidentiality;
+        QVERIFY(!told.isEmpty());
+        QCOMPARE(plainWordsIn(told), QString());
+        options.audience.confidentiality = u"For the board"_s;
+        QCOMPARE(composed({}, options).meta.confidentiality, u"For the board"_s);
     }
 
     void theLanguageOfTheWordsIsNamed()

@@ -89,7 +89,7 @@ private slots:
         QCOMPARE(opened->holder->machine, QSysInfo::machineHostName());
         QCOMPARE(opened->holder->user, systemUser());
         QCOMPARE(opened->notices.size(), 1);
-        QVERIFY(opened->notices.first().contains(systemUser()));
+        QVERIFY(opened->notices.first().toEnglish().contains(systemUser()));
         const QByteArray before = bytesOf(m_path);
         const WriteResult result =
             opened->store->apply(rename(QStringLiteral("Acme"), QStringLiteral("B")));
@@ -156,7 +156,7 @@ private slots:
             QCOMPARE(::seteuid(65'534), 0);
         const Result<OpenedEngagement> opened = EngagementStore::open(m_path, machineClock());
         QVERIFY(opened.ok());
-        QVERIFY2(!opened->store->isReadOnly(), qPrintable(opened->notices.value(0)));
+        QVERIFY2(!opened->store->isReadOnly(), qPrintable(opened->notices.value(0).toEnglish()));
     }
 
     void aLockOfAnotherMachineIsBelieved()

@@ -52,7 +52,8 @@ private:
         {
             const Result<OpenedEngagement> opened = EngagementStore::open(m_path, machineClock());
             QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().toLine()));
-            QVERIFY2(!opened->store->isReadOnly(), qPrintable(opened->notices.join(u' ')));
+            QVERIFY2(!opened->store->isReadOnly(),
+                     qPrintable(opened->notices.value(0).toEnglish()));
             QVERIFY(opened->engagement == m_whole);
         }
         const Result<QList<FileProblem>> problems = checkFile(m_path);

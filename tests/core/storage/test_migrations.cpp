@@ -221,9 +221,10 @@ private slots:
 
         const QString backup = m_folder.filePath(QStringLiteral("six (version 1).milepost"));
         QCOMPARE(QFileInfo(opened->backupPath), QFileInfo(backup));
-        QCOMPARE(opened->notices,
-                 QList<QString>{QStringLiteral("The file was updated to this version of Milepost; "
-                                               "\"six (version 1).milepost\" has it as it was.")});
+        QCOMPARE(opened->notices.size(), 1);
+        QCOMPARE(opened->notices.first().toEnglish(),
+                 QStringLiteral("The file was updated to this version of Milepost; "
+                                "\"six (version 1).milepost\" has it as it was."));
         QCOMPARE(versionOf(backup), 1);
         QVERIFY(checkFile(backup).value().isEmpty());
         QCOMPARE(EngagementStore::open(backup, machineClock(), OpenMode::ReadOnly)->engagement,

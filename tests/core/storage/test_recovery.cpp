@@ -196,7 +196,7 @@ private slots:
         QCOMPARE(report.rowsKept, report.rowsRead);
         QCOMPARE(report.lost.size(), 1);
         QCOMPARE(report.lost.first().table, QStringLiteral("evidence"));
-        QVERIFY(report.lost.first().message.startsWith(QLatin1String("the attached file")));
+        QVERIFY(report.lost.first().message.toEnglish().startsWith(u"the attached file"));
     }
 
     /// Whatever page is overwritten: tables that it is no part of come back whole, and what is lost

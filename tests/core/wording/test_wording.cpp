@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/wording/wording.h"
+#include "core/content/contentreader.h"
+#include "core/metrics/inputnames.h"
+#include "core/wording/phrases.h"
 #include "tests/support/testclass.h"
 
 #include <QTest>
@@ -38,6 +40,9 @@ private slots:
     void listsReadAsInASentence();
     void aSentenceEndsWithOneMark_data();
     void aSentenceEndsWithOneMark();
+    void statesOfRisksAreTold_data();
+    void statesOfRisksAreTold();
+    void everyInputOfAFormulaHasAName();
 };
 
 void TestWording::numbersHaveNoTrailingZeros_data()
@@ -172,6 +177,42 @@ void TestWording::aSentenceEndsWithOneMark()
 {
     QFETCH(QString, typed);
     QTEST(sentence(typed), "text");
+}
+
+void TestWording::statesOfRisksAreTold_data()
+{
+    QTest::addColumn<QString>("stored");
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<bool>("translated");
+    QTest::newRow("none") << QString() << u"open"_s << true;
+    QTest::newRow("open") << u"open"_s << u"open"_s << true;
+    QTest::newRow("mitigated") << u"mitigated"_s << u"mitigated"_s << true;
+    QTest::newRow("accepted") << u"Accepted"_s << u"accepted"_s << true;
+    QTest::newRow("closed") << u"closed"_s << u"closed"_s << true;
+    QTest::newRow("a word of one's own") << u"On hold"_s << u"On hold"_s << false;
+}
+
+void TestWording::statesOfRisksAreTold()
+{
+    QFETCH(QString, stored);
+    QFETCH(QString, english);
+    QTEST(riskStatusWords(Wording(Language::english(), {}), stored), "english");
+    const QString other = riskStatusWords(Wording(*Language::named(u"en-XA"_s), {}), stored);
+    QTEST(other != english, "translated");
+}
+
+void TestWording::everyInputOfAFormulaHasAName()
+{
+    const Result<Content> content = readContent(shippedContentSources());
+    QVERIFY(content);
+    QStringList nameless;
+    for (const Metric& metric : content->metrics) {
+        for (const QString& input : metric.inputs) {
+            if (inputName(input) == Message(input))
+                nameless.append(input);
+        }
+    }
+    QCOMPARE(nameless, QStringList());
 }
 
 MILEPOST_TEST(TestWording)

@@ -231,7 +231,7 @@ private slots:
     {
         QList<QString> told;
         connect(m_document.get(), &EngagementDocument::changed, this, [&](const Change& change) {
-            told.append(change.name);
+            told.append(change.name.toEnglish());
             if (told.size() == 1)
                 QVERIFY(m_document->perform(edits::setWeight, recordedPlace(), 1).ok());
         });

@@ -209,7 +209,7 @@ void checkVerb()
     QCOMPARE(document.undoStack().undoText(), stepName);
     QCOMPARE(document.undoStack().count(), 1);
     QCOMPARE(told.size(), 1);
-    QCOMPARE(told.first().first().value<Change>().name, stepName);
+    QCOMPARE(told.first().first().value<Change>().name.toEnglish(), stepName);
     const Engagement after = document.engagement();
     QVERIFY(effect(after));
     QVERIFY(!effect(before));

@@ -226,18 +226,18 @@ private slots:
                               QStringLiteral("the score is 7")}),
                  QStringLiteral("Vote, a1 / d1 / p1, round 1: the score is 7"));
         QVERIFY(!hasJargon(problemLine(
-            {QStringLiteral("play"), {}, QStringLiteral("database disk image is malformed")})));
-        const QString structure = problemLine(
-            {{}, {}, QStringLiteral("the structure is damaged: *** in database main ***\nx y")});
+            {QStringLiteral("play"), {}, {}, QStringLiteral("database disk image is malformed")})));
+        const QString structure =
+            problemLine({{}, {}, {}, QStringLiteral("*** in database main ***\nx y")});
         QVERIFY(!structure.contains(QLatin1String("***")) && !structure.contains(u'\n'));
         QVERIFY(structure.at(0).isUpper());
     }
 
     void eachFindingIsALineOfItsOwn()
     {
-        const QString findings = QStringLiteral(
-            "the structure is damaged: *** in database main ***\nPage 7 is bad\nPage 9 is bad");
-        const QList<FileProblem> problems{{{}, {}, findings},
+        const QString findings =
+            QStringLiteral("*** in database main ***\nPage 7 is bad\nPage 9 is bad");
+        const QList<FileProblem> problems{{{}, {}, {}, findings},
                                           {QStringLiteral("ballot"), {}, QStringLiteral("gone")}};
         const QStringList lines = problemLines(problems);
         QCOMPARE(lines.size(), 3);

@@ -3,6 +3,7 @@
 
 #include "core/metrics/goalcheck.h"
 #include "core/metrics/impossiblevalues.h"
+#include "core/metrics/unitnames.h"
 #include "ui/language/inwords.h"
 #include "ui/pages/plan/checkedfield.h"
 #include "ui/widgets/dialogsize.h"
@@ -30,30 +31,10 @@ NumberRange rangeFor(const Metric* metric)
             metric && metric->unit == MetricUnit::Percent};
 }
 
-QString unitWords(const Metric& metric)
+QString signOf(const Metric& metric)
 {
-    switch (metric.unit) {
-    case MetricUnit::Percent:
-        return GoalDialog::tr("%");
-    case MetricUnit::Currency:
-        return GoalDialog::tr("in the currency of the engagement");
-    case MetricUnit::Days:
-        return GoalDialog::tr("days");
-    case MetricUnit::Months:
-        return GoalDialog::tr("months");
-    case MetricUnit::Hours:
-        return GoalDialog::tr("hours");
-    case MetricUnit::Points:
-        return GoalDialog::tr("points");
-    case MetricUnit::Score:
-        return GoalDialog::tr("score 1–5");
-    case MetricUnit::PerHundred:
-        return GoalDialog::tr("per 100");
-    case MetricUnit::Count:
-    case MetricUnit::Ratio:
-        break;
-    }
-    return {};
+    return metric.unit == MetricUnit::Currency ? GoalDialog::tr("in the currency of the engagement")
+                                               : inWords(unitSign(metric.unit, {}));
 }
 
 } // namespace
@@ -158,7 +139,7 @@ void GoalDialog::showMetric()
 {
     const Metric* shown = shownMetric();
     m_about->setWords(shown ? shown->definition : tr("Every metric has a goal already."));
-    const QString unit = shown ? unitWords(*shown) : QString();
+    const QString unit = shown ? signOf(*shown) : QString();
     for (NumberField* field : {m_baseline, m_target}) {
         field->setUnit(unit);
         field->setRange(rangeFor(shown));

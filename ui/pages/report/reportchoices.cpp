@@ -5,6 +5,7 @@
 #include "core/engagement/reportdefaults.h"
 #include "core/report/chosenoptions.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/language/inwords.h"
 #include "ui/language/windowlanguage.h"
 #include "ui/widgets/textfields.h"
 
@@ -152,7 +153,7 @@ void ReportChoices::showChosen()
     select(*m_state, now.draft);
     const QSignalBlocker blocker(m_names);
     m_names->setChecked(now.audience.participantNames);
-    m_confidentiality->showText(now.audience.confidentiality);
+    m_confidentiality->showText(inWords(confidentialityWords(now.audience.confidentiality)));
 }
 
 ReportOptions ReportChoices::options() const

@@ -2,7 +2,8 @@
 #include "ui/shell/assistant/assistantassessmentpage.h"
 
 #include "core/base/limits.h"
-#include "core/content/contentreader.h"
+#include "core/content/translation.h"
+#include "ui/language/windowlanguage.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -69,10 +70,12 @@ QWidget* AssistantAssessmentPage::makeMatrices()
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    const Result<Content> content = readContent(shippedContentSources());
-    if (!content)
+    const ContentSources sources = shippedContentSources();
+    const Result<Content> english = readContent(sources);
+    if (!english)
         return box;
-    for (const Matrix& matrix : content->matrices) {
+    const Content content = inLanguage(*english, sources, windowLanguage(QLocale()).code());
+    for (const Matrix& matrix : content.matrices) {
         auto* check = new QCheckBox(QString(matrix.name).replace(u'&', QLatin1String("&&")));
         check->setObjectName(QStringLiteral("newEngagement.matrix.") + matrix.id.text());
         check->setChecked(m_choices.isEmpty());

@@ -2,6 +2,7 @@
 #include "ui/shell/banners/deletionnotice.h"
 
 #include "ui/document/engagementdocument.h"
+#include "ui/language/inwords.h"
 #include "ui/models/wording.h"
 #include "ui/shell/banners/bannerarea.h"
 
@@ -96,7 +97,7 @@ DeletionNotice::~DeletionNotice()
 void DeletionNotice::follow(const Change& change)
 {
     // What undo takes away was never deleted by anybody; its step is no longer the one to undo.
-    const bool undoable = m_document.undoStack().undoText() == change.name;
+    const bool undoable = m_document.undoStack().undoText() == inWords(change.name);
     const QString sentence = undoable ? sentenceOf(change, m_document) : QString();
     if (sentence.isEmpty()) {
         m_area.remove(kKey);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/files/recoverytext.h"
 
+#include "ui/language/inwords.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -65,44 +67,47 @@ QString nameOf(const QString& table, bool all)
     return table;
 }
 
-const QString kStructure = QStringLiteral("the structure is damaged: ");
 const QString kMalformed = QStringLiteral("malformed"); // SQLite's word for any damage
+
+bool isOfStructure(const FileProblem& problem)
+{
+    return problem.table.isEmpty() && !problem.detail.isEmpty();
+}
 
 /// SQLite tells all that is wrong with the structure in one message of many lines.
 QList<FileProblem> oneByOne(const QList<FileProblem>& problems)
 {
     QList<FileProblem> all;
     for (const FileProblem& problem : problems) {
-        const QStringList lines = problem.message.split(u'\n', Qt::SkipEmptyParts);
-        if (!problem.message.startsWith(kStructure) || lines.size() < 2) {
+        const QStringList lines = problem.detail.split(u'\n', Qt::SkipEmptyParts);
+        if (!isOfStructure(problem) || lines.size() < 2) {
             all.append(problem);
             continue;
         }
         for (const QString& line : lines) {
-            const QString finding =
-                line.startsWith(kStructure) ? line.mid(kStructure.size()) : line;
-            if (!finding.startsWith(QLatin1String("***")))
-                all.append({{}, {}, kStructure + finding});
+            if (!line.startsWith(QLatin1String("***")))
+                all.append({{}, {}, problem.message, line});
         }
     }
     return all;
 }
 
-/// The message without the words of SQLite, where they can be said plainly.
-QString plainMessage(const FileProblem& problem)
+/// What is wrong, without the words of SQLite where it can be said plainly.
+QString plainWords(const FileProblem& problem)
 {
-    const bool isStructure = problem.message.startsWith(kStructure);
-    if (problem.message.contains(kMalformed)) {
-        return isStructure             ? RecoveryTextWords::tr("a part of the file cannot be read")
+    if (problem.detail.contains(kMalformed)) {
+        return isOfStructure(problem)  ? RecoveryTextWords::tr("a part of the file cannot be read")
                : problem.row.isEmpty() ? RecoveryTextWords::tr("some or all of this cannot be read")
                                        : RecoveryTextWords::tr("what follows here cannot be read");
     }
-    if (isStructure)
-        return RecoveryTextWords::tr("the structure of the file is broken (%1)")
-            .arg(problem.message.mid(kStructure.size())
-                     .remove(QLatin1String("*** in database main ***"))
-                     .simplified());
-    return problem.message;
+    const QString words = inWords(problem.message);
+    if (problem.detail.isEmpty())
+        return words;
+    const QString detail =
+        QString(problem.detail).remove(QLatin1String("*** in database main ***")).simplified();
+    return isOfStructure(problem)
+               ? RecoveryTextWords::tr("the structure of the file is broken (%1)").arg(detail)
+               : QStringLiteral("%1 (%2)").arg(words, detail);
 }
 
 void count(QStringList& lines, const char* one, const char* many, qsizetype number)
@@ -176,12 +181,13 @@ void addSection(QString& text, const QString& head, const QStringList& lines)
 QString problemLine(const FileProblem& problem)
 {
     FileProblem plain = problem;
-    plain.message = plainMessage(problem);
+    plain.detail.clear(); // is in the words
+    QString words = plainWords(problem);
     if (!plain.table.isEmpty())
         plain.table = nameOf(plain.table, plain.row.isEmpty());
-    else if (!plain.message.isEmpty())
-        plain.message[0] = plain.message[0].toUpper();
-    return plain.toLine().simplified();
+    else if (!words.isEmpty())
+        words[0] = words[0].toUpper();
+    return plain.toLine(words).simplified();
 }
 
 QStringList problemLines(const QList<FileProblem>& problems)
