@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/exporter.h"
+#include "tests/support/machineclock.h"
 #include "tests/ui/shell/assessedits.h"
 
 #include <QProcess>
@@ -95,4 +96,3 @@ int main(int argc, char** argv)
 }
 
 #include "test_killedafteredit.moc"
-#include "tests/support/machineclock.h"
