@@ -14,6 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString otherPlays(const Telling& telling, qsizetype count)
+{
+    return telling.say.count(count, Counted("Wording", "%n other play", "%n other plays"));
+}
+
 constexpr qsizetype kNamedDimensions = 2;
 constexpr qsizetype kNamedLate = 3;
 
@@ -114,8 +119,7 @@ QString lateSentence(const Telling& telling)
                              .arg(item->play->title, latenessWords(telling.say, *item->late))));
     }
     if (late.size() > kNamedLate) {
-        named.append(telling.say.count(late.size() - kNamedLate,
-                                       Counted("Wording", "%n other play", "%n other plays")));
+        named.append(otherPlays(telling, late.size() - kNamedLate));
     }
     return telling.text(Counted("Wording", "%n play is late: %1", "%n plays are late: %1")
                             .of(late.size())
@@ -231,12 +235,9 @@ QString beyondCalendarSentence(const Telling& telling)
         return {};
     const QString first = telling.playTitle(beyond.first());
     const QString which =
-        beyond.size() == 1
-            ? u"“%1”"_s.arg(first)
-            : telling.text(Message("Wording", "“%1” and %2")
-                               .arg(first, telling.say.count(beyond.size() - 1,
-                                                             Counted("Wording", "%n other play",
-                                                                     "%n other plays"))));
+        beyond.size() == 1 ? u"“%1”"_s.arg(first)
+                           : telling.text(Message("Wording", "“%1” and %2")
+                                              .arg(first, otherPlays(telling, beyond.size() - 1)));
     return telling.text(
         Message(
             "Wording",

@@ -51,13 +51,17 @@ QString othersWords(const Telling& after, const QList<ProposalChange>& others)
 
 } // namespace
 
+QString roleWithoutName(const Telling& telling, const RoleId& role)
+{
+    return telling.text(Message("Wording", "%1, no name yet").arg(telling.roleName(role)));
+}
+
 QString laneName(const Telling& telling, const LaneKey& key)
 {
     if (!key.person.isEmpty())
         return key.person;
     if (!key.role.isEmpty())
-        return telling.text(
-            Message("Wording", "%1, no name yet").arg(telling.roleName(key.role)));
+        return roleWithoutName(telling, key.role);
     if (!key.step.isEmpty())
         return stepName(telling, key);
     if (const Playbook* playbook = telling.content.findPlaybook(key.playbook))
@@ -99,8 +103,8 @@ QString barWords(const Telling& telling, const PlanItem& item)
         parts.append(stateWords(say, item.state));
     const std::optional<int> progress = progressOf(item);
     if (progress && !item.done())
-        parts.append(telling.text(
-            Message("Roadmap", "%1 done").arg(say.percent(*progress / 100.0, 0))));
+        parts.append(
+            telling.text(Message("Roadmap", "%1 done").arg(say.percent(*progress / 100.0, 0))));
     if (item.scheduled && item.scheduled->reason == StartReason::Pinned)
         parts.append(telling.text(Message("Roadmap", "start set by hand")));
     if (item.scheduled) {
@@ -132,10 +136,10 @@ QString fixedWords(const Telling& telling, const PlanItem& item)
     return item.done()
                ? telling.text(Message("Roadmap", "“%1” is done and stays where it is.")
                                   .arg(item.play->title))
-               : telling.text(
-                     Message("Roadmap", "“%1” has started and keeps its start; how long it takes "
-                                        "can be changed.")
-                         .arg(item.play->title));
+               : telling.text(Message("Roadmap",
+                                      "“%1” has started and keeps its start; how long it takes "
+                                      "can be changed.")
+                                  .arg(item.play->title));
 }
 
 QString roadmapSummary(const Telling& telling)
@@ -157,9 +161,9 @@ QString roadmapSummary(const Telling& telling)
     if (over.size() == 1)
         parts.append(telling.text(Message("Roadmap", "%1 has too much to do").arg(over.first())));
     else if (!over.isEmpty())
-        parts.append(telling.say.count(over.size(),
-                                       Counted("Roadmap", "%n owner has too much to do",
-                                               "%n owners have too much to do")));
+        parts.append(
+            telling.say.count(over.size(), Counted("Roadmap", "%n owner has too much to do",
+                                                   "%n owners have too much to do")));
     return parts.join(u" · "_s);
 }
 

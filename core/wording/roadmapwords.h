@@ -14,6 +14,9 @@ namespace milepost {
 
 [[nodiscard]] Message nextVisibleResult();
 
+/// "RevOps lead, no name yet": who answers while nobody is named.
+[[nodiscard]] QString roleWithoutName(const Telling& telling, const RoleId& role);
+
 /// "Next visible result: 26 June 2026".
 [[nodiscard]] QString milestoneWords(const Telling& telling, const Milestone& milestone);
 

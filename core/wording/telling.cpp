@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/telling.h"
 
+#include "core/wording/roadmapwords.h"
+
 namespace milepost {
 
 using namespace Qt::StringLiterals;
@@ -84,9 +86,8 @@ QString Telling::dimensionName(const DimensionId& id) const
 
 QString Telling::ownerText(const PlanItem& item) const
 {
-    return item.accountable.isEmpty()
-               ? text(Message("Wording", "%1, no name yet").arg(roleName(item.play->ownerRole)))
-               : item.accountable;
+    return item.accountable.isEmpty() ? roleWithoutName(*this, item.play->ownerRole)
+                                      : item.accountable;
 }
 
 QString Telling::numbersText(const QList<int>& numbers) const

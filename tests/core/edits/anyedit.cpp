@@ -101,6 +101,21 @@ DimensionPlace recorded(EditSource& s)
     return where;
 }
 
+/// Where there are votes of the first round only, if that is found.
+DimensionPlace votedOnce(EditSource& s)
+{
+    DimensionPlace where = recorded(s);
+    for (int attempt = 0; attempt < 60; ++attempt) {
+        const DimensionRecord* record = recordAt(s, where);
+        if (record && !record->ballots.isEmpty() &&
+            std::all_of(record->ballots.cbegin(), record->ballots.cend(),
+                        [](const Ballot& ballot) { return ballot.round == 1; }))
+            return where;
+        where = recorded(s);
+    }
+    return where;
+}
+
 Ballot ballotFor(EditSource& s, const DimensionPlace& where)
 {
     const Assessment* found = s.engagement.findAssessment(where.assessment);
@@ -262,7 +277,7 @@ void addVoteEdits(QList<AnyEdit>& all)
              return call(s, castBallots, where.assessment,
                          QList<DimensionBallot>{{where.dimension, ballotFor(s, where)}});
          }},
-        {"startSecondRound", [](S& s) { return call(s, startSecondRound, recorded(s)); }},
+        {"startSecondRound", [](S& s) { return call(s, startSecondRound, votedOnce(s)); }},
         {"withdrawSecondRound", [](S& s) { return call(s, withdrawSecondRound, recorded(s)); }},
         {"answerIndicator",
          [](S& s) {

@@ -96,10 +96,10 @@ private slots:
         QFETCH(const QString, name);
         const Result<Change> removed =
             edits::deleteAssessment(m_content, m_engagement, AssessmentId(id));
-        QCOMPARE(removed->name, QStringLiteral("Delete assessment ") + name);
+        QCOMPARE(removed->name.toEnglish(), QStringLiteral("Delete assessment ") + name);
         const Result<Change> closed =
             edits::closeAssessment(m_content, m_engagement, AssessmentId(id));
-        QCOMPARE(closed->name, QStringLiteral("Close assessment ") + name);
+        QCOMPARE(closed->name.toEnglish(), QStringLiteral("Close assessment ") + name);
     }
 
     void onlyTheSameFieldOfTheSameThingJoins()

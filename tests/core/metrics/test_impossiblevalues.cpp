@@ -163,7 +163,7 @@ void TestImpossibleValues::inputsThatGiveAnImpossibleValueAreImpossible()
     value = recorded(u"time-to-value"_s, {});
     value.inputs = {{u"eventDays"_s, QList<double>{12, -3}}};
     QCOMPARE(reasonFor(value),
-             u"The input \u201cEvent days\u201d is \u22123, but cannot be below 0."_s);
+             u"The input \u201cevent days\u201d is \u22123, but cannot be below 0."_s);
 }
 
 void TestImpossibleValues::grossRetentionAboveNetIsImpossibleForTheSameAccounts_data()

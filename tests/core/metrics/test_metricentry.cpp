@@ -131,7 +131,7 @@ private slots:
         QTest::newRow("share above one")
             << u"grr"_s << kFigure << u"120"_s << u"can only lie between"_s;
         QTest::newRow("negative count") << u"save-rate"_s << input(u"savedAccounts"_s) << u"-3"_s
-                                        << u"The input “Saved accounts” is"_s;
+                                        << u"The input “saved accounts” is"_s;
         QTest::newRow("half a count")
             << u"save-rate"_s << input(u"savedAccounts"_s) << u"1.5"_s << u"only whole numbers"_s;
         QTest::newRow("words") << u"nrr"_s << kFigure << u"good"_s << u"is not a number"_s;
