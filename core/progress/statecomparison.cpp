@@ -79,7 +79,7 @@ public:
     [[nodiscard]] QJsonObject metric(const MetricId& id) const
     {
         for (const QJsonValue value : m_state.value(QLatin1String("metrics")).toArray()) {
-            const QJsonObject metric = value.toObject();
+            QJsonObject metric = value.toObject();
             if (metric.value(QLatin1String("metric")) == id.text() &&
                 metric.value(QLatin1String("value")).isDouble())
                 return metric;

@@ -54,8 +54,8 @@ QString baselineSummary(const Wording& say, const BaselineComparison& comparison
     const QString what = parts.isEmpty()
                              ? say.text(Message("Wording", "everything stands as agreed"))
                              : say.joined(parts);
-    const QString words = say.text(Message("Wording", "Since “%1” of %2: %3.")
-                                       .arg(comparison.name, say.date(comparison.taken), what));
+    QString words = say.text(Message("Wording", "Since “%1” of %2: %3.")
+                                 .arg(comparison.name, say.date(comparison.taken), what));
     const QDate& then = comparison.finishThen;
     const QDate& now = comparison.finishNow;
     if (!then.isValid() || !now.isValid() || then == now)

@@ -109,7 +109,7 @@ Result<Done> closeWithSnapshot(EngagementDocument& document, const AssessmentId&
         return closing.error();
     const bool room = document.engagement().snapshots.size() < limits::kSnapshots;
     return document.inOneStep(inWords(closing->name), [&]() -> Result<Done> {
-        const Result<Done> closed = document.perform(edits::closeAssessment, id);
+        Result<Done> closed = document.perform(edits::closeAssessment, id);
         const Assessment* assessment = document.engagement().findAssessment(id);
         if (!closed || !room || !assessment)
             return closed;
