@@ -27,8 +27,8 @@ constexpr qreal kMostPixels = 40e6;
 
 PlanChartLayout layoutOf(const PlanChart& chart, const QFont& font, bool mirrored)
 {
-    const qreal weeks =
-        chart.first.isValid() ? static_cast<qreal>(chart.first.daysTo(chart.last) / 7 + 1) : 1;
+    const qint64 whole = chart.first.isValid() ? chart.first.daysTo(chart.last) / 7 : 0;
+    const auto weeks = static_cast<qreal>(whole + 1);
     return {chart, std::clamp(kWantedWidth / weeks, kNarrowest, kWidest),
             QFontMetricsF(font).height(), 1, mirrored};
 }
