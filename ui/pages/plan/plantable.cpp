@@ -14,6 +14,7 @@
 #include <QSortFilterProxyModel>
 
 #include <numeric>
+#include <utility>
 
 namespace milepost {
 
@@ -97,12 +98,15 @@ void PlanTable::restoreColumns(const QByteArray& kept)
     QByteArray columns;
     stream >> ownWidths >> columns;
     QHeaderView* header = horizontalHeader();
-    if (stream.status() != QDataStream::Ok || !header->restoreState(columns))
+    // The header tells of its sorting while it restores, which must not fit its widths anew.
+    const bool before = std::exchange(m_ownWidths, true);
+    const bool restored = stream.status() == QDataStream::Ok && header->restoreState(columns);
+    m_ownWidths = restored ? ownWidths : before;
+    if (!restored)
         return;
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSortIndicatorShown(true);
-    m_ownWidths = ownWidths;
     sortByColumn(header->sortIndicatorSection(), header->sortIndicatorOrder());
     fitColumns();
 }
