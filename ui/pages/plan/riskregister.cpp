@@ -16,6 +16,7 @@
 #include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
@@ -175,7 +176,9 @@ void RiskRegister::add()
 void RiskRegister::goToLast()
 {
     m_table->setCurrentIndex(m_model->index(m_model->rowCount() - 1, RiskModel::Title));
-    m_table->setFocus(Qt::OtherFocusReason);
+    const auto* typed = qobject_cast<QLineEdit*>(window()->focusWidget());
+    if (!typed || !m_pitfalls->isAncestorOf(typed)) // a reason that is being typed goes on
+        m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void RiskRegister::removeCurrent()
