@@ -182,7 +182,9 @@ private slots:
         show(page);
         auto* table = page.findChild<PlanTable*>();
         const PlayId id = table->currentPlay();
-        auto* notes = page.findChild<QPlainTextEdit*>();
+        auto* notes =
+            qobject_cast<QPlainTextEdit*>(named(page, QStringLiteral("Notes on the play")));
+        QVERIFY(notes && notes->isVisible());
         notes->setFocus();
         QTRY_VERIFY(notes->hasFocus());
         QTest::keyClicks(notes, QStringLiteral("By spring"));

@@ -168,7 +168,12 @@ private slots:
         ShownPlan shown;
         QVERIFY(shown.document.perform(edits::setBudget, 10));
         QTRY_VERIFY(shown.strip->isVisible());
-        auto* fold = shown.strip->findChild<QPushButton*>();
+        QPushButton* fold = nullptr;
+        for (QPushButton* button : shown.strip->findChildren<QPushButton*>()) {
+            if (button->text().remove(u'&') == QStringLiteral("Hide list"))
+                fold = button;
+        }
+        QVERIFY(fold && fold->isVisible());
         QTest::mouseClick(fold, Qt::LeftButton);
         QVERIFY(!shown.strip->list().isVisible());
         QTest::mouseClick(fold, Qt::LeftButton);

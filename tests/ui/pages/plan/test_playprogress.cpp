@@ -142,8 +142,9 @@ private slots:
         QCOMPARE(shown.decision().log.size(), 1);
         QCOMPARE(shown.decision().log.first().date, kProgressDay);
         QCOMPARE(shown.decision().log.first().text, QStringLiteral("Sponsor agreed"));
-        QTRY_VERIFY(shown.field<QListWidget>("Log")->item(0)->text().contains(
-            QStringLiteral("Sponsor agreed")));
+        const auto* log = shown.field<QListWidget>("Log");
+        QTRY_COMPARE(log->count(), 1);
+        QVERIFY(log->item(0)->text().contains(QStringLiteral("Sponsor agreed")));
     }
 
     void exitCriterionAndEvaluationAreKept()
