@@ -283,6 +283,8 @@ private slots:
         agreeToDrop(this);
         QTest::keyClick(table, Qt::Key_Delete);
         QCOMPARE(decisionOn(document, id)->state, PlayState::Dropped);
+        QTRY_VERIFY(leftOut->currentIndex().isValid());
+        page.activateWindow(); // as a window manager does after the question
         QTRY_VERIFY(leftOut->hasFocus());
         QCOMPARE(page.currentPlace().play, id);
         QVERIFY(leftOut->currentIndex().isValid());

@@ -34,7 +34,7 @@ namespace {
 
 constexpr int kBesideFrom = 608; ///< width from which left out and the play stand side by side
 constexpr int kLeastPlaysHeight =
-    364; ///< of all tables; a lower window than 1920 × 1080 at 200 % scrolls
+    316; ///< of all tables; a lower window than 1920 × 1080 at 200 % scrolls
 constexpr int kLeastStacked = 640;
 constexpr int kTitleLetters = 26; ///< widths of what is left out, in average letters
 constexpr int kWorthLetters = 30;
@@ -234,8 +234,9 @@ void PlaysView::focusPlays()
 void PlaysView::refresh(const Telling& telling)
 {
     const PlayId looked = play();
-    const bool hadFocus =
-        m_stack->isAncestorOf(QApplication::focusWidget()) || m_leftOutTable->hasFocus();
+    // Of the window, which is not the active one yet after the question about dropping.
+    const QWidget* focused = window()->focusWidget();
+    const bool hadFocus = m_stack->isAncestorOf(focused) || focused == m_leftOutTable;
     m_plan->refresh(telling);
     m_board->refresh();
     m_leftOut->refresh(telling);
