@@ -132,15 +132,9 @@ void PlanTable::makeColumns()
 // give way, and below what can be read the table scrolls.
 void PlanTable::fitColumns()
 {
-    const int letter = fontMetrics().averageCharWidth();
-    if (m_ownWidths) {
-        const int title = horizontalHeader()->sectionSize(PlanModel::Title);
-        const int others = horizontalHeader()->length() - title;
-        horizontalHeader()->resizeSection(
-            PlanModel::Title,
-            std::max(leastLetters(PlanModel::Title) * letter, viewport()->width() - others));
+    if (m_ownWidths)
         return;
-    }
+    const int letter = fontMetrics().averageCharWidth();
     QList<ColumnWish> wishes;
     for (int column = 0; column < PlanModel::ColumnCount; ++column) {
         const bool edited = m_sorted->index(0, column).flags() & Qt::ItemIsEditable;
