@@ -45,7 +45,7 @@ signals:
 private:
     void addRows(QFormLayout& form);
     void connectFields();
-    void showLists(const PlannedPlay& decision);
+    void showLists(const PlannedPlay& decided);
     [[nodiscard]] const PlannedPlay& decision() const;
     void setCell(int column, const QVariant& value);
     void setDate(const OptionalDateField& field, int column);

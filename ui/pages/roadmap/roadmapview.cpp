@@ -66,7 +66,8 @@ void RoadmapView::setChart(const PlanChart& chart, LaneKind kind, bool editable)
 RoadmapLook RoadmapView::look() const
 {
     const WindowColours colours = coloursFor(palette());
-    return {colours, colours.focus, font(), windowLanguage(locale())};
+    const Colours& painted = colours;
+    return {painted, colours.focus, font(), windowLanguage(locale())};
 }
 
 qreal RoadmapView::columnWidth() const
@@ -85,9 +86,8 @@ QRectF RoadmapView::body() const
 
 void RoadmapView::arrange()
 {
-    const qreal weeks = m_chart.first.isValid()
-                            ? static_cast<qreal>(m_chart.first.daysTo(m_chart.last) / 7 + 1)
-                            : 1;
+    const qint64 whole = m_chart.first.isValid() ? m_chart.first.daysTo(m_chart.last) / 7 : 0;
+    const auto weeks = static_cast<qreal>(whole + 1);
     const qreal room = viewport()->width() - std::round(columnWidth());
     const qreal width = std::clamp(m_weekWidth.value_or(room / weeks), kLeastWeek, kMostWeek);
     m_layout = PlanChartLayout(m_chart, width, fontMetrics().height(),
