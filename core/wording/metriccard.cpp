@@ -49,6 +49,16 @@ Message directionLabel(MetricDirection direction)
     return Message("Metrics", "neither high nor low is good in itself");
 }
 
+Message categoryAndKind(const Metric& metric)
+{
+    const Message category = categoryLabel(metric.category);
+    if (metric.kind == u"leading"_s)
+        return Message("Metrics", "%1, leading indicator").arg(category);
+    if (metric.kind == u"lagging"_s)
+        return Message("Metrics", "%1, lagging indicator").arg(category);
+    return Message("Metrics", "%1, context indicator").arg(category);
+}
+
 const PartnerLifecycleStage* lifecycleStageOf(const Content& content, const MetricId& metric)
 {
     const auto found =
@@ -163,9 +173,7 @@ QList<MetricFact> metricFacts(const Telling& telling, const Metric& metric)
                       .arg(unitName(metric.unit))
                       .arg(directionLabel(metric.direction)))},
         {say.text(Message("Metrics", "Measured")), metric.cadence},
-        {say.text(Message("Metrics", "Category")), say.text(Message("Metrics", "%1, %2 indicator")
-                                                                .arg(categoryLabel(metric.category))
-                                                                .arg(metric.kind))},
+        {say.text(Message("Metrics", "Category")), say.text(categoryAndKind(metric))},
         {say.text(Message("Metrics", "Partner lifecycle")), stage ? stage->name : QString()},
         {say.text(Message("Metrics", "Partner-involved against others")), metric.comparisonAdvice},
         {say.text(Message("Metrics", "Example")), metric.exampleExplanation},

@@ -16,12 +16,12 @@ const QStringList kCommands{u"sample"_s,  u"import"_s,   u"export"_s, u"score"_s
                             u"metrics"_s, u"progress"_s, u"report"_s, u"check"_s, u"recover"_s};
 
 /// What stands in the text as it is typed: names of the program, its commands and options, what
-/// they take, and values of them; also the line of a JSON file, which stands as "line 3" behind the
-/// sentence whatever its language.
+/// they take, and values of them; also the place in a JSON file, which stands as "/key:" before the
+/// sentence or as "line 3" behind it whatever its language.
 QString withoutWhatIsTyped(QString text)
 {
     static const QRegularExpression typed(
-        u"\\b(?:milepost|%1|FILE|DATA\\.json)\\b|\\.(?:json|pdf)\\b|-{1,2}[a-z]+(?:-[a-z]+)*\\b|<[A-Z]+>|\\(line \\d+\\)|\"[a-z-]+\""_s
+        u"\\b(?:milepost|%1|FILE|DATA\\.json)\\b|\\.(?:json|pdf)\\b|-{1,2}[a-z]+(?:-[a-z]+)*\\b|<[A-Z]+>|\\(line \\d+\\)|/format:|\"[a-z-]+\""_s
             .arg(kCommands.join(u'|')));
     return text.remove(typed);
 }

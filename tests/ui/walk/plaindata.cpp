@@ -93,6 +93,20 @@ const QRegularExpression& dates()
     return expression;
 }
 
+/// Whether it is a date that breaks off in its month, as "Dec" or "31 De".
+bool beginsDate(const QString& text)
+{
+    static const QRegularExpression beginning(QStringLiteral("^(?:\\d{1,2} )?([A-Z][a-z]*)$"));
+    const QString begun = beginning.match(text).captured(1);
+    if (begun.isEmpty())
+        return false;
+    for (int month = 1; month <= 12; ++month) {
+        if (QLocale().monthName(month).startsWith(begun))
+            return true;
+    }
+    return false;
+}
+
 /// Single capitals: the letters of keys, and those by which the functions of people are told.
 const QRegularExpression& signs()
 {
@@ -177,10 +191,10 @@ QString PlainData::foreignPart(const QString& text) const
     if (known != m_known.constEnd())
         return *known;
     const QString plain = read(text);
-    QString part = withoutData(plain);
-    if (!part.isEmpty() && plain.contains(u'&')) {
-        const QString unmarked = withoutData(withoutMarks(plain));
-        part = unmarked.isEmpty() ? unmarked : part;
+    QString part = withoutData(withoutShortened(plain));
+    for (const QString& other : {plain, withoutShortened(withoutMarks(plain))}) {
+        if (!part.isEmpty() && withoutData(other).isEmpty())
+            part.clear();
     }
     m_known.insert(text, part);
     return part;
@@ -188,7 +202,7 @@ QString PlainData::foreignPart(const QString& text) const
 
 QString PlainData::withoutData(const QString& text) const
 {
-    QString left = withoutShortened(text);
+    QString left = text;
     for (const QString& data : m_longestFirst) {
         if (data.size() <= left.size())
             take(left, data);
@@ -198,10 +212,11 @@ QString PlainData::withoutData(const QString& text) const
     return hasPlainLetter(left) ? left : QString();
 }
 
-// The beginning of a text that ends with an ellipsis.
+// The beginning of a text that ends with an ellipsis; charts have three dots.
 QString PlainData::withoutShortened(const QString& text) const
 {
     QString left = text;
+    left.replace(QLatin1String("..."), QString(QChar(0x2026)));
     qsizetype end = -1;
     while ((end = left.indexOf(QChar(0x2026), end + 1)) >= 0) {
         for (qsizetype start = 0; start < end; ++start) {
@@ -218,7 +233,8 @@ QString PlainData::withoutShortened(const QString& text) const
 
 bool PlainData::begins(const QString& text) const
 {
-    return std::any_of(m_longestFirst.begin(), m_longestFirst.end(),
+    return beginsDate(text) ||
+           std::any_of(m_longestFirst.begin(), m_longestFirst.end(),
                        [&](const QString& data) { return data.startsWith(text); });
 }
 
