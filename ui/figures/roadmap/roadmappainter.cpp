@@ -167,7 +167,6 @@ void paintOneBar(QPainter& painter, const PlanChartBar& bar, const QRectF& rect,
                      Stroke{colours.accent, 1.5});
     paintBarLabel(painter, bar, rect, behind, look, {ink, ground}, mirrored);
 }
-
 } // namespace
 
 void paintWords(QPainter& painter, const QString& words, const QRectF& area, const QFont& font,
@@ -355,52 +354,6 @@ void paintLaneNames(QPainter& painter, const PlanChart& chart, const PlanChartLa
                    look.colours.ink, layout.isMirrored());
         canvas.line(area.bottomLeft(), area.bottomRight(), Stroke{look.colours.hairline, 1});
     }
-}
-
-void paintRoadmapLegend(QPainter& painter, const RoadmapLook& look, const QRectF& area,
-                        bool mirrored)
-{
-    constexpr qreal kSample = 20;
-    const QFontMetricsF metrics(look.font);
-    Canvas canvas(&painter, nullptr);
-    qreal along = 0;
-    const auto entry = [&](const Message& message, auto sample) {
-        const QString words = look.language.text(message);
-        const qreal width = metrics.horizontalAdvance(words) + 2;
-        if (along + kSample + 6 + width > area.width())
-            return;
-        const auto placed = [&](qreal left, qreal length) {
-            return QRectF(mirrored ? area.right() - left - length : area.left() + left, area.top(),
-                          length, area.height());
-        };
-        const QRectF box = placed(along, kSample);
-        sample(QRectF(box.left(), box.center().y() - 5, kSample, 10));
-        paintWords(painter, words, placed(along + kSample + 6, width), look.font,
-                   look.colours.mutedInk, mirrored);
-        along += kSample + 6 + width + 16;
-    };
-    for (const auto& [kind, words] : {std::pair{BarLook::Done, words::done()},
-                                      {BarLook::Started, words::started()},
-                                      {BarLook::Planned, words::planned()},
-                                      {BarLook::Indicative, words::indicative()}})
-        entry(words,
-              [&, shown = kind](const QRectF& box) { paintBar(canvas, box, shown, look.colours); });
-    entry(words::late(), [&](const QRectF& box) {
-        canvas.frame(box, Stroke{look.colours.accent, 1.5});
-    });
-    entry(words::fixedDate(), [&](const QRectF& box) {
-        paintBar(canvas, box, BarLook::Planned, look.colours);
-        canvas.polygon(QPolygonF({box.topLeft(), box.topLeft() + QPointF(6, 0),
-                                  box.topLeft() + QPointF(0, 6)}),
-                       look.colours.ink);
-    });
-    entry(words::freezeWeek(), [&](const QRectF& box) {
-        canvas.hatch(box, 4, Stroke{look.colours.rule, 1});
-    });
-    entry(words::overload(), [&](const QRectF& box) {
-        canvas.fill(box, look.colours.accent);
-        canvas.hatch(box, 3, Stroke{look.colours.paper, 0.8});
-    });
 }
 
 } // namespace milepost

@@ -44,9 +44,6 @@ void paintRoadmapAxis(QPainter& painter, const PlanChart& chart, const PlanChart
 /// The names of the lanes in a column of its own; `visible` is that of the column.
 void paintLaneNames(QPainter& painter, const PlanChart& chart, const PlanChartLayout& layout,
                     const RoadmapLook& look, const QRectF& visible);
-/// What the bars and lines mean, on one line.
-void paintRoadmapLegend(QPainter& painter, const RoadmapLook& look, const QRectF& area,
-                        bool mirrored);
 
 /// Lines behind the bars of a roadmap and the columns of its loads: freeze weeks, months, the
 /// beginning of next and later, milestones, status date.

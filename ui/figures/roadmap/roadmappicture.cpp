@@ -2,6 +2,7 @@
 #include "ui/figures/roadmap/roadmappicture.h"
 
 #include "ui/figures/roadmap/loadpainter.h"
+#include "ui/figures/roadmap/roadmaplegend.h"
 
 #include <QBuffer>
 #include <QFontMetricsF>
@@ -40,10 +41,11 @@ RoadmapPicture::RoadmapPicture(const PlanChart& chart, const QString& title,
     : m_chart(chart), m_title(title), m_look(look), m_layout(layoutOf(chart, look.font, mirrored)),
       m_column(kNames), m_line(std::ceil(QFontMetricsF(look.font).height()))
 {
-    m_size = {m_column + m_layout.size().width() + 2 * kMargin,
+    const qreal width = m_column + m_layout.size().width();
+    m_size = {width + 2 * kMargin,
               3 * m_line + roadmapAxisHeight(m_layout, look.font) + m_layout.size().height() +
-                  static_cast<qreal>(chart.loads.size()) * loadRowHeight(look.font) + 2 * m_line +
-                  2 * kMargin};
+                  static_cast<qreal>(chart.loads.size()) * loadRowHeight(look.font) + m_line / 2 +
+                  roadmapLegendHeight(look, width) + 2 * kMargin};
 }
 
 void RoadmapPicture::paint(QPainter& painter) const
@@ -81,7 +83,7 @@ void RoadmapPicture::paint(QPainter& painter) const
     at(names, [&] { paintLoadNames(painter, m_chart, m_layout, m_look, {0, 0, m_column, loads}); });
     top += loads;
     at(0, [&] {
-        paintRoadmapLegend(painter, m_look, {0, m_line / 2, inner.width(), m_line + 4}, mirrored);
+        paintRoadmapLegend(painter, m_look, {0, m_line / 2, inner.width(), 0}, mirrored);
     });
     painter.restore();
 }
