@@ -240,10 +240,12 @@ void DimensionView::beginDimension()
 }
 
 /// Scrolls as soon as the parts are laid out anew; a layout that comes round may wake the one
-/// around it.
+/// around it. Ends where another place is to be kept by now, or none.
 void DimensionView::holdAt(QWidget& part, int top, int rounds)
 {
     const auto hold = [this, &part, top, rounds] {
+        if (m_part != &part || m_top != top)
+            return;
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // before it is painted
         QScrollBar& bar = *verticalScrollBar();
         bar.setValue(bar.value() + topOf(part) - top);
