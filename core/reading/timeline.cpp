@@ -50,8 +50,8 @@ LaneKey keyOf(const PlanItem& item, LaneKind kind)
 /// Puts a play into the first row that is free; `ends` is where each row ends.
 int placeInRow(QList<QDate>& ends, const PlanItem& item)
 {
-    const auto free = std::find_if(ends.begin(), ends.end(),
-                                   [&](const QDate& end) { return end < item.start; });
+    const auto free =
+        std::find_if(ends.begin(), ends.end(), [&](const QDate& end) { return end < item.start; });
     const auto row = static_cast<int>(std::distance(ends.begin(), free));
     if (free == ends.end())
         ends.append(item.finish);

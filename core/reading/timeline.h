@@ -35,8 +35,8 @@ struct TimelineLane {
 /// The dated plays of a plan in lanes: open ones, and those that were done since the plan began.
 /// Points into the reading.
 struct Timeline {
-    QDate first; ///< Monday of the first week; not valid when nothing is drawn
-    QDate last;  ///< Monday of the last week
+    QDate first;               ///< Monday of the first week; not valid when nothing is drawn
+    QDate last;                ///< Monday of the last week
     QList<QDate> freezeWeeks;  ///< Mondays between them, ascending
     QList<TimelineLane> lanes; ///< with plays only; in the order of the content, persons by name
     qsizetype drawn = 0;

@@ -22,7 +22,7 @@ struct LoadRow {
     QString owner;
     double capacity = 0;  ///< person-days a week
     QList<WeekLoad> days; ///< ascending, only weeks with load
-    QString summary;      ///< "over 2 days a week in 2 weeks, first on 6 July 2026", or "within …"
+    QString summary; ///< "over 2 days a week in 2 weeks, first on 6 July 2026", or "within …"
     bool overloaded = false;
 
     bool operator==(const LoadRow&) const = default;

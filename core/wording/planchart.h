@@ -21,10 +21,10 @@ struct PlanChartBar {
     bool stretchable = false;    ///< how long it takes can be set
     std::optional<int> progress; ///< percent; nothing when it is not known
     bool late = false;
-    bool conflicting = false;    ///< its dates break a rule
-    QString note;                ///< "2 weeks overdue, conflict"; empty when all is well
-    QList<PlayId> dependsOn;     ///< prerequisites that are in the plan
-    QString words;               ///< all of it as one line
+    bool conflicting = false; ///< its dates break a rule
+    QString note;             ///< "2 weeks overdue, conflict"; empty when all is well
+    QList<PlayId> dependsOn;  ///< prerequisites that are in the plan
+    QString words;            ///< all of it as one line
 
     bool operator==(const PlanChartBar&) const = default;
 };
@@ -49,8 +49,8 @@ struct PlanChartDay {
 /// The plan as dated bars in lanes, with the load of each owner under it; what a page, a picture or
 /// a paper draws of it.
 struct PlanChart {
-    QDate first; ///< Monday; not valid when there is nothing to draw
-    QDate last;  ///< Monday of the last week
+    QDate first;                  ///< Monday; not valid when there is nothing to draw
+    QDate last;                   ///< Monday of the last week
     PlanChartDay status;          ///< the status date
     QList<QDate> freezeWeeks;     ///< Mondays
     QList<PlanChartDay> horizons; ///< from when a start counts as now, next and later

@@ -105,7 +105,8 @@ QString breakWords(const Wording& say, const ComparisonBreak& why)
     case BreakKind::AnotherContent:
         break;
     }
-    return say.text(Message("Wording", "The two were scored with different versions of the matrices."));
+    return say.text(
+        Message("Wording", "The two were scored with different versions of the matrices."));
 }
 
 QString evidenceText(const Wording& say, const EvidenceItem& item)

@@ -11,8 +11,8 @@ namespace milepost {
 class EngagementDocument;
 
 /// What the latest edit did to the proposal of the plan; nothing once it is undone. It remembers
-/// the engagement and the plan before that edit and works the difference out when it is asked for. The document
-/// must outlive it.
+/// the engagement and the plan before that edit and works the difference out when it is asked for.
+/// The document must outlive it.
 class ProposalWatch : public QObject {
     Q_OBJECT
 
@@ -28,7 +28,7 @@ private:
     void forget();
 
     EngagementDocument& m_document;
-    Engagement m_now;                   ///< as of the last edit
+    Engagement m_now;                      ///< as of the last edit
     std::optional<CompiledPlan> m_planNow; ///< of m_now, once it was asked for
     std::optional<Engagement> m_before;    ///< nothing to compare with when not set
     std::optional<CompiledPlan> m_planBefore;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/limits.h"
-#include "core/report/pages/blockbuilder.h"
 #include "core/reading/milestones.h"
+#include "core/report/pages/blockbuilder.h"
 #include "core/report/pages/owners.h"
 #include "core/report/pages/pages.h"
 #include "core/report/pages/reviewlines.h"

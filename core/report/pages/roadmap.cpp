@@ -94,9 +94,9 @@ PageContent composeRoadmap(const ReportContext& context)
                      context.reference(u"play-list"_s)));
     }
     for (const Milestone& milestone : milestonesOf(context.reading)) {
-        figure.milestones.append(
-            {milestone.date, horizonOf(context.reading.countedFrom, milestone.date),
-             milestoneWords(context, milestone)});
+        figure.milestones.append({milestone.date,
+                                  horizonOf(context.reading.countedFrom, milestone.date),
+                                  milestoneWords(context, milestone)});
     }
     const auto isNow = [](const PlanItem* item) { return item->horizon == Horizon::Now; };
     const auto now = std::count_if(open.cbegin(), open.cend(), isNow);

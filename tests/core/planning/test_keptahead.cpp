@@ -135,8 +135,7 @@ private slots:
         setNotBeforeDays(*engagement.plan, days);
         QCOMPARE(notBeforeDays(*engagement.plan), days);
         const Content content = shippedContent();
-        const Replanning anew =
-            replan(content, engagement, scoreAll(content, engagement), kToday);
+        const Replanning anew = replan(content, engagement, scoreAll(content, engagement), kToday);
         QCOMPARE(notBeforeDays(anew.plan),
                  (QMap<PlayId, QDate>{{playId("align-customer-voice"), QDate(2026, 6, 1)}}));
     }

@@ -144,9 +144,9 @@ private slots:
         const Telling telling(read.reading, Language::english());
         const QString words =
             barWords(telling, *read.reading.item(playId("align-sponsor-charter")));
-        QVERIFY2(
-            words.endsWith(u", Zoe Adler, 5 January 2026 to 16 January 2026, 2\u00a0weeks overdue"_s),
-            qPrintable(words));
+        QVERIFY2(words.endsWith(
+                     u", Zoe Adler, 5 January 2026 to 16 January 2026, 2\u00a0weeks overdue"_s),
+                 qPrintable(words));
     }
 
     /// The chart holds the plays of the timeline with their dates, and the loads of the schedule.

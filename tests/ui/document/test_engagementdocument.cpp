@@ -254,7 +254,8 @@ private slots:
         m_document->undo();
         m_document->redo();
         QCOMPARE(told.size(), 3);
-        QCOMPARE(told.at(1).name.toEnglish(), QStringLiteral("Undo: Set weight of Strategy & Goals to 1"));
+        QCOMPARE(told.at(1).name.toEnglish(),
+                 QStringLiteral("Undo: Set weight of Strategy & Goals to 1"));
         QCOMPARE(told.at(1).edits, inverse(told.at(0)).edits);
         QCOMPARE(told.at(2), told.at(0));
     }

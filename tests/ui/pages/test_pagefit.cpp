@@ -77,13 +77,11 @@ private slots:
         QTest::addColumn<PageId>("id");
         QTest::addColumn<Engagement>("engagement");
         QTest::addColumn<QSize>("size");
-        const QList<std::pair<const char*, PageId>> pages{{"overview", PageId::Overview},
-                                                          {"assess", PageId::Assess},
-                                                          {"plan", PageId::Plan},
-                                                          {"roadmap", PageId::Roadmap},
-                                                          {"progress", PageId::Progress},
-                                                          {"metrics", PageId::Metrics},
-                                                          {"report", PageId::Report}};
+        const QList<std::pair<const char*, PageId>> pages{
+            {"overview", PageId::Overview}, {"assess", PageId::Assess},
+            {"plan", PageId::Plan},         {"roadmap", PageId::Roadmap},
+            {"progress", PageId::Progress}, {"metrics", PageId::Metrics},
+            {"report", PageId::Report}};
         const QList<std::pair<const char*, Engagement>> engagements{
             {"sample", sampleEngagement()}, {"empty", Engagement()}, {"crowded", crowded()}};
         // What is left of 1280 × 800 and 1920 × 1080 beside the rail and between the bars.

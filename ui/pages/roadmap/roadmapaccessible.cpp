@@ -49,16 +49,14 @@ public:
             state.selected = true;
             state.focused = m_view->hasFocus();
         }
-        state.offscreen =
-            isValid() && !m_view->body().intersects(QRectF(m_view->barRect(place())));
+        state.offscreen = isValid() && !m_view->body().intersects(QRectF(m_view->barRect(place())));
         return state;
     }
 
     void* interface_cast(QAccessible::InterfaceType type) override
     {
-        return type == QAccessible::ActionInterface
-                   ? static_cast<QAccessibleActionInterface*>(this)
-                   : nullptr;
+        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this)
+                                                    : nullptr;
     }
     QStringList actionNames() const override { return {setFocusAction(), pressAction()}; }
     void doAction(const QString& name) override

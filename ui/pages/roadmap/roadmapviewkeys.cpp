@@ -78,8 +78,7 @@ bool RoadmapView::goBy(const QKeyEvent& event)
         return true;
     }
     if (event.key() == Qt::Key_Up || event.key() == Qt::Key_Down) {
-        const BarPlace next =
-            rowNeighbour(m_bars.at(index), event.key() == Qt::Key_Down ? 1 : -1);
+        const BarPlace next = rowNeighbour(m_bars.at(index), event.key() == Qt::Key_Down ? 1 : -1);
         if (next.isValid())
             select(bar(next).play);
         return true;

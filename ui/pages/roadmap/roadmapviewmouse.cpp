@@ -26,12 +26,12 @@ std::optional<BarGesture> RoadmapView::gestureAt(const QPoint& position) const
     if (m_kind == LaneKind::Person && !isEnd && lane >= 0 && lane != m_press->hit.lane)
         return BarGesture{BarGesture::Kind::Assign, m_press->play, 0, m_chart.lanes.at(lane).key};
     const qreal way = point.x() - inLayout(m_press->at).x();
-    const int weeks = static_cast<int>(
-        std::lround((m_layout.isMirrored() ? -way : way) / m_layout.weekWidth()));
+    const int weeks =
+        static_cast<int>(std::lround((m_layout.isMirrored() ? -way : way) / m_layout.weekWidth()));
     if (weeks == 0)
         return std::nullopt;
-    return BarGesture{isEnd ? BarGesture::Kind::Stretch : BarGesture::Kind::Move, m_press->play,
-                      weeks, {}};
+    return BarGesture{
+        isEnd ? BarGesture::Kind::Stretch : BarGesture::Kind::Move, m_press->play, weeks, {}};
 }
 
 QRectF RoadmapView::previewOf(const BarGesture& gesture) const
@@ -43,8 +43,7 @@ QRectF RoadmapView::previewOf(const BarGesture& gesture) const
     case BarGesture::Kind::Move:
         return m_layout.bar(place.lane, one.row, one.start.addDays(7 * gesture.weeks), finish);
     case BarGesture::Kind::Stretch:
-        return m_layout.bar(place.lane, one.row, one.start,
-                            std::max(finish, one.start.addDays(4)));
+        return m_layout.bar(place.lane, one.row, one.start, std::max(finish, one.start.addDays(4)));
     default:
         break;
     }

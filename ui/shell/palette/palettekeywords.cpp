@@ -40,8 +40,8 @@ constexpr Keywords kKeywords[] = {
     {"go.page2", QT_TRANSLATE_NOOP("PaletteKeywords",
                                    "score vote ballot round target weight evidence indicator "
                                    "dimension consensus")},
-    {"go.page3", QT_TRANSLATE_NOOP("PaletteKeywords",
-                                   "play schedule candidates owner effort priority")},
+    {"go.page3",
+     QT_TRANSLATE_NOOP("PaletteKeywords", "play schedule candidates owner effort priority")},
     {"go.page4", QT_TRANSLATE_NOOP("PaletteKeywords",
                                    "timeline gantt bars calendar load capacity dependencies")},
     {"go.page6",

@@ -109,7 +109,8 @@ private slots:
         }
         const QString late =
             names.filter(QStringLiteral("5 January 2026 to 16 January 2026")).value(0);
-        QVERIFY2(late.contains(QStringLiteral("2\u00a0weeks overdue")), qPrintable(names.join(u'\n')));
+        QVERIFY2(late.contains(QStringLiteral("2\u00a0weeks overdue")),
+                 qPrintable(names.join(u'\n')));
         list->child(2)->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
         QCOMPARE(shown.chart->selected(), shown.chart->bar(shown.chart->bars().at(2)).play);
         QVERIFY(list->child(2)->state().selected);

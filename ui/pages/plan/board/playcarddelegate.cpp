@@ -127,10 +127,10 @@ void PlayCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         font.setBold(warning);
         painter->setFont(font);
         const QRect line(area.left(), area.top() + i * height, area.width(), height);
-        painter->drawText(
-            line, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
-            QFontMetrics(font).elidedText(warning ? tr("Warning: %1").arg(lines.at(i)) : lines.at(i),
-                                          Qt::ElideRight, line.width()));
+        painter->drawText(line, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
+                          QFontMetrics(font).elidedText(warning ? tr("Warning: %1").arg(lines.at(i))
+                                                                : lines.at(i),
+                                                        Qt::ElideRight, line.width()));
     }
     painter->restore();
 }
