@@ -59,7 +59,7 @@ PlayPanel::PlayPanel(EngagementView& view, PlanModel& plan, QWidget* parent)
     tabs->setDocumentMode(true);
     tabs->setAccessibleName(tr("What is shown of the play"));
     tabs->addTab(about, tr("A&bout"));
-    tabs->addTab(m_progress, tr("Pro&gress"));
+    tabs->addTab(m_progress, tr("Progre&ss"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);

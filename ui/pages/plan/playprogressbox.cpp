@@ -116,15 +116,15 @@ void PlayProgressBox::addRows(QFormLayout& form)
     form.addRow(tr("St&ate"), m_state);
     form.addRow(tr("Acco&untable"), m_person);
     form.addRow(tr("S&tart"), m_start);
-    form.addRow(tr("&Finish"), m_finish);
+    form.addRow(tr("F&inish"), m_finish);
     form.addRow(tr("P&rogress"), m_progress);
     form.addRow(tr("&Checklist"), m_steps);
     form.addRow(QString(), m_ticked);
     form.addRow(QString(), m_newStep);
-    form.addRow(tr("&Log"), m_log);
+    form.addRow(tr("L&og"), m_log);
     form.addRow(QString(), m_newEntry);
     form.addRow(tr("E&xit criterion"), m_exit);
-    form.addRow(tr("E&valuated on"), m_evaluation);
+    form.addRow(tr("Evaluate&d on"), m_evaluation);
 }
 
 void PlayProgressBox::connectFields()
