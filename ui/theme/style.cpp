@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/style.h"
 
+#include "ui/theme/headertips.h"
 #include "ui/theme/stylepaint.h"
 #include "ui/theme/textorder.h"
 #include "ui/theme/windowcolours.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -45,6 +47,8 @@ void Style::polish(QWidget* widget)
     auto* label = qobject_cast<QLabel*>(widget);
     if (label && label->textFormat() == Qt::AutoText)
         label->setTextFormat(Qt::PlainText);
+    if (auto* header = qobject_cast<QHeaderView*>(widget))
+        HeaderTips::tellAt(*header);
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
@@ -131,6 +135,18 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             QStyleOptionComboBox whole(*combo); // an ellipsis instead of half a letter
             whole.currentText = combo->fontMetrics.elidedText(
                 keepInOrder(combo->currentText), Qt::ElideRight, field.width() - icon - 2);
+            QProxyStyle::drawControl(element, &whole, painter, widget);
+            return;
+        }
+    }
+    if (element == CE_HeaderLabel) {
+        const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+        const bool oneLine = header && !header->text.contains(u'\n') &&
+                             !(static_cast<int>(header->textAlignment) & Qt::TextWordWrap);
+        if (oneLine && header->fontMetrics.horizontalAdvance(header->text) > header->rect.width()) {
+            QStyleOptionHeader whole(*header); // an ellipsis instead of half a letter
+            whole.text = header->fontMetrics.elidedText(keepInOrder(header->text), Qt::ElideRight,
+                                                        header->rect.width());
             QProxyStyle::drawControl(element, &whole, painter, widget);
             return;
         }

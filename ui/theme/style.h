@@ -17,7 +17,7 @@ public:
     Style();
 
     /// Makes labels and tool tips plain text that do not ask for markup: what comes from a file
-    /// must not become any.
+    /// must not become any. Headers tell in a tool tip what they shorten.
     void polish(QWidget* widget) override;
     using QProxyStyle::polish;
 

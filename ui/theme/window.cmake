@@ -3,6 +3,7 @@ milepost_room(windowtheme ALIAS WindowTheme
     SOURCES
         categorycolours.cpp categorycolours.h
         contrast.cpp contrast.h
+        headertips.cpp headertips.h
         icons.cpp icons.h
         screenfont.cpp screenfont.h
         style.cpp style.h

@@ -6,6 +6,7 @@
 #include "tests/ui/walk/visibletexts.h"
 
 #include <QAbstractScrollArea>
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QTabBar>
@@ -74,6 +75,7 @@ void look(QWidget& widget, QStringList& found)
 
 QStringList cutOff(QWidget& root)
 {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // as before it is painted
     QStringList found = testing::misfits(root);
     look(root, found);
     for (QWidget* widget : root.findChildren<QWidget*>()) {

@@ -3,6 +3,7 @@
 #include "tests/support/testclass.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "tests/ui/walk/cutoff.h"
+#include "tests/ui/walk/paintedtext.h"
 #include "tests/ui/walk/plaindata.h"
 #include "tests/ui/walk/visibletexts.h"
 #include "tests/ui/walk/windowwalk.h"
@@ -12,7 +13,9 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QHeaderView>
 #include <QShortcut>
+#include <QTableWidget>
 
 using namespace milepost;
 using namespace milepost::test;
@@ -226,6 +229,25 @@ private slots:
         QCOMPARE(cutOff(window), QStringList());
         label->resize(label->width() / 2, label->height());
         QVERIFY(!cutOff(window).isEmpty());
+    }
+
+    void whatAHeaderShortensIsToldInItsToolTip()
+    {
+        const QString words = tr("A header with many words");
+        QTableWidget table(2, 2);
+        table.setHorizontalHeaderLabels({words, words});
+        table.setColumnWidth(0, 60);
+        table.resizeColumnToContents(1);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        QCOMPARE(cutOff(table), QStringList());
+        const auto tipOf = [&](int column) {
+            const QHeaderView& header = *table.horizontalHeader();
+            return tipAt(*header.viewport(),
+                         {header.sectionViewportPosition(column) + 10, header.height() / 2});
+        };
+        QCOMPARE(tipOf(0).simplified(), words);
+        QCOMPARE(tipOf(1), QString());
     }
 
 private:

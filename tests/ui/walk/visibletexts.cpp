@@ -126,7 +126,9 @@ void addWidget(QWidget& widget, Texts& texts)
     const QString where = placeOf(widget);
     texts.addProperties(widget, where);
     const QList<PaintedText> painted = paintedTexts(widget);
-    texts.add(where + QStringLiteral(" painted"), joined(painted));
+    // A long text breaks off where its view ends; what it says is its property.
+    if (!widget.parentWidget() || !widget.parentWidget()->inherits("QTextEdit"))
+        texts.add(where + QStringLiteral(" painted"), joined(painted));
     if (widget.toolTip().isEmpty() && !qobject_cast<QAbstractItemView*>(widget.parentWidget())) {
         for (const PaintedText& piece : painted)
             texts.add(where + QStringLiteral(" tip"), tipAt(widget, piece.rect.center().toPoint()));
