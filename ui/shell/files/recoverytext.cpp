@@ -100,7 +100,7 @@ QString plainWords(const FileProblem& problem)
                : problem.row.isEmpty() ? RecoveryTextWords::tr("some or all of this cannot be read")
                                        : RecoveryTextWords::tr("what follows here cannot be read");
     }
-    const QString words = inWords(problem.message);
+    QString words = inWords(problem.message);
     if (problem.detail.isEmpty())
         return words;
     const QString detail =
