@@ -107,7 +107,7 @@ void ChangeStrip::showChanges(const QList<ProposalChange>& changes, const QStrin
 
 void ChangeStrip::fold(bool shown)
 {
-    m_fold->setText(shown ? tr("&Hide list") : tr("&Show list"));
+    m_fold->setText(shown ? tr("Hide list") : tr("Show list"));
     m_list->setVisible(shown);
     fitList();
 }

@@ -75,7 +75,9 @@ void look(QWidget& widget, QStringList& found)
 
 QStringList cutOff(QWidget& root)
 {
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // as before it is painted
+    // As before it is painted; what is laid out may ask what it lies in to be laid out again.
+    for (int level = 0; level < 4; ++level)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QStringList found = testing::misfits(root);
     look(root, found);
     for (QWidget* widget : root.findChildren<QWidget*>()) {

@@ -237,17 +237,18 @@ private slots:
         QTableWidget table(2, 2);
         table.setHorizontalHeaderLabels({words, words});
         table.setColumnWidth(0, 60);
-        table.resizeColumnToContents(1);
         table.show();
         QVERIFY(QTest::qWaitForWindowExposed(&table));
+        table.horizontalHeader()->resizeSection(1,
+                                                table.horizontalHeader()->sectionSizeHint(1) + 20);
         QCOMPARE(cutOff(table), QStringList());
         const auto tipOf = [&](int column) {
             const QHeaderView& header = *table.horizontalHeader();
             return tipAt(*header.viewport(),
                          {header.sectionViewportPosition(column) + 10, header.height() / 2});
         };
-        QCOMPARE(tipOf(0).simplified(), words);
         QCOMPARE(tipOf(1), QString());
+        QCOMPARE(tipOf(0).simplified(), words);
     }
 
 private:

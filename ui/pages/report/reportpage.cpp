@@ -14,6 +14,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QCoreApplication>
 #include <QListWidget>
 #include <QScrollArea>
 #include <QSplitter>
@@ -263,6 +264,9 @@ void ReportPage::showLeftOut()
                   : total == 1 ? tr("Left out of this edition: 1 entry")
                                : tr("Left out of this edition: %n entries", nullptr, total));
     m_leftOut->setWords(lines.join(QStringLiteral("\n")));
+    // Nobody asks for that while the page is hidden, and a longer text would be cut when it is
+    // shown.
+    QCoreApplication::postEvent(m_leftOut->parentWidget(), new QEvent(QEvent::LayoutRequest));
 }
 
 QString ReportPage::proposedPath() const
