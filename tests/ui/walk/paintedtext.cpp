@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/walk/paintedtext.h"
 
+#include <QApplication>
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QHelpEvent>
@@ -106,8 +107,12 @@ QString tipAt(QWidget& widget, const QPoint& at)
 {
     QHelpEvent event(QEvent::ToolTip, at, widget.mapToGlobal(at));
     QCoreApplication::sendEvent(&widget, &event);
-    const QString tip = QToolTip::text();
-    QToolTip::hideText();
+    QString tip = QToolTip::text();
+    // It would hide only after a while, and be taken for the next one.
+    for (QWidget* shown : QApplication::topLevelWidgets()) {
+        if (shown->inherits("QTipLabel"))
+            delete shown;
+    }
     return tip;
 }
 

@@ -215,6 +215,13 @@ QString RoadmapView::tipAt(const QPoint& position) const
     if (hit.isBar())
         return bar({hit.lane, hit.bar}).words;
     const QPointF point = inLayout(position);
+    if (hit.what == HitRegion::What::Lane) {
+        // The words of a short bar stand behind it.
+        for (int i = 0; i < m_chart.lanes.at(hit.lane).bars.size(); ++i) {
+            if (m_layout.behind({hit.lane, i}).contains(point))
+                return bar({hit.lane, i}).words;
+        }
+    }
     const QRectF area = body();
     if (position.y() < area.top() && position.x() >= area.left() && position.x() <= area.right()) {
         for (const PlanChartDay& day : m_chart.milestones + QList<PlanChartDay>{m_chart.status}) {
