@@ -7,6 +7,7 @@
 #include "ui/models/planmodel.h"
 #include "ui/pages/plan/board/boardcolumn.h"
 #include "ui/pages/plan/board/stepplays.h"
+#include "ui/widgets/narrowchoice.h"
 #include "ui/widgets/pagelabels.h"
 
 #include <QComboBox>
@@ -35,8 +36,7 @@ PlayBoard::PlayBoard(EngagementDocument& document, PlanModel& plan, QWidget* par
     scroll->setAccessibleName(tr("Steps of the playbook"));
     scroll->setWidget(columns);
     m_books->setAccessibleName(tr("Playbook on the board"));
-    m_books->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_books->setMinimumContentsLength(30);
+    makeNarrow(*m_books, 30);
     m_purpose->setMuted(true);
     auto* name = new QLabel(tr("Play&book:"), this);
     name->setBuddy(m_books);
