@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" sourcelanguage="en">
 <context>
+    <name>ChangeCommand</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CloseGuard</name>
     <message>
         <source>Not saved</source>
@@ -106,10 +113,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>warning: %1 It is kept, but left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the format &quot;%1&quot; is not known; use --format json</source>
         <translation type="unfinished"></translation>
     </message>
@@ -131,18 +134,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>The file to write.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>partner-involved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -194,54 +185,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not reached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>too few accounts for a difference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>observed difference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no clear difference yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>small group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>provisional</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>adjusted %1 (%2 to %3) for %4 of the involved accounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>without %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>without the largest accounts %1 and %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Involved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Difference</source>
         <translation type="unfinished"></translation>
     </message>
@@ -250,51 +193,11 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, %2 to %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>print the metrics and what partners change in them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quick win ★</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>enabler</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quick win</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>major project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fill in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reconsider</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -521,14 +424,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not rated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>does not apply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>agreed, provisional</source>
         <translation type="unfinished"></translation>
     </message>
@@ -542,18 +437,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>low</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -597,18 +480,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 (n = %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (n = %2; %3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to print: one-page, board, full or progress (default: as chosen in the engagement, or full).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a4 or letter (default: as chosen in the engagement, or a4).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -630,6 +501,26 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Plays in the plan, in order of priority (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of the output could be written; free some space, or send it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It is kept, but left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to print: one-page, board, full, annex or progress (default: as chosen in the engagement, or full).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -699,6 +590,26 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <source>this is content %1, models.json is content %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>this is not the translation of a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list has %1 entries instead of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no text of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing with this id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the translation cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -708,14 +619,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>matrix</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The date of the assessment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The title of the assessment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -827,19 +730,11 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Edit note of “%1”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An agreed score needs its reason; a few words are enough.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1007,14 +902,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The baseline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The date of the baseline</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1079,15 +966,7 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The input “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The end of the period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1100,10 +979,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>metric values</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1190,10 +1065,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The name of the unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>units</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1266,23 +1137,7 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The effort in days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The duration in weeks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>plays in a plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add play “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>play of your own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1299,10 +1154,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>participants</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name of the participant</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1386,10 +1237,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The capacity in days per week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Set capacity to %1 per week</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1407,14 +1254,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Set parallel limit to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A freeze week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>freeze weeks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1479,10 +1318,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Let the plan choose its plays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The start of the play</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1714,10 +1549,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ballots for one dimension</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Record votes in %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1731,10 +1562,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Withdraw round 2 of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name of the snapshot</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1859,6 +1686,74 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Set confidentiality line to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep plays ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The progress in per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set progress of “%1” to %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the progress of “%1” open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps in a checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step of the checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit checklist of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries in a log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit log of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exit criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit exit criterion of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate “%1” on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate “%1” on no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the baseline “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2340,6 +2235,45 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>Glyphs</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font on this computer can print %1: the report has boxes or gaps there. Install a font that has these letters, such as Noto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching and copying in the PDF will not find %1, though it is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the computer that made this report has no font for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not searchable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: printed, but not found by searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font on this computer can print them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpTopics</name>
     <message>
         <source>First steps</source>
@@ -2387,6 +2321,14 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Names and privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2577,27 +2519,11 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The baseline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Gross retention of %1 is above net retention of %2 of the same accounts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The input “%1”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2614,10 +2540,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 to 5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2685,15 +2607,7 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>money</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>ratio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>score from 1 to 5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2782,10 +2696,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 indicator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2889,6 +2799,326 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A goal needs a target: enter where the metric should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this metric more is better, and the target is below the baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this metric less is better, and the target is above the baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starting ARR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>churned ARR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contraction ARR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expansion ARR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renewed value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renewed customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tenure months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at risk accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forecast value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actual value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sourced ARR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>influenced ARR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>total new ARR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deals with partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entitled users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promoters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detractors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referenceable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annual revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gross margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annual churn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annual margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NRR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discount rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revenue per active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost to serve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acquisition cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CLV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CAC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monthly revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attributed revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>satisfied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covered partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>involved ARR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>total ARR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>triggered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aligned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score 1–5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, leading indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, lagging indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, context indicator</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3021,6 +3251,14 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <source>Report</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PaletteEntries</name>
@@ -3144,10 +3382,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>play roadmap schedule candidates owner effort priority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>pdf print preview edition paper logo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3213,6 +3447,14 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>kpi quarter month value enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>play schedule candidates owner effort priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timeline gantt bars calendar load capacity dependencies</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3359,6 +3601,480 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quick win</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enabler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play and owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later, indicative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fixed start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load per owner, person-days a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overload</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (stage %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (stage %2), target %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rated only once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no change that counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day later</source>
+        <comment>%n days later</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day earlier</source>
+        <comment>%n days earlier</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Took part only after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took part only before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics, all accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted in another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two were scored with different versions of the matrices (%1 and %2), so their scores cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the second: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the first: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are about different units, so a difference between them is no change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not comparable with before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 since %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, stage %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: too little is rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: not assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: index %3, stage %4, %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit was not assessed and is not shown.</source>
+        <comment>%n units were not assessed and are not shown.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Units by dimension: latest scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units by matrix: latest index (0 to 100)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score, stage 1 to 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected if the plan is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 expected by %2 if the plan is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, stage %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index, 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index %1, stage %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimensions over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays done against the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As agreed in the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the plan is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play is done without a date and counted from the beginning.</source>
+        <comment>%n plays are done without a date and counted from the beginning.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No baseline is set, so there is nothing agreed to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 beside maturity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean, 1 to 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean score %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That two lines move together does not show that one moves the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rose by %2, from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fell by %2, from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done in between: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared: %1 with %2. A change counts from half a stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not quite alike: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not move: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not rated both times and not compared: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the way from stage 1 to the targets is gone, as assessed on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1 the plan should have brought it to %2; the next assessment will show whether it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the plan is done by %1 it is at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays done: %1 of %2. As the plan is now, %3 should be done by %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays done: %1 of %2. As agreed in the baseline, %3 should be done by %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consensus %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes and consensus, then and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3763,6 +4479,90 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <source>nothing of this name can be seen; write it anew</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The date of the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title of the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metric values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The effort in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The duration in weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plays in a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>play of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capacity in days per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A freeze week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>freeze weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start of the play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ballots for one dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -3772,10 +4572,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Where we stand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plays done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3911,14 +4707,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>metric values of earlier periods</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The KPI page shows the last six periods; the file keeps all of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>inputs of metric values</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3976,10 +4764,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>the same functions as before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No dimension moved by half a stage or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4078,14 +4862,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>of 100 points, assessed on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>; mean of %1 matrices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>; provisional, because few people voted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4276,10 +5052,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Indicators point to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Does not apply because</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4312,10 +5084,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What voters gave as proof</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4337,21 +5105,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Plays:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To stage %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n criterion is not answered with yes so far.</source>
-        <comment>%n criteria are not answered with yes so far.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not rated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4808,18 +5561,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All accounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Partner-involved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>not computed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4836,42 +5577,7 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No value in these periods</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Values of the last %1, by the month in which a period ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n period</source>
-        <comment>%n periods</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no clear difference yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>observed difference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>observed difference, range needs account data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>small group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>provisional</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5456,10 +6162,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Quick win</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The gaps that they close are closed by plays already chosen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5572,10 +6274,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sign: %1. %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5613,10 +6311,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>it %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No accountable person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5773,10 +6467,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>within %1 a week</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5790,18 +6480,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>owner or role</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Timeline by workstream, with the load of each owner in days a week</source>
@@ -5823,15 +6501,7 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None: every %1 stays within capacity and every play waits for what it needs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Later work is drawn lighter: its dates are indicative. At most %1 run at the same time; freeze weeks stretch a bar.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timeline: work ends on %1 and no %2 is overloaded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5979,30 +6649,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>The report names each scenario; what it does otherwise stays in the engagement file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not reached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (n&#xa0;=&#xa0;%2; %3 to %4)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>too few accounts for a difference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At the same mix of segments: %1 (%2), for %3 of the involved accounts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too few accounts in: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each group without its largest account: %1 and %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6268,22 +6914,254 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no accounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>hidden, %n account</source>
-        <comment>hidden, %n accounts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <source>missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Early sign: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessments for the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KPI values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is part of the annex.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is not part of the annex.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the annex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan does not hold together everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play has dates that break a rule of the plan; see %1.</source>
+        <comment>%n plays have dates that break a rule of the plan; see %1.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean of %1 matrices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provisional, because few people voted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 today, target %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score is the group&apos;s; no reason was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decides has not been recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stage %1: %2 of %3 met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they point to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence, and votes with their proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to the indicators: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators, earlier assessments and those of units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All values with their sources stand in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of %1 to %2, by the month in which a period ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No metric values have been recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All values of metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>and %n more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that end in … stand in full in the full report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each play is about stands in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play list: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: every role stays within capacity and every play waits for what it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: every owner stays within capacity and every play waits for what it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: every owner or role stays within capacity and every play waits for what it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline: work ends on %1 and no role is overloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline: work ends on %1 and no owner is overloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline: work ends on %1 and no owner or role is overloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Roadmap</name>
+    <message>
+        <source>conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status date: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stays at %2: %3 of work and the days a week of its owner allow no less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is work of another role, %2. It can go to a person, or back to that role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is done and stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has started and keeps its start; how long it takes can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <comment>%n late</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has too much to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owner has too much to do</source>
+        <comment>%n owners have too much to do</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ways out: start it later, take longer, or name another person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not end in .svg, .png or .pdf, so it is not known which kind of picture to write.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6660,10 +7538,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not reached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The highest stage that is reached, otherwise 1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6709,10 +7583,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Each dimension counts with its weight.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not shown yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6852,6 +7722,129 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <source>Stage of %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>not yet reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scripts</name>
+    <message>
+        <source>emoji and symbols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tibetan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hindi (Devanagari)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punjabi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Odia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sinhala</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amharic (Ethiopic)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another script</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShellMenus</name>
@@ -6896,89 +7889,514 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
 </context>
 <context>
-    <name>SnapshotComparison</name>
+    <name>Storage</name>
     <message>
-        <source>Index</source>
+        <source>The folder for backups cannot be made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 (stage %2)</source>
+        <source>The backup could not be made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, target %1</source>
+        <source>the structure is damaged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>never rated</source>
+        <source>the time cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rated only once</source>
+        <source>%1 (%2)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not comparable</source>
+        <source>this cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no change that counts</source>
+        <source>the name is lost; &quot;%1&quot; stands for it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Plan</source>
+        <source>the last write was cut short and cannot be undone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Finish</source>
+        <source>There is no room to look into the file; free some space in the folder for temporary files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the same day</source>
+        <source>the table is missing or not as it should be</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>one day later</source>
+        <source>the content cannot be used; that of this program takes its place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 days later</source>
+        <source>Recover from a damaged file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem</source>
+        <comment>%n problems</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the row is lost; the id stands in for the name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 days earlier</source>
+        <source>the units above it lead back to it; it stands at the top now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>one day earlier</source>
+        <source>the snapshot that was its baseline is lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>in the plan</source>
+        <source>the scenario that was chosen is lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>added</source>
+        <source>Recovered engagement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>removed</source>
+        <source>The content &quot;%1&quot; is not plain UTF-8 text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Plays</source>
+        <source>New engagement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the same plays</source>
+        <source>Write the whole engagement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Took part only after</source>
+        <source>This is the file that is open; choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Took part only before</source>
+        <source>No file is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not exist; check its name and folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder; choose an engagement file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a device and not a file; choose an engagement file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not read this file; ask its owner for access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty; its copying may have been cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than an engagement file can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged at its very beginning; restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has switched the file to a mode that is not used here; save it there with journal_mode DELETE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s texts are not in UTF-8, so it is not of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is cut off: %1 of %2 bytes are there; copy it again or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an engagement file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is cut off; copy it again or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the database of another program and not an engagement file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program keeps its last changes in &quot;%1&quot; beside the file; close it there, or fold them in with: %2 (both files copied together do as well).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal beside the file is not of this program; move &quot;%1&quot; away if you trust the file without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of this name already; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is in the way, a part of an earlier file; move it away or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written to the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be given its name; check the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has the older format version %1 and could not be updated; it is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way leads from this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update of the file was cut short; open it again, or use the copy &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not opened, since its structure is not that of an engagement file: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is not opened, since its structure is not that of an engagement file: %1 (and one more).</source>
+        <comment>The file is not opened, since its structure is not that of an engagement file: %1 (and %n more).</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has format version %1, and this program knows versions up to %2; open it with a newer Milepost that knows version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has format version %1, which was never in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content that the file keeps cannot be used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>virtual table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %1 &quot;%2&quot; is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %1 &quot;%2&quot; does not belong in an engagement file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %1 &quot;%2&quot; is not defined as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A write to the file was cut short, and there is no room to look into it; free some space in the folder for temporary files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk; free some space or save a copy elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using the file at this moment; close it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file or its folder cannot be written; allow writing there or save a copy elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no longer at its place; put it back or save a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of this one; save a copy under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has changed the file since it was opened; save a copy under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk or network share reports an error; check the connection or save a copy elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged; save a copy under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change breaks a rule of the engagement file and was not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged; recover what is readable into a new file, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be opened; check that it may be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds what cannot be right: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds what cannot be right: %1 (and one more).</source>
+        <comment>The file holds what cannot be right: %1 (and %n more).</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A write to the file was cut short and cannot be undone from here; open it where it can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is writing to the file; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk or network share reports an error while reading; check the connection and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds a value that is too large to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier write is in the file that seemed to fail; write the whole engagement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 (process %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is open for %1; close it there or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is opened for reading only, since it may not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is opened for reading only, since %1 has it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is opened for reading only, since the disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is opened for reading only, since its folder may not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was updated to this version of Milepost; &quot;%1&quot; has it as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names brought into one form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is expected, not %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the JSON text holds something else than a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the JSON text is broken: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bytes of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JSON object is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JSON list is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number %1 is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only 0 or 1 can stand here, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is outside the scale 1, 1.5, 2, 2.5, 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edit has neither an old nor a new value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is no row of the table &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such place in the table &quot;%1&quot;: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such row in the table &quot;%1&quot;: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edit is of no known kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is not of the kind that the edit names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such place for the edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there may be one row only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belongs to %1 that is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an account list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are plays, but no plan that holds them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are scenarios, but no plan that they vary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only &quot;yes&quot; or &quot;no&quot; can stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the size is not that of the attached file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a play of one&apos;s own has a definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading stops near this row, the file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the attached file is not the one that was stored</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6992,299 +8410,11 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
 <context>
     <name>Wording</name>
     <message>
-        <source>starting arr</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>churned arr</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>contraction arr</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>expansion arr</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>renewed value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>due value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>renewed customers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>due customers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lost customers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>start customers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tenure months</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>saved accounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at risk accounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>forecast value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>actual value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sourced arr</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>influenced arr</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>total new arr</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>deals with partner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>deals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with integration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>event days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>active users</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>entitled users</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>promoters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>passives</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>detractors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>referenceable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>covered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>accounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>annual revenue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gross margin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>annual churn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>annual margin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nrr</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>discount rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>years</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>active customers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>revenue per active</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cost to serve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>acquisition cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new customers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>clv</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cac</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>monthly revenue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>service cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>attributed revenue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>partner cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>satisfied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>responses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>active partners</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>signed partners</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lost partners</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>start partners</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>covered partners</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>conflicts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>partner deals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>involved arr</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>total arr</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>triggered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>aligned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>leaders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>decisions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7506,10 +8636,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, moving to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>discuss</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7652,38 +8778,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>percent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>currency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ratio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>score 1–5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>per 100</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>agreed on %1, the median is now %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7709,10 +8803,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>No longer in the room: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hits %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7910,6 +9000,247 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     <message numerus="yes">
         <source>%1 percentage point</source>
         <comment>%1 percentage points</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done %1 later than agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done %1 before the agreed day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slipped by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play slipped</source>
+        <comment>%n plays slipped</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play is earlier</source>
+        <comment>%n plays are earlier</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play was added</source>
+        <comment>%n plays were added</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play left</source>
+        <comment>%n plays left</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play is done</source>
+        <comment>%n plays are done</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everything stands as agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since “%1” of %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan ends on %1, %2 later than agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan ends on %1, %2 earlier than agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observed difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no clear difference yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>hidden, %n account</source>
+        <comment>hidden, %n accounts</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (n&#xa0;=&#xa0;%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (n&#xa0;=&#xa0;%2; %3 to %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few accounts for a difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observed difference, range needs account data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the same mix of segments: %1 (%2), for %3 of the involved accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few accounts in: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each group without its largest account: %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing takes its place: others close what it would have closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing takes its place. Left open: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes its place.</source>
+        <comment>%1 take its place.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left open: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 builds on it and would go without; that is a risk.</source>
+        <comment>%1 build on it and would go without; that is a risk.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mitigated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play is late: %1</source>
+        <comment>%n plays are late: %1</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was planned on %1, from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dimension applied in only one of the two.</source>
+        <comment>%n dimensions applied in only one of the two.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two were scored with different versions of the matrices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte</source>
+        <comment>%n bytes</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -8310,10 +9641,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whole organization</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” is no date; it is still %2. Type it as %3, or choose it in the calendar.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8678,6 +10005,68 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>milepost::BaselineView</name>
+    <message>
+        <source>The plan beside its baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take plan as &amp;baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the plan as it is now as the one that was agreed, to compare with later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No baseline was taken yet. Take the plan as it was agreed, and what slips, comes, goes and is done is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::BoardColumn</name>
+    <message>
+        <source>Plays of the step “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 plays in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 person-days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>milepost::CapacityEditor</name>
     <message>
         <source>Days a week of roles and people</source>
@@ -8792,13 +10181,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
 </context>
 <context>
-    <name>milepost::ChangeCommand</name>
-    <message>
-        <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>milepost::ChangeStrip</name>
     <message>
         <source>Enters</source>
@@ -8837,11 +10219,92 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Hide list</source>
+        <source>Hide list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Show list</source>
+        <source>Show list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show &amp;all %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ChartFrame</name>
+    <message>
+        <source>%1, as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the data of the chart as a table (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: show as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save data as &amp;CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as p&amp;icture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy data as &amp;table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or copy the chart or its data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. The arrow keys go from value to value, Ctrl+T shows the data as a table. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save chart</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8902,6 +10365,17 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ComparisonTable</name>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9282,6 +10756,61 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>milepost::DropDialog</name>
+    <message>
+        <source>Let the &amp;plan replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lower the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the &amp;gap open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then nothing is missed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment is closed; reopen it to change its targets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No target has to be lowered: nothing is missed without the play.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would take its place anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would take its place is dropped, too; the targets stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop “%1” and lower targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop “%1” and leave the gap open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>milepost::EffortDelegate</name>
     <message>
         <source>Person-days; empty: the play’s usual effort</source>
@@ -9649,35 +11178,7 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
 <context>
     <name>milepost::GoalDialog</name>
     <message>
-        <source>%</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>in the currency of the engagement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>score 1–5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>per 100</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9801,6 +11302,25 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>milepost::HeatChart</name>
+    <message>
+        <source>not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stage 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stage 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stage 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>milepost::HelpAction</name>
     <message>
         <source>&amp;Help and method</source>
@@ -9883,6 +11403,10 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <source>Why it is left out</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What it would bring</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>milepost::LiftEditor</name>
@@ -9926,6 +11450,17 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::LoadView</name>
+    <message>
+        <source>Load of each owner, in days a week</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -10150,23 +11685,11 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All accounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>all accounts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Partner-involved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>partner-involved accounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10644,14 +12167,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>person-days; empty for 5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>weeks; empty for 4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Title</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10705,6 +12220,14 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Bu&amp;ilds on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person-days; empty for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks; empty for %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11212,10 +12735,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept out by decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not on the list of plays to choose from</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11253,19 +12772,15 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, above the budget of %2: what is under way, done or decided on stays in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>milepost::PlanPage</name>
     <message>
-        <source>Plays left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Replan from today…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11274,20 +12789,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out: 1 play</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Left out: %n plays</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The plan is empty: no play closes a gap that is open. Raise a target on the Assess page, or force a play in from the list of those left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11324,6 +12825,14 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Ris&amp;ks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the base&amp;line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is empty: no play closes a gap that is open. Raise a target on the Assess page, or keep a play in from the list of those left out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11446,29 +12955,71 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>milepost::PlayBoard</name>
+    <message>
+        <source>Steps of the playbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playbook on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play&amp;book:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays of your own without a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A play of the playbook stays in its step. Copy it as a play of your own to have it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::PlayCardDelegate</name>
+    <message>
+        <source>after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · priority %2 · %3 person-days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>milepost::PlayDecisions</name>
     <message>
-        <source>Force &amp;in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keep the play in the plan, whatever its priority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Force &amp;out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the play out of the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Drop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop the play; undo brings it back (Delete)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11480,7 +13031,19 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Force a dropped play in</source>
+        <source>Take a dropped play back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the play out of the plan; what takes its place is shown first, and undo brings it back (Delete)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11496,10 +13059,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Always in the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never in the plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11542,108 +13101,189 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <source>No play is selected</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown of the play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;bout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progre&amp;ss</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>milepost::Print</name>
+    <name>milepost::PlayProgressBox</name>
     <message>
-        <source>Contents</source>
+        <source>Delete takes the current line out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Score</source>
+        <source>Accountable person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Target</source>
+        <source>Start of the play</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Score before</source>
+        <source>Finish of the play</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One vote</source>
+        <source>Checklist</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not rated</source>
+        <source>New step of the checklist</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>quick win</source>
+        <source>Add a step and press Enter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>enabler</source>
+        <source>Log</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>after %1</source>
+        <source>New entry of the log</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Milestones</source>
+        <source>Add what happened and press Enter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Between: %1</source>
+        <source>Exit criterion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Play and owner</source>
+        <source>Day of the evaluation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dates</source>
+        <source>Progress of the play</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done</source>
+        <source>State of the play</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Started</source>
+        <source>Progress in per cent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Planned</source>
+        <source> %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Later, indicative</source>
+        <source>not judged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>fixed start</source>
+        <source>When it is good enough, or is given up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Freeze week</source>
+        <source>St&amp;ate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Today</source>
+        <source>Acco&amp;untable</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start of the plan</source>
+        <source>S&amp;tart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Load per owner, person-days a week</source>
+        <source>F&amp;inish</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Capacity %1</source>
+        <source>P&amp;rogress</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Capacity</source>
+        <source>&amp;Checklist</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Overload</source>
+        <source>L&amp;og</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xit criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate&amp;d on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::PlaysView</name>
+    <message>
+        <source>Plays left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the plays are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One play a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One card a play, by the steps of a playbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays and what was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: 1 play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n plays</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11699,6 +13339,148 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>milepost::ProgressCharts</name>
+    <message>
+        <source>Not comparable with before:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimensions over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then, now and target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes and consensus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units by dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units by matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric beside maturity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No play is in the plan yet. Take plays into the plan on the Plan page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little is rated for an index. Rate more dimensions on the Assess page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This dimension is not rated in any assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No metric has a value here yet. Enter values on the Metrics page, and a line of them stands beside maturity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ProgressPage</name>
+    <message>
+        <source>What moved and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way to the targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take a snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze scores, plan and metrics as they are now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;napshots…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take, name and delete snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been assessed here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress is what moved between two assessments of one matrix and unit. Begin with the first one on the Assess page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Assess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is rated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an assessment, but no dimension in it has a score. Rate some on the Assess page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One assessment so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What moved can be said when the same matrix and unit are assessed a second time. Until then the charts show where things stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshot “%1” was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>milepost::QuitAction</name>
     <message>
         <source>&amp;Quit</source>
@@ -11706,6 +13488,13 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Close all windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::RadarChart</name>
+    <message>
+        <source>%1, %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11904,10 +13693,6 @@ into %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Header:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Edition</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11917,6 +13702,14 @@ into %2.</source>
     </message>
     <message>
         <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He&amp;ader:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12105,48 +13898,16 @@ into %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Opens the PDF</source>
+        <source>The report was written to %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The report was written to %1.</source>
+        <source>Opens the file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>milepost::RiskModel</name>
-    <message>
-        <source>Not rated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mitigated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Rank</source>
         <translation type="unfinished"></translation>
@@ -12212,6 +13973,219 @@ into %2.</source>
     </message>
     <message>
         <source>New risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::RoadmapActions</name>
+    <message>
+        <source>Start a week &amp;earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the start of the play a week earlier (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a week &amp;later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the start of the play a week later (Alt+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week &amp;shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the play take a week less (Alt+Shift+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week lon&amp;ger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the play take a week more (Alt+Shift+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the plan find the start of the play again (Ctrl+U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accountable &amp;person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who answers for the play (Ctrl+Shift+O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything about the play, on the Plan page (Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the roadmap as SVG, PNG or PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the roadmap as a picture (Ctrl+Shift+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::RoadmapPage</name>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks, to see each of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months, to see some of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarters, to see a year or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole plan (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workstream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accountable person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lane for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;lane for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no roadmap yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows the plan over time, and the plan follows from gaps: rate dimensions and set targets on the Assess page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to &amp;Assess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to show on the roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No play of the plan has dates: none closes an open gap, or all are done. Raise a target, or take a play in on the Plan page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the pla&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers for “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roadmap was copied as a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::RoadmapView</name>
+    <message>
+        <source>Roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys select a play. With Alt they move it by a week or to another person, with Alt and Shift they make it longer or shorter.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12348,6 +14322,17 @@ into %2.</source>
     </message>
 </context>
 <context>
+    <name>milepost::ScopeBar</name>
+    <message>
+        <source>Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>milepost::ScopeEditor</name>
     <message>
         <source>Those of the matrices that are &amp;assessed</source>
@@ -12398,10 +14383,6 @@ into %2.</source>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole organization</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12540,11 +14521,11 @@ into %2.</source>
 <context>
     <name>milepost::SnapshotsAction</name>
     <message>
-        <source>S&amp;napshots…</source>
+        <source>Freeze scores and plan as they are now, and compare</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Freeze scores and plan as they are now, and compare</source>
+        <source>Snapsho&amp;ts…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12607,23 +14588,11 @@ into %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Comparison</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose two different states to compare them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two were scored with different versions of the matrices, so their scores cannot be compared.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12710,6 +14679,49 @@ into %2.</source>
     </message>
     <message>
         <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::StateComparisonPanel</name>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshot: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment: %1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshots…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take, name and delete snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two states side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two different states to compare them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12899,6 +14911,21 @@ into %2.</source>
     <name>milepost::Vote</name>
     <message>
         <source>1, 1.5, 2, 2.5, 3, n for “not applicable” and d for “don’t know”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::VotesChart</name>
+    <message>
+        <source>a vote on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
