@@ -206,7 +206,8 @@ void TestProgressFigures::theCsvHasTheNumbersOfTheFigure()
     const Result<CsvTable> read = readCsv(csvOf(tableOf(told.telling.say, figure)));
     QVERIFY2(read.ok(), read ? "" : qPrintable(read.error().toLine()));
     QCOMPARE(read->columns.first(), u"date"_s);
-    for (const TimePoint& point : measured(figure).first().points) {
+    const QList<TimeLine> lines = measured(figure);
+    for (const TimePoint& point : lines.first().points) {
         const auto row = std::find_if(read->rows.cbegin(), read->rows.cend(), [&](const auto& one) {
             return one.cells.first() == point.date.toString(Qt::ISODate);
         });
