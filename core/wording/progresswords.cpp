@@ -142,8 +142,9 @@ QList<QString> wayToTargetWords(const Telling& telling, const MatrixProgress& pr
         planProgress(telling.engagement, telling.plan, telling.reading.statusDate);
     if (card && progress.wayToTarget) {
         sentences.append(say.text(
-            Message("Progress",
-                    "%1 of the way from stage 1 to the targets is gone, as assessed on %2.")
+            Message(
+                "Progress",
+                "%1 of the way from stage 1 to the targets has been covered, as assessed on %2.")
                 .arg(say.percent(*progress.wayToTarget, 0), say.date(latest->date))));
         const QMap<DimensionId, double> due =
             scoresDue(*latest, telling.plan, telling.engagement, plan.due);

@@ -22,8 +22,8 @@ enum class ProgressGap {
 /// that did not move, and what keeps the two from being alike. Empty without two.
 [[nodiscard]] QList<QString> whatMoved(const Telling& telling, const MatrixProgress& progress);
 
-/// How much of the way to the targets is gone, how much the plan should have gone by the status
-/// date, where it leads, and how many plays are done and due. Sentences.
+/// How much of the way to the targets has been covered, how much of it the plan should have covered
+/// by the status date, where it leads, and how many plays are done and due. Sentences.
 [[nodiscard]] QList<QString> wayToTargetWords(const Telling& telling,
                                               const MatrixProgress& progress);
 

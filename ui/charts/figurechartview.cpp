@@ -30,7 +30,9 @@ FigureChartView::FigureChartView(FigureChart* chart, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     viewport()->setAutoFillBackground(false);
     setBackgroundBrush(Qt::NoBrush);
     applyLook();
@@ -40,7 +42,7 @@ void FigureChartView::applyLook()
 {
     m_chart->setLook(
         {coloursFor(palette()), lookOf(palette()), font(), locale(), layoutDirection()});
-    fitHeight();
+    updateGeometry();
 }
 
 void FigureChartView::setSummary(const QString& summary)
@@ -51,23 +53,21 @@ void FigureChartView::setSummary(const QString& summary)
 
 void FigureChartView::figureChanged()
 {
-    fitHeight();
+    updateGeometry();
     const auto last = static_cast<int>(m_chart->spots().size()) - 1;
     m_current = std::min(m_current, last);
     describe();
     viewport()->update();
 }
 
-void FigureChartView::fitHeight()
+int FigureChartView::heightForWidth(int width) const
 {
-    const auto needed = static_cast<int>(std::ceil(m_chart->heightFor(width())));
-    if (needed != minimumHeight())
-        setFixedHeight(needed);
+    return static_cast<int>(std::ceil(m_chart->heightFor(width)));
 }
 
 QSize FigureChartView::sizeHint() const
 {
-    return {kChartWidth, static_cast<int>(std::ceil(m_chart->heightFor(width())))};
+    return {kChartWidth, heightForWidth(width())};
 }
 
 QSize FigureChartView::minimumSizeHint() const
@@ -235,12 +235,6 @@ void FigureChartView::focusOutEvent(QFocusEvent* event)
     describe();
     viewport()->update();
     QToolTip::hideText();
-}
-
-void FigureChartView::resizeEvent(QResizeEvent* event)
-{
-    QChartView::resizeEvent(event);
-    fitHeight();
 }
 
 /// The page scrolls, the chart does not.
