@@ -162,16 +162,26 @@ private slots:
     {
         QFETCH(const Engagement, engagement);
         QFETCH(const QDate, date);
-        for (const Edition edition :
-             {Edition::OnePage, Edition::Board, Edition::Full, Edition::Progress}) {
+        for (const auto& [edition, name] : EnumNames<Edition>::table) {
             const ReportContent content =
                 testing::composed(engagement, testing::optionsOn(date, edition));
             for (const Paper paper : {Paper::A4, Paper::Letter}) {
                 const QStringList bad = badBreaks(content, paper);
-                QVERIFY2(bad.isEmpty(), qPrintable(toName(edition) + u' ' + toName(paper) + u'\n' +
+                QVERIFY2(bad.isEmpty(), qPrintable(QString(name) + u' ' + toName(paper) + u'\n' +
                                                    bad.join(u'\n')));
             }
         }
+    }
+
+    void aOnePageReportHasOnePage_data() { noPageBeginsWithANoteOrEndsWithATitle_data(); }
+    void aOnePageReportHasOnePage()
+    {
+        QFETCH(const Engagement, engagement);
+        QFETCH(const QDate, date);
+        const ReportContent content =
+            testing::composed(engagement, testing::optionsOn(date, Edition::OnePage));
+        for (const Paper paper : {Paper::A4, Paper::Letter})
+            QCOMPARE(PrintedReport(content, paper).pageCount(), 1);
     }
 
     /// Of any height: the note is where the figure or the end of the table is.
