@@ -45,6 +45,7 @@ private slots:
         const Engagement engagement = workedEngagement();
         const CompiledPlan before = compiled(content, engagement);
         int replaced = 0;
+        int waits = 0;
         for (const PlayId& id : before.selection.chosen) {
             const Dropping said = droppingOf(content, engagement, id);
             const CompiledPlan after = compiled(content, without(engagement, {id}));
@@ -54,9 +55,11 @@ private slots:
             for (const PlayId& waiting : said.waiting) {
                 QVERIFY(after.findPlay(waiting)->prerequisites.contains(id));
                 QVERIFY(after.selection.chosen.contains(waiting));
+                ++waits;
             }
         }
         QVERIFY(replaced > 0);
+        QVERIFY(waits > 0);
     }
 
     void whatIsLeftOpenIsReplacedByNothing()
@@ -64,12 +67,15 @@ private slots:
         const Content content = shippedContent();
         const Engagement engagement = workedEngagement();
         const CompiledPlan before = compiled(content, engagement);
+        int also = 0;
         for (const PlayId& id : before.selection.chosen) {
             const Dropping said = droppingOf(content, engagement, id);
+            also += said.alsoDropped.isEmpty() ? 0 : 1;
             const CompiledPlan after =
                 compiled(content, without(engagement, QList{id} + said.alsoDropped));
             QCOMPARE(newPlays(after, before), QSet<PlayId>());
         }
+        QVERIFY(also > 0);
     }
 
     /// With the targets lowered nothing comes in and nothing more is missed.
