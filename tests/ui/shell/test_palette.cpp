@@ -192,10 +192,9 @@ private slots:
         ShellFixture shell({}, pageMakers());
         MainWindow& window = shell.windows.makeWindow();
         shell.windows.open(shell.makeEngagement(QStringLiteral("a.milepost")), window);
-        for (const PageId page :
-             {PageId::Assess, PageId::Plan, PageId::Roadmap, PageId::Metrics, PageId::Report}) {
+        for (const PageMaker& page : pageMakers()) {
             Place place;
-            place.page = page;
+            place.page = page.name.id;
             window.workspace()->goTo(place);
             CommandPalette* palette = paletteOf(window);
             palette->findChild<QLineEdit*>()->setText(QStringLiteral("command"));

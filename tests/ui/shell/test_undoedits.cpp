@@ -5,6 +5,7 @@
 #include "ui/pages/assess/assesspage.h"
 #include "ui/pages/assess/dimensionview.h"
 #include "ui/pages/assess/findingsbox.h"
+#include "ui/shell/pagefactory.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/textfields.h"
 
@@ -99,12 +100,12 @@ private slots:
         MainWindow& window = opened.window;
         window.resize(1280, 800);
         const auto* tools = window.findChild<QToolBar*>(QStringLiteral("pageToolBar"));
-        for (const PageId id : {PageId::Overview, PageId::Assess, PageId::Plan, PageId::Roadmap,
-                                PageId::Metrics, PageId::Report}) {
+        for (const PageMaker& page : pageMakers()) {
             Place place;
-            place.page = id;
+            place.page = page.name.id;
             window.workspace()->goTo(place);
             QCoreApplication::processEvents();
+            QCOMPARE(window.workspace()->currentPage()->id(), page.name.id);
             for (const char* action : {"edit.undo", "edit.redo", "go.palette"})
                 QVERIFY2(tools->widgetForAction(&window.actions()[action])->isVisible(), action);
         }
