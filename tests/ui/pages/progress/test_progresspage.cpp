@@ -25,6 +25,7 @@
 #include <QTemporaryDir>
 #include <QToolButton>
 #include <QUndoStack>
+#include <QtMath>
 
 #include <array>
 
@@ -119,6 +120,8 @@ private slots:
     void aSnapshotIsTakenAndCompared();
     void everythingHasANameAndAPlaceInTheTabOrder();
     void manyAssessmentsAndLongNamesFit();
+    void noChartIsCut_data();
+    void noChartIsCut();
     void darkIsDrawnInItsOwnColours();
 
 private:
@@ -335,6 +338,30 @@ void TestProgressPage::manyAssessmentsAndLongNamesFit()
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
         QCOMPARE(shown.frame("progress.units").table().model()->rowCount(), 21);
         QVERIFY(shown.frame("progress.index").view().figureChart().spots().size() >= 12);
+    }
+}
+
+void TestProgressPage::noChartIsCut_data()
+{
+    QTest::addColumn<Engagement>("engagement");
+    QTest::newRow("sample") << sampleEngagement();
+    QTest::newRow("long names") << longNames();
+}
+
+/// A chart has the room of its view, and the view is as high as its width makes the chart.
+void TestProgressPage::noChartIsCut()
+{
+    QFETCH(Engagement, engagement);
+    for (const QSize size : {QSize(1190, 710), QSize(550, 310)}) {
+        const ShownProgress shown(engagement, size);
+        QCoreApplication::processEvents();
+        for (const char* name : kFrames) {
+            const FigureChartView& view = shown.frame(name).view();
+            QVERIFY2(view.isVisible(), name);
+            QVERIFY2(view.chart()->size().height() <= view.viewport()->height() + 1, name);
+            QVERIFY2(view.chart()->size().width() <= view.viewport()->width() + 1, name);
+            QVERIFY2(view.height() == qCeil(view.figureChart().heightFor(view.width())), name);
+        }
     }
 }
 
