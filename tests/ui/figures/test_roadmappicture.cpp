@@ -53,8 +53,7 @@ private slots:
         QVERIFY(qint64(image.width()) * image.height() <= 41'000'000);
     }
 
-    /// Bars of different states look different in grey, so that colour is never needed.
-    void bothDirectionsShowTheSame()
+    void fromRightToLeftItIsAsLargeAndDrawnOtherwise()
     {
         const RoadmapPicture one(m_chart, QStringLiteral("Roadmap"), m_look, false);
         const RoadmapPicture other(m_chart, QStringLiteral("Roadmap"), m_look, true);
