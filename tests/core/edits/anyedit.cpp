@@ -364,10 +364,6 @@ void addPlanEdits(QList<AnyEdit>& all)
          [](S& s) {
              return call(s, placeNotBefore, QMap<PlayId, QDate>{{play(s), s.random.date()}});
          }},
-        {"placeNotBefore",
-         [](S& s) {
-             return call(s, placeNotBefore, QMap<PlayId, QDate>{{play(s), s.random.date()}});
-         }},
         {"setBudget", [](S& s) { return call(s, setBudget, s.random.real(1, 400)); }},
         {"setPlaybooks",
          [](S& s) { return call(s, setPlaybooks, idsOf(s, s.content.playbooks, 3)); }},
