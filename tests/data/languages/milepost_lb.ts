@@ -1,25 +1,25 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de" sourcelanguage="en">
+<TS version="2.1" language="lb" sourcelanguage="en">
 <context>
     <name>Language</name>
     <message>
         <source>en</source>
-        <translation>de</translation>
+        <translation>lb</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>No problem found.</source>
-        <translation>Kein Problem gefunden.</translation>
+        <translation>Kee Problem fonnt.</translation>
     </message>
     <message numerus="yes">
         <source>%n problem was found</source>
         <comment>%n problems were found</comment>
         <translation>
-            <numerusform>%n Problem wurde gefunden</numerusform>
-            <numerusform>%n Probleme wurden gefunden</numerusform>
+            <numerusform>%n Problem gouf fonnt</numerusform>
+            <numerusform>%n Problemer goufe fonnt</numerusform>
         </translation>
     </message>
 </context>
@@ -27,7 +27,7 @@
     <name>TestCatalogue</name>
     <message>
         <source>Close</source>
-        <translation>Schließen</translation>
+        <translation>Zoumaachen</translation>
     </message>
 </context>
 </TS>
