@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/language/language.h"
+#include "core/report/composer.h"
 #include "tests/app/program.h"
 #include "tests/support/greekfile.h"
 #include "tests/support/testclass.h"
 
+#include <QJsonArray>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
@@ -15,15 +18,51 @@ namespace {
 const QStringList kCommands{u"sample"_s,  u"import"_s,   u"export"_s, u"score"_s, u"plan"_s,
                             u"metrics"_s, u"progress"_s, u"report"_s, u"check"_s, u"recover"_s};
 
-/// What stands in the text as it is typed: names of the program, its commands and options, what
-/// they take, and values of them; also the place in a JSON file, which stands as "/key:" before the
-/// sentence or as "line 3" behind it whatever its language.
+/// What stands in the text as it is typed: names of the program, its commands (behind the program's
+/// name or at the beginning of a line) and options, what they take, and values of them; also the
+/// place in a JSON file, which stands as "/key:" before the sentence or as "line 3" behind it
+/// whatever its language.
 QString withoutWhatIsTyped(QString text)
 {
     static const QRegularExpression typed(
-        u"\\b(?:milepost|%1|FILE|DATA\\.json)\\b|\\.(?:json|pdf)\\b|-{1,2}[a-z]+(?:-[a-z]+)*\\b|<[A-Z]+>|\\(line \\d+\\)|/format:|\"[a-z-]+\""_s
-            .arg(kCommands.join(u'|')));
+        u"(?:\\bmilepost(?::? \\[?)|^ +)(?:%1)\\b|\\b(?:milepost|FILE|DATA\\.json)\\b|\\.(?:json|pdf)\\b|-{1,2}[a-z]+(?:-[a-z]+)*\\b|<[A-Z]+>|\\(line \\d+\\)|(?:/[a-z]+|/\\d+)+:|\"[a-z-]+\""_s
+            .arg(kCommands.join(u'|')),
+        QRegularExpression::MultilineOption);
     return text.remove(typed);
+}
+
+QByteArray sampleData()
+{
+    return bytesOf(QStringLiteral(MILEPOST_SOURCE_DIR "/resources/sample/sample.json"));
+}
+
+/// The sample with a list of accounts in two segments, half of them with partners, and with a
+/// churn that cannot be.
+QByteArray withAccountsAndAnImpossibleFigure()
+{
+    QJsonArray accounts;
+    for (int i = 0; i < 80; ++i) {
+        QJsonObject account{
+            {u"id"_s, u"a%1"_s.arg(i)}, {u"segment"_s, i % 4 < 2 ? u"Αα"_s : u"Ββ"_s},
+            {u"renewalDue"_s, true},    {u"renewed"_s, i % 5 != 0},
+            {u"startArr"_s, 1000 + i},  {u"churnedArr"_s, i % 5 != 0 ? 0 : 1000 + i},
+            {u"contractionArr"_s, 0},   {u"expansionArr"_s, i % 3}};
+        if (i % 2 == 0)
+            account[u"involvedSince"_s] = u"2024-06-01"_s;
+        accounts.append(account);
+    }
+    QJsonObject engagement = jsonOf(QString::fromUtf8(sampleData()));
+    engagement[u"accountLists"_s] = QJsonArray{QJsonObject{{u"id"_s, u"crm"_s},
+                                                           {u"name"_s, u"CRM export"_s},
+                                                           {u"periodStart"_s, u"2025-01-01"_s},
+                                                           {u"periodEnd"_s, u"2025-12-31"_s},
+                                                           {u"completeness"_s, 0.85},
+                                                           {u"accounts"_s, accounts}}};
+    QJsonArray metrics = engagement[u"metrics"_s].toArray();
+    metrics.append(QJsonObject{
+        {u"metric"_s, u"logo-churn"_s}, {u"periodEnd"_s, u"2024-12-31"_s}, {u"value"_s, 1.5}});
+    engagement[u"metrics"_s] = metrics;
+    return QJsonDocument(engagement).toJson();
 }
 
 } // namespace
@@ -38,6 +77,7 @@ private:
 
     [[nodiscard]] QString in(const QString& name) const { return m_folder.filePath(name); }
     [[nodiscard]] QString file() const { return in(u"1.milepost"_s); }
+    [[nodiscard]] QString fileWithAccounts() const { return in(u"10.milepost"_s); }
 
     void verifySaid(const QStringList& arguments, int exitCode)
     {
@@ -55,8 +95,11 @@ private slots:
     void initTestCase()
     {
         QVERIFY(m_folder.isValid());
-        const Result<Done> made = writeGreekSample(file());
+        const Result<Done> made = writeInGreek(file(), sampleData());
         QVERIFY2(made, qPrintable(made ? QString() : made.error().toLine()));
+        const Result<Done> accounts =
+            writeInGreek(fileWithAccounts(), withAccountsAndAnImpossibleFigure());
+        QVERIFY2(accounts, qPrintable(accounts ? QString() : accounts.error().toLine()));
         const QByteArray whole = bytesOf(file());
         writeBytes(in(u"2.milepost"_s), whole.chopped(whole.size() / 3));
         writeBytes(in(u"3.milepost"_s), "1 2 3");
@@ -83,6 +126,7 @@ private slots:
         for (const QString& command :
              {u"score"_s, u"plan"_s, u"metrics"_s, u"progress"_s, u"check"_s})
             QTest::addRow("%s", qPrintable(command)) << QStringList{command, file()};
+        QTest::newRow("metrics of accounts") << QStringList{u"metrics"_s, fileWithAccounts()};
         QTest::newRow("plan as of a day")
             << QStringList{u"plan"_s, file(), u"--date"_s, u"2026-09-20"_s};
         QTest::newRow("recover") << QStringList{u"recover"_s, in(u"2.milepost"_s), u"-o"_s,
@@ -124,6 +168,8 @@ private slots:
             << QStringList{u"sample"_s, u"-o"_s, in(u"7.milepost"_s), u"--date"_s, u"1"_s};
         QTest::newRow("no such format")
             << QStringList{u"export"_s, file(), u"-o"_s, in(u"2.json"_s), u"--format"_s, u"1"_s};
+        QTest::newRow("check of an impossible figure")
+            << QStringList{u"check"_s, fileWithAccounts()};
         QTest::newRow("a file that is there") << QStringList{u"sample"_s, u"-o"_s, file()};
         QTest::newRow("a folder that is not there")
             << QStringList{u"sample"_s, u"-o"_s, in(u"1/1.milepost"_s)};
@@ -148,8 +194,8 @@ private slots:
     void everyEditionSpeaksTheLanguage_data()
     {
         QTest::addColumn<QString>("edition");
-        for (const char* edition : {"one-page", "board", "full", "progress"})
-            QTest::newRow(edition) << QString::fromLatin1(edition);
+        for (const auto& [edition, name] : EnumNames<Edition>::table)
+            QTest::newRow(name.data()) << QString(name);
     }
     void everyEditionSpeaksTheLanguage()
     {
@@ -181,8 +227,11 @@ private slots:
     {
         const Run refused = program({u"score"_s, file(), u"--language"_s, u"xx"_s});
         QCOMPARE(refused.exitCode, 2);
-        QVERIFY2(refused.err.startsWith(u"milepost: there is no language \"xx\"; use \"en\"\n"_s),
-                 qPrintable(refused.err));
+        const QString codes = Language::english().text(anyOf(Language::codes()));
+        QVERIFY(codes.startsWith(u"\"en\""_s));
+        QVERIFY2(
+            refused.err.startsWith(u"milepost: there is no language \"xx\"; use %1\n"_s.arg(codes)),
+            qPrintable(refused.err));
     }
 };
 

@@ -7,13 +7,11 @@
 #include "tests/support/foreigntext.h"
 #include "tests/support/machineclock.h"
 
-#include <QFile>
-
 namespace milepost::testing {
 
-/// Writes the sample as an engagement file, with all that people wrote and with its content in
+/// Writes exchange data as an engagement file, with all that people wrote and with the content in
 /// Greek letters.
-[[nodiscard]] inline Result<Done> writeGreekSample(const QString& path)
+[[nodiscard]] inline Result<Done> writeInGreek(const QString& path, const QByteArray& exchange)
 {
     ContentSources sources = shippedContentSources();
     for (QByteArray& json : sources)
@@ -21,10 +19,7 @@ namespace milepost::testing {
     const Result<Content> content = readContent(sources);
     if (!content)
         return content.error();
-    QFile sample(QStringLiteral(MILEPOST_SOURCE_DIR "/resources/sample/sample.json"));
-    if (!sample.open(QIODevice::ReadOnly))
-        return Error{sample.errorString(), {}, sample.fileName()};
-    const Result<Engagement> engagement = importEngagement(*content, inGreek(sample.readAll()));
+    const Result<Engagement> engagement = importEngagement(*content, inGreek(exchange));
     if (!engagement)
         return engagement.error();
     const auto store = EngagementStore::create(path, *engagement, sources, machineClock());
