@@ -92,6 +92,13 @@ QString effortPart(const Telling& telling, const Play& play)
 
 } // namespace
 
+Message stepWords(const Step& step)
+{
+    return step.name.startsWith(step.verb, Qt::CaseInsensitive)
+               ? Message(step.name)
+               : Message("Wording", "%1: %2").arg(step.verb, step.name);
+}
+
 QString latenessWords(const Wording& say, const Lateness& late)
 {
     return say.text((late.missed == Lateness::Missed::Finish

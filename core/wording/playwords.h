@@ -7,6 +7,10 @@
 /// How a play in the plan is told: its worth, its dates, and what stands against them.
 namespace milepost {
 
+/// The heading of a step, led by its verb: "Define shared outcomes and metrics", "Model: Build CLV
+/// views"; the verb is not said twice.
+[[nodiscard]] Message stepWords(const Step& step);
+
 /// How long that is: "1 day", "3 weeks", "4 months". `days` is above 0.
 [[nodiscard]] QString spanOfDays(const Wording& say, qint64 days);
 [[nodiscard]] QString latenessWords(const Wording& say,

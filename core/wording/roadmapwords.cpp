@@ -23,7 +23,7 @@ QString stepName(const Telling& telling, const LaneKey& key)
     for (const Step& step : playbook->steps) {
         if (step.id == key.step)
             return telling.text(
-                Message("Roadmap", "%1: %2 (%3)").arg(step.verb, step.name, playbook->name));
+                Message("Roadmap", "%1 (%2)").arg(stepWords(step)).arg(playbook->name));
     }
     return playbook->name;
 }

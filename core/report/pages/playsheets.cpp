@@ -63,8 +63,8 @@ QString stepText(const ReportContext& context, const Play& play)
     const Step* step = context.content.findStep(play.step);
     if (!playbook)
         return context.text(Message("Report", "A play of one's own"));
-    return step ? context.text(Message("Report", "%1, step %2: %3")
-                                   .arg(playbook->name, step->verb, step->name))
+    return step ? context.text(
+                      Message("Report", "%1, step “%2”").arg(playbook->name).arg(stepWords(*step)))
                 : playbook->name;
 }
 

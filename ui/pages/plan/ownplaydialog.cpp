@@ -3,6 +3,8 @@
 
 #include "core/base/limits.h"
 #include "core/engagement/defaults.h"
+#include "core/wording/playwords.h"
+#include "ui/language/inwords.h"
 #include "ui/pages/plan/checkedfield.h"
 #include "ui/pages/plan/lifteditor.h"
 #include "ui/pages/plan/ticklist.h"
@@ -148,7 +150,7 @@ void OwnPlayDialog::fillSteps()
     const Playbook* playbook =
         m_content.findPlaybook(PlaybookId(m_playbook->currentData().toString()));
     for (const Step& step : playbook ? playbook->steps : QList<Step>())
-        m_step->addItem(tr("%1: %2").arg(step.verb, step.name), step.id.text());
+        m_step->addItem(inWords(stepWords(step)), step.id.text());
     m_step->setEnabled(playbook);
 }
 

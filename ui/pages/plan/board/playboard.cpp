@@ -2,6 +2,7 @@
 #include "ui/pages/plan/board/playboard.h"
 
 #include "core/edits/ownplays.h"
+#include "core/wording/playwords.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/language/inwords.h"
 #include "ui/models/planmodel.h"
@@ -87,7 +88,7 @@ const Playbook* PlayBoard::shown() const
 
 QString PlayBoard::headingOf(const Step& step) const
 {
-    return tr("%1. %2: %3").arg(locale().toString(step.order), step.verb, step.name);
+    return tr("%1. %2").arg(locale().toString(step.order), inWords(stepWords(step)));
 }
 
 void PlayBoard::setPlaybook(const PlaybookId& playbook)

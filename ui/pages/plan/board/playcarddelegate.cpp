@@ -2,6 +2,8 @@
 #include "ui/pages/plan/board/playcarddelegate.h"
 
 #include "core/base/limits.h"
+#include "core/wording/wording.h"
+#include "ui/language/windowlanguage.h"
 #include "ui/models/planmodel.h"
 #include "ui/pages/plan/board/stepplays.h"
 #include "ui/theme/windowcolours.h"
@@ -17,18 +19,18 @@ namespace {
 constexpr int kCardGap = 3;         ///< around a card
 constexpr int kPlayCardPadding = 6; ///< inside it
 constexpr int kTitleLines = 2;
-constexpr int kCardLines = 5;
+constexpr int kCardLines = 6;
 
 QString whenWords(const PlanRow& row)
 {
     const QLocale locale;
     if (!row.start.isValid() && !row.finish.isValid())
-        return playStateWords(row.state);
+        return PlayCardDelegate::tr("no dates");
     const QString finish = row.beyondCalendar
                                ? PlayCardDelegate::tr("after %1").arg(limits::kLastYear)
                                : locale.toString(row.finish, QLocale::ShortFormat);
-    return PlayCardDelegate::tr("%1 – %2, %3")
-        .arg(locale.toString(row.start, QLocale::ShortFormat), finish, playStateWords(row.state));
+    return PlayCardDelegate::tr("%1 – %2").arg(locale.toString(row.start, QLocale::ShortFormat),
+                                               finish);
 }
 
 /// The title in at most two lines; the last one is elided.
@@ -63,9 +65,10 @@ QStringList cardLines(const PlanRow& row)
 {
     const QLocale locale;
     QStringList lines{
-        PlayCardDelegate::tr("%1 · priority %2 · %3 person-days")
-            .arg(locale.toString(row.number), locale.toString(row.priority, 'f', 1),
-                 locale.toString(row.effortDays, 'f', QLocale::FloatingPointShortest)),
+        PlayCardDelegate::tr("%1 · priority %2")
+            .arg(locale.toString(row.number), locale.toString(row.priority, 'f', 1)),
+        PlayCardDelegate::tr("%1 · %2").arg(
+            playStateWords(row.state), Wording(windowLanguage(locale), {}).days(row.effortDays)),
         row.accountable.isEmpty() ? PlayCardDelegate::tr("nobody yet (%1)").arg(row.role)
                                   : row.accountable,
         whenWords(row)};
