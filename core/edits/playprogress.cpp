@@ -84,7 +84,7 @@ Result<Change> setEvaluationDate(const Content& content, const Engagement& engag
     const QString play = nameOf(content, engagement, id);
     return changeOf(
         date.isValid() ? Message("Edits", "Evaluate “%1” on %2").arg(play, dateText(date))
-                       : Message("Edits", "Evaluate “%1” on no day").arg(play),
+                       : Message("Edits", "Remove the evaluation day of “%1”").arg(play),
         {playEdit(engagement, id, [&](PlannedPlay& next) { next.evaluationDate = date; })});
 }
 

@@ -44,14 +44,14 @@ QList<DimensionComparison> compareDimensions(const Scorecard& before, const Scor
     return dimensions;
 }
 
-/// The dimensions that do not apply in one of the two and do in the other.
-QList<DimensionId> appliedOnce(const Scorecard& before, const Scorecard& after)
+/// The dimensions that have a score in one of the two and none in the other: they do not apply
+/// there, or were not rated. What is computed of all dimensions is of other ones then.
+QList<DimensionId> countedOnce(const Scorecard& before, const Scorecard& after)
 {
     QList<DimensionId> once;
     for (const DimensionScore& now : after.dimensions) {
         const DimensionScore* then = before.findDimension(now.id);
-        if (then && (then->status == DimensionStatus::NotApplicable) !=
-                        (now.status == DimensionStatus::NotApplicable))
+        if (then && then->rated() != now.rated())
             once.append(now.id);
     }
     return once;
@@ -118,8 +118,8 @@ AssessmentComparison compareAssessments(const QList<Participant>& participants,
         result.breaks.append({BreakKind::FunctionsJoined, kind, joined});
     if (!left.isEmpty())
         result.breaks.append({BreakKind::FunctionsLeft, kind, left});
-    const QList<DimensionId> once = appliedOnce(before.card, after.card);
-    if (!once.isEmpty())
+    const QList<DimensionId> once = countedOnce(before.card, after.card);
+    if (!once.isEmpty() && result.comparable())
         result.breaks.append({BreakKind::AnotherScope, kind, {}, once});
     return result;
 }

@@ -35,7 +35,8 @@ enum class BreakKind {
     AnotherMedian,   ///< only one of them balances the functions
     FunctionsJoined, ///< functions voted that did not before
     FunctionsLeft,   ///< functions no longer voted
-    AnotherScope,    ///< other dimensions apply, so the figures of the matrix are made of others
+    AnotherScope,    ///< other dimensions have a score, so the figures of the matrix are made of
+                     ///< others
     AnotherContent,  ///< scored with another version of the content
 };
 

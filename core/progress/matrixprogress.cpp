@@ -49,20 +49,6 @@ bool hasAssessment(const Snapshot& snapshot, const AssessmentId& id)
     });
 }
 
-/// What keeps two assessments from being alike, the versions of their content too.
-AssessmentComparison comparisonOf(const Engagement& engagement, const ScoredAssessment& before,
-                                  const ScoredAssessment& after)
-{
-    AssessmentComparison comparison = compareAssessments(engagement.participants, before, after);
-    if (engagement.snapshots.isEmpty())
-        return comparison;
-    const QString then = contentVersionOf(engagement, before.assessment.id);
-    const QString now = contentVersionOf(engagement, after.assessment.id);
-    if (!then.isEmpty() && !now.isEmpty() && then != now)
-        comparison.breaks.append({BreakKind::AnotherContent, before.assessment.kind, {}});
-    return comparison;
-}
-
 MatrixProgress progressIn(const Engagement& engagement, const QList<ScoredAssessment>& assessments)
 {
     MatrixProgress progress;
@@ -88,6 +74,19 @@ MatrixProgress progressIn(const Engagement& engagement, const QList<ScoredAssess
 }
 
 } // namespace
+
+AssessmentComparison comparisonOf(const Engagement& engagement, const ScoredAssessment& before,
+                                  const ScoredAssessment& after)
+{
+    AssessmentComparison comparison = compareAssessments(engagement.participants, before, after);
+    if (engagement.snapshots.isEmpty())
+        return comparison;
+    const QString then = contentVersionOf(engagement, before.assessment.id);
+    const QString now = contentVersionOf(engagement, after.assessment.id);
+    if (!then.isEmpty() && !now.isEmpty() && then != now)
+        comparison.breaks.append({BreakKind::AnotherContent, before.assessment.kind, {}});
+    return comparison;
+}
 
 const ProgressPoint* MatrixProgress::point(const AssessmentId& id) const
 {

@@ -72,4 +72,10 @@ struct MatrixProgress {
 [[nodiscard]] QList<MatrixProgress> progressOf(const Content& content, const Engagement& engagement,
                                                const QList<Scorecard>& scorecards);
 
+/// Two assessments of the engagement side by side, with all that keeps them from being alike: also
+/// that snapshots tell of them with different versions of the content.
+[[nodiscard]] AssessmentComparison comparisonOf(const Engagement& engagement,
+                                                const ScoredAssessment& before,
+                                                const ScoredAssessment& after);
+
 } // namespace milepost

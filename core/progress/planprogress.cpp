@@ -162,4 +162,16 @@ QMap<DimensionId, double> scoresExpected(const Assessment& assessment, const Com
     return scores;
 }
 
+std::optional<double> indexWith(const Content& content, const Scorecard& card,
+                                const QMap<DimensionId, double>& scores)
+{
+    QList<DimensionScore> dimensions = card.dimensions;
+    for (DimensionScore& dimension : dimensions) {
+        if (dimension.rated())
+            dimension.score = scores.value(dimension.id, *dimension.score);
+    }
+    const std::optional<MatrixFigures> figures = matrixFigures(dimensions, content.scoring);
+    return figures ? std::optional(figures->index) : std::nullopt;
+}
+
 } // namespace milepost

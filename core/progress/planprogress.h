@@ -48,4 +48,9 @@ struct PlanProgress {
 [[nodiscard]] QMap<DimensionId, double> scoresExpected(const Assessment& assessment,
                                                        const CompiledPlan& plan);
 
+/// The index of a scorecard with these scores in place of its own, from 0 to 100; nothing where too
+/// little is rated.
+[[nodiscard]] std::optional<double> indexWith(const Content& content, const Scorecard& card,
+                                              const QMap<DimensionId, double>& scores);
+
 } // namespace milepost

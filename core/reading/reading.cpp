@@ -4,6 +4,7 @@
 #include "core/engagement/defaults.h"
 #include "core/engagement/latest.h"
 #include "core/planning/horizon.h"
+#include "core/progress/matrixprogress.h"
 
 #include <algorithm>
 
@@ -69,8 +70,8 @@ AssessedMatrix Reading::assessed(const Assessment& assessment) const
 
 AssessmentComparison Reading::sincePrevious(const AssessedMatrix& entry) const
 {
-    return compareAssessments(engagement.participants, {*entry.previous, *entry.previousCard},
-                              {*entry.assessment, *entry.card});
+    return comparisonOf(engagement, {*entry.previous, *entry.previousCard},
+                        {*entry.assessment, *entry.card});
 }
 
 void Reading::collectAssessments()

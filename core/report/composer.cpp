@@ -48,7 +48,7 @@ const QList<PageSpec>& pageSpecs()
 {
     static const QList<PageSpec> specs{
         {"one-pager"_L1, Message("Report", "One-pager"), kTall, false, InOnePage, missingRatings,
-         composeOnePager, false, nullptr, true},
+         composeOnePager, true, nullptr, true},
         {"decision"_L1, Message("Report", "Decision"), kTall, false, InBoard | InFull,
          missingRatings, composeDecision, true},
         {"where-we-stand"_L1, Message("Report", "Where we stand"), kTall, false,

@@ -2,6 +2,7 @@
 #include "core/report/leftoutrecords.h"
 
 #include "core/engagement/fields.h"
+#include "core/engagement/notbefore.h"
 
 namespace milepost {
 
@@ -127,7 +128,9 @@ qsizetype extensionCount(const Engagement& engagement)
     described.look(engagement.workshop);
     described.look(engagement.report);
     if (engagement.plan) {
-        count += engagement.plan->extensions.size();
+        // The days that keep plays ahead are Milepost's own, and seen in the dates of the plays.
+        count += engagement.plan->extensions.size() -
+                 (notBeforeDays(*engagement.plan).isEmpty() ? 0 : 1);
         described.look(engagement.plan->plays);
         described.look(engagement.plan->scenarios);
     }

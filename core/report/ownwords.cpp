@@ -3,10 +3,13 @@
 
 #include "core/base/limits.h"
 #include "core/base/plainline.h"
+#include "core/report/pages/shortened.h"
 
 namespace milepost {
 
 namespace {
+
+constexpr qsizetype kOnePagerLetters = 180;
 
 bool isHeadline(const QString& text)
 {
@@ -19,8 +22,12 @@ void addOwnWords(const ReportContext& context, Section& section)
 {
     if (!context.engagement.report)
         return;
+    // What is to be one sheet has no room for more.
+    const qsizetype most =
+        context.options.edition == Edition::OnePage ? kOnePagerLetters : limits::kTextLength;
     const auto begin = [&](const QString& text) {
-        section.blocks.insert(section.blocks.begin(), Paragraph{text, ParagraphRole::Lead});
+        section.blocks.insert(section.blocks.begin(),
+                              Paragraph{shortened(text, most), ParagraphRole::Lead});
     };
     for (const ReportSection& chosen : context.engagement.report->sections) {
         if (chosen.id == section.id && !chosen.introduction.isEmpty())

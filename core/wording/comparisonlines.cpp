@@ -3,6 +3,7 @@
 
 #include "core/base/plainline.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace milepost {
@@ -23,7 +24,11 @@ ComparisonLine indexLine(const Wording& say, const MatrixComparison& matrix, boo
         line.before = say.index(*matrix.indexBefore);
     if (matrix.indexAfter)
         line.after = say.index(*matrix.indexAfter);
-    if (matrix.indexBefore && matrix.indexAfter && like) {
+    const bool sameDimensions = std::none_of(
+        matrix.dimensions.cbegin(), matrix.dimensions.cend(), [](const DimensionComparison& one) {
+            return one.before.has_value() != one.after.has_value();
+        });
+    if (matrix.indexBefore && matrix.indexAfter && like && sameDimensions) {
         const double difference = std::round(*matrix.indexAfter) - std::round(*matrix.indexBefore);
         line.change = (difference > 0 ? u"+"_s : QString()) + say.number(difference, 0);
     }

@@ -103,7 +103,7 @@ FigureTable tableOf(const Wording& say, const HeatFigure& figure)
         QList<FigureCell> row{{heat.name}};
         for (const HeatCell& cell : heat.cells) {
             row.append(FigureCell{cell.text, cell.value, {}});
-            row.append({cell.change});
+            row.append(FigureCell{cell.change, cell.difference, {}});
         }
         table.rows.append(row);
     }
@@ -154,7 +154,7 @@ QString textOf(const FigureTable& table)
     for (const QList<FigureCell>& row : table.rows) {
         QList<QString> cells;
         for (const FigureCell& cell : row)
-            cells.append(cell.text.simplified());
+            cells.append(cell.number ? cell.text.simplified() : plainCell(cell.text.simplified()));
         lines.append(cells.join(u'\t'));
     }
     return lines.join(u'\n') + u'\n';

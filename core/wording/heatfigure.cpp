@@ -40,18 +40,17 @@ bool isLike(const AssessmentComparison& comparison, bool wholeMatrix)
         [&](const ComparisonBreak& why) { return wholeMatrix || partsScores(why.kind); });
 }
 
-QString changeOf(const Telling& telling, const AssessedMatrix& entry, const DimensionId& id)
+/// The change of a dimension since the assessment before, where that is alike and it counts.
+std::optional<double> changeOf(const std::optional<AssessmentComparison>& since,
+                               const DimensionId& id)
 {
-    if (!entry.previous || !entry.previousCard)
-        return {};
-    const AssessmentComparison comparison = telling.reading.sincePrevious(entry);
-    if (!isLike(comparison, false))
-        return {};
-    for (const DimensionComparison& dimension : comparison.dimensions) {
+    if (!since || !isLike(*since, false))
+        return std::nullopt;
+    for (const DimensionComparison& dimension : since->dimensions) {
         if (dimension.id == id && dimension.counts())
-            return telling.say.change(*dimension.difference());
+            return dimension.difference();
     }
-    return {};
+    return std::nullopt;
 }
 
 QString withChange(const Telling& telling, const AssessedMatrix& entry, const QString& words,
@@ -64,13 +63,15 @@ QString withChange(const Telling& telling, const AssessedMatrix& entry, const QS
 }
 
 HeatCell dimensionCell(const Telling& telling, const QString& row, const AssessedMatrix& entry,
+                       const std::optional<AssessmentComparison>& since,
                        const DimensionScore& score)
 {
     HeatCell cell;
     cell.value = score.score;
     cell.stage = score.stage.value_or(0);
     cell.text = score.score ? telling.say.score(*score.score) : u"–"_s;
-    cell.change = changeOf(telling, entry, score.id);
+    cell.difference = changeOf(since, score.id);
+    cell.change = cell.difference ? telling.say.change(*cell.difference) : QString();
     const QString rated = stageWords(telling.say, *entry.matrix, score);
     const QString what = score.score
                              ? telling.text(Message("Progress", "%1, stage %2, %3")
@@ -85,16 +86,14 @@ HeatCell dimensionCell(const Telling& telling, const QString& row, const Assesse
 }
 
 /// In whole points, as they are shown.
-QString indexChange(const Telling& telling, const AssessedMatrix& entry)
+std::optional<double> indexChange(const Telling& telling, const AssessedMatrix& entry)
 {
     if (!entry.previousCard || !entry.previousCard->figures ||
         !isLike(telling.reading.sincePrevious(entry), true))
-        return {};
+        return std::nullopt;
     const double difference =
         std::round(entry.card->figures->index) - std::round(entry.previousCard->figures->index);
-    if (difference == 0)
-        return {};
-    return (difference > 0 ? u"+"_s : QString()) + telling.say.number(difference, 0);
+    return difference == 0 ? std::nullopt : std::optional(difference);
 }
 
 HeatCell matrixCell(const Telling& telling, const QString& row, const Matrix& matrix,
@@ -112,7 +111,10 @@ HeatCell matrixCell(const Telling& telling, const QString& row, const Matrix& ma
     cell.value = figures.index;
     cell.stage = figures.stage;
     cell.text = telling.say.index(figures.index);
-    cell.change = indexChange(telling, *entry);
+    cell.difference = indexChange(telling, *entry);
+    if (cell.difference)
+        cell.change =
+            (*cell.difference > 0 ? u"+"_s : QString()) + telling.say.number(*cell.difference, 0);
     cell.words = withChange(
         telling, *entry,
         telling.text(Message("Progress", "%1, %2: index %3, stage %4, %5")
@@ -148,8 +150,11 @@ HeatFigure heatOfDimensions(const Telling& telling, const Matrix& matrix)
             continue;
         }
         HeatRow row{telling.scopeName(scope), {}};
+        const std::optional<AssessmentComparison> since =
+            entry->previousCard ? std::optional(telling.reading.sincePrevious(*entry))
+                                : std::nullopt;
         for (const DimensionScore& score : entry->card->dimensions)
-            row.cells.append(dimensionCell(telling, row.name, *entry, score));
+            row.cells.append(dimensionCell(telling, row.name, *entry, since, score));
         heat.rows.append(row);
     }
     addMissing(telling, heat, missing);

@@ -7,11 +7,12 @@ namespace milepost {
 
 /// One field of a heat map.
 struct HeatCell {
-    std::optional<double> value; ///< nothing: not rated
-    int stage = 0;               ///< 1 to 3; 0 where there is no value
-    QString text;                ///< "1.5", or a dash
-    QString change;              ///< "+0.5" since the assessment before, where it counts
-    QString words;               ///< all of it in words
+    std::optional<double> value;      ///< nothing: not rated
+    int stage = 0;                    ///< 1 to 3; 0 where there is no value
+    QString text;                     ///< "1.5", or a dash
+    QString change;                   ///< "+0.5" since the assessment before, where it counts
+    std::optional<double> difference; ///< the same as a number, in stages or points
+    QString words;                    ///< all of it in words
 
     bool operator==(const HeatCell&) const = default;
 };

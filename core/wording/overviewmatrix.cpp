@@ -143,7 +143,8 @@ QList<QString> comparisonNotes(const Telling& telling, const AssessmentCompariso
         notes.append(telling.text(
             Message("Wording", "Not rated both times: %1.").arg(telling.say.joined(unrated))));
     for (const ComparisonBreak& why : comparison.breaks) {
-        if (why.kind != BreakKind::NothingInCommon)
+        // Said above, by name.
+        if (why.kind != BreakKind::NothingInCommon && why.kind != BreakKind::AnotherScope)
             notes.append(breakWords(telling.say, why));
     }
     return notes;

@@ -145,6 +145,11 @@ QString riskStatusWords(const Wording& say, const QString& status)
     return key == QLatin1String("closed") ? say.text(Message("Wording", "closed")) : status;
 }
 
+bool isClosed(const Risk& risk)
+{
+    return risk.status.compare(QLatin1String("closed"), Qt::CaseInsensitive) == 0;
+}
+
 int severityRank(const QString& severity)
 {
     const std::optional<Severity> known = fromName<Severity>(severity.toLower());

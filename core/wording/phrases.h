@@ -32,6 +32,8 @@ namespace milepost {
 [[nodiscard]] QString severityWords(const Wording& say, Severity severity); ///< "High"
 /// "open", also where nothing is said, "mitigated"; a word of the group's own as typed.
 [[nodiscard]] QString riskStatusWords(const Wording& say, const QString& status);
+/// Whether nobody has to watch it any more; letter case does not matter.
+[[nodiscard]] bool isClosed(const Risk& risk);
 /// 0 for high, 1 medium, 2 low, 3 for any other word: the order of a risk list.
 [[nodiscard]] int severityRank(const QString& severity);
 

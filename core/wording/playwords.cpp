@@ -171,8 +171,9 @@ QString startSentence(const Telling& telling, const PlanItem& item)
     case StartReason::AtOnce:
         if (const QDate day = notBeforeDays(telling.settings).value(item.play->id);
             day.isValid() && day > telling.settings.replannedFrom && day > telling.plan.start) {
-            return telling.text(Message("Wording", "It was planned on %1, from then on.")
-                                    .arg(telling.say.date(day)));
+            return telling.text(
+                Message("Wording", "It starts after %1, when the plan was last changed.")
+                    .arg(telling.say.date(day)));
         }
         return telling.settings.replannedFrom > telling.plan.start
                    ? telling.text(Message("Wording", "It was planned anew from %1.")

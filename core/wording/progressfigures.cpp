@@ -150,19 +150,6 @@ QList<Reached> scoresReached(const Telling& telling, const MatrixProgress& progr
     return values;
 }
 
-/// The index with other scores in place of those of the card.
-std::optional<double> indexWith(const Content& content, const Scorecard& card,
-                                const QMap<DimensionId, double>& scores)
-{
-    QList<DimensionScore> dimensions = card.dimensions;
-    for (DimensionScore& dimension : dimensions) {
-        if (dimension.rated())
-            dimension.score = scores.value(dimension.id, *dimension.score);
-    }
-    const std::optional<MatrixFigures> figures = matrixFigures(dimensions, content.scoring);
-    return figures ? std::optional(figures->index) : std::nullopt;
-}
-
 QMap<DimensionId, double> expectedFrom(const Telling& telling, const AssessmentId& id)
 {
     const Assessment* assessment = telling.engagement.findAssessment(id);

@@ -99,8 +99,8 @@ QString breakWords(const Wording& say, const ComparisonBreak& why)
     case BreakKind::FunctionsLeft:
         return say.text(Message("Wording", "No longer in the room: %1.").arg(names));
     case BreakKind::AnotherScope:
-        return say.text(Counted("Wording", "%n dimension applied in only one of the two.",
-                                "%n dimensions applied in only one of the two.")
+        return say.text(Counted("Wording", "%n dimension is rated in only one of the two.",
+                                "%n dimensions are rated in only one of the two.")
                             .of(why.dimensions.size()));
     case BreakKind::AnotherContent:
         break;

@@ -69,7 +69,7 @@ PageContent composeDecision(const ReportContext& context)
     if (const std::optional<StyledText> risk = topRiskWithAnswer(context))
         blocks.paragraph(*risk);
     else
-        blocks.missing(context.text(reportwords::noRiskYet()));
+        blocks.missing(noTopRisk(context));
     blocks.heading(context.text(Message("Report", "Who decides")));
     blocks.paragraph(whoDecides(context));
     addOwners(blocks, context);

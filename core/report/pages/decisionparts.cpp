@@ -2,6 +2,7 @@
 #include "core/report/pages/decisionparts.h"
 
 #include "core/metrics/impossiblevalues.h"
+#include "core/progress/planprogress.h"
 #include "core/report/pages/blockbuilder.h"
 #include "core/report/pages/commonwords.h"
 #include "core/wording/phrases.h"
@@ -32,7 +33,7 @@ double effortOf(const QList<const PlanItem*>& items)
 QDate decisionDate(const ReportContext& context)
 {
     const QDate& today = context.options.date;
-    if (context.engagement.plan && context.plan.firstMonday.isValid() &&
+    if (context.engagement.plan && context.engagement.plan->start.isValid() &&
         context.plan.firstMonday >= today)
         return context.plan.firstMonday;
     QDate next;
@@ -95,6 +96,7 @@ QString decisionSentence(const ReportContext& context, const QList<const PlanIte
 KeyFigure indexFigure(const ReportContext& context)
 {
     double now = 0;
+    double reached = 0;
     double target = 0;
     int matrices = 0;
     bool provisional = false;
@@ -103,11 +105,14 @@ KeyFigure indexFigure(const ReportContext& context)
             continue;
         ++matrices;
         now += entry.card->figures->index;
+        const QMap<DimensionId, double> expected = scoresExpected(*entry.assessment, context.plan);
+        reached +=
+            indexWith(context.content, *entry.card, expected).value_or(entry.card->figures->index);
         target += entry.card->figures->targetIndex;
         for (const DimensionScore& score : entry.card->dimensions)
             provisional = provisional || score.provisional;
     }
-    const QString title = context.text(Message("Report", "Maturity today and target"));
+    const QString title = context.text(Message("Report", "Maturity today, with this plan, target"));
     if (matrices == 0) {
         return {title, context.text(Message("Report", "not enough rated")),
                 context.text(Message("Report", "Too few dimensions are rated for one number."))};
@@ -119,8 +124,9 @@ KeyFigure indexFigure(const ReportContext& context)
     if (provisional)
         note += u"; "_s + context.text(Message("Report", "provisional, because few people voted"));
     return {title,
-            u"%1 \u2192 %2"_s.arg(context.say.index(now / matrices),
-                                  context.say.index(target / matrices)),
+            u"%1 \u2192 %2 \u2192 %3"_s.arg(context.say.index(now / matrices),
+                                            context.say.index(reached / matrices),
+                                            context.say.index(target / matrices)),
             note};
 }
 
@@ -185,16 +191,20 @@ QString goalLine(const ReportContext& context)
             continue;
         const auto [figure, day] = latestOf(context, goal);
         const QString value = context.say.metric(*metric, figure);
-        const QString from =
-            day.isValid()
-                ? context.text(Message("Report", "was %1 on %2").arg(value, context.say.date(day)))
-                : context.text(Message("Report", "starts from %1").arg(value));
         const QString target = context.say.metric(*metric, *goal.target);
-        return context.text(
-            goal.targetDate.isValid()
-                ? Message("Report", "%1 %2; the target is %3 by %4.")
-                      .arg(metric->name, from, target, context.say.date(goal.targetDate))
-                : Message("Report", "%1 %2; the target is %3.").arg(metric->name, from, target));
+        const QString since = context.say.date(day);
+        const QString due = context.say.date(goal.targetDate);
+        if (day.isValid() && goal.targetDate.isValid())
+            return context.text(Message("Report", "%1 was %2 on %3; the target is %4 by %5.")
+                                    .arg(metric->name, value, since, target, due));
+        if (day.isValid())
+            return context.text(Message("Report", "%1 was %2 on %3; the target is %4.")
+                                    .arg(metric->name, value, since, target));
+        if (goal.targetDate.isValid())
+            return context.text(Message("Report", "%1 starts from %2; the target is %3 by %4.")
+                                    .arg(metric->name, value, target, due));
+        return context.text(Message("Report", "%1 starts from %2; the target is %3.")
+                                .arg(metric->name, value, target));
     }
     return {};
 }
@@ -205,9 +215,9 @@ QString belowTargetLine(const ReportContext& context)
         context.plan.dimensions.cbegin(), context.plan.dimensions.cend(),
         [](const DimensionGap& entry) { return entry.score < entry.target.value() - kTolerance; });
     return context.text(
-        Message("Report", "%1 of %2 are below their target.")
-            .arg(QString::number(below),
-                 context.say.count(context.plan.dimensions.size(),
+        Counted("Report", "%n of %1 is below its target.", "%n of %1 are below their target.")
+            .of(below)
+            .arg(context.say.count(context.plan.dimensions.size(),
                                    Counted("Report", "%n dimension", "%n dimensions"))));
 }
 
@@ -215,7 +225,7 @@ const Risk* topRisk(const ReportContext& context)
 {
     const Risk* top = nullptr;
     for (const Risk& risk : context.engagement.risks) {
-        if (risk.status == "closed"_L1)
+        if (isClosed(risk))
             continue;
         if (!top || severityRank(risk.severity) < severityRank(top->severity))
             top = &risk;
@@ -341,6 +351,13 @@ std::optional<StyledText> topRiskWithAnswer(const ReportContext& context)
                   : context.text(Message("Report", "Owner: %1").arg(sentence(risk->owner)));
     return StyledText{Span{sentence(risk->title) + u' ', SpanStyle::Strong, {}},
                       Span{answer, SpanStyle::Plain, {}}};
+}
+
+QString noTopRisk(const ReportContext& context)
+{
+    return context.text(context.engagement.risks.isEmpty()
+                            ? reportwords::noRiskYet()
+                            : Message("Report", "Every recorded risk is closed."));
 }
 
 QString whoDecides(const ReportContext& context)

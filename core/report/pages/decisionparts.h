@@ -19,8 +19,10 @@ namespace milepost {
 [[nodiscard]] QList<StyledText> firstMoves(const ReportContext& context);
 /// A heading for firstMoves().
 [[nodiscard]] QString movesHeading(const ReportContext& context);
-/// The open risk of the highest severity with its answer; nothing when none is recorded.
+/// The open risk of the highest severity with its answer; nothing when none is open.
 [[nodiscard]] std::optional<StyledText> topRiskWithAnswer(const ReportContext& context);
+/// Why there is no top risk: none is recorded, or every one is closed.
+[[nodiscard]] QString noTopRisk(const ReportContext& context);
 /// Who decides and by when, as far as somebody entered it.
 [[nodiscard]] QString whoDecides(const ReportContext& context);
 /// "Decision: start 12 plays"

@@ -41,7 +41,8 @@ QString confidenceText(const ReportContext& context, const DimensionScore& score
                             : QString();
 }
 
-/// "stage 2: 3 of 5 met; stage 3: 0 of 4 met"; empty where nothing was answered.
+/// "symptoms of stage 1: 1 of 3 seen; stage 2: 3 of 5 answered with yes", of the indicators that
+/// were answered; empty where none was.
 QString indicatorCounts(const ReportContext& context, const Dimension& dimension,
                         const DimensionRecord& record, const DimensionScore& score)
 {
@@ -49,18 +50,26 @@ QString indicatorCounts(const ReportContext& context, const Dimension& dimension
         return {};
     QList<QString> parts;
     for (const Cell& cell : dimension.cells) {
-        if (cell.indicators.isEmpty())
+        int answered = 0;
+        int yes = 0;
+        for (const Indicator& indicator : cell.indicators) {
+            for (const IndicatorAnswer& answer : record.indicators) {
+                if (answer.id == indicator.id) {
+                    ++answered;
+                    yes += answer.yes ? 1 : 0;
+                }
+            }
+        }
+        if (answered == 0)
             continue;
-        const auto met = std::count_if(
-            cell.indicators.cbegin(), cell.indicators.cend(), [&](const Indicator& indicator) {
-                return std::any_of(record.indicators.cbegin(), record.indicators.cend(),
-                                   [&](const IndicatorAnswer& answer) {
-                                       return answer.id == indicator.id && answer.yes;
-                                   });
-            });
-        parts.append(context.text(Message("Report", "stage %1: %2 of %3 met")
-                                      .arg(QString::number(cell.stage), QString::number(met),
-                                           QString::number(cell.indicators.size()))));
+        // Those of stage 1 are symptoms: a yes speaks against the dimension.
+        parts.append(context.text(
+            cell.stage == 1
+                ? Message("Report", "symptoms of stage 1: %1 of %2 seen").arg(yes).arg(answered)
+                : Message("Report", "stage %1: %2 of %3 answered with yes")
+                      .arg(cell.stage)
+                      .arg(yes)
+                      .arg(answered)));
     }
     if (score.hint)
         parts.append(context.text(

@@ -141,9 +141,14 @@ void addLatest(BlockBuilder& blocks, const ReportContext& context)
         for (const MetricGroup group :
              {MetricGroup::All, MetricGroup::Partner, MetricGroup::Other}) {
             const auto found = series.find({UnitId(), group});
-            const bool there = found != series.end() && found->second.contains(latest);
-            row.cells.append(there ? valueText(context, *metric, *found->second.at(latest))
-                                   : u"\u2013"_s);
+            if (found == series.end()) {
+                row.cells.append(u"\u2013"_s);
+                continue;
+            }
+            const auto& [end, value] = *found->second.rbegin();
+            const QString words = valueText(context, *metric, *value);
+            row.cells.append(end == latest ? words
+                                           : u"%1, %2"_s.arg(words, context.say.month(end)));
         }
         row.cells.append(context.say.month(latest));
         table.rows.append(row);

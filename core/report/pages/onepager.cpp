@@ -3,6 +3,7 @@
 #include "core/report/pages/commonwords.h"
 #include "core/report/pages/decisionparts.h"
 #include "core/report/pages/pages.h"
+#include "core/report/pages/shortened.h"
 #include "core/wording/phrases.h"
 #include "core/wording/playwords.h"
 
@@ -20,37 +21,23 @@ constexpr qsizetype kTitleLetters = 40;
 constexpr qsizetype kOwnerLetters = 24;
 constexpr qsizetype kPlaysEach = 4;
 
-QString shortened(const QString& text, qsizetype letters)
-{
-    if (text.size() <= letters)
-        return text;
-    qsizetype end = letters;
-    while (end > letters / 2 && !text.at(end).isSpace())
-        --end;
-    if (end == letters / 2) // one word that is longer than the room
-        end = letters;
-    if (text.at(end - 1).isHighSurrogate())
-        --end;
-    return text.left(end).trimmed() + u'\u2026';
-}
-
 /// The same text in the same styles, cut where the letters are used up.
-StyledText shortened(const StyledText& text, qsizetype letters)
+StyledText shortenedSpans(const StyledText& text, qsizetype letters)
 {
     StyledText cut;
     for (const Span& span : text.spans) {
         if (letters <= 0)
             break;
-        cut.spans.append({shortened(span.text, letters), span.style, span.link});
+        cut.spans.append(Span{shortened(span.text, letters), span.style, span.link});
         letters -= span.text.size();
     }
     return cut;
 }
 
-QList<StyledText> shortened(QList<StyledText> texts, qsizetype letters)
+QList<StyledText> shortenedTexts(QList<StyledText> texts, qsizetype letters)
 {
     for (StyledText& text : texts)
-        text = shortened(text, letters);
+        text = shortenedSpans(text, letters);
     return texts;
 }
 
@@ -105,27 +92,23 @@ PageContent composeOnePager(const ReportContext& context)
 {
     BlockBuilder blocks;
     Callout asked = decisionAsked(context);
-    asked.text = shortened(asked.text, 2 * kLetters);
+    asked.text = shortenedSpans(asked.text, 2 * kLetters);
     blocks.add(std::move(asked));
     KeyFigures numbers = threeNumbers(context);
     for (KeyFigure& figure : numbers.figures)
         figure.note = shortened(figure.note, kLetters / 2);
     blocks.add(std::move(numbers));
     blocks.heading(context.text(reportwords::whyNow()));
-    blocks.bullets(shortened(whyNow(context), kLetters));
+    blocks.bullets(shortenedTexts(whyNow(context), kLetters));
     if (!context.reading.openItems().isEmpty()) {
-        const QString beyond = beyondCalendarSentence(context);
         blocks.heading(context.text(Message("Report", "Roadmap")));
-        if (beyond.isEmpty())
-            blocks.add(roadmapStrip(context));
-        else
-            blocks.missing(beyond);
+        blocks.add(roadmapStrip(context));
     }
     blocks.heading(context.text(reportwords::topRiskAndAnswer()));
     if (const std::optional<StyledText> risk = topRiskWithAnswer(context))
-        blocks.paragraph(shortened(*risk, kLetters + kLetters / 2));
+        blocks.paragraph(shortenedSpans(*risk, kLetters + kLetters / 2));
     else
-        blocks.missing(context.text(reportwords::noRiskYet()));
+        blocks.missing(noTopRisk(context));
     blocks.paragraph(shortened(whoDecides(context), kLetters));
     blocks.footnote(context.text(
         Message("Report", "Texts that end in \u2026 stand in full in the full report.")));

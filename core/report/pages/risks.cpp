@@ -182,7 +182,7 @@ PageContent composeRisks(const ReportContext& context)
     }
     addDismissals(blocks, context);
     const auto high = std::count_if(risks.cbegin(), risks.cend(), [](const Risk& risk) {
-        return severityRank(risk.severity) == 0 && risk.status != "closed"_L1;
+        return severityRank(risk.severity) == 0 && !isClosed(risk);
     });
     const QString title =
         risks.isEmpty()

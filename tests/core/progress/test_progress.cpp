@@ -261,7 +261,7 @@ private slots:
         QCOMPARE(why.dimensions, QList<DimensionId>{kDesign});
         QVERIFY(!partsScores(why.kind));
         QCOMPARE(breakWords(Wording(Language::english(), {}), why),
-                 u"1 dimension applied in only one of the two."_s);
+                 u"1 dimension is rated in only one of the two."_s);
     }
 
     void anotherVersionOfTheContentIsABreak_data()
