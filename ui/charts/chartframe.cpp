@@ -12,14 +12,11 @@
 
 #include <QAction>
 #include <QClipboard>
-#include <QDir>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QToolButton>
 
@@ -30,13 +27,6 @@ namespace milepost {
 namespace {
 
 constexpr int kMostTableRows = 12; // before the table scrolls
-
-QString fileNameOf(const QString& title)
-{
-    static const QRegularExpression unfit(QStringLiteral("[^\\w -]"),
-                                          QRegularExpression::UseUnicodePropertiesOption);
-    return QString(title).remove(unfit).simplified().left(60);
-}
 
 } // namespace
 
@@ -115,6 +105,12 @@ void ChartFrame::makeActions()
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
+void ChartFrame::proposeFilesBeside(const QString& path, const QString& owner)
+{
+    m_filesBeside = path;
+    m_owner = owner;
+}
+
 void ChartFrame::addControl(QWidget* control)
 {
     m_head->insertWidget(1, control, 0, Qt::AlignTop);
@@ -181,14 +177,20 @@ void ChartFrame::setShowsTable(bool shows)
         m_table->setCurrentIndex(m_model->index(0, 0));
 }
 
+/// The chart has the whole width of the frame.
+ChartPicture ChartFrame::picture() const
+{
+    return {*m_view, std::max(width(), m_view->minimumSizeHint().width()), m_title->text(),
+            m_remarks->text()};
+}
+
 QByteArray ChartFrame::exported(Format format) const
 {
-    const ChartPicture picture{*m_view, m_title->text(), m_remarks->text()};
     switch (format) {
     case Format::Svg:
-        return svgOf(picture);
+        return svgOf(picture());
     case Format::Png:
-        return pngOf(picture);
+        return pngOf(picture());
     case Format::Csv:
         break;
     }
@@ -202,7 +204,6 @@ Result<Done> ChartFrame::save(Format format, const QString& path) const
 
 void ChartFrame::askAndSave(Format format)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString ending = format == Format::Svg   ? QStringLiteral("svg")
                            : format == Format::Png ? QStringLiteral("png")
                                                    : QStringLiteral("csv");
@@ -211,7 +212,7 @@ void ChartFrame::askAndSave(Format format)
                                                    : tr("PNG pictures (*.png)");
     auto* dialog =
         new SaveDialog(this, tr("Save chart"),
-                       QDir(folder).filePath(fileNameOf(m_title->text()) + u'.' + ending), filter);
+                       proposedPath(m_filesBeside, {m_owner, m_title->text()}, ending), filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString& path) {
         if (const Result<Done> saved = save(format, path); !saved)
@@ -222,7 +223,7 @@ void ChartFrame::askAndSave(Format format)
 
 void ChartFrame::copyPicture()
 {
-    QGuiApplication::clipboard()->setImage(imageOf({*m_view, m_title->text(), m_remarks->text()}));
+    QGuiApplication::clipboard()->setImage(imageOf(picture()));
 }
 
 void ChartFrame::copyTable()

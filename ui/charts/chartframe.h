@@ -18,6 +18,7 @@ class FigureChart;
 class FigureChartView;
 class FigureTableModel;
 class TextLabel;
+struct ChartPicture;
 
 /// A chart with its title and what is to be read with it, its data as a table one key away
 /// (Ctrl+T), and both as a file or in the clipboard. While there is nothing to show it says why.
@@ -33,6 +34,9 @@ public:
                    const QList<QString>& remarks = {});
     /// Instead of a figure: the sentence why there is none, and what to do.
     void setNothing(const QString& title, const QString& sentence);
+    /// Files are proposed beside that one, or in the documents when it is empty, and called by the
+    /// owner and the title.
+    void proposeFilesBeside(const QString& path, const QString& owner);
     /// Stands beside the title.
     void addControl(QWidget* control);
 
@@ -59,6 +63,7 @@ private:
     void copyPicture();
     void copyTable();
     void setFilled(bool filled);
+    [[nodiscard]] ChartPicture picture() const;
 
     FigureChartView* m_view;
     FigureTableModel* m_model;
@@ -72,6 +77,8 @@ private:
     QToolButton* m_exportButton;
     QHBoxLayout* m_head;
     QString m_name;
+    QString m_filesBeside;
+    QString m_owner;
     bool m_filled = false;
 };
 

@@ -6,6 +6,7 @@
 
 #include <QBuffer>
 #include <QFontMetrics>
+#include <QGraphicsLayout>
 #include <QPainter>
 #include <QSvgGenerator>
 
@@ -46,14 +47,31 @@ QRect below(const QRect& above, const QFont& font, const QString& text)
 PictureLayout layoutOf(const ChartPicture& picture)
 {
     PictureLayout layout;
-    const int width = picture.view.width();
+    const int width = picture.width;
     layout.title =
         below({kPictureMargin, 0, width, kPictureMargin / 2}, titleFont(picture), picture.title);
     layout.chart = {kPictureMargin, layout.title.bottom() + 1 + kPictureMargin / 2, width,
-                    picture.view.height()};
+                    picture.view.heightForWidth(width)};
     layout.remarks = below(layout.chart, remarkFont(picture), picture.remarks);
     layout.size = {width + 2 * kPictureMargin, layout.remarks.bottom() + 1 + kPictureMargin};
     return layout;
+}
+
+/// At once, with its axes.
+void resizeChart(FigureChart& chart, const QSizeF& size)
+{
+    chart.resize(size);
+    chart.layout()->activate();
+}
+
+/// The chart belongs to its view, which may be hidden and have another size, or none yet.
+void paintChart(QPainter& painter, const FigureChartView& view, const QRect& rect)
+{
+    FigureChart& chart = view.figureChart();
+    const QSizeF shown = chart.size();
+    resizeChart(chart, rect.size());
+    view.scene()->render(&painter, rect, chart.sceneBoundingRect(), Qt::IgnoreAspectRatio);
+    resizeChart(chart, shown);
 }
 
 void paintPicture(QPainter& painter, const ChartPicture& picture, const PictureLayout& layout)
@@ -65,8 +83,7 @@ void paintPicture(QPainter& painter, const ChartPicture& picture, const PictureL
     painter.setPen(colours.ink);
     painter.setFont(titleFont(picture));
     painter.drawText(layout.title, Qt::TextWordWrap, picture.title);
-    picture.view.scene()->render(&painter, layout.chart, picture.view.sceneRect(),
-                                 Qt::IgnoreAspectRatio);
+    paintChart(painter, picture.view, layout.chart);
     painter.setPen(colours.mutedInk);
     painter.setFont(remarkFont(picture));
     painter.drawText(layout.remarks, Qt::TextWordWrap, picture.remarks);

@@ -9,9 +9,11 @@ namespace milepost {
 
 class FigureChartView;
 
-/// A chart with the words around it, as it looks on screen.
+/// A chart with the words around it, as it looks on screen at that width, also while its view is
+/// hidden.
 struct ChartPicture {
     const FigureChartView& view;
+    int width = 0;
     QString title;
     QString remarks;
 };

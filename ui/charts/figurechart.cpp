@@ -49,23 +49,21 @@ FigureChart::FigureChart(QGraphicsItem* parent) : QChart(parent)
     setContentsMargins(0, 0, 0, 0);
     setLocalizeNumbers(true);
     legend()->hide(); // ours cuts no name
+    takeFont();
 }
 
 void FigureChart::setLook(const ChartLook& look)
 {
     m_look = look;
     setLocale(look.locale);
+    takeFont();
     redraw();
 }
 
-QFont FigureChart::smallFont() const
+void FigureChart::takeFont()
 {
-    return screenFont(m_look.font, TextSize::Small);
-}
-
-qreal FigureChart::lineHeight() const
-{
-    return QFontMetricsF(smallFont()).height();
+    m_smallFont = screenFont(m_look.font, TextSize::Small);
+    m_lineHeight = QFontMetricsF(m_smallFont).height();
 }
 
 QRectF FigureChart::placed(const QRectF& rect) const

@@ -53,8 +53,8 @@ protected:
     virtual void redraw() = 0;
     [[nodiscard]] const ChartLook& look() const { return m_look; }
     /// The height of a line of the small type in which charts are labelled.
-    [[nodiscard]] qreal lineHeight() const;
-    [[nodiscard]] QFont smallFont() const;
+    [[nodiscard]] qreal lineHeight() const { return m_lineHeight; }
+    [[nodiscard]] const QFont& smallFont() const { return m_smallFont; }
     /// A rectangle, given from left to right, where it stands in the direction of the language.
     [[nodiscard]] QRectF placed(const QRectF& rect) const;
     /// Writes in as many lines as have room; the last ends with an ellipsis when more are needed.
@@ -68,7 +68,11 @@ protected:
                        qreal top) const;
 
 private:
+    void takeFont();
+
     ChartLook m_look;
+    QFont m_smallFont;
+    qreal m_lineHeight = 0;
 };
 
 } // namespace milepost

@@ -18,6 +18,41 @@ constexpr int kChartWidth = 480;
 constexpr int kLeastChartWidth = 240;
 constexpr qreal kRing = 9;
 
+/// The next on the line, or the same.
+int besides(const QList<ChartSpot>& spots, int current, int step)
+{
+    const int next = current + step;
+    return next >= 0 && next < spots.size() && spots.at(next).line == spots.at(current).line
+               ? next
+               : current;
+}
+
+/// The nearest on the next line, or the same.
+int onNextLine(const QList<ChartSpot>& spots, int current, int step)
+{
+    const int line = spots.at(current).line + step;
+    int nearest = current;
+    qreal least = HUGE_VAL;
+    for (int i = 0; i < spots.size(); ++i) {
+        const qreal away = std::abs(spots.at(i).at.x() - spots.at(current).at.x());
+        if (spots.at(i).line == line && away < least) {
+            nearest = i;
+            least = away;
+        }
+    }
+    return nearest;
+}
+
+int endOfLine(const QList<ChartSpot>& spots, int current, bool last)
+{
+    int end = current;
+    for (int i = 0; i < spots.size(); ++i) {
+        if (spots.at(i).line == spots.at(current).line && (last ? i > end : i < end))
+            end = i;
+    }
+    return end;
+}
+
 } // namespace
 
 // The chart goes to the constructor: setChart() would leave the one it replaces to nobody.
@@ -48,15 +83,15 @@ void FigureChartView::applyLook()
 void FigureChartView::setSummary(const QString& summary)
 {
     m_summary = summary;
-    describe();
+    describe(hasFocus() ? m_chart->spots() : QList<ChartSpot>());
 }
 
 void FigureChartView::figureChanged()
 {
     updateGeometry();
-    const auto last = static_cast<int>(m_chart->spots().size()) - 1;
-    m_current = std::min(m_current, last);
-    describe();
+    const QList<ChartSpot> spots = m_chart->spots();
+    m_current = std::min(m_current, static_cast<int>(spots.size()) - 1);
+    describe(spots);
     viewport()->update();
 }
 
@@ -75,19 +110,17 @@ QSize FigureChartView::minimumSizeHint() const
     return {kLeastChartWidth, sizeHint().height()};
 }
 
-void FigureChartView::describe()
+void FigureChartView::describe(const QList<ChartSpot>& spots)
 {
-    const QList<ChartSpot> spots = m_chart->spots();
     const bool shown = hasFocus() && m_current >= 0 && m_current < spots.size();
     setAccessibleDescription(shown ? spots.at(m_current).text : m_summary);
 }
 
-void FigureChartView::setCurrent(int spot)
+void FigureChartView::setCurrent(const QList<ChartSpot>& spots, int spot)
 {
     m_current = spot;
-    describe();
+    describe(spots);
     viewport()->update();
-    const QList<ChartSpot> spots = m_chart->spots();
     if (!hasFocus() || spot < 0 || spot >= spots.size())
         return;
     const QPointF at = m_chart->mapToScene(spots.at(spot).at);
@@ -95,93 +128,55 @@ void FigureChartView::setCurrent(int spot)
                        viewport());
 }
 
-int FigureChartView::spotAt(const QPoint& position) const
+QString FigureChartView::textAt(const QPoint& position) const
 {
     const QPointF at = m_chart->mapFromScene(mapToScene(position));
-    const QList<ChartSpot> spots = m_chart->spots();
-    int nearest = -1;
+    QString nearest;
     qreal least = HUGE_VAL;
-    for (int i = 0; i < spots.size(); ++i) {
-        const QPointF away = spots.at(i).at - at;
-        const QSizeF& reach = spots.at(i).reach;
+    for (const ChartSpot& spot : m_chart->spots()) {
+        const QPointF away = spot.at - at;
         const qreal distance = std::hypot(away.x(), away.y());
-        if (std::abs(away.x()) <= reach.width() && std::abs(away.y()) <= reach.height() &&
+        if (std::abs(away.x()) <= spot.reach.width() && std::abs(away.y()) <= spot.reach.height() &&
             distance < least) {
-            nearest = i;
+            nearest = spot.text;
             least = distance;
         }
     }
     return nearest;
 }
 
-int FigureChartView::besides(int step) const
-{
-    const QList<ChartSpot> spots = m_chart->spots();
-    const int next = m_current + step;
-    return next >= 0 && next < spots.size() && spots.at(next).line == spots.at(m_current).line
-               ? next
-               : m_current;
-}
-
-int FigureChartView::onLine(int step) const
-{
-    const QList<ChartSpot> spots = m_chart->spots();
-    const int line = spots.at(m_current).line + step;
-    int nearest = m_current;
-    qreal least = HUGE_VAL;
-    for (int i = 0; i < spots.size(); ++i) {
-        const qreal away = std::abs(spots.at(i).at.x() - spots.at(m_current).at.x());
-        if (spots.at(i).line == line && away < least) {
-            nearest = i;
-            least = away;
-        }
-    }
-    return nearest;
-}
-
-int FigureChartView::endOfLine(bool last) const
-{
-    const QList<ChartSpot> spots = m_chart->spots();
-    int end = m_current;
-    for (int i = 0; i < spots.size(); ++i) {
-        if (spots.at(i).line == spots.at(m_current).line && (last ? i > end : i < end))
-            end = i;
-    }
-    return end;
-}
-
 void FigureChartView::keyPressEvent(QKeyEvent* event)
 {
-    const auto count = static_cast<int>(m_chart->spots().size());
     const int onward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
     if (event->modifiers() != Qt::NoModifier && event->modifiers() != Qt::KeypadModifier) {
         event->ignore();
         return;
     }
-    if (m_current < 0 || m_current >= count)
-        m_current = count - 1;
+    const QList<ChartSpot> spots = m_chart->spots();
+    if (m_current < 0 || m_current >= spots.size())
+        m_current = static_cast<int>(spots.size()) - 1;
     if (m_current < 0) {
         event->ignore();
         return;
     }
     switch (event->key()) {
     case Qt::Key_Right:
-        setCurrent(besides(onward));
+        setCurrent(spots, besides(spots, m_current, onward));
         break;
     case Qt::Key_Left:
-        setCurrent(besides(-onward));
+        setCurrent(spots, besides(spots, m_current, -onward));
         break;
     case Qt::Key_Down:
-        setCurrent(onLine(1));
+        setCurrent(spots, onNextLine(spots, m_current, 1));
         break;
     case Qt::Key_Up:
-        setCurrent(onLine(-1));
+        setCurrent(spots, onNextLine(spots, m_current, -1));
         break;
     case Qt::Key_Home:
-        setCurrent(endOfLine(false));
+        setCurrent(spots, endOfLine(spots, m_current, false));
         break;
     case Qt::Key_End:
-        setCurrent(endOfLine(true));
+        setCurrent(spots, endOfLine(spots, m_current, true));
         break;
     default:
         event->ignore(); // scrolling is the page's
@@ -211,12 +206,11 @@ bool FigureChartView::viewportEvent(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const int spot = spotAt(help->pos());
-        if (spot >= 0)
-            QToolTip::showText(help->globalPos(), toolTipText(m_chart->spots().at(spot).text),
-                               viewport());
-        else
+        const QString text = textAt(help->pos());
+        if (text.isEmpty())
             QToolTip::hideText();
+        else
+            QToolTip::showText(help->globalPos(), toolTipText(text), viewport());
         return true;
     }
     return QChartView::viewportEvent(event);
@@ -225,14 +219,15 @@ bool FigureChartView::viewportEvent(QEvent* event)
 void FigureChartView::focusInEvent(QFocusEvent* event)
 {
     QChartView::focusInEvent(event);
-    const auto last = static_cast<int>(m_chart->spots().size()) - 1;
-    setCurrent(m_current < 0 ? std::min(0, last) : std::min(m_current, last));
+    const QList<ChartSpot> spots = m_chart->spots();
+    const auto last = static_cast<int>(spots.size()) - 1;
+    setCurrent(spots, m_current < 0 ? std::min(0, last) : std::min(m_current, last));
 }
 
 void FigureChartView::focusOutEvent(QFocusEvent* event)
 {
     QChartView::focusOutEvent(event);
-    describe();
+    describe({});
     viewport()->update();
     QToolTip::hideText();
 }
@@ -246,8 +241,10 @@ void FigureChartView::wheelEvent(QWheelEvent* event)
 void FigureChartView::drawForeground(QPainter* painter, const QRectF& rect)
 {
     QChartView::drawForeground(painter, rect);
+    if (!hasFocus() || m_current < 0)
+        return;
     const QList<ChartSpot> spots = m_chart->spots();
-    if (!hasFocus() || m_current < 0 || m_current >= spots.size())
+    if (m_current >= spots.size())
         return;
     const ChartSpot& spot = spots.at(m_current);
     const QPointF at = m_chart->mapToScene(spot.at);

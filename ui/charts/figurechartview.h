@@ -41,12 +41,9 @@ protected:
 
 private:
     void applyLook();
-    void setCurrent(int spot);
-    void describe();
-    [[nodiscard]] int spotAt(const QPoint& position) const;
-    [[nodiscard]] int besides(int step) const; ///< the next on the line, or the same
-    [[nodiscard]] int onLine(int step) const;  ///< the nearest on the next line, or the same
-    [[nodiscard]] int endOfLine(bool last) const;
+    void setCurrent(const QList<ChartSpot>& spots, int spot);
+    void describe(const QList<ChartSpot>& spots);
+    [[nodiscard]] QString textAt(const QPoint& position) const; ///< empty where nothing is
 
     FigureChart* m_chart;
     QString m_summary;

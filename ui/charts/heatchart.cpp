@@ -11,6 +11,7 @@ namespace {
 
 constexpr qreal kHeatNameShare = 0.3; // of the width, at most
 constexpr qreal kFieldGap = 3;
+constexpr qreal kFieldBorder = 1; // has its room behind the last column
 constexpr int kHeadLines = 4;
 constexpr int kHeatNameLines = 2;
 
@@ -38,47 +39,44 @@ QList<LegendSign> HeatChart::signs() const
     return signs;
 }
 
-qreal HeatChart::nameWidth(qreal width) const
+HeatChart::Measures HeatChart::measured(qreal width) const
 {
-    qreal widest = 0;
-    for (const HeatRow& row : m_figure.rows)
-        widest = std::max(widest, textWidth(row.name));
-    return std::min(widest, width * kHeatNameShare);
+    return m_measures.at(width, [&] {
+        Measures all;
+        for (const HeatRow& row : m_figure.rows)
+            all.names = std::max(all.names, textWidth(row.name));
+        all.names = std::min(all.names, width * kHeatNameShare);
+        const auto count = static_cast<qreal>(std::max<qsizetype>(1, m_figure.columns.size()));
+        all.column = (width - all.names - kFieldBorder) / count;
+        all.head = lineHeight();
+        for (const QString& column : m_figure.columns)
+            all.head =
+                std::max(all.head, textHeight(column, all.column - 2 * kFieldGap, kHeadLines));
+        all.head += 2 * kFieldGap;
+        all.row = lineHeight() * kHeatNameLines + 2 * kFieldGap;
+        return all;
+    });
 }
 
-qreal HeatChart::columnWidth(qreal width) const
+void HeatChart::redraw()
 {
-    const auto count = static_cast<qreal>(std::max<qsizetype>(1, m_figure.columns.size()));
-    return (width - nameWidth(width)) / count;
-}
-
-qreal HeatChart::headHeight(qreal width) const
-{
-    qreal highest = lineHeight();
-    for (const QString& column : m_figure.columns)
-        highest =
-            std::max(highest, textHeight(column, columnWidth(width) - 2 * kFieldGap, kHeadLines));
-    return highest + 2 * kFieldGap;
-}
-
-qreal HeatChart::rowHeight() const
-{
-    return lineHeight() * kHeatNameLines + 2 * kFieldGap;
+    m_measures.forget();
+    PaintedChart::redraw();
 }
 
 qreal HeatChart::heightFor(qreal width) const
 {
-    return headHeight(width) + rowHeight() * static_cast<qreal>(m_figure.rows.size()) +
-           2 * kFieldGap + legendHeight(nullptr, signs(), width, 0);
+    const Measures all = measured(width);
+    return all.head + all.row * static_cast<qreal>(m_figure.rows.size()) + 2 * kFieldGap +
+           legendHeight(nullptr, signs(), width, 0);
 }
 
 QRectF HeatChart::field(qsizetype row, qsizetype column) const
 {
-    const qreal width = size().width();
-    const qreal wide = columnWidth(width);
-    return {nameWidth(width) + wide * static_cast<qreal>(column) + kFieldGap,
-            headHeight(width) + rowHeight() * static_cast<qreal>(row) + kFieldGap / 2,
-            wide - kFieldGap, rowHeight() - kFieldGap};
+    const Measures all = measured(size().width());
+    return {all.names + all.column * static_cast<qreal>(column) + kFieldGap,
+            all.head + all.row * static_cast<qreal>(row) + kFieldGap / 2, all.column - kFieldGap,
+            all.row - kFieldGap};
 }
 
 void HeatChart::paintField(QPainter& painter, const QRectF& rect, const HeatCell& cell) const
@@ -103,23 +101,22 @@ void HeatChart::paintField(QPainter& painter, const QRectF& rect, const HeatCell
 void HeatChart::paintFigure(QPainter& painter)
 {
     const Colours& colours = look().colours;
-    const qreal head = headHeight(size().width());
-    const qreal names = nameWidth(size().width());
+    const Measures all = measured(size().width());
     for (qsizetype column = 0; column < m_figure.columns.size(); ++column) {
         const QRectF below = field(0, column);
-        write(painter, {below.left(), 0, below.width(), head - kFieldGap},
+        write(painter, {below.left(), 0, below.width(), all.head - kFieldGap},
               Qt::AlignHCenter | Qt::AlignBottom, colours.ink, m_figure.columns.at(column));
     }
     for (qsizetype row = 0; row < m_figure.rows.size(); ++row) {
         const HeatRow& heat = m_figure.rows.at(row);
         const QRectF beside = field(row, 0);
-        write(painter, {0, beside.top(), names, beside.height()}, Qt::AlignVCenter, colours.ink,
+        write(painter, {0, beside.top(), all.names, beside.height()}, Qt::AlignVCenter, colours.ink,
               heat.name);
         for (qsizetype column = 0; column < heat.cells.size(); ++column)
             paintField(painter, field(row, column), heat.cells.at(column));
     }
     const qreal bottom =
-        head + rowHeight() * static_cast<qreal>(m_figure.rows.size()) + 2 * kFieldGap;
+        all.head + all.row * static_cast<qreal>(m_figure.rows.size()) + 2 * kFieldGap;
     legendHeight(&painter, signs(), size().width(), bottom);
 }
 

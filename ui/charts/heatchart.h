@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/wording/heatfigure.h"
+#include "ui/charts/keptmeasures.h"
 #include "ui/charts/paintedchart.h"
 
 namespace milepost {
@@ -22,17 +23,23 @@ public:
 
 protected:
     void paintFigure(QPainter& painter) override;
+    void redraw() override;
 
 private:
+    struct Measures {
+        qreal names = 0; ///< how wide they are
+        qreal column = 0;
+        qreal head = 0; ///< how high it is
+        qreal row = 0;
+    };
+
     [[nodiscard]] QList<LegendSign> signs() const;
-    [[nodiscard]] qreal nameWidth(qreal width) const;
-    [[nodiscard]] qreal columnWidth(qreal width) const;
-    [[nodiscard]] qreal headHeight(qreal width) const;
-    [[nodiscard]] qreal rowHeight() const;
+    [[nodiscard]] Measures measured(qreal width) const;
     [[nodiscard]] QRectF field(qsizetype row, qsizetype column) const; ///< from left to right
     void paintField(QPainter& painter, const QRectF& rect, const HeatCell& cell) const;
 
     HeatFigure m_figure;
+    KeptMeasures<Measures> m_measures;
 };
 
 } // namespace milepost

@@ -80,22 +80,32 @@ QList<LegendSign> RadarChart::signs() const
     return signs;
 }
 
+qreal RadarChart::legendAt(qreal width) const
+{
+    return m_legend.at(width, [&] { return legendHeight(nullptr, signs(), width, 0); });
+}
+
+void RadarChart::redraw()
+{
+    m_legend.forget();
+    PaintedChart::redraw();
+}
+
 qreal RadarChart::heightFor(qreal width) const
 {
-    return lineHeight() * (kRingLines + 1) + legendHeight(nullptr, signs(), width, 0);
+    return lineHeight() * (kRingLines + 1) + legendAt(width);
 }
 
 qreal RadarChart::radius() const
 {
-    const qreal height =
-        size().height() - legendHeight(nullptr, signs(), size().width(), 0) - lineHeight();
+    const qreal height = size().height() - legendAt(size().width()) - lineHeight();
     return std::max<qreal>(10, std::min(size().width() * (0.5 - kLabelShare),
                                         height / 2 - lineHeight() * kLabelLines / 2));
 }
 
 QPointF RadarChart::centre() const
 {
-    const qreal height = size().height() - legendHeight(nullptr, signs(), size().width(), 0);
+    const qreal height = size().height() - legendAt(size().width());
     return {size().width() / 2, height / 2 + lineHeight() / 2};
 }
 
@@ -185,8 +195,7 @@ void RadarChart::paintFigure(QPainter& painter)
                 paintSeries(painter, series);
         }
     }
-    const qreal legend = legendHeight(nullptr, signs(), size().width(), 0);
-    legendHeight(&painter, signs(), size().width(), size().height() - legend);
+    legendHeight(&painter, signs(), size().width(), size().height() - legendAt(size().width()));
 }
 
 QList<ChartSpot> RadarChart::spots()

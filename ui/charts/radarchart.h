@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/wording/radarfigure.h"
+#include "ui/charts/keptmeasures.h"
 #include "ui/charts/paintedchart.h"
 
 namespace milepost {
@@ -21,9 +22,11 @@ public:
 
 protected:
     void paintFigure(QPainter& painter) override;
+    void redraw() override;
 
 private:
     [[nodiscard]] QList<LegendSign> signs() const;
+    [[nodiscard]] qreal legendAt(qreal width) const; ///< how high it is
     [[nodiscard]] qreal radius() const;
     [[nodiscard]] QPointF centre() const;
     [[nodiscard]] QPointF pointOf(qsizetype axis, double value) const;
@@ -33,6 +36,7 @@ private:
 
     RadarFigure m_figure;
     QStringList m_texts; ///< of the spots
+    KeptMeasures<qreal> m_legend;
 };
 
 } // namespace milepost

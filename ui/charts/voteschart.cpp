@@ -47,45 +47,49 @@ QList<LegendSign> VotesChart::signs() const
     return signs;
 }
 
-qreal VotesChart::nameWidth() const
+VotesChart::Measures VotesChart::measured(qreal width) const
 {
-    qreal widest = 0;
-    for (const VotesRow& row : m_figure.rows)
-        widest = std::max(widest, textWidth(row.name));
-    return std::min(widest, size().width() * kVotesNameShare);
+    return m_measures.at(width, [&] {
+        Measures all;
+        all.words = textWidth(tr("Consensus"));
+        for (const VotesRow& row : m_figure.rows) {
+            all.names = std::max(all.names, textWidth(row.name));
+            all.words = std::max(
+                {all.words, textWidth(row.then.consensusText), textWidth(row.now.consensusText)});
+        }
+        all.names = std::min(all.names, width * kVotesNameShare);
+        all.words = std::min(all.words, width * kWordsShare);
+        all.head = lineHeight() * 1.5;
+        all.lane = lineHeight() * 1.15;
+        all.row =
+            std::max(all.lane * (compares() ? 2 : 1), lineHeight() * kVotesNameLines) + kLaneGap;
+        return all;
+    });
 }
 
-qreal VotesChart::wordsWidth() const
+void VotesChart::redraw()
 {
-    qreal widest = textWidth(tr("Consensus"));
-    for (const VotesRow& row : m_figure.rows)
-        widest =
-            std::max({widest, textWidth(row.then.consensusText), textWidth(row.now.consensusText)});
-    return std::min(widest, size().width() * kWordsShare);
+    m_measures.forget();
+    PaintedChart::redraw();
 }
 
-qreal VotesChart::laneHeight() const
+qreal VotesChart::bottom(const Measures& all) const
 {
-    return lineHeight() * 1.15;
-}
-
-qreal VotesChart::rowHeight() const
-{
-    return std::max(laneHeight() * (compares() ? 2 : 1), lineHeight() * kVotesNameLines) + kLaneGap;
+    return all.head + all.row * static_cast<qreal>(m_figure.rows.size());
 }
 
 qreal VotesChart::heightFor(qreal width) const
 {
-    return lineHeight() * 1.5 + rowHeight() * static_cast<qreal>(m_figure.rows.size()) + kLaneGap +
-           legendHeight(nullptr, signs(), width, 0);
+    return bottom(measured(width)) + kLaneGap + legendHeight(nullptr, signs(), width, 0);
 }
 
 QRectF VotesChart::lane(qsizetype row, bool now) const
 {
-    const qreal top = lineHeight() * 1.5 + rowHeight() * static_cast<qreal>(row);
-    const qreal left = nameWidth() + 2 * kLaneGap;
-    const qreal below = now && compares() ? laneHeight() : 0;
-    return {left, top + below, size().width() - left - wordsWidth() - 2 * kLaneGap, laneHeight()};
+    const Measures all = measured(size().width());
+    const qreal top = all.head + all.row * static_cast<qreal>(row);
+    const qreal left = all.names + 2 * kLaneGap;
+    const qreal below = now && compares() ? all.lane : 0;
+    return {left, top + below, size().width() - left - all.words - 2 * kLaneGap, all.lane};
 }
 
 qreal VotesChart::placeOf(double score) const
@@ -98,19 +102,18 @@ qreal VotesChart::placeOf(double score) const
 void VotesChart::paintScale(QPainter& painter) const
 {
     const Colours& colours = look().colours;
-    const qreal bottom =
-        lineHeight() * 1.5 + rowHeight() * static_cast<qreal>(m_figure.rows.size());
+    const Measures all = measured(size().width());
     for (int half = 0; half <= kHalfStages; ++half) {
         const double score = 1 + half * 0.5;
         const qreal x = placeOf(score);
         painter.setPen(QPen(half % 2 == 0 ? colours.rule : colours.hairline, 1));
         const QRectF line =
-            placed({x, lineHeight() * 1.2, 0, bottom - lineHeight() * 1.2 - kLaneGap});
+            placed({x, lineHeight() * 1.2, 0, bottom(all) - lineHeight() * 1.2 - kLaneGap});
         painter.drawLine(line.topLeft(), line.bottomLeft());
         write(painter, {x - 3 * kDotPitch, 0, 6 * kDotPitch, lineHeight()}, Qt::AlignCenter,
               colours.mutedInk, look().locale.toString(score, 'f', 1));
     }
-    const QRectF words(size().width() - wordsWidth(), 0, wordsWidth(), lineHeight());
+    const QRectF words(size().width() - all.words, 0, all.words, lineHeight());
     write(painter, words, Qt::AlignVCenter, colours.mutedInk, tr("Consensus"));
 }
 
@@ -133,7 +136,8 @@ void VotesChart::paintVotes(QPainter& painter, const QRectF& rect, const VotesTh
             paintVote(painter, placed({x + aside, y, 0, 0}).topLeft(), now, look().colours);
         }
     }
-    const QRectF words(size().width() - wordsWidth(), rect.top(), wordsWidth(), rect.height());
+    const qreal wide = measured(size().width()).words;
+    const QRectF words(size().width() - wide, rect.top(), wide, rect.height());
     write(painter, words, Qt::AlignVCenter, now ? look().colours.ink : look().colours.mutedInk,
           then.consensusText);
 }
@@ -141,18 +145,17 @@ void VotesChart::paintVotes(QPainter& painter, const QRectF& rect, const VotesTh
 void VotesChart::paintFigure(QPainter& painter)
 {
     paintScale(painter);
+    const Measures all = measured(size().width());
     for (qsizetype row = 0; row < m_figure.rows.size(); ++row) {
         const VotesRow& votes = m_figure.rows.at(row);
         const QRectF beside = lane(row, false);
-        write(painter, {0, beside.top(), nameWidth(), rowHeight() - kLaneGap}, Qt::AlignVCenter,
+        write(painter, {0, beside.top(), all.names, all.row - kLaneGap}, Qt::AlignVCenter,
               look().colours.ink, votes.name);
         if (compares())
             paintVotes(painter, beside, votes.then, false);
         paintVotes(painter, lane(row, true), votes.now, true);
     }
-    const qreal bottom =
-        lineHeight() * 1.5 + rowHeight() * static_cast<qreal>(m_figure.rows.size()) + kLaneGap;
-    legendHeight(&painter, signs(), size().width(), bottom);
+    legendHeight(&painter, signs(), size().width(), bottom(all) + kLaneGap);
 }
 
 QList<ChartSpot> VotesChart::spots()

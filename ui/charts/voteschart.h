@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/wording/votesfigure.h"
+#include "ui/charts/keptmeasures.h"
 #include "ui/charts/paintedchart.h"
 
 namespace milepost {
@@ -22,20 +23,28 @@ public:
 
 protected:
     void paintFigure(QPainter& painter) override;
+    void redraw() override;
 
 private:
+    struct Measures {
+        qreal names = 0; ///< how wide they are
+        qreal words = 0; ///< of the consensus, how wide they are
+        qreal head = 0;  ///< how high it is
+        qreal lane = 0;
+        qreal row = 0;
+    };
+
     [[nodiscard]] QList<LegendSign> signs() const;
     [[nodiscard]] bool compares() const { return !m_figure.thenLabel.isEmpty(); }
-    [[nodiscard]] qreal nameWidth() const;
-    [[nodiscard]] qreal wordsWidth() const;
-    [[nodiscard]] qreal laneHeight() const;
-    [[nodiscard]] qreal rowHeight() const;
+    [[nodiscard]] Measures measured(qreal width) const;
+    [[nodiscard]] qreal bottom(const Measures& all) const;    ///< of the last row
     [[nodiscard]] QRectF lane(qsizetype row, bool now) const; ///< from left to right
     [[nodiscard]] qreal placeOf(double score) const;
     void paintScale(QPainter& painter) const;
     void paintVotes(QPainter& painter, const QRectF& rect, const VotesThen& then, bool now) const;
 
     VotesFigure m_figure;
+    KeptMeasures<Measures> m_measures;
 };
 
 } // namespace milepost

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/comparisontable.h"
 
+#include "ui/language/windowlanguage.h"
 #include "ui/theme/tooltip.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 
 namespace milepost {
@@ -18,6 +20,24 @@ ComparisonTable::ComparisonTable(QWidget* parent) : QTreeWidget(parent)
     header()->setStretchLastSection(false);
     header()->setTextElideMode(Qt::ElideRight);
     header()->setSectionResizeMode(QHeaderView::Stretch);
+}
+
+QString ComparisonTable::compare(const Content& content, const Engagement& engagement,
+                                 const QComboBox& before, const QComboBox& after,
+                                 const std::function<QJsonObject(const QString&)>& stateOf)
+{
+    const QString first = before.currentData().toString();
+    const QString second = after.currentData().toString();
+    QList<ComparisonLine> lines;
+    QString note = tr("Choose two different states to compare them.");
+    if (first != second) {
+        const StateComparison comparison = compareStates(content, stateOf(first), stateOf(second));
+        const Wording say(windowLanguage(locale()), engagement.organization.currency);
+        note = comparisonNotes(say, content, comparison).join(QLatin1Char(' '));
+        lines = comparisonLines(say, content, engagement, comparison);
+    }
+    setLines(lines, before.currentText(), after.currentText());
+    return note;
 }
 
 void ComparisonTable::setLines(const QList<ComparisonLine>& lines, const QString& before,

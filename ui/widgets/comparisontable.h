@@ -5,6 +5,10 @@
 
 #include <QTreeWidget>
 
+#include <functional>
+
+class QComboBox;
+
 namespace milepost {
 
 /// Two states side by side: what it is about, then, now, and what changed.
@@ -14,10 +18,16 @@ class ComparisonTable : public QTreeWidget {
 public:
     explicit ComparisonTable(QWidget* parent = nullptr);
 
-    /// The names of the states head their columns.
-    void setLines(const QList<ComparisonLine>& lines, const QString& before, const QString& after);
+    /// Shows the states that are chosen in two boxes of the same entries; their names head the
+    /// columns. `stateOf` makes the state of an entry, as for compareStates, from its data. Returns
+    /// what is to be said beside the table: what keeps the two from being alike, or that they are
+    /// one.
+    [[nodiscard]] QString compare(const Content& content, const Engagement& engagement,
+                                  const QComboBox& before, const QComboBox& after,
+                                  const std::function<QJsonObject(const QString&)>& stateOf);
 
 private:
+    void setLines(const QList<ComparisonLine>& lines, const QString& before, const QString& after);
     void addLine(const ComparisonLine& line);
 };
 

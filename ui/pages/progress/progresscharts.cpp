@@ -8,8 +8,8 @@
 #include "ui/charts/radarchart.h"
 #include "ui/charts/timechart.h"
 #include "ui/charts/voteschart.h"
-#include "ui/theme/tooltip.h"
 #include "ui/widgets/columns.h"
+#include "ui/widgets/narrowchoice.h"
 
 #include <QComboBox>
 #include <QSignalBlocker>
@@ -29,21 +29,13 @@ QComboBox* makeChoice(const QString& name, const char* objectName)
     auto* choice = new QComboBox;
     choice->setAccessibleName(name);
     choice->setObjectName(QLatin1String(objectName));
-    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    choice->setMinimumContentsLength(kFigureLetters);
+    makeNarrow(*choice, kFigureLetters);
     return choice;
-}
-
-void addEntry(QComboBox& choice, const QString& name, const QString& id)
-{
-    choice.addItem(name, id);
-    choice.setItemData(choice.count() - 1, toolTipText(name), Qt::ToolTipRole);
 }
 
 void chooseEntry(QComboBox& choice, const QString& id)
 {
     choice.setCurrentIndex(std::max(0, choice.findData(id)));
-    choice.setToolTip(toolTipText(choice.currentText()));
 }
 
 QList<QString> remarksOf(const TimeFigure& figure)
@@ -118,6 +110,12 @@ ProgressCharts::ProgressCharts(QWidget* parent)
     });
 }
 
+void ProgressCharts::proposeFilesBeside(const QString& path, const QString& owner)
+{
+    for (ChartFrame* frame : findChildren<ChartFrame*>())
+        frame->proposeFilesBeside(path, owner);
+}
+
 void ProgressCharts::setProgress(const Telling& telling, const MatrixProgress& progress)
 {
     if (const Matrix* matrix = telling.content.findMatrix(progress.matrix))
@@ -136,9 +134,9 @@ void ProgressCharts::fillDimensions(const Matrix& matrix)
         m_dimension = {};
     const QSignalBlocker quiet(m_dimensions);
     m_dimensions->clear();
-    addEntry(*m_dimensions, tr("All dimensions"), {});
+    m_dimensions->addItem(tr("All dimensions"), QString());
     for (const Dimension& dimension : matrix.dimensions)
-        addEntry(*m_dimensions, dimension.name, dimension.id.text());
+        m_dimensions->addItem(dimension.name, dimension.id.text());
     chooseEntry(*m_dimensions, m_dimension.text());
 }
 
@@ -187,7 +185,7 @@ void ProgressCharts::fillMetrics(const QList<const Metric*>& metrics)
     const QSignalBlocker quiet(m_metrics);
     m_metrics->clear();
     for (const Metric* metric : metrics)
-        addEntry(*m_metrics, metric->name, metric->id.text());
+        m_metrics->addItem(metric->name, metric->id.text());
     chooseEntry(*m_metrics, m_metric.text());
     m_metrics->setVisible(!metrics.isEmpty());
 }

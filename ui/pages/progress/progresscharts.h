@@ -23,6 +23,8 @@ class ProgressCharts : public QWidget {
 public:
     explicit ProgressCharts(QWidget* parent = nullptr);
 
+    /// Where the files of all charts are proposed, as in ChartFrame.
+    void proposeFilesBeside(const QString& path, const QString& owner);
     void setProgress(const Telling& telling, const MatrixProgress& progress);
 
 signals:

@@ -96,6 +96,7 @@ void ProgressPage::connectParts()
 {
     connect(m_timer, &QTimer::timeout, this, &ProgressPage::refresh);
     connect(&document(), &EngagementDocument::changed, this, &ProgressPage::refreshSoon);
+    connect(&document(), &EngagementDocument::pathChanged, this, &ProgressPage::refreshSoon);
     connect(&view(), &EngagementView::statusDateChanged, this, &ProgressPage::refreshSoon);
     connect(&view(), &EngagementView::assessmentChanged, this, &ProgressPage::followView);
     connect(m_scope, &ScopeBar::matrixChosen, this, &ProgressPage::chooseMatrix);
@@ -190,8 +191,9 @@ void ProgressPage::refresh()
     m_moved->setSentences(whatMoved(now, progress));
     m_moved->setVisible(!m_moved->sentences().isEmpty());
     m_way->setSentences(wayToTargetWords(now, progress));
+    m_charts->proposeFilesBeside(document().path(), now.engagement.organization.name);
     m_charts->setProgress(now, progress);
-    m_states->setStates(now);
+    m_states->setStates(now, m_matrix, m_unit);
 }
 
 void ProgressPage::showGap(ProgressGap gap)
@@ -205,19 +207,19 @@ void ProgressPage::showGap(ProgressGap gap)
         m_empty->setWords(tr("Nothing has been assessed here yet"),
                           tr("Progress is what moved between two assessments of one matrix and "
                              "unit. Begin with the first one on the Assess page."),
-                          tr("Go to Assess"));
+                          tr("Go to &Assess"));
         break;
     case ProgressGap::NothingRated:
         m_empty->setWords(tr("Nothing is rated yet"),
                           tr("There is an assessment, but no dimension in it has a score. Rate "
                              "some on the Assess page."),
-                          tr("Go to Assess"));
+                          tr("Go to &Assess"));
         break;
     case ProgressGap::OnlyOne:
         m_empty->setWords(tr("One assessment so far"),
                           tr("What moved can be said when the same matrix and unit are assessed a "
                              "second time. Until then the charts show where things stand."),
-                          tr("Assess again"));
+                          tr("Assess &again"));
         break;
     }
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/progress/scopebar.h"
 
-#include "ui/theme/tooltip.h"
 #include "ui/theme/typescale.h"
 #include "ui/widgets/choicebar.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/narrowchoice.h"
 
 #include <QComboBox>
 #include <QSet>
@@ -40,8 +40,8 @@ ScopeBar::ScopeBar(const Content& content, QWidget* parent)
         m_matrixIds.append(matrix.id);
     m_units->setAccessibleName(tr("Unit"));
     m_units->setObjectName(QStringLiteral("progress.unit"));
-    m_units->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_units->setMinimumContentsLength(kScopeLetters);
+    makeNarrow(*m_units, kScopeLetters);
+    setFocusProxy(m_matrices);
     auto* layout = new FlowLayout(static_cast<int>(kRhythm), this);
     layout->addWidget(m_units);
     layout->addWidget(m_matrices);
@@ -63,10 +63,8 @@ void ScopeBar::setScope(const Telling& telling, const MatrixId& matrix,
     const QSignalBlocker quiet(m_units);
     m_units->clear();
     const auto add = [&](const std::optional<UnitId>& id) {
-        const QString name = telling.scopeName(id);
         const QString key = id ? id->text() : QString();
-        m_units->addItem(name, key);
-        m_units->setItemData(m_units->count() - 1, toolTipText(name), Qt::ToolTipRole);
+        m_units->addItem(telling.scopeName(id), key);
         auto* items = qobject_cast<QStandardItemModel*>(m_units->model());
         if (items && !assessed.contains(key) && id != unit)
             items->item(m_units->count() - 1)->setEnabled(false);
@@ -75,8 +73,8 @@ void ScopeBar::setScope(const Telling& telling, const MatrixId& matrix,
     for (const Unit& each : telling.engagement.organization.units)
         add(each.id);
     m_units->setCurrentIndex(std::max(0, m_units->findData(unit ? unit->text() : QString())));
-    m_units->setToolTip(toolTipText(m_units->currentText()));
     m_units->setEnabled(m_units->count() > 1);
+    setFocusProxy(m_units->isEnabled() ? static_cast<QWidget*>(m_units) : m_matrices);
 }
 
 } // namespace milepost

@@ -2,15 +2,13 @@
 #include "ui/pages/progress/statecomparisonpanel.h"
 
 #include "core/edits/names.h"
-#include "core/progress/statecomparison.h"
-#include "core/wording/comparisonlines.h"
+#include "core/engagement/latest.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/document/snapshotstate.h"
-#include "ui/language/windowlanguage.h"
-#include "ui/theme/tooltip.h"
 #include "ui/view/assessmentorder.h"
 #include "ui/widgets/comparisontable.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/narrowchoice.h"
 #include "ui/widgets/pagelabels.h"
 
 #include <QComboBox>
@@ -19,8 +17,6 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace milepost {
 
@@ -72,17 +68,28 @@ QComboBox* makeStateChoice(const QString& name, const char* objectName)
     auto* choice = new QComboBox;
     choice->setAccessibleName(name);
     choice->setObjectName(QLatin1String(objectName));
-    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    choice->setMinimumContentsLength(kStateLetters);
+    makeNarrow(*choice, kStateLetters);
     return choice;
+}
+
+/// What is compared with now until a person chooses.
+QString keyBefore(const Telling& telling, const MatrixId& matrix, const std::optional<UnitId>& unit)
+{
+    if (!telling.engagement.snapshots.isEmpty())
+        return keyOf(telling.engagement.snapshots.last());
+    const Assessment* latest = latestOf(telling.engagement, matrix, unit);
+    if (!latest)
+        return nowKey();
+    const Assessment* previous = telling.reading.assessed(*latest).previous;
+    return keyOf(previous ? *previous : *latest);
 }
 
 } // namespace
 
 StateComparisonPanel::StateComparisonPanel(EngagementDocument& document, QWidget* parent)
-    : QWidget(parent), m_document(document),
-      m_before(makeStateChoice(tr("Compare"), "progress.before")),
-      m_after(makeStateChoice(tr("with"), "progress.after")), m_note(noteLabel(this)),
+    : QWidget(parent),
+      m_document(document), m_before{makeStateChoice(tr("Compare"), "progress.before")},
+      m_after{makeStateChoice(tr("with"), "progress.after")}, m_note(noteLabel(this)),
       m_table(new ComparisonTable(this))
 {
     m_table->setObjectName(QStringLiteral("progress.comparison"));
@@ -92,9 +99,9 @@ StateComparisonPanel::StateComparisonPanel(EngagementDocument& document, QWidget
     snapshots->setToolTip(tr("Take, name and delete snapshots"));
     connect(snapshots, &QPushButton::clicked, this, &StateComparisonPanel::snapshotsRequested);
     auto* choices = new FlowLayout(static_cast<int>(kRhythm));
-    choices->addWidget(m_before);
+    choices->addWidget(m_before.box);
     choices->addWidget(with);
-    choices->addWidget(m_after);
+    choices->addWidget(m_after.box);
     choices->addWidget(snapshots);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -103,27 +110,27 @@ StateComparisonPanel::StateComparisonPanel(EngagementDocument& document, QWidget
     layout->addLayout(choices);
     layout->addWidget(m_note);
     layout->addWidget(m_table);
-    for (QComboBox* choice : {m_before, m_after})
-        connect(choice, &QComboBox::currentIndexChanged, this, &StateComparisonPanel::compare);
+    for (StateChoice* choice : {&m_before, &m_after}) {
+        connect(choice->box, &QComboBox::currentIndexChanged, this, &StateComparisonPanel::compare);
+        connect(choice->box, &QComboBox::activated, this,
+                [choice](int entry) { choice->chosen = choice->box->itemData(entry).toString(); });
+    }
 }
 
-void StateComparisonPanel::setStates(const Telling& telling)
+void StateComparisonPanel::setStates(const Telling& telling, const MatrixId& matrix,
+                                     const std::optional<UnitId>& unit)
 {
     const QList<std::pair<QString, QString>> states = statesOf(telling);
-    // Of a matrix the assessment before is of interest, not the one that is shown as now.
-    int earlier = static_cast<int>(telling.engagement.snapshots.isEmpty() ? states.size() - 1 : 1);
-    for (QComboBox* choice : {m_before, m_after}) {
-        const QSignalBlocker quiet(choice);
-        const QString last = choice->currentData().toString();
-        choice->clear();
-        for (const auto& [label, key] : states) {
-            choice->addItem(label, key);
-            choice->setItemData(choice->count() - 1, toolTipText(label), Qt::ToolTipRole);
-        }
-        const int same = last.isEmpty() ? -1 : choice->findData(last);
-        choice->setCurrentIndex(same >= 0 ? same : std::max(0, earlier));
-        earlier = 0; // the second choice is now
-    }
+    const auto offer = [&](const StateChoice& choice, const QString& otherwise) {
+        const QSignalBlocker quiet(choice.box);
+        choice.box->clear();
+        for (const auto& [label, key] : states)
+            choice.box->addItem(label, key);
+        const int chosen = choice.box->findData(choice.chosen);
+        choice.box->setCurrentIndex(chosen >= 0 ? chosen : choice.box->findData(otherwise));
+    };
+    offer(m_before, keyBefore(telling, matrix, unit));
+    offer(m_after, nowKey());
     compare();
 }
 
@@ -144,23 +151,10 @@ QJsonObject StateComparisonPanel::stateOf(const QString& key) const
 
 void StateComparisonPanel::compare()
 {
-    const QString before = m_before->currentData().toString();
-    const QString after = m_after->currentData().toString();
-    for (QComboBox* choice : {m_before, m_after})
-        choice->setToolTip(toolTipText(choice->currentText()));
-    QList<ComparisonLine> lines;
-    if (before == after) {
-        m_note->setWords(tr("Choose two different states to compare them."));
-    } else {
-        const StateComparison comparison =
-            compareStates(m_document.content(), stateOf(before), stateOf(after));
-        const Wording say(windowLanguage(locale()), m_document.engagement().organization.currency);
-        m_note->setWords(
-            comparisonNotes(say, m_document.content(), comparison).join(QLatin1Char(' ')));
-        lines = comparisonLines(say, m_document.content(), m_document.engagement(), comparison);
-    }
+    m_note->setWords(m_table->compare(m_document.content(), m_document.engagement(), *m_before.box,
+                                      *m_after.box,
+                                      [this](const QString& key) { return stateOf(key); }));
     m_note->setVisible(!m_note->text().isEmpty());
-    m_table->setLines(lines, m_before->currentText(), m_after->currentText());
 }
 
 } // namespace milepost

@@ -21,20 +21,28 @@ public:
     /// The document must outlive it.
     explicit StateComparisonPanel(EngagementDocument& document, QWidget* parent = nullptr);
 
-    /// Offers the states that there are; those that were chosen stay chosen. At first the last
-    /// snapshot, or else the assessment before, is compared with now.
-    void setStates(const Telling& telling);
+    /// Offers the states that there are; those that a person chose stay chosen. Until then the last
+    /// snapshot is compared with now, or else the assessment before of that matrix and unit, or its
+    /// only one.
+    void setStates(const Telling& telling, const MatrixId& matrix,
+                   const std::optional<UnitId>& unit);
 
 signals:
     void snapshotsRequested();
 
 private:
+    /// A box of states, and the key of what a person chose in it; empty: nothing yet.
+    struct StateChoice {
+        QComboBox* box;
+        QString chosen = {};
+    };
+
     void compare();
     [[nodiscard]] QJsonObject stateOf(const QString& key) const;
 
     EngagementDocument& m_document;
-    QComboBox* m_before;
-    QComboBox* m_after;
+    StateChoice m_before;
+    StateChoice m_after;
     TextLabel* m_note;
     ComparisonTable* m_table;
 };

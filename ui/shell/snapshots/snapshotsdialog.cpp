@@ -3,11 +3,9 @@
 
 #include "core/base/limits.h"
 #include "core/edits/snapshots.h"
-#include "core/wording/comparisonlines.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/document/snapshotstate.h"
 #include "ui/language/inwords.h"
-#include "ui/language/windowlanguage.h"
 #include "ui/shell/banners/bannerarea.h"
 #include "ui/shell/banners/deletionnotice.h"
 #include "ui/shell/snapshots/snapshotlist.h"
@@ -219,20 +217,9 @@ void SnapshotsDialog::fillChoices()
 
 void SnapshotsDialog::compare()
 {
-    const QString before = m_before->currentData().toString();
-    const QString after = m_after->currentData().toString();
-    QList<ComparisonLine> lines;
-    if (before == after) {
-        m_note->setText(tr("Choose two different states to compare them."));
-    } else {
-        const StateComparison comparison = compareStates(
-            m_document.content(), stateOf(m_document, before), stateOf(m_document, after));
-        const Wording say(windowLanguage(locale()), m_document.engagement().organization.currency);
-        m_note->setText(
-            comparisonNotes(say, m_document.content(), comparison).join(QLatin1Char(' ')));
-        lines = comparisonLines(say, m_document.content(), m_document.engagement(), comparison);
-    }
-    m_table->setLines(lines, m_before->currentText(), m_after->currentText());
+    m_note->setText(
+        m_table->compare(m_document.content(), m_document.engagement(), *m_before, *m_after,
+                         [this](const QString& id) { return stateOf(m_document, id); }));
     m_note->setVisible(!m_note->text().isEmpty());
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engagement/latest.h"
+#include "tests/support/machineclock.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/pages/fit.h"
 #include "tests/ui/pages/pagefixture.h"
@@ -18,6 +19,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSvgRenderer>
@@ -112,12 +114,17 @@ private slots:
     void controlTShowsTheDataOfTheChart();
     void theTableIsCopiedAsText();
     void chartAndDataAreSaved();
+    void aFileIsProposedBesideTheEngagement();
+    void aPictureIsTheSameWhileTheTableIsShown();
     void aFileThatCannotBeWrittenIsSaid();
     void oneDimensionShowsWhereItLeads();
     void whatIsMissingIsSaidWithAButton_data();
     void whatIsMissingIsSaidWithAButton();
     void theSecondAssessmentIsBegunInOneStep();
     void aSnapshotIsTakenAndCompared();
+    void theAssessmentBeforeIsComparedUntilAnotherIsChosen();
+    void theKeyboardIsOnAControlThatCanBeUsed_data();
+    void theKeyboardIsOnAControlThatCanBeUsed();
     void everythingHasANameAndAPlaceInTheTabOrder();
     void manyAssessmentsAndLongNamesFit();
     void noChartIsCut_data();
@@ -232,6 +239,49 @@ void TestProgressPage::chartAndDataAreSaved()
     }
 }
 
+void TestProgressPage::aFileIsProposedBesideTheEngagement()
+{
+    const QTemporaryDir folder;
+    const Result<std::unique_ptr<EngagementDocument>> document =
+        EngagementDocument::create(folder.filePath(u"north.milepost"_s), sampleEngagement(),
+                                   shippedContentSources(), machineClock());
+    QVERIFY(document);
+    ProgressPage page(viewOn(**document));
+    show(page);
+    auto* frame = page.findChild<ChartFrame*>(u"progress.index"_s);
+    frame->view().actions().first()->trigger();
+    auto* dialog = frame->findChild<QFileDialog*>();
+    QVERIFY(dialog);
+    const QFileInfo proposed(dialog->selectedFiles().value(0));
+    QCOMPARE(proposed.absolutePath(), QFileInfo((*document)->path()).absolutePath());
+    QCOMPARE(proposed.fileName(),
+             (*document)->engagement().organization.name + u" Index over time.svg"_s);
+    dialog->reject();
+}
+
+/// Though its view has still the size of another window.
+void TestProgressPage::aPictureIsTheSameWhileTheTableIsShown()
+{
+    const QSize size(1190, 710);
+    const ShownProgress charts(sampleEngagement(), size);
+    ShownProgress tables(sampleEngagement(), QSize(900, 710));
+    QCoreApplication::processEvents();
+    for (const char* name : kFrames)
+        tables.frame(name).setShowsTable(true);
+    QCoreApplication::processEvents();
+    tables.page.resize(size);
+    QCoreApplication::processEvents();
+    for (const char* name : kFrames) {
+        QCOMPARE(tables.frame(name).width(), charts.frame(name).width());
+        const auto picture = [&](const ShownProgress& shown) {
+            return QImage::fromData(shown.frame(name).exported(ChartFrame::Format::Png));
+        };
+        QVERIFY2(!picture(charts).isNull() && picture(tables) == picture(charts), name);
+        const QSizeF onScreen = charts.frame(name).view().figureChart().size();
+        QVERIFY2(onScreen == charts.frame(name).view().size(), name);
+    }
+}
+
 void TestProgressPage::aFileThatCannotBeWrittenIsSaid()
 {
     const ShownProgress shown(sampleEngagement());
@@ -264,9 +314,9 @@ void TestProgressPage::whatIsMissingIsSaidWithAButton_data()
     Engagement unrated = withoutSecond();
     for (Assessment& assessment : unrated.assessments)
         assessment.dimensions.clear();
-    QTest::newRow("no assessment") << Engagement() << u"Go to Assess"_s;
-    QTest::newRow("nothing rated") << unrated << u"Go to Assess"_s;
-    QTest::newRow("one assessment") << withoutSecond() << u"Assess again"_s;
+    QTest::newRow("no assessment") << Engagement() << u"Go to &Assess"_s;
+    QTest::newRow("nothing rated") << unrated << u"Go to &Assess"_s;
+    QTest::newRow("one assessment") << withoutSecond() << u"Assess &again"_s;
 }
 
 void TestProgressPage::whatIsMissingIsSaidWithAButton()
@@ -301,7 +351,7 @@ void TestProgressPage::aSnapshotIsTakenAndCompared()
 {
     ShownProgress shown(sampleEngagement());
     const auto* table = shown.page.findChild<ComparisonTable*>();
-    // At first the earliest assessment stands beside now.
+    // At first the assessment before stands beside now.
     QVERIFY(table->topLevelItemCount() > 1);
     shown.page.pageActions().first()->trigger();
     QCOMPARE(shown.document.engagement().snapshots.size(), 1);
@@ -316,6 +366,50 @@ void TestProgressPage::aSnapshotIsTakenAndCompared()
     QSignalSpy asked(&shown.page, &Page::snapshotsRequested);
     shown.page.pageActions().last()->trigger();
     QCOMPARE(asked.size(), 1);
+}
+
+void TestProgressPage::theAssessmentBeforeIsComparedUntilAnotherIsChosen()
+{
+    ShownProgress shown(sampleEngagement());
+    const QComboBox& before = shown.choice("progress.before");
+    for (const Matrix& matrix : shippedContent().matrices) {
+        const Assessment* latest = latestOf(shown.document.engagement(), matrix.id, std::nullopt);
+        QString expected;
+        for (const Assessment& one : shown.document.engagement().assessments) {
+            if (one.matrix == matrix.id && !one.unit && one.date < latest->date)
+                expected = u"assessment:"_s + one.id.text();
+        }
+        viewOn(shown.document).setAssessment(latest->id);
+        QTRY_COMPARE(before.currentData().toString(), expected);
+        QCOMPARE(shown.choice("progress.after").currentIndex(), 0); // now
+    }
+    const int chosen = before.count() - 1;
+    const QString label = before.itemText(chosen);
+    shown.pick("progress.before", chosen);
+    shown.page.pageActions().first()->trigger();
+    QTRY_COMPARE(before.count(), chosen + 2);
+    QCOMPARE(before.currentText(), label);
+}
+
+void TestProgressPage::theKeyboardIsOnAControlThatCanBeUsed_data()
+{
+    QTest::addColumn<Engagement>("engagement");
+    Engagement whole = sampleEngagement();
+    whole.organization.units.clear();
+    QTest::newRow("units") << sampleEngagement();
+    QTest::newRow("no units") << whole;
+    QTest::newRow("nothing") << Engagement();
+}
+
+void TestProgressPage::theKeyboardIsOnAControlThatCanBeUsed()
+{
+    QFETCH(Engagement, engagement);
+    ShownProgress shown(engagement);
+    QVERIFY(QTest::qWaitForWindowActive(&shown.page));
+    shown.page.setFocus(Qt::OtherFocusReason);
+    const QWidget* focused = QApplication::focusWidget();
+    QVERIFY(focused && shown.page.isAncestorOf(focused));
+    QVERIFY(focused->isEnabled() && (focused->focusPolicy() & Qt::TabFocus));
 }
 
 void TestProgressPage::everythingHasANameAndAPlaceInTheTabOrder()
