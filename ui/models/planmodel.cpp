@@ -4,8 +4,10 @@
 #include "core/base/limits.h"
 #include "core/base/numberreader.h"
 #include "core/edits/playdecisions.h"
+#include "core/wording/wording.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/language/inwords.h"
+#include "ui/language/windowlanguage.h"
 #include "ui/models/planrows.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tooltip.h"
@@ -119,7 +121,7 @@ QString PlanModel::toolTip(const PlanRow& row, int column) const
         }
         break;
     case Effort:
-        return tr("%1 person-days").arg(display(row, column).toString());
+        return Wording(windowLanguage(m_locale), {}).personDays(row.effortDays);
     case Start:
         if (row.state == PlayState::Proposed || row.state == PlayState::Planned)
             return tr(

@@ -32,7 +32,7 @@ void fillHeat(FigureChart& chart, const QString& words)
     for (int row = 0; row < kRows; ++row) {
         HeatRow heat{u"%1 row %2"_s.arg(words).arg(row), {}};
         for (int column = 0; column < kColumns; ++column)
-            heat.cells.append({1.5, 1, u"1.5"_s, u"+0.5"_s, u"Cell %1"_s.arg(column)});
+            heat.cells.append({1.5, 1, u"1.5"_s, u"+0.5"_s, 0.5, u"Cell %1"_s.arg(column)});
         figure.rows.append(heat);
     }
     static_cast<HeatChart&>(chart).setFigure(figure);

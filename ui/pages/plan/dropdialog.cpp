@@ -77,7 +77,11 @@ DropDialog::DropDialog(const Dropping& dropping, const Telling& telling, QWidget
     indented(replacement, *layout);
     m_replace->setAccessibleDescription(replacement);
     const QString lowerWords =
-        !lowered.isEmpty() ? tr("Then nothing is missed: %1.").arg(lowered)
+        !lowered.isEmpty() && dropping.someAreClosed
+            ? tr("Then less is missed: %1. Other targets belong to a closed assessment; reopen it "
+                 "to change them.")
+                  .arg(lowered)
+        : !lowered.isEmpty() ? tr("Then nothing is missed: %1.").arg(lowered)
         : dropping.someAreClosed
             ? tr("The assessment is closed; reopen it to change its targets.")
             : tr("No target has to be lowered: nothing is missed without the play.");

@@ -81,6 +81,11 @@ void PlayPanel::setPlay(const PlayId& play, const Telling& telling)
     refresh(telling);
 }
 
+void PlayPanel::keepTyping()
+{
+    m_progress->keepTyping();
+}
+
 QString PlayPanel::wordsOf(const PlayFacts& facts) const
 {
     QStringList lines;
@@ -110,22 +115,30 @@ void PlayPanel::refresh(const Telling& telling)
     m_forced->setEnabled(editable);
     m_notes->setEnabled(facts.has_value());
     m_notes->setReadOnly(!editable);
-    m_forced->setCurrentIndex(
-        m_forced->findData(static_cast<int>(facts ? facts->forced : Forced::No)));
+    m_stored = facts ? facts->forced : Forced::No;
+    showForced();
     m_notes->showText(facts ? facts->notes : QString());
     m_progress->showPlay(facts ? m_play : PlayId(), telling);
+}
+
+void PlayPanel::showForced()
+{
+    m_forced->setCurrentIndex(m_forced->findData(static_cast<int>(m_stored)));
 }
 
 void PlayPanel::decide()
 {
     const auto forced = static_cast<Forced>(m_forced->currentData().toInt());
     if (forced == Forced::Out) {
+        showForced(); // until it is dropped, which asks
         emit dropWanted();
         return;
     }
     const Result<Done> done = decideOnPlay(m_document, m_play, forced);
-    if (!done)
-        emit refused(inWords(done.error().message));
+    if (done)
+        return;
+    showForced();
+    emit refused(inWords(done.error().message));
 }
 
 void PlayPanel::writeNotes(const QString& text)

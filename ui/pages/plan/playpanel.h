@@ -27,6 +27,9 @@ public:
     /// An empty id shows that nothing is chosen.
     void setPlay(const PlayId& play, const Telling& telling);
     [[nodiscard]] const PlayId& play() const { return m_play; }
+    /// Stores what is typed and not confirmed yet. An edit, after which the plan is to be read
+    /// anew.
+    void keepTyping();
     /// Shows the play as it is now.
     void refresh(const Telling& telling);
 
@@ -39,10 +42,12 @@ signals:
 private:
     void decide();
     void writeNotes(const QString& text);
+    void showForced();
     [[nodiscard]] QString wordsOf(const PlayFacts& facts) const;
 
     EngagementDocument& m_document;
     PlayId m_play;
+    Forced m_stored = Forced::No; ///< what was decided about the play
     TextLabel* m_title;
     TextLabel* m_words;
     QComboBox* m_forced;

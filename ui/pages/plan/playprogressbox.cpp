@@ -19,6 +19,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScopedValueRollback>
 #include <QSpinBox>
 
 #include <algorithm>
@@ -50,11 +51,26 @@ TextField* newLine(const QString& name, const QString& hint, QWidget* parent)
     return field;
 }
 
+bool isBeingTyped(const QLineEdit& edit)
+{
+    return edit.hasFocus() && edit.isModified();
+}
+
 /// What is being typed stays.
 void showDate(OptionalDateField& field, const QDate& date)
 {
-    if (!field.edit().hasFocus() || !field.edit().isModified())
+    if (!isBeingTyped(field.edit()))
         field.setDate(date);
+}
+
+/// Whether a field was left for another part of the window, not for another window or a menu.
+bool isLeft(const QEvent& event)
+{
+    if (event.type() != QEvent::FocusOut)
+        return false;
+    const Qt::FocusReason reason = static_cast<const QFocusEvent&>(event).reason();
+    return reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason &&
+           reason != Qt::MenuBarFocusReason;
 }
 
 } // namespace
@@ -111,8 +127,8 @@ void PlayProgressBox::addRows(QFormLayout& form)
     letWheelScroll(m_state);
     m_newEntry->limit().setMost(limits::kTextLength);
     m_exit->setPlaceholderText(tr("When it is good enough, or is given up"));
-    for (QListWidget* list : {m_steps, m_log})
-        list->installEventFilter(this);
+    for (QWidget* each : QList<QWidget*>{m_steps, m_newStep, m_log, m_newEntry})
+        each->installEventFilter(this);
     form.addRow(tr("St&ate"), m_state);
     form.addRow(tr("Acco&untable"), m_person);
     form.addRow(tr("S&tart"), m_start);
@@ -131,8 +147,7 @@ void PlayProgressBox::connectFields()
 {
     connect(m_state, &QComboBox::activated, this,
             [this] { setCell(PlanModel::State, m_state->currentData()); });
-    connect(m_person, &QLineEdit::editingFinished, this,
-            [this] { setCell(PlanModel::Accountable, m_person->text()); });
+    connect(m_person, &QLineEdit::editingFinished, this, &PlayProgressBox::setPerson);
     connect(&m_start->edit(), &QLineEdit::editingFinished, this,
             [this] { setDate(*m_start, PlanModel::Start); });
     connect(&m_finish->edit(), &QLineEdit::editingFinished, this,
@@ -157,29 +172,26 @@ const PlannedPlay& PlayProgressBox::decision() const
 
 void PlayProgressBox::showPlay(const PlayId& play, const Telling& telling)
 {
-    m_showing = true;
     const bool another = play != m_play;
     m_play = play;
-    const int number = m_plan.rowOf(play);
-    const PlanRow row = number >= 0 ? m_plan.row(number) : PlanRow();
-    const PlannedPlay& decided = decision();
     if (another) {
         for (OptionalDateField* field : {m_start, m_finish, m_evaluation})
             field->edit().setModified(false);
-        m_newStep->clear();
-        m_newEntry->clear();
+        m_person->setModified(false);
+        for (TextField* line : {m_newStep, m_newEntry}) {
+            if (!line->limit().isUnsaved()) // what was refused is not lost
+                line->clear();
+        }
+        m_steps->clear();
+        m_shownSteps.reset();
+        m_shownLog.reset();
     }
-    m_state->setCurrentIndex(m_state->findData(static_cast<int>(row.state)));
-    m_person->showText(row.accountable);
-    m_person->setPlaceholderText(row.role.isEmpty() ? QString()
-                                                    : tr("nobody yet (%1)").arg(row.role));
-    showDate(*m_start, row.start);
-    showDate(*m_finish, row.finish);
-    showDate(*m_evaluation, decided.evaluationDate);
-    if (const int percent = decided.progress.value_or(kNotJudged); percent != m_progress->value())
-        m_progress->setValue(percent);
-    m_exit->showText(decided.exitCriterion);
-    showLists(decided);
+    showFields();
+    showSteps();
+    showLog();
+    const int number = m_plan.rowOf(play);
+    const QString role = number >= 0 ? m_plan.row(number).role : QString();
+    m_person->setPlaceholderText(role.isEmpty() ? QString() : tr("nobody yet (%1)").arg(role));
     const bool editable = !play.isEmpty() && !m_view.document().isReadOnly();
     widget()->setEnabled(editable);
     for (const auto& [field, column] : {std::pair<QWidget*, int>{m_state, PlanModel::State},
@@ -189,38 +201,69 @@ void PlayProgressBox::showPlay(const PlayId& play, const Telling& telling)
         field->setEnabled(number >= 0 &&
                           (m_plan.flags(m_plan.index(number, column)) & Qt::ItemIsEditable));
     }
-    const auto done = std::count_if(decided.checklist.cbegin(), decided.checklist.cend(),
+    const QList<ChecklistItem>& steps = decision().checklist;
+    const auto done = std::count_if(steps.cbegin(), steps.cend(),
                                     [](const ChecklistItem& item) { return item.done; });
-    m_ticked->setVisible(!decided.checklist.isEmpty());
-    m_ticked->setWords(
-        tr("%1 of %2 steps done")
-            .arg(telling.say.number(static_cast<double>(done), 0),
-                 telling.say.number(static_cast<double>(decided.checklist.size()), 0)));
-    m_showing = false;
+    m_ticked->setVisible(!steps.isEmpty());
+    m_ticked->setWords(tr("%1 of %2 steps done")
+                           .arg(telling.say.number(static_cast<double>(done), 0),
+                                telling.say.number(static_cast<double>(steps.size()), 0)));
 }
 
-void PlayProgressBox::showLists(const PlannedPlay& decided)
+/// As they are stored; what is being typed stays.
+void PlayProgressBox::showFields()
 {
-    const int step = m_steps->currentRow();
-    const int entry = m_log->currentRow();
+    const QScopedValueRollback<bool> showing(m_showing, true);
+    const int number = m_plan.rowOf(m_play);
+    const PlanRow row = number >= 0 ? m_plan.row(number) : PlanRow();
+    const PlannedPlay& decided = decision();
+    m_state->setCurrentIndex(m_state->findData(static_cast<int>(row.state)));
+    if (!isBeingTyped(*m_person))
+        m_person->showText(row.accountable);
+    showDate(*m_start, row.start);
+    showDate(*m_finish, row.finish);
+    showDate(*m_evaluation, decided.evaluationDate);
+    if (const int percent = decided.progress.value_or(kNotJudged); percent != m_progress->value())
+        m_progress->setValue(percent);
+    m_exit->showText(decided.exitCriterion);
+}
+
+/// A list that is as it was stays as it is: with the line that is being edited in it.
+void PlayProgressBox::showSteps()
+{
+    const QList<ChecklistItem>& steps = decision().checklist;
+    if (steps == m_shownSteps || m_steps->isPersistentEditorOpen(m_steps->currentItem()))
+        return;
+    const QScopedValueRollback<bool> showing(m_showing, true);
+    const int current = m_steps->currentRow();
+    m_shownSteps = steps;
     m_steps->clear();
-    for (const ChecklistItem& each : decided.checklist) {
+    for (const ChecklistItem& each : steps) {
         auto* item = new QListWidgetItem(each.text, m_steps);
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable | Qt::ItemIsEditable);
         item->setCheckState(each.done ? Qt::Checked : Qt::Unchecked);
         item->setToolTip(toolTipText(each.text));
     }
+    m_steps->setVisible(m_steps->count() > 0);
+    m_steps->setCurrentRow(std::min(current, m_steps->count() - 1));
+}
+
+void PlayProgressBox::showLog()
+{
+    const QList<LogEntry>& log = decision().log;
+    if (log == m_shownLog)
+        return;
+    const int current = m_log->currentRow();
+    m_shownLog = log;
     m_log->clear();
-    for (const LogEntry& each : decided.log) {
+    for (const LogEntry& each : log) {
         const QString text =
             tr("%1: %2").arg(locale().toString(each.date, QLocale::ShortFormat), each.text);
         auto* item = new QListWidgetItem(text, m_log);
         item->setToolTip(toolTipText(text));
     }
-    m_steps->setVisible(m_steps->count() > 0);
     m_log->setVisible(m_log->count() > 0);
-    m_steps->setCurrentRow(std::min(step, m_steps->count() - 1));
-    m_log->setCurrentRow(std::min(entry, m_log->count() - 1));
+    m_log->setCurrentRow(std::min(current, m_log->count() - 1));
     m_log->scrollToBottom();
 }
 
@@ -231,11 +274,21 @@ bool PlayProgressBox::accept(const Result<Done>& done)
     return done.ok();
 }
 
-void PlayProgressBox::setCell(int column, const QVariant& value)
+bool PlayProgressBox::setCell(int column, const QVariant& value)
 {
     const int row = m_plan.rowOf(m_play);
-    if (row >= 0 && !m_showing)
-        m_plan.setData(m_plan.index(row, column), value, Qt::EditRole);
+    if (row < 0 || m_showing)
+        return false;
+    const bool taken = m_plan.setData(m_plan.index(row, column), value, Qt::EditRole);
+    if (!taken)
+        showFields();
+    return taken;
+}
+
+void PlayProgressBox::setPerson()
+{
+    if (m_person->isModified() && setCell(PlanModel::Accountable, m_person->text()))
+        m_person->setModified(false);
 }
 
 void PlayProgressBox::setDate(const OptionalDateField& field, int column)
@@ -250,20 +303,29 @@ void PlayProgressBox::setProgress(int percent)
 {
     if (m_showing)
         return;
-    accept(m_view.document().perform(Merge::WithPrevious, edits::setPlayProgress, m_play,
-                                     percent == kNotJudged ? std::optional<int>() : percent));
+    if (!accept(m_view.document().perform(Merge::WithPrevious, edits::setPlayProgress, m_play,
+                                          percent == kNotJudged ? std::optional<int>() : percent)))
+        showFields();
 }
 
-void PlayProgressBox::changeStep(const QListWidgetItem* item)
+void PlayProgressBox::changeStep(QListWidgetItem* item)
 {
     QList<ChecklistItem> steps = decision().checklist;
     const int row = m_steps->row(item);
     if (m_showing || row < 0 || row >= steps.size())
         return;
+    const ChecklistItem before = steps.at(row);
     steps[row].done = item->checkState() == Qt::Checked;
     if (const QString text = item->text().simplified(); !text.isEmpty())
         steps[row].text = text;
-    accept(m_view.document().perform(edits::setPlayChecklist, m_play, steps));
+    const bool taken = accept(m_view.document().perform(edits::setPlayChecklist, m_play, steps));
+    const ChecklistItem& stored = taken ? steps.at(row) : before;
+    const QScopedValueRollback<bool> showing(m_showing, true);
+    item->setText(stored.text);
+    item->setToolTip(toolTipText(stored.text));
+    item->setCheckState(stored.done ? Qt::Checked : Qt::Unchecked);
+    if (m_shownSteps && row < m_shownSteps->size())
+        (*m_shownSteps)[row] = stored;
 }
 
 void PlayProgressBox::addStep()
@@ -273,7 +335,9 @@ void PlayProgressBox::addStep()
     if (text.isEmpty())
         return;
     steps.append({text});
-    if (accept(m_view.document().perform(edits::setPlayChecklist, m_play, steps)))
+    const bool taken = accept(m_view.document().perform(edits::setPlayChecklist, m_play, steps));
+    m_newStep->limit().setRefused(!taken);
+    if (taken)
         m_newStep->clear();
 }
 
@@ -284,28 +348,54 @@ void PlayProgressBox::addEntry()
     if (text.isEmpty())
         return;
     log.append({m_view.statusDate(), text});
-    if (accept(m_view.document().perform(edits::setPlayLog, m_play, log)))
+    const bool taken = accept(m_view.document().perform(edits::setPlayLog, m_play, log));
+    m_newEntry->limit().setRefused(!taken);
+    if (taken)
         m_newEntry->clear();
 }
 
-void PlayProgressBox::removeCurrent(const QListWidget& list)
+void PlayProgressBox::keepTyping()
 {
-    const int row = list.currentRow();
-    if (row < 0)
-        return;
-    if (&list == m_steps) {
-        QList<ChecklistItem> steps = decision().checklist;
+    QWidget* focused = window()->focusWidget();
+    if (focused && isAncestorOf(focused))
+        focused->clearFocus(); // stores what is in it, an editor of the checklist too
+    addLines();
+}
+
+/// What was refused is not tried again before it is changed or confirmed.
+void PlayProgressBox::addLines()
+{
+    if (!m_newStep->limit().isUnsaved())
+        addStep();
+    if (!m_newEntry->limit().isUnsaved())
+        addEntry();
+}
+
+/// Only the line that is seen: a list that is behind what is stored is shown anew instead.
+void PlayProgressBox::removeStep()
+{
+    const int row = m_steps->currentRow();
+    QList<ChecklistItem> steps = decision().checklist;
+    if (steps == m_shownSteps && row >= 0 && row < steps.size()) {
         steps.removeAt(row);
         if (steps.isEmpty())
             m_newStep->setFocus(Qt::OtherFocusReason); // the list goes
         accept(m_view.document().perform(edits::setPlayChecklist, m_play, steps));
-        return;
     }
+    showSteps();
+}
+
+void PlayProgressBox::removeEntry()
+{
+    const int row = m_log->currentRow();
     QList<LogEntry> log = decision().log;
-    log.removeAt(row);
-    if (log.isEmpty())
-        m_newEntry->setFocus(Qt::OtherFocusReason);
-    accept(m_view.document().perform(edits::setPlayLog, m_play, log));
+    if (log == m_shownLog && row >= 0 && row < log.size()) {
+        log.removeAt(row);
+        if (log.isEmpty())
+            m_newEntry->setFocus(Qt::OtherFocusReason);
+        accept(m_view.document().perform(edits::setPlayLog, m_play, log));
+    }
+    showLog();
 }
 
 void PlayProgressBox::setExit(const QString& text)
@@ -321,17 +411,20 @@ void PlayProgressBox::setEvaluation()
     if (!m_evaluation->edit().isModified() || !m_evaluation->problem().isEmpty())
         return;
     m_evaluation->edit().setModified(false);
-    accept(m_view.document().perform(edits::setEvaluationDate, m_play, m_evaluation->date()));
+    if (!accept(m_view.document().perform(edits::setEvaluationDate, m_play, m_evaluation->date())))
+        showFields();
 }
 
 bool PlayProgressBox::eventFilter(QObject* watched, QEvent* event)
 {
-    const auto* list = qobject_cast<const QListWidget*>(watched);
-    if (list && event->type() == QEvent::KeyPress &&
+    const bool isList = watched == m_steps || watched == m_log;
+    if (isList && event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent*>(event)->matches(QKeySequence::Delete)) {
-        removeCurrent(*list);
+        watched == m_steps ? removeStep() : removeEntry();
         return true;
     }
+    if ((watched == m_newStep || watched == m_newEntry) && isLeft(*event))
+        addLines();
     return QScrollArea::eventFilter(watched, event);
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/engagement/plan.h"
 
 #include <QScrollArea>
 
@@ -21,7 +21,6 @@ class Telling;
 class TextArea;
 class TextField;
 class TextLabel;
-struct PlannedPlay;
 
 /// How work on one play goes, and its editors: state, person, dates, progress by per cent or
 /// checklist, a short log, the exit criterion and when it is looked at. Every edit is one step of
@@ -36,6 +35,9 @@ public:
     /// An empty id shows that nothing is chosen.
     void showPlay(const PlayId& play, const Telling& telling);
 
+    /// Stores what is typed and not confirmed yet; what is refused stays in its field.
+    void keepTyping();
+
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 signals:
@@ -45,15 +47,20 @@ signals:
 private:
     void addRows(QFormLayout& form);
     void connectFields();
-    void showLists(const PlannedPlay& decided);
+    void showFields();
+    void showSteps();
+    void showLog();
     [[nodiscard]] const PlannedPlay& decision() const;
-    void setCell(int column, const QVariant& value);
+    bool setCell(int column, const QVariant& value);
     void setDate(const OptionalDateField& field, int column);
     void setProgress(int percent);
-    void changeStep(const QListWidgetItem* item);
+    void setPerson();
+    void changeStep(QListWidgetItem* item);
+    void addLines();
     void addStep();
     void addEntry();
-    void removeCurrent(const QListWidget& list);
+    void removeStep();
+    void removeEntry();
     void setExit(const QString& text);
     void setEvaluation();
     bool accept(const Result<Done>& done);
@@ -74,6 +81,8 @@ private:
     TextField* m_newEntry;
     TextArea* m_exit;
     OptionalDateField* m_evaluation;
+    std::optional<QList<ChecklistItem>> m_shownSteps; ///< nothing: not of this play
+    std::optional<QList<LogEntry>> m_shownLog;
 };
 
 } // namespace milepost

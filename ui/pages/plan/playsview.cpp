@@ -140,25 +140,27 @@ void PlaysView::connectParts()
             [this](const PlayId& play) { chooseInPlan(play, m_board); });
     connect(m_leftOutTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
-                if (!current.isValid())
+                if (!current.isValid() || m_reading)
                     return;
                 m_table->setCurrentIndex({});
                 m_board->clearCurrent();
-                choose(m_leftOut->row(current.row()).id);
+                chooseByHand(m_leftOut->row(current.row()).id);
             });
     // A drag is over before the question about it is asked.
     connect(
         m_board, &PlayBoard::keepInWanted, this,
         [this](const PlayId& play) {
             reveal(play);
-            m_decisions.keepIn();
+            if (this->play() == play) // one of another window may be nowhere here
+                m_decisions.keepIn();
         },
         Qt::QueuedConnection);
     connect(
         m_leftOut, &LeftOutPlaysModel::playDropped, this,
         [this](const PlayId& play) {
             reveal(play);
-            m_decisions.drop();
+            if (this->play() == play)
+                m_decisions.drop();
         },
         Qt::QueuedConnection);
     connect(m_board, &PlayBoard::menuRequested, this,
@@ -231,15 +233,23 @@ void PlaysView::focusPlays()
         m_board->focusCards();
 }
 
+/// Not an editor of one of their cells, which loses what is being typed with the keyboard.
+bool PlaysView::listHasFocus() const
+{
+    // Of the window, which is not the active one yet after the question about dropping.
+    QWidget* focused = window()->focusWidget();
+    return focused == m_table || focused == m_leftOutTable || m_board->lists().contains(focused);
+}
+
 void PlaysView::refresh(const Telling& telling)
 {
     const PlayId looked = play();
-    // Of the window, which is not the active one yet after the question about dropping.
-    const QWidget* focused = window()->focusWidget();
-    const bool hadFocus = m_stack->isAncestorOf(focused) || focused == m_leftOutTable;
+    const bool hadFocus = listHasFocus();
+    m_reading = true; // rows that go or come make others current meanwhile
     m_plan->refresh(telling);
     m_board->refresh();
     m_leftOut->refresh(telling);
+    m_reading = false;
     m_table->setNames(knownPeople(telling.reading));
     const int leftOut = m_leftOut->rowCount();
     m_leftOutTitle->setWords(leftOut == 1 ? tr("Left out: 1 play")
@@ -284,14 +294,14 @@ void PlaysView::reveal(const PlayId& play)
 {
     if (m_plan->rowOf(play) >= 0) {
         setCurrentInPlan(play);
-        choose(play);
+        chooseByHand(play);
         focusPlays();
         return;
     }
     const int row = m_leftOut->rowOf(play);
     if (row >= 0) {
         m_leftOutTable->setCurrentIndex(m_leftOut->index(row, LeftOutPlaysModel::Title));
-        choose(play);
+        chooseByHand(play);
         m_leftOutTable->setFocus(Qt::OtherFocusReason);
     }
 }
@@ -299,9 +309,17 @@ void PlaysView::reveal(const PlayId& play)
 /// Only one of the lists has a current play, so that keys and panel mean the same one.
 void PlaysView::chooseInPlan(const PlayId& play, const QWidget* source)
 {
-    if (play.isEmpty() || source != m_stack->currentWidget())
+    if (play.isEmpty() || source != m_stack->currentWidget() || m_reading)
         return;
     m_leftOutTable->setCurrentIndex({});
+    chooseByHand(play);
+}
+
+/// What was typed about the play before is kept first.
+void PlaysView::chooseByHand(const PlayId& play)
+{
+    if (play != this->play())
+        m_panel->keepTyping();
     choose(play);
 }
 

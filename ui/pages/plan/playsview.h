@@ -67,10 +67,12 @@ private:
     void layOut();
     void connectParts();
     void choose(const PlayId& play);
+    void chooseByHand(const PlayId& play);
     void chooseInPlan(const PlayId& play, const QWidget* source);
     void follow(const PlayId& play);
     bool setCurrentInPlan(const PlayId& play);
     void showMenu(QWidget& list, const QPoint& position);
+    [[nodiscard]] bool listHasFocus() const;
 
     EngagementView& m_view;
     PlayDecisions& m_decisions;
@@ -87,6 +89,7 @@ private:
     TextLabel* m_leftOutTitle;
     QTableView* m_leftOutTable;
     PlayPanel* m_panel;
+    bool m_reading = false; ///< the lists are following the plan
 };
 
 } // namespace milepost

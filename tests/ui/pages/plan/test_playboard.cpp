@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/ownplays.h"
+#include "core/edits/playdecisions.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/pages/fit.h"
 #include "tests/ui/pages/pagefixture.h"
@@ -213,6 +214,60 @@ private slots:
         QTRY_COMPARE(shown.columnOf(id), shown.columnOfStep(0));
     }
 
+    /// Plays without a step stand in a column like any other.
+    void theColumnOfNoStepIsLeftAndComeToByKeys()
+    {
+        ShownBoard shown;
+        const PlayId first = shown.addOwn();
+        const PlayId second = shown.addOwn();
+        for (const PlayId& id : {first, second}) {
+            CustomPlay stepless = *decisionOn(shown.document, id)->custom;
+            stepless.step.reset();
+            QVERIFY(shown.document.perform(edits::updateOwnPlay, id, stepless));
+        }
+        QTRY_VERIFY(shown.columnOf(first) && shown.columnOf(first)->plays().step().isEmpty());
+        const Step& last = shippedContent().findPlaybook(shown.board->playbook())->steps.last();
+        shown.plays->reveal(first);
+        const auto press = [&](Qt::Key key) {
+            QTest::keyClick(&shown.columnOf(first)->list(), key,
+                            Qt::ControlModifier | Qt::ShiftModifier);
+        };
+        press(Qt::Key_Left);
+        QCOMPARE(decisionOn(shown.document, first)->custom->step, std::optional(last.id));
+        QTRY_VERIFY(!shown.columnOf(first)->plays().step().isEmpty());
+        press(Qt::Key_Right);
+        QVERIFY(!decisionOn(shown.document, first)->custom->step);
+    }
+
+    /// Plays of one's own count on both sides, and one day is no "days".
+    void aStepCountsPlaysOfOnesOwnToo()
+    {
+        ShownBoard shown;
+        const auto wordsOf = [&] {
+            QString words;
+            for (const QLabel* label : shown.columnOfStep(0)->findChildren<QLabel*>())
+                words += QString(label->text()).replace(QChar::Nbsp, u' ') + u'\n';
+            return words;
+        };
+        const PlayId own = shown.addOwn();
+        QTRY_VERIFY(shown.columnOf(own));
+        const Step& first = shippedContent().findPlaybook(shown.board->playbook())->steps.first();
+        const QString expected = QStringLiteral("%1 of %2 plays in the plan")
+                                     .arg(shown.columnOf(own)->plays().rowCount())
+                                     .arg(first.plays.size() + 1);
+        QVERIFY2(wordsOf().contains(expected), qPrintable(wordsOf()));
+        QVERIFY(shown.document.perform(edits::setPlayEffort, own, 1.0));
+        const auto cardOf = [&] {
+            return shown.columnOf(own)
+                ->plays()
+                .indexOf(own)
+                .data(Qt::AccessibleTextRole)
+                .toString()
+                .replace(QChar::Nbsp, u' ');
+        };
+        QTRY_VERIFY(cardOf().contains(QStringLiteral("1 person-day\n")));
+    }
+
     void aPlayOfThePlaybookStaysInItsStepAndSaysWhy()
     {
         const ShownBoard shown;
@@ -242,6 +297,28 @@ private slots:
         shown.columns().first()->plays().dropMimeData(data.get(), Qt::MoveAction, -1, -1, {});
         QTRY_VERIFY(shown.document.plan().selection.chosen.contains(id));
         QCOMPARE(decisionOn(shown.document, id)->forced, Forced::In);
+    }
+
+    /// Nothing is decided about the play that is looked at when one of another window, which is
+    /// nowhere here, is dropped.
+    void aPlayFromElsewhereChangesNothing_data()
+    {
+        QTest::addColumn<bool>("onBoard");
+        QTest::newRow("on the board") << true;
+        QTest::newRow("among those left out") << false;
+    }
+    void aPlayFromElsewhereChangesNothing()
+    {
+        QFETCH(const bool, onBoard);
+        const ShownBoard shown;
+        QVERIFY(!shown.plays->play().isEmpty());
+        const std::unique_ptr<QMimeData> data(mimeOfPlay(PlayId(QStringLiteral("elsewhere"))));
+        QAbstractItemModel* target =
+            onBoard ? static_cast<QAbstractItemModel*>(&shown.columns().first()->plays())
+                    : shown.page.findChild<LeftOutPlaysModel*>();
+        target->dropMimeData(data.get(), Qt::MoveAction, -1, -1, {});
+        QCoreApplication::processEvents();
+        QCOMPARE(shown.document.undoStack().count(), 0);
     }
 
     void longNamesFit()

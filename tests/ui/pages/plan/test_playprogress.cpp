@@ -4,6 +4,7 @@
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/pages/plan/baselineview.h"
 #include "ui/pages/plan/planpage.h"
+#include "ui/pages/plan/plantable.h"
 #include "ui/pages/plan/playprogressbox.h"
 #include "ui/pages/plan/playsview.h"
 
@@ -13,6 +14,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPointer>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTreeWidget>
@@ -145,6 +148,126 @@ private slots:
         const auto* log = shown.field<QListWidget>("Log");
         QTRY_COMPARE(log->count(), 1);
         QVERIFY(log->item(0)->text().contains(QStringLiteral("Sponsor agreed")));
+    }
+
+    /// Keys that repeat take the line that is seen to be the current one, and no other.
+    void deleteTakesOneLineAfterTheOther_data()
+    {
+        QTest::addColumn<QByteArray>("field");
+        QTest::addColumn<QByteArray>("lines");
+        QTest::newRow("checklist")
+            << QByteArray("New step of the checklist") << QByteArray("Checklist");
+        QTest::newRow("log") << QByteArray("New entry of the log") << QByteArray("Log");
+    }
+    void deleteTakesOneLineAfterTheOther()
+    {
+        QFETCH(const QByteArray, field);
+        QFETCH(const QByteArray, lines);
+        const ShownProgress shown;
+        for (const char* text : {"Draft", "Sign", "Send"})
+            shown.type(field, QString::fromLatin1(text));
+        auto* list = shown.field<QListWidget>(lines);
+        QTRY_COMPARE(list->count(), 3);
+        const auto stored = [&] {
+            return static_cast<int>(shown.decision().checklist.size() +
+                                    shown.decision().log.size());
+        };
+        list->setFocus();
+        list->setCurrentRow(2);
+        for (int left = 2; left >= 0; --left) {
+            QTest::keyClick(list, Qt::Key_Delete);
+            QCOMPARE(stored(), left);
+            QCOMPARE(list->count(), left);
+        }
+        QTest::keyClick(list, Qt::Key_Delete);
+        QCOMPARE(stored(), 0);
+    }
+
+    /// An edit elsewhere shows the play anew under the hand that types.
+    void whatIsTypedOutlivesARefresh()
+    {
+        ShownProgress shown;
+        shown.type("New step of the checklist", QStringLiteral("Draft"));
+        auto* list = shown.field<QListWidget>("Checklist");
+        QTRY_COMPARE(list->count(), 1);
+        const auto editElsewhere = [&](const QString& notes) {
+            QVERIFY(shown.document.perform(edits::setPlayNotes, shown.play, notes));
+            QTRY_COMPARE(
+                [&] {
+                    for (const QPlainTextEdit* each : shown.page.findChildren<QPlainTextEdit*>()) {
+                        if (each->accessibleName() == QStringLiteral("Notes on the play"))
+                            return each->toPlainText();
+                    }
+                    return QString();
+                }(),
+                notes);
+        };
+        auto* person = shown.field<QLineEdit>("Accountable person");
+        person->setFocus();
+        person->selectAll();
+        QTest::keyClicks(person, QStringLiteral("Ada By"));
+        editElsewhere(QStringLiteral("One"));
+        QCOMPARE(person->text(), QStringLiteral("Ada By"));
+        list->setFocus();
+        list->setCurrentRow(0);
+        list->editItem(list->item(0));
+        QPointer<QLineEdit> editor = list->viewport()->findChild<QLineEdit*>();
+        QVERIFY(editor);
+        editor->selectAll();
+        QTest::keyClicks(editor, QStringLiteral("Draft ag"));
+        editElsewhere(QStringLiteral("Two"));
+        QVERIFY(editor && editor->isVisible());
+        QTest::keyClicks(editor, QStringLiteral("ain"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(shown.decision().checklist.first().text, QStringLiteral("Draft again"));
+    }
+
+    /// A line is added when its field is left, and to the play that it was typed for.
+    void anUnconfirmedLineIsKept_data()
+    {
+        QTest::addColumn<bool>("byKeys");
+        QTest::newRow("the field is left") << true;
+        QTest::newRow("another play is chosen") << false;
+    }
+    void anUnconfirmedLineIsKept()
+    {
+        QFETCH(const bool, byKeys);
+        const ShownProgress shown;
+        auto* table = shown.page.findChild<PlanTable*>();
+        for (const char* name : {"New step of the checklist", "New entry of the log"}) {
+            auto* line = shown.field<QLineEdit>(name);
+            line->setFocus();
+            QTest::keyClicks(line, QStringLiteral("Ask the sponsor"));
+            if (byKeys) {
+                QTest::keyClick(line, Qt::Key_Tab);
+            } else {
+                table->setCurrentIndex(table->model()->index(3, 1));
+                QVERIFY(table->currentPlay() != shown.play);
+                table->setCurrentIndex(table->model()->index(0, 1));
+                QCOMPARE(table->currentPlay(), shown.play);
+            }
+            QCOMPARE(line->text(), QString());
+        }
+        QCOMPARE(shown.decision().checklist.size(), 1);
+        QCOMPARE(shown.decision().checklist.first().text, QStringLiteral("Ask the sponsor"));
+        QCOMPARE(shown.decision().log.size(), 1);
+        QCOMPARE(shown.document.undoStack().count(), 2);
+    }
+
+    /// A day that is refused does not stay as if it was stored.
+    void afterARefusalTheStoredDayIsShown()
+    {
+        ShownProgress shown;
+        QVERIFY(shown.document.perform(edits::setPlayState, shown.play, PlayState::Done,
+                                       PlayDates{QDate(2026, 1, 5), QDate(2026, 1, 9)}));
+        auto* finish = shown.field<QLineEdit>("Finish of the play");
+        const QString stored = QLocale().toString(QDate(2026, 1, 9), QLocale::ShortFormat);
+        QTRY_COMPARE(finish->text(), stored);
+        QSignalSpy noticed(&shown.page, &Page::noticeRequested);
+        shown.type("Finish of the play", QStringLiteral("2025-12-01"));
+        QCOMPARE(noticed.size(), 1);
+        QCOMPARE(shown.decision().actualFinish, QDate(2026, 1, 9));
+        QCOMPARE(finish->text(), stored);
     }
 
     void exitCriterionAndEvaluationAreKept()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/plan/board/boardcolumn.h"
 
+#include "core/wording/wording.h"
+#include "ui/language/windowlanguage.h"
 #include "ui/models/planmodel.h"
 #include "ui/pages/plan/board/playcarddelegate.h"
 #include "ui/pages/plan/board/stepplays.h"
@@ -71,19 +73,16 @@ BoardColumn::BoardColumn(PlanModel& plan, QWidget* parent)
     setMinimumWidth(kLeastColumnLetters * fontMetrics().averageCharWidth());
 }
 
-void BoardColumn::showStep(const StepId& step, const QString& heading, const QString& purpose,
-                           int total)
+void BoardColumn::showStep(const StepId& step, const QString& heading, const QString& purpose)
 {
-    m_total = total;
     m_plays->setStep(step);
     m_heading->setWords(heading);
     m_heading->setToolTip(toolTipText(purpose));
     m_list->setAccessibleName(tr("Plays of the step “%1”").arg(heading));
     m_list->setAccessibleDescription(purpose);
-    refresh();
 }
 
-void BoardColumn::refresh()
+void BoardColumn::refresh(int total)
 {
     int done = 0;
     double days = 0;
@@ -93,14 +92,10 @@ void BoardColumn::refresh()
         done += row.state == PlayState::Done ? 1 : 0;
         days += row.effortDays;
     }
-    const QString of =
-        tr("%1 of %2 plays in the plan")
-            .arg(locale().toString(count), locale().toString(std::max(m_total, count)));
-    const QString effort =
-        tr("%1 person-days").arg(locale().toString(days, 'f', QLocale::FloatingPointShortest));
-    QStringList parts{of};
+    QStringList parts{
+        tr("%1 of %2 plays in the plan").arg(locale().toString(count), locale().toString(total))};
     if (count > 0)
-        parts.append(effort);
+        parts.append(Wording(windowLanguage(locale()), {}).personDays(days));
     if (done > 0)
         parts.append(tr("%1 done").arg(locale().toString(done)));
     m_full->setWords(parts.join(tr(" · ")));

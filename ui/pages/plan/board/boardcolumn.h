@@ -39,10 +39,10 @@ public:
     /// The model must outlive it.
     explicit BoardColumn(PlanModel& plan, QWidget* parent = nullptr);
 
-    /// `total` is how many plays the step has, in the plan or not.
-    void showStep(const StepId& step, const QString& heading, const QString& purpose, int total);
-    /// Counts anew.
-    void refresh();
+    void showStep(const StepId& step, const QString& heading, const QString& purpose);
+    /// Counts anew. `total` is how many plays the step has, those of one's own too, in the plan or
+    /// not.
+    void refresh(int total);
 
     [[nodiscard]] StepList& list() const { return *m_list; }
     [[nodiscard]] StepPlays& plays() const { return *m_plays; }
@@ -53,7 +53,6 @@ private:
     TextLabel* m_heading;
     TextLabel* m_full;
     StepList* m_list;
-    int m_total = 0;
 };
 
 } // namespace milepost

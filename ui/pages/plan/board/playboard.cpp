@@ -68,10 +68,10 @@ BoardColumn* PlayBoard::addColumn()
     connect(&list, &StepList::currentMoved, this, [this, column] { select(*column); });
     connect(&list, &StepList::columnRequested, this, [this, column](int by) { goTo(*column, by); });
     connect(&list, &StepList::moveRequested, this, [this, column](int by) {
-        const auto place = m_columns.indexOf(column);
-        const auto target = place + by;
-        if (place >= 0 && target >= 0 && target < m_columns.size())
-            moveTo(currentPlay(), m_columns.at(target)->plays().step());
+        const QList<BoardColumn*> columns = visibleColumns();
+        const auto target = columns.indexOf(column) + by;
+        if (target >= 0 && target < columns.size())
+            moveTo(currentPlay(), columns.at(target)->plays().step());
     });
     connect(
         &list, &QWidget::customContextMenuRequested, this,
@@ -111,8 +111,7 @@ void PlayBoard::showSteps()
         if (i >= book->steps.size())
             continue;
         const Step& step = book->steps.at(i);
-        m_columns.at(i)->showStep(step.id, headingOf(step), step.purpose,
-                                  static_cast<int>(step.plays.size()));
+        m_columns.at(i)->showStep(step.id, headingOf(step), step.purpose);
     }
     m_selecting = false;
     refresh();
@@ -120,11 +119,25 @@ void PlayBoard::showSteps()
 
 void PlayBoard::refresh()
 {
-    for (BoardColumn* column : std::as_const(m_columns))
-        column->refresh();
-    m_stepless->showStep({}, tr("In no step"), tr("Plays of your own without a step"), 0);
+    m_stepless->showStep({}, tr("In no step"), tr("Plays of your own without a step"));
+    const QList<BoardColumn*> columns = allColumns();
+    for (BoardColumn* column : columns)
+        column->refresh(playsOf(column->plays().step()));
     m_stepless->setVisible(m_stepless->plays().rowCount() > 0);
     fillBooks();
+}
+
+/// Those of the content and of one's own, in the plan or not.
+int PlayBoard::playsOf(const StepId& step) const
+{
+    int count = 0;
+    const QList<Step> steps = shown() ? shown()->steps : QList<Step>();
+    for (const Step& each : steps)
+        count += each.id == step ? static_cast<int>(each.plays.size()) : 0;
+    const Plan plan = m_document.engagement().plan.value_or(Plan());
+    for (const PlannedPlay& play : plan.plays)
+        count += play.custom && play.custom->step.value_or(StepId()) == step ? 1 : 0;
+    return count;
 }
 
 /// How many plays of the plan each playbook has.
@@ -187,6 +200,13 @@ QList<BoardColumn*> PlayBoard::allColumns() const
     return m_columns + QList{m_stepless};
 }
 
+QList<BoardColumn*> PlayBoard::visibleColumns() const
+{
+    QList<BoardColumn*> columns = allColumns();
+    columns.removeIf([](const BoardColumn* column) { return column->isHidden(); });
+    return columns;
+}
+
 bool PlayBoard::isOnBoard(const PlayId& play) const
 {
     const QList<BoardColumn*> columns = allColumns();
@@ -231,12 +251,12 @@ QList<QWidget*> PlayBoard::lists() const
 /// To the card at the same height in the next column that has one.
 void PlayBoard::goTo(const BoardColumn& from, int by)
 {
-    const QList<BoardColumn*> columns = allColumns();
+    const QList<BoardColumn*> columns = visibleColumns();
     auto place = columns.indexOf(const_cast<BoardColumn*>(&from)) + by;
     for (; place >= 0 && place < columns.size(); place += by) {
         BoardColumn& column = *columns.at(place);
         const int count = column.plays().rowCount();
-        if (!column.isVisible() || count == 0)
+        if (count == 0)
             continue;
         const int row = std::clamp(from.list().currentIndex().row(), 0, count - 1);
         column.list().setCurrentIndex(column.plays().index(row, 0));

@@ -52,6 +52,8 @@ private:
     void fillBooks();
     void chooseBook(const PlaybookId& playbook);
     [[nodiscard]] QList<BoardColumn*> allColumns() const;
+    [[nodiscard]] QList<BoardColumn*> visibleColumns() const;
+    [[nodiscard]] int playsOf(const StepId& step) const;
     void showSteps();
     void select(BoardColumn& column);
     void goTo(const BoardColumn& from, int by);
