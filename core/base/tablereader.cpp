@@ -2,6 +2,7 @@
 #include "core/base/tablereader.h"
 
 #include "core/base/numberreader.h"
+#include "core/base/wrongline.h"
 
 #include <algorithm>
 
@@ -199,10 +200,9 @@ Result<CellTable> readTableFile(const QString& text)
     while (!scanner.atEnd()) {
         const CellRow row = scanner.takeRow();
         if (scanner.openQuote() > 0) {
-            return Error{
-                Message("Exchange", "a cell that begins with a quote has no quote at its end."),
-                {},
-                QStringLiteral("line %1").arg(scanner.openQuote())};
+            return wrongLine(
+                scanner.openQuote(),
+                Message("Exchange", "a cell that begins with a quote has no quote at its end."));
         }
         if (!isBlank(row))
             table.rows.append(row);

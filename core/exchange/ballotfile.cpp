@@ -4,6 +4,7 @@
 #include "core/base/jsonreader.h"
 #include "core/base/numberreader.h"
 #include "core/base/personname.h"
+#include "core/base/wrongline.h"
 #include "core/engagement/votereader.h"
 #include "core/exchange/csvtable.h"
 #include "core/exchange/importer.h"
@@ -26,11 +27,10 @@ public:
     }
     [[nodiscard]] Error refuse(const char* column, const Message& sentence) const
     {
-        return {Message("Exchange", "the %1 “%2” %3.")
-                    .arg(QLatin1String(column), cell(column).left(40))
-                    .arg(sentence),
-                {},
-                QStringLiteral("line %1").arg(m_table.rows[m_row].line)};
+        return wrongLine(m_table.rows[m_row].line,
+                         Message("Exchange", "the %1 “%2” %3.")
+                             .arg(QLatin1String(column), cell(column).left(40))
+                             .arg(sentence));
     }
 
 private:
@@ -94,11 +94,10 @@ Result<BallotFile> readTable(const Matrix& matrix, const CsvTable& table)
 {
     for (const char* column : {"participant", "dimension", "score"}) {
         if (table.columnOf(QLatin1String(column)) < 0) {
-            return Error{Message("Exchange", "the first line names no column “%1”; needed are "
-                                             "participant, dimension and score.")
-                             .arg(QLatin1String(column)),
-                         {},
-                         QStringLiteral("line 1")};
+            return wrongLine(1,
+                             Message("Exchange", "the first line names no column “%1”; needed are "
+                                                 "participant, dimension and score.")
+                                 .arg(QLatin1String(column)));
         }
     }
     BallotFile file;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csvtable.h"
 
+#include "core/base/wrongline.h"
+
 #include <QStringDecoder>
 
 namespace milepost {
@@ -36,14 +38,13 @@ Result<CsvTable> readCsv(const QByteArray& bytes)
     for (const CellRow& row : std::as_const(table.rows)) {
         if (usedCells(row) <= table.columns.size())
             continue;
-        return Error{
+        return wrongLine(
+            row.line,
             Message("Exchange",
                     "the row has %1 cells, but the first line names %2 columns. Put a number "
                     "with a comma into quotes, or write it with a point.")
                 .arg(usedCells(row))
-                .arg(table.columns.size()),
-            {},
-            QStringLiteral("line %1").arg(row.line)};
+                .arg(table.columns.size()));
     }
     return table;
 }
