@@ -5,11 +5,14 @@
 #include "tests/ui/walk/paintedtext.h"
 #include "tests/ui/walk/visibletexts.h"
 
-#include <QAbstractScrollArea>
+#include <QAbstractItemView>
 #include <QCoreApplication>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QTabBar>
+#include <QTextEdit>
 
 namespace milepost::test {
 
@@ -23,6 +26,33 @@ const QAbstractScrollArea* areaOf(const QWidget& widget)
 {
     const auto* area = qobject_cast<const QAbstractScrollArea*>(widget.parentWidget());
     return area && area->viewport() == &widget ? area : nullptr;
+}
+
+/// One moves about in what is typed and in tables; there, only what is shortened for good counts.
+bool isRolled(const QWidget& widget)
+{
+    const QAbstractScrollArea* area = areaOf(widget);
+    return qobject_cast<const QLineEdit*>(&widget) ||
+           qobject_cast<const QAbstractItemView*>(area) || qobject_cast<const QTextEdit*>(area) ||
+           qobject_cast<const QPlainTextEdit*>(area);
+}
+
+bool canScroll(const QScrollBar& bar, Qt::ScrollBarPolicy policy)
+{
+    return policy != Qt::ScrollBarAlwaysOff && bar.maximum() > bar.minimum();
+}
+
+/// Where one can see the piece: what is shown, and what one can scroll to.
+QRectF roomOf(const QWidget& widget, const PaintedText& piece)
+{
+    constexpr qreal kFar = 1e6;
+    QRectF room = piece.shown.adjusted(-kHair, -kAccents, kHair, kAccents);
+    const QAbstractScrollArea* area = areaOf(widget);
+    if (area && canScroll(*area->horizontalScrollBar(), area->horizontalScrollBarPolicy()))
+        room.adjust(-kFar, 0, kFar, 0);
+    if (area && canScroll(*area->verticalScrollBar(), area->verticalScrollBarPolicy()))
+        room.adjust(0, -kFar, 0, kFar);
+    return room;
 }
 
 /// Whether a piece of a header has room in its own section.
@@ -39,8 +69,6 @@ bool fitsSection(const QHeaderView& header, const QRectF& piece)
 
 void look(QWidget& widget, QStringList& found)
 {
-    // One scrolls in what is typed and in tables; there, only what is shortened for good counts.
-    const bool scrolls = areaOf(widget) || qobject_cast<const QLineEdit*>(&widget);
     const bool isProse = widget.parentWidget() && widget.parentWidget()->inherits("QTextEdit");
     for (const PaintedText& piece : paintedTexts(widget)) {
         const QString text = piece.text.trimmed();
@@ -52,8 +80,7 @@ void look(QWidget& widget, QStringList& found)
         const auto* header = qobject_cast<const QHeaderView*>(areaOf(widget));
         if (header && !fitsSection(*header, piece.rect))
             found.append(QStringLiteral("%1 cuts “%2” of its header").arg(placeOf(widget), text));
-        const QRectF room = piece.shown.adjusted(-kHair, -kAccents, kHair, kAccents);
-        if (!scrolls && !room.contains(piece.rect))
+        if (!isRolled(widget) && !roomOf(widget, piece).contains(piece.rect))
             found.append(QStringLiteral("%1 cuts “%2”: %3 × %4 at %5, %6 in %7 × %8")
                              .arg(placeOf(widget), piece.text)
                              .arg(piece.rect.width())

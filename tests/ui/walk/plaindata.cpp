@@ -144,7 +144,11 @@ PlainData::PlainData()
     static const QRegularExpression shortName(QStringLiteral("\\(([A-Z][^()]+)\\)$"));
     for (const QString& text : QList<QString>(m_texts.cbegin(), m_texts.cend()))
         add(shortName.match(text).captured(1));
-    // The pages of the help are documents of their own, with places for what the program fills in.
+}
+
+// The pages of the help are documents of their own, with places for what the program fills in.
+void PlainData::addHelp()
+{
     for (const HelpTopic& topic : helpTopics()) {
         QTextDocument document;
         document.setMarkdown(helpText(topic.id));
@@ -183,20 +187,20 @@ void PlainData::add(const QString& text)
     m_known.clear();
 }
 
-QString PlainData::foreignPart(const QString& text) const
+QString PlainData::foreignPart(const QString& text, bool painted) const
 {
     if (!hasPlainLetter(text) || m_texts.contains(text))
         return {};
-    const auto known = m_known.constFind(text);
+    const auto known = m_known.constFind({text, painted});
     if (known != m_known.constEnd())
         return *known;
     const QString plain = read(text);
-    QString part = withoutData(withoutShortened(plain));
-    for (const QString& other : {plain, withoutShortened(withoutMarks(plain))}) {
+    QString part = withoutData(withoutShortened(plain, painted));
+    for (const QString& other : {plain, withoutShortened(withoutMarks(plain), painted)}) {
         if (!part.isEmpty() && withoutData(other).isEmpty())
             part.clear();
     }
-    m_known.insert(text, part);
+    m_known.insert({text, painted}, part);
     return part;
 }
 
@@ -213,7 +217,7 @@ QString PlainData::withoutData(const QString& text) const
 }
 
 // The beginning of a text that ends with an ellipsis; charts have three dots.
-QString PlainData::withoutShortened(const QString& text) const
+QString PlainData::withoutShortened(const QString& text, bool painted) const
 {
     QString left = text;
     left.replace(QLatin1String("..."), QString(QChar(0x2026)));
@@ -221,7 +225,7 @@ QString PlainData::withoutShortened(const QString& text) const
     while ((end = left.indexOf(QChar(0x2026), end + 1)) >= 0) {
         for (qsizetype start = 0; start < end; ++start) {
             const bool word = isLetterOrDigit(left, start) && !isLetterOrDigit(left, start - 1);
-            if (!word || !begins(left.mid(start, end - start).trimmed()))
+            if (!word || !begins(left.mid(start, end - start).trimmed(), painted))
                 continue;
             left.remove(start, end - start);
             end = start;
@@ -231,11 +235,13 @@ QString PlainData::withoutShortened(const QString& text) const
     return left;
 }
 
-bool PlainData::begins(const QString& text) const
+bool PlainData::begins(const QString& text, bool painted) const
 {
+    // One word begins too much that is not data; what is painted is looked at in full elsewhere.
     return beginsDate(text) ||
-           std::any_of(m_longestFirst.begin(), m_longestFirst.end(),
-                       [&](const QString& data) { return data.startsWith(text); });
+           ((painted || text.contains(u' ')) &&
+            std::any_of(m_longestFirst.begin(), m_longestFirst.end(),
+                        [&](const QString& data) { return data.startsWith(text); }));
 }
 
 } // namespace milepost::test

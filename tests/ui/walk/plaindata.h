@@ -13,24 +13,28 @@ namespace milepost::test {
 /// numbers and dates. In the pseudo-language each other letter that a person sees has an accent.
 class PlainData {
 public:
-    /// The texts of the shipped content and of the help.
+    /// The texts of the shipped content.
     PlainData();
 
     void add(const Engagement& engagement);
     void add(const QString& text);
+    /// The pages of the help, which have the program's own words too: only while these are looked
+    /// at.
+    void addHelp();
 
-    /// What remains of a shown text without its data: empty where all else passed a catalogue.
-    [[nodiscard]] QString foreignPart(const QString& text) const;
+    /// What remains of a shown text without its data: empty where all else passed a catalogue. One
+    /// that is painted may have been shortened to less than a word.
+    [[nodiscard]] QString foreignPart(const QString& text, bool painted) const;
 
 private:
     void addStrings(const QByteArray& json);
     [[nodiscard]] QString withoutData(const QString& text) const;
-    [[nodiscard]] QString withoutShortened(const QString& text) const;
-    [[nodiscard]] bool begins(const QString& text) const;
+    [[nodiscard]] QString withoutShortened(const QString& text, bool painted) const;
+    [[nodiscard]] bool begins(const QString& text, bool painted) const;
 
     QSet<QString> m_texts;
     QList<QString> m_longestFirst;
-    mutable QHash<QString, QString> m_known;
+    mutable QHash<std::pair<QString, bool>, QString> m_known;
 };
 
 } // namespace milepost::test

@@ -8,14 +8,21 @@
 #include "tests/ui/walk/visibletexts.h"
 #include "tests/ui/walk/windowwalk.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/pages/assess/assesscontext.h"
+#include "ui/pages/assess/assesspage.h"
 #include "ui/pages/page.h"
+#include "ui/pages/plan/plantable.h"
+#include "ui/shell/help/helpwindow.h"
 #include "ui/shell/workspace.h"
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QFile>
 #include <QHeaderView>
 #include <QShortcut>
 #include <QTableWidget>
+
+#include <optional>
 
 using namespace milepost;
 using namespace milepost::test;
@@ -40,8 +47,14 @@ public:
     {
         addKeys(shown);
         addDocument(shown);
+        std::optional<PlainData> withHelp;
+        if (qobject_cast<const HelpWindow*>(shown.window())) {
+            withHelp = m_data;
+            withHelp->addHelp();
+        }
+        const PlainData& data = withHelp ? *withHelp : m_data;
         for (const VisibleText& visible : visibleTexts(shown)) {
-            const QString foreign = m_data.foreignPart(visible.text);
+            const QString foreign = data.foreignPart(visible.text, visible.painted);
             if (!foreign.isEmpty())
                 note(foreign + visible.where,
                      QStringLiteral("%1: %2 says “%3” of “%4”")
@@ -120,22 +133,36 @@ private:
     }
 
     void walk(const Engagement& engagement,
-              const std::function<void(WindowWalk&, MainWindow&)>& steps)
+              const std::function<void(WindowWalk&, MainWindow&)>& steps,
+              const QStringList& dialogs = {})
     {
         Judge judge;
         judge.data().add(engagement);
         WindowWalk walk(testing::sampleDay(), lookOf(judge));
         judge.data().add(walk.folder());
         steps(walk, walk.open(engagement));
+        verifySeen(walk, dialogs);
         verify(judge);
     }
 
-    static void engagements()
+    /// That the walk did not pass by what it is to look at.
+    static void verifySeen(const WindowWalk& walk, const QStringList& dialogs)
+    {
+        QStringList seen = walk.dialogs().values();
+        seen.sort();
+        for (const QString& dialog : dialogs)
+            QVERIFY2(seen.contains(dialog),
+                     qPrintable(dialog + QStringLiteral(" is not among ") + seen.join(u' ')));
+    }
+
+    /// With the dialogs that are to be seen where there is much to be done.
+    static void engagements(const QStringList& dialogs = {})
     {
         QTest::addColumn<Engagement>("engagement");
-        QTest::newRow("sample") << testing::sampleEngagement();
-        QTest::newRow("sample, open") << testing::opened(testing::sampleEngagement());
-        QTest::newRow("nothing entered") << only(QStringLiteral("Acme"));
+        QTest::addColumn<QStringList>("dialogs");
+        QTest::newRow("sample") << testing::sampleEngagement() << QStringList();
+        QTest::newRow("sample, open") << testing::opened(testing::sampleEngagement()) << dialogs;
+        QTest::newRow("nothing entered") << only(QStringLiteral("Acme")) << QStringList();
     }
 
 private slots:
@@ -168,36 +195,129 @@ private slots:
         });
     }
 
-    void actions_data() { engagements(); }
+    void actions_data()
+    {
+        engagements({"AboutDialog", "AssessmentDialog", "CommandPalette", "GoalDialog",
+                     "HelpWindow", "NewEngagementAssistant", "OrganizationDialog", "OwnPlayDialog",
+                     "PeopleDialog", "PlanSettingsDialog", "ReplanDialog", "RestoreDialog",
+                     "SnapshotsDialog"});
+    }
     void actions()
     {
         QFETCH(Engagement, engagement);
-        walk(engagement, [](WindowWalk& walk, MainWindow& window) {
-            QList<QAction*> actions;
-            for (Action* action : window.actions().all()) {
-                const QString id = action->id();
-                if (id != u"file.quit" && id != u"file.close" && id != u"view.fullScreen" &&
-                    !id.startsWith(u"view.theme"))
-                    actions.append(action);
-            }
-            walk.tryActions(window, actions);
-            for (const PageId page : walk.pages()) {
-                WindowWalk::goTo(window, page);
-                walk.tryActions(window, window.workspace()->currentPage()->pageActions());
-            }
-        });
+        QFETCH(QStringList, dialogs);
+        walk(
+            engagement,
+            [](WindowWalk& walk, MainWindow& window) {
+                QList<QAction*> actions;
+                for (Action* action : window.actions().all()) {
+                    const QString id = action->id();
+                    if (id != u"file.quit" && id != u"file.close" && id != u"view.fullScreen" &&
+                        !id.startsWith(u"view.theme"))
+                        actions.append(action);
+                }
+                walk.tryActions(window, actions);
+                for (const PageId page : walk.pages()) {
+                    WindowWalk::goTo(window, page);
+                    walk.tryActions(window, window.workspace()->currentPage()->pageActions());
+                }
+            },
+            dialogs);
     }
 
-    void buttonsAndMenus_data() { engagements(); }
+    void buttonsAndMenus_data() { engagements({"OwnPlayDialog", "PeopleDialog"}); }
     void buttonsAndMenus()
     {
         QFETCH(Engagement, engagement);
-        walk(engagement, [](WindowWalk& walk, MainWindow& window) {
-            for (const PageId page : walk.pages()) {
-                WindowWalk::goTo(window, page);
-                walk.tryControls(window, *window.workspace()->currentPage());
-            }
-        });
+        QFETCH(QStringList, dialogs);
+        walk(
+            engagement,
+            [](WindowWalk& walk, MainWindow& window) {
+                for (const PageId page : walk.pages()) {
+                    WindowWalk::goTo(window, page);
+                    walk.tryControls(window, *window.workspace()->currentPage());
+                }
+            },
+            dialogs);
+    }
+
+    void droppingAPlay()
+    {
+        walk(testing::opened(testing::sampleEngagement()),
+             [](WindowWalk& walk, MainWindow& window) {
+                 WindowWalk::goTo(window, PageId::Plan);
+                 const QWidget& page = *window.workspace()->currentPage();
+                 auto* table = page.findChild<PlanTable*>();
+                 QList<QAction*> drops;
+                 for (QAction* action : page.findChildren<QAction*>()) {
+                     if (action->shortcut() == QKeySequence(QKeySequence::Delete))
+                         drops.append(action);
+                 }
+                 for (int row = 0; row < table->model()->rowCount() &&
+                                   !walk.dialogs().contains(QStringLiteral("DropDialog"));
+                      ++row) {
+                     table->setCurrentIndex(table->model()->index(row, 1));
+                     walk.tryActions(window, drops);
+                 }
+             },
+             {QStringLiteral("DropDialog")});
+    }
+
+    void aFileWithVotes()
+    {
+        Judge judge;
+        const Engagement engagement = testing::opened(testing::sampleEngagement());
+        judge.data().add(engagement);
+        WindowWalk walk(testing::sampleDay(), lookOf(judge));
+        judge.data().add(walk.folder());
+        MainWindow& window = walk.open(engagement);
+        WindowWalk::goTo(window, PageId::Assess);
+        auto* page = qobject_cast<AssessPage*>(window.workspace()->currentPage());
+        QVERIFY(page);
+        for (const char* typed : {"1.csv", "score", "na", "dk"}) // the file, its columns and votes
+            judge.data().add(QString::fromLatin1(typed));
+        // Somebody whose function the file tells otherwise, somebody new, and a vote that cannot
+        // be.
+        const QString vote =
+            QStringLiteral("%1,finance,%2,%3\n")
+                .arg(QStringLiteral("%1"), page->context().view().dimensionId().text());
+        const QString good = vote.arg(engagement.participants.first().name).arg(2.5) +
+                             vote.arg(QStringLiteral("Ββ")).arg(1);
+        const QString bad = vote.arg(QStringLiteral("Ββ")).arg(7);
+        for (const QString& votes : {good, bad}) {
+            const QString path = walk.folder() + QStringLiteral("/1.csv");
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("participant,function,dimension,score\n" + votes.toUtf8());
+            file.close();
+            walk.during(votes, [&] { page->importBallots({path}); });
+            walk.see(window, votes);
+        }
+        verifySeen(walk, {QStringLiteral("BallotPreview")});
+        verify(judge);
+    }
+
+    void aDamagedFile()
+    {
+        Judge judge;
+        const Engagement engagement = testing::sampleEngagement();
+        judge.data().add(engagement);
+        WindowWalk walk(testing::sampleDay(), lookOf(judge));
+        judge.data().add(walk.folder());
+        const QString path = walk.write(engagement);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(file.size() * 2 / 3));
+        QVERIFY(file.write(QByteArray(file.size() / 4, '\x55')) > 0);
+        file.close();
+        MainWindow& window = walk.openEmpty();
+        walk.openFile(path, window);
+        walk.see(window, QStringLiteral("damaged file"));
+        walk.setChosenFile(walk.folder() + QStringLiteral("/3000.milepost"));
+        walk.tryControls(window, window);
+        QVERIFY(window.document());
+        verifySeen(walk, {QStringLiteral("RecoveryDialog")});
+        verify(judge);
     }
 
     void theWalkFindsABareLiteral()

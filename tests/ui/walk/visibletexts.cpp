@@ -24,10 +24,10 @@ const QSet<QString> kNoWords{"objectName",    "styleSheet", "windowFilePath", "h
 
 class Texts {
 public:
-    void add(const QString& where, const QString& text)
+    void add(const QString& where, const QString& text, bool painted = false)
     {
         if (!text.trimmed().isEmpty())
-            m_texts.append({where, text});
+            m_texts.append({where, text, painted});
     }
     [[nodiscard]] const QList<VisibleText>& all() const { return m_texts; }
 
@@ -128,7 +128,7 @@ void addWidget(QWidget& widget, Texts& texts)
     const QList<PaintedText> painted = paintedTexts(widget);
     // A long text breaks off where its view ends; what it says is its property.
     if (!widget.parentWidget() || !widget.parentWidget()->inherits("QTextEdit"))
-        texts.add(where + QStringLiteral(" painted"), joined(painted));
+        texts.add(where + QStringLiteral(" painted"), joined(painted), true);
     if (widget.toolTip().isEmpty() && !qobject_cast<QAbstractItemView*>(widget.parentWidget())) {
         for (const PaintedText& piece : painted)
             texts.add(where + QStringLiteral(" tip"), tipAt(widget, piece.rect.center().toPoint()));

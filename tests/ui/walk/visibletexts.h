@@ -13,6 +13,7 @@ namespace milepost::test {
 struct VisibleText {
     QString where;
     QString text;
+    bool painted = false; ///< and so perhaps shortened to its place
 };
 
 /// Everything that `root` and what is visible in it say: painted, in tool tips, to screen readers,

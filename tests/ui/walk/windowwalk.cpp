@@ -94,17 +94,28 @@ MainWindow& WindowWalk::openEmpty()
     return window;
 }
 
-MainWindow& WindowWalk::open(const Engagement& engagement)
+QString WindowWalk::write(const Engagement& engagement)
 {
     const QString path =
         m_folder.filePath(QStringLiteral("%1.milepost").arg(2000 + m_engagements++));
     if (!EngagementDocument::create(path, engagement, shippedContentSources(),
                                     m_windows.services().clock))
         qFatal("no engagement to walk in");
+    return path;
+}
+
+MainWindow& WindowWalk::open(const Engagement& engagement)
+{
+    const QString path = write(engagement);
     MainWindow& window = openEmpty();
+    openFile(path, window);
+    return window;
+}
+
+void WindowWalk::openFile(const QString& path, MainWindow& window)
+{
     m_windows.open(path, window);
     settle();
-    return window;
 }
 
 QList<PageId> WindowWalk::pages() const
@@ -223,11 +234,14 @@ void WindowWalk::seeWhatCame(const QString& way)
             shown->inherits("QTipLabel") || shown->inherits("QComboBoxPrivateContainer"))
             continue;
         m_seen.insert(widget);
+        if (qobject_cast<QDialog*>(widget))
+            m_dialogs.insert(
+                QString::fromLatin1(widget->metaObject()->className()).section(u':', -1));
         if (!qobject_cast<QFileDialog*>(widget)) { // a part of Qt, often of the desktop
             const QString here = QStringLiteral("%1 > %2").arg(way, placeOf(*widget));
             see(*widget, here);
             if (shown && qobject_cast<QDialog*>(widget))
-                press(*widget, here);
+                pressOnEachTab(*widget, here);
         }
         if (shown)
             close(*shown);
@@ -261,6 +275,21 @@ void WindowWalk::press(QWidget& root, const QString& way)
         if (!still || !still->isVisible())
             return;
         look(root, here);
+    }
+}
+
+void WindowWalk::pressOnEachTab(QWidget& root, const QString& way)
+{
+    press(root, way);
+    const QPointer<QWidget> still = &root;
+    if (!still || !still->isVisible())
+        return;
+    for (const auto& tabs : visibleOf<QTabBar>(root)) {
+        for (int tab = 1; still && still->isVisible() && tabs && tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            settle();
+            press(root, QStringLiteral("%1, tab %2").arg(way).arg(tab + 1));
+        }
     }
 }
 

@@ -29,6 +29,12 @@ public:
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     /// The path that is chosen wherever a file is asked for; none while it is empty.
     void setChosenFile(const QString& path) { m_files.answer = path; }
+    /// Writes the engagement into a file of its own and returns the path.
+    [[nodiscard]] QString write(const Engagement& engagement);
+    /// What comes of opening a file, sound or not.
+    void openFile(const QString& path, MainWindow& window);
+    /// The classes of the dialogs that were looked at.
+    [[nodiscard]] const QSet<QString>& dialogs() const { return m_dialogs; }
 
     static void goTo(MainWindow& window, PageId page);
     /// The window with each tab and each of the first rows of its lists in turn.
@@ -38,16 +44,18 @@ public:
     /// Presses each button and asks for each menu of the right mouse button, and undoes what it
     /// did.
     void tryControls(MainWindow& window, QWidget& page);
+    /// Does something, and looks at what comes up meanwhile and after it.
+    void during(const QString& way, const std::function<void()>& deed);
 
 private:
     void look(QWidget& shown, const QString& way);
     void seeTabs(QWidget& root, const QString& way);
     void seeRows(QWidget& root, const QString& way);
     void seeSteps(QWidget& root, const QString& way);
-    void during(const QString& way, const std::function<void()>& deed);
     void watch(const QString& way);
     void seeWhatCame(const QString& way);
     void press(QWidget& root, const QString& way);
+    void pressOnEachTab(QWidget& root, const QString& way);
     void askForMenus(QWidget& root, const QString& way);
     static void close(QWidget& shown);
     static void undoAll(const MainWindow& window);
@@ -58,6 +66,7 @@ private:
     AnsweringChooser m_files;
     Windows m_windows;
     QSet<QWidget*> m_seen; ///< windows that are being looked at, or stay
+    QSet<QString> m_dialogs;
     int m_engagements = 0;
     int m_deeds = 0; ///< that are under way, one within another
 };
