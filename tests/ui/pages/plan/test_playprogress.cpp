@@ -165,8 +165,8 @@ private slots:
         QFETCH(const QByteArray, lines);
         const ShownProgress shown;
         for (const char* text : {"Draft", "Sign", "Send"})
-            shown.type(field, QString::fromLatin1(text));
-        auto* list = shown.field<QListWidget>(lines);
+            shown.type(field.constData(), QString::fromLatin1(text));
+        auto* list = shown.field<QListWidget>(lines.constData());
         QTRY_COMPARE(list->count(), 3);
         const auto stored = [&] {
             return static_cast<int>(shown.decision().checklist.size() +

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/playdecisions.h"
 #include "core/planning/dropping.h"
+#include "core/wording/telling.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/document/documentreading.h"
@@ -111,9 +112,8 @@ private slots:
         found.opened.insert(dimension.id, 1);
         found.lowered.insert(dimension.id, HalfStage::roundedDown(1));
         found.someAreClosed = someAreClosed;
-        DropDialog dialog(
-            found, {DocumentReading::of(document).asOf(sampleDay()), windowLanguage(QLocale())},
-            nullptr);
+        const DropDialog dialog(found, Telling(DocumentReading::of(document).asOf(sampleDay()),
+                                               windowLanguage(QLocale())));
         QString words;
         for (const QRadioButton* each : dialog.findChildren<QRadioButton*>()) {
             if (QString(each->text()).remove(u'&') == QStringLiteral("Lower the target"))
