@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/progress/baselinecomparison.h"
 
-#include <QJsonArray>
+#include "core/progress/agreedplan.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -9,39 +10,6 @@
 namespace milepost {
 
 namespace {
-
-struct AgreedDates {
-    QDate start;
-    QDate finish;
-};
-
-/// The plan that a snapshot froze.
-struct AgreedPlan {
-    QList<PlayId> chosen;
-    QHash<PlayId, AgreedDates> dates; ///< of the plays that were not done yet
-    QDate finish;
-};
-
-QDate agreedDate(const QJsonObject& row, QLatin1String key)
-{
-    return QDate::fromString(row.value(key).toString(), Qt::ISODate);
-}
-
-AgreedPlan agreedPlanOf(const Snapshot& snapshot)
-{
-    const QJsonObject plan = snapshot.state.value(QLatin1String("plan")).toObject();
-    AgreedPlan agreed;
-    agreed.finish = agreedDate(plan, QLatin1String("finish"));
-    for (const QJsonValue value : plan.value(QLatin1String("selected")).toArray())
-        agreed.chosen.append(PlayId(value.toString()));
-    for (const QJsonValue value : plan.value(QLatin1String("schedule")).toArray()) {
-        const QJsonObject row = value.toObject();
-        agreed.dates.insert(
-            PlayId(row.value(QLatin1String("id")).toString()),
-            {agreedDate(row, QLatin1String("start")), agreedDate(row, QLatin1String("finish"))});
-    }
-    return agreed;
-}
 
 qint64 daysBetween(const QDate& then, const QDate& now)
 {
@@ -92,16 +60,11 @@ qsizetype BaselineComparison::count(BaselineEvent event) const
 std::optional<BaselineComparison> compareWithBaseline(const Engagement& engagement,
                                                       const CompiledPlan& plan)
 {
-    if (!engagement.plan || !engagement.plan->baseline)
+    const std::optional<AgreedPlan> agreed = agreedPlanOf(engagement);
+    if (!agreed)
         return std::nullopt;
-    const auto snapshot =
-        std::find_if(engagement.snapshots.cbegin(), engagement.snapshots.cend(),
-                     [&](const Snapshot& one) { return one.id == *engagement.plan->baseline; });
-    if (snapshot == engagement.snapshots.cend())
-        return std::nullopt;
-    const AgreedPlan agreed = agreedPlanOf(*snapshot);
     BaselineComparison result{
-        snapshot->name, snapshot->date, agreed.finish, plan.schedule.finish, {}};
+        agreed->name, agreed->taken, agreed->finish, plan.schedule.finish, {}};
     QHash<PlayId, const PlannedPlay*> decisions;
     for (const PlannedPlay& decision : engagement.plan->plays)
         decisions.insert(decision.id, &decision);
@@ -109,14 +72,14 @@ std::optional<BaselineComparison> compareWithBaseline(const Engagement& engageme
     for (const ScheduledPlay& play : plan.schedule.plays)
         scheduled.insert(play.id, &play);
     for (const PlayId& id : plan.selection.chosen) {
-        if (const auto line = lineOf(id, agreed, decisions.value(id), scheduled.value(id)))
+        if (const auto line = lineOf(id, *agreed, decisions.value(id), scheduled.value(id)))
             result.lines.append(*line);
     }
     const QSet<PlayId> now(plan.selection.chosen.cbegin(), plan.selection.chosen.cend());
-    for (const PlayId& id : agreed.chosen) {
+    for (const PlayId& id : agreed->chosen) {
         if (now.contains(id))
             continue;
-        const AgreedDates dates = agreed.dates.value(id);
+        const AgreedDates dates = agreed->dates.value(id);
         result.lines.append({id, BaselineEvent::Dropped, dates.start, dates.finish});
     }
     std::stable_sort(

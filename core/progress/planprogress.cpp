@@ -2,9 +2,7 @@
 #include "core/progress/planprogress.h"
 
 #include "core/planning/outlook.h"
-
-#include <QJsonArray>
-#include <QJsonObject>
+#include "core/progress/agreedplan.h"
 
 #include <algorithm>
 
@@ -46,39 +44,23 @@ bool isDone(const Plan& settings, const PlayId& id)
     return decision && decision->state == PlayState::Done;
 }
 
-const Snapshot* baselineOf(const Engagement& engagement)
+/// The plays that were done when the plan was agreed.
+QSet<PlayId> doneWhenAgreed(const AgreedPlan& agreed)
 {
-    if (!engagement.plan || !engagement.plan->baseline)
-        return nullptr;
-    for (const Snapshot& snapshot : engagement.snapshots) {
-        if (snapshot.id == *engagement.plan->baseline)
-            return &snapshot;
-    }
-    return nullptr;
+    QSet<PlayId> done(agreed.chosen.cbegin(), agreed.chosen.cend());
+    for (auto play = agreed.dates.keyBegin(); play != agreed.dates.keyEnd(); ++play)
+        done.remove(*play);
+    return done;
 }
 
-/// The plan that a snapshot froze; what is not as it should be in a file of strangers is left out.
-struct FrozenPlan {
-    QSet<PlayId> doneThen;
-    QList<PlayFinish> finishes;
-};
-
-FrozenPlan frozenPlanOf(const Snapshot& snapshot)
+QList<PlayFinish> agreedFinishes(const AgreedPlan& agreed)
 {
-    const QJsonObject plan = snapshot.state.value(QLatin1String("plan")).toObject();
-    FrozenPlan frozen;
-    for (const QJsonValue value : plan.value(QLatin1String("selected")).toArray())
-        frozen.doneThen.insert(PlayId(value.toString()));
-    for (const QJsonValue value : plan.value(QLatin1String("schedule")).toArray()) {
-        const QJsonObject row = value.toObject();
-        const PlayId id(row.value(QLatin1String("id")).toString());
-        const QDate finish =
-            QDate::fromString(row.value(QLatin1String("finish")).toString(), Qt::ISODate);
-        frozen.doneThen.remove(id);
-        if (finish.isValid())
-            frozen.finishes.append({id, finish});
+    QList<PlayFinish> finishes;
+    for (auto play = agreed.dates.cbegin(); play != agreed.dates.cend(); ++play) {
+        if (play->finish.isValid())
+            finishes.append({play.key(), play->finish});
     }
-    return frozen;
+    return finishes;
 }
 
 void addDue(QSet<PlayId>& due, const QList<PlayFinish>& finishes, const QDate& statusDate)
@@ -113,18 +95,18 @@ PlanProgress planProgress(const Engagement& engagement, const CompiledPlan& plan
         planned.append({play.id, play.finish});
     progress.done = counted(done, progress.undated);
     progress.planned = counted(planned, progress.undated);
-    const Snapshot* baseline = baselineOf(engagement);
-    if (!baseline) {
+    const std::optional<AgreedPlan> agreed = agreedPlanOf(engagement);
+    if (!agreed) {
         addDue(progress.due, planned, statusDate);
         return progress;
     }
-    const FrozenPlan frozen = frozenPlanOf(*baseline);
-    const auto before = static_cast<int>(frozen.doneThen.size());
-    progress.baseline = counted(frozen.finishes, before);
-    if (progress.baseline.isEmpty() || progress.baseline.first().date > baseline->date)
-        progress.baseline.prepend({baseline->date, before});
-    progress.due = frozen.doneThen;
-    addDue(progress.due, frozen.finishes, statusDate);
+    progress.due = doneWhenAgreed(*agreed);
+    const auto before = static_cast<int>(progress.due.size());
+    const QList<PlayFinish> finishes = agreedFinishes(*agreed);
+    progress.baseline = counted(finishes, before);
+    if (progress.baseline.isEmpty() || progress.baseline.first().date > agreed->taken)
+        progress.baseline.prepend({agreed->taken, before});
+    addDue(progress.due, finishes, statusDate);
     return progress;
 }
 

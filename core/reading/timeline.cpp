@@ -47,17 +47,26 @@ LaneKey keyOf(const PlanItem& item, LaneKind kind)
                                       : LaneKey{.person = item.accountable};
 }
 
-/// Puts a play into the first row that is free; `ends` is where each row ends.
-int placeInRow(QList<QDate>& ends, const PlanItem& item)
+/// Puts a span into the first row that is free; `ends` is where each row ends.
+int placeInRow(QList<QDate>& ends, const AgreedDates& span)
 {
     const auto free =
-        std::find_if(ends.begin(), ends.end(), [&](const QDate& end) { return end < item.start; });
+        std::find_if(ends.begin(), ends.end(), [&](const QDate& end) { return end < span.start; });
     const auto row = static_cast<int>(std::distance(ends.begin(), free));
     if (free == ends.end())
-        ends.append(item.finish);
+        ends.append(span.finish);
     else
-        *free = item.finish;
+        *free = span.finish;
     return row;
+}
+
+/// The days of a play, with those on which it was to be worked on.
+AgreedDates spanOf(const PlanItem& item, const QHash<PlayId, AgreedDates>& agreed)
+{
+    const auto then = agreed.constFind(item.play->id);
+    if (then == agreed.constEnd())
+        return {item.start, item.finish};
+    return {std::min(item.start, then->start), std::max(item.finish, then->finish)};
 }
 
 /// Lanes by key in the order in which they come in the content.
@@ -66,11 +75,11 @@ public:
     explicit Lanes(LaneKind kind) : m_kind(kind) {}
 
     void declare(const LaneKey& key) { (void)laneOf(key); }
-    void add(const PlanItem& item)
+    void add(const PlanItem& item, const AgreedDates& span)
     {
         const LaneKey key = keyOf(item, m_kind);
         const qsizetype lane = laneOf(isKnown(key) ? key : LaneKey());
-        const int row = placeInRow(m_ends[lane], item);
+        const int row = placeInRow(m_ends[lane], span);
         m_lanes[lane].plays.append({&item, row});
         m_lanes[lane].rows = static_cast<int>(m_ends[lane].size());
     }
@@ -139,7 +148,7 @@ void declareLanes(Lanes& lanes, const Content& content, LaneKind kind)
 
 } // namespace
 
-Timeline timelineOf(const Reading& reading, LaneKind kind)
+Timeline timelineOf(const Reading& reading, LaneKind kind, const QHash<PlayId, AgreedDates>& agreed)
 {
     Timeline timeline;
     const QList<const PlanItem*> drawn = drawnByStart(reading);
@@ -153,7 +162,7 @@ Timeline timelineOf(const Reading& reading, LaneKind kind)
     timeline.last = mondayOf(reading.plan.schedule.finish.isValid() ? reading.plan.schedule.finish
                                                                     : reading.plan.firstMonday);
     for (const PlanItem* item : drawn) {
-        lanes.add(*item);
+        lanes.add(*item, spanOf(*item, agreed));
         timeline.first = std::min(timeline.first, mondayOf(item->start));
         timeline.last = std::max(timeline.last, mondayOf(item->finish));
     }

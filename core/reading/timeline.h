@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/progress/agreedplan.h"
 #include "core/reading/reading.h"
 
 namespace milepost {
@@ -43,7 +44,10 @@ struct Timeline {
     qsizetype undrawn = 0; ///< done before the plan began or without dates
 };
 
-[[nodiscard]] Timeline timelineOf(const Reading& reading, LaneKind kind);
+/// Where `agreed` says when a play was to be worked on, it overlaps no other play of its row in
+/// that time either.
+[[nodiscard]] Timeline timelineOf(const Reading& reading, LaneKind kind,
+                                  const QHash<PlayId, AgreedDates>& agreed = {});
 
 /// Whether the start of a play can be set: it is neither done nor under way.
 [[nodiscard]] bool canMove(const PlanItem& item);

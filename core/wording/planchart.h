@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/progress/agreedplan.h"
 #include "core/reading/timeline.h"
 #include "core/wording/loadrows.h"
 
@@ -21,10 +22,11 @@ struct PlanChartBar {
     bool stretchable = false;    ///< how long it takes can be set
     std::optional<int> progress; ///< percent; nothing when it is not known
     bool late = false;
-    bool conflicting = false; ///< its dates break a rule
-    QString note;             ///< "2 weeks overdue, conflict"; empty when all is well
-    QList<PlayId> dependsOn;  ///< prerequisites that are in the plan
-    QString words;            ///< all of it as one line
+    bool conflicting = false;          ///< its dates break a rule
+    std::optional<AgreedDates> agreed; ///< when it was to be; nothing where no baseline is drawn
+    QString note;                      ///< "2 weeks overdue, conflict"; empty when all is well
+    QList<PlayId> dependsOn;           ///< prerequisites that are in the plan
+    QString words;                     ///< all of it as one line
 
     bool operator==(const PlanChartBar&) const = default;
 };
@@ -57,11 +59,19 @@ struct PlanChart {
     QList<PlanChartDay> milestones;
     QList<PlanChartLane> lanes;
     QList<LoadRow> loads;
+    QString baseline; ///< "Baseline “Kick-off” of 5 January 2026"; empty when none is drawn
 
     bool operator==(const PlanChart&) const = default;
 };
 
+/// What is drawn beside the bars.
+struct PlanChartLayers {
+    bool baseline = true; ///< if one was taken
+    bool dependencies = true;
+};
+
 /// The chart of the plan, told as the report tells it.
-[[nodiscard]] PlanChart planChart(const Telling& telling, LaneKind kind);
+[[nodiscard]] PlanChart planChart(const Telling& telling, LaneKind kind,
+                                  const PlanChartLayers& layers = {});
 
 } // namespace milepost

@@ -6,6 +6,8 @@
 #include "tests/core/planning/planningfixture.h"
 #include "tests/support/testclass.h"
 
+#include <QJsonArray>
+
 using namespace milepost;
 using namespace milepost::testing;
 using namespace Qt::StringLiterals;
@@ -76,6 +78,30 @@ private slots:
             QCOMPARE(lane.rows, rows);
         }
         QCOMPARE(seen.size(), timeline.drawn);
+    }
+
+    /// Whatever has slipped since the plan was agreed, in a row neither bars nor what was agreed
+    /// overlap.
+    void noTwoOfARowOverlapInTheAgreedPlanEither()
+    {
+        const ReadPlan read(m_content, workedEngagement(), kBegin);
+        QHash<PlayId, AgreedDates> agreed; // of every second play, five weeks before
+        for (qsizetype i = 0; i < read.reading.items.size(); i += 2) {
+            const PlanItem& item = read.reading.items.at(i);
+            agreed.insert(item.play->id, {item.start.addDays(-35), item.finish.addDays(-35)});
+        }
+        const Timeline timeline = timelineOf(read.reading, LaneKind::Playbook, agreed);
+        QVERIFY(timeline.lanes.at(0).rows >
+                timelineOf(read.reading, LaneKind::Playbook).lanes.at(0).rows);
+        for (const TimelineLane& lane : timeline.lanes) {
+            QHash<int, QDate> ends;
+            for (const LanedPlay& play : lane.plays) {
+                const PlanItem& item = *play.item;
+                const QDate begin = agreed.value(item.play->id, {item.start, item.finish}).start;
+                QVERIFY(!ends.contains(play.row) || ends.value(play.row) < begin);
+                ends.insert(play.row, item.finish);
+            }
+        }
     }
 
     /// Of one person there is one lane, however the name is spelled; roles come after the people.
@@ -168,6 +194,53 @@ private slots:
         }
         QCOMPARE(bars, read.reading.items.size());
         QCOMPARE(chart.loads.size(), read.plan.schedule.loads.size());
+    }
+
+    /// What was agreed before the plan of now widens the chart; what lies years away does not, nor
+    /// do dates of a stranger that make no sense.
+    void theChartReachesBackToWhatWasAgreed_data()
+    {
+        QTest::addColumn<QDate>("start");
+        QTest::addColumn<QDate>("finish");
+        QTest::addColumn<QDate>("first");
+        QTest::addColumn<bool>("drawn");
+        QTest::newRow("before") << QDate(2025, 12, 3) << QDate(2025, 12, 19) << QDate(2025, 12, 1)
+                                << true;
+        QTest::newRow("years away") << QDate(1990, 1, 1) << QDate(1990, 1, 5) << kBegin << true;
+        QTest::newRow("backwards") << QDate(2025, 12, 19) << QDate(2025, 12, 3) << kBegin << false;
+        QTest::newRow("without a start") << QDate() << QDate(2025, 12, 19) << kBegin << false;
+    }
+    void theChartReachesBackToWhatWasAgreed()
+    {
+        QFETCH(QDate, start);
+        QFETCH(QDate, finish);
+        QFETCH(QDate, first);
+        QFETCH(bool, drawn);
+        const QString id = u"align-sponsor-charter"_s;
+        Engagement engagement = workedEngagement();
+        Snapshot snapshot;
+        snapshot.id = SnapshotId(u"agreed"_s);
+        snapshot.name = u"Kick-off"_s;
+        snapshot.date = QDate(2025, 12, 1);
+        const QJsonObject row{{u"id"_s, id},
+                              {u"start"_s, start.toString(Qt::ISODate)},
+                              {u"finish"_s, finish.toString(Qt::ISODate)}};
+        snapshot.state = {{u"plan"_s, QJsonObject{{u"selected"_s, QJsonArray{id}},
+                                                  {u"schedule"_s, QJsonArray{row}}}}};
+        engagement.snapshots = {snapshot};
+        engagement.plan->baseline = snapshot.id;
+        const ReadPlan read(m_content, engagement, kBegin);
+        const PlanChart chart =
+            planChart(Telling(read.reading, Language::english()), LaneKind::Workstream);
+        QCOMPARE(chart.baseline, u"Baseline “Kick-off” of 1 December 2025"_s);
+        QCOMPARE(chart.first, first);
+        for (const PlanChartLane& lane : chart.lanes) {
+            for (const PlanChartBar& bar : lane.bars) {
+                const bool agreed = bar.play == PlayId(id);
+                QCOMPARE(bar.agreed.has_value(), agreed && drawn);
+                QCOMPARE(bar.words.endsWith(u". Not in the baseline."_s), !agreed);
+            }
+        }
     }
 
     /// A status date far from the plan is not drawn, because the plan would be a dot beside it.

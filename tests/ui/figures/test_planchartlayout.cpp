@@ -98,6 +98,30 @@ private slots:
         QVERIFY(layout.lane(1).contains(last));
     }
 
+    /// What was agreed lies below its bar in the lane, also where the chart ends before it does.
+    void theBaselineLiesBelowItsBar_data() { directions(); }
+    void theBaselineLiesBelowItsBar()
+    {
+        QFETCH(bool, mirrored);
+        PlanChart chart = m_chart;
+        chart.baseline = QStringLiteral("Baseline");
+        PlanChartBar& one = chart.lanes[0].bars[0];
+        one.agreed = AgreedDates{one.start.addDays(7), one.finish.addDays(7)};
+        PlanChartBar& other = chart.lanes[0].bars[1];
+        other.agreed = AgreedDates{other.start.addDays(-70), other.finish.addDays(-7)};
+        const PlanChartLayout layout(chart, 28, 16, 0, mirrored);
+        for (const BarPlace& place : {BarPlace{0, 0}, BarPlace{0, 1}}) {
+            const QRectF thin = layout.baseline(place);
+            QVERIFY(!thin.isEmpty());
+            QVERIFY(layout.lane(0).contains(thin));
+            for (const BarPlace& bar : allBars())
+                QVERIFY(!thin.intersects(layout.bar(bar)));
+            QCOMPARE(layout.barsIn(thin.adjusted(1, 0, -1, 0)).contains(place), true);
+        }
+        QCOMPARE(layout.baseline({0, 0}).width(), layout.bar({0, 0}).width());
+        QVERIFY(layout.baseline({0, 2}).isNull());
+    }
+
     void onlyWhatLiesInAnAreaIsFound()
     {
         const PlanChartLayout layout(m_chart, 60, 16, 0, false);

@@ -8,18 +8,22 @@ namespace milepost {
 
 namespace {
 
-constexpr qreal kBarPadding = 6; ///< of a bar, above and below its words together
-constexpr qreal kRowGap = 6;     ///< between the bars of two rows
-constexpr qreal kLaneInset = 4;  ///< above the first and below the last row
-constexpr qreal kLeastBar = 4;   ///< width; a bar that is shorter could not be seen
-constexpr qreal kHandle = 6;     ///< width of an end that can be dragged
+constexpr qreal kBarPadding = 6;  ///< of a bar, above and below its words together
+constexpr qreal kRowGap = 6;      ///< between the bars of two rows
+constexpr qreal kLaneInset = 4;   ///< above the first and below the last row
+constexpr qreal kLeastBar = 4;    ///< width; a bar that is shorter could not be seen
+constexpr qreal kHandle = 6;      ///< width of an end that can be dragged
+constexpr qreal kBaselineGap = 3; ///< between a bar and its baseline
+constexpr qreal kBaselineHeight = 4;
 
 } // namespace
 
 PlanChartLayout::PlanChartLayout(const PlanChart& chart, qreal weekWidth, qreal lineHeight,
                                  int spareWeeks, bool mirrored)
     : m_chart(&chart), m_weekWidth(weekWidth), m_barHeight(std::ceil(lineHeight + kBarPadding)),
-      m_rowHeight(m_barHeight + kRowGap), m_mirrored(mirrored)
+      m_rowHeight(m_barHeight + kRowGap +
+                  (chart.baseline.isEmpty() ? 0 : kBaselineGap + kBaselineHeight)),
+      m_mirrored(mirrored)
 {
     const qint64 weeks =
         chart.first.isValid() ? chart.first.daysTo(chart.last) / 7 + 1 + spareWeeks : 0;
@@ -94,6 +98,16 @@ QRectF PlanChartLayout::bar(const BarPlace& place) const
     return bar(place.lane, one.row, one.start, one.finish);
 }
 
+QRectF PlanChartLayout::baseline(const BarPlace& place) const
+{
+    const PlanChartBar& one = barOf(place);
+    if (!one.agreed)
+        return {};
+    return span(one.agreed->start, one.agreed->finish, bar(place).bottom() + kBaselineGap,
+                kBaselineHeight) &
+           QRectF(QPointF(), m_size);
+}
+
 QRectF PlanChartLayout::behind(const BarPlace& place) const
 {
     const QRectF rect = bar(place);
@@ -112,7 +126,7 @@ QList<BarPlace> PlanChartLayout::barsIn(const QRectF& area) const
         const QList<PlanChartBar>& bars = m_chart->lanes.at(lane).bars;
         for (int i = 0; i < bars.size(); ++i) {
             const BarPlace place{lane, i};
-            if ((bar(place) | behind(place)).intersects(area))
+            if ((bar(place) | behind(place) | baseline(place)).intersects(area))
                 found.append(place);
         }
     }

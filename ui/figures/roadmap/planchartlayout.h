@@ -54,6 +54,8 @@ public:
     [[nodiscard]] int laneAt(qreal y) const;   ///< −1 below the last one
     [[nodiscard]] QRectF bar(const BarPlace& place) const;
     [[nodiscard]] QRectF bar(int lane, int row, const QDate& start, const QDate& finish) const;
+    /// Below the bar of a play where it was agreed to be; null where that is not drawn.
+    [[nodiscard]] QRectF baseline(const BarPlace& place) const;
     /// What is free behind a bar up to the next one of its row.
     [[nodiscard]] QRectF behind(const BarPlace& place) const;
 

@@ -7,6 +7,7 @@
 
 #include <QFontMetricsF>
 
+#include <algorithm>
 #include <functional>
 #include <vector>
 
@@ -29,7 +30,7 @@ struct RoadmapSign {
 /// What the bars and lines mean, on as many lines as the width asks for.
 class RoadmapSigns {
 public:
-    RoadmapSigns(const RoadmapLook& look, qreal width)
+    RoadmapSigns(const PlanChart& chart, const RoadmapLook& look, qreal width)
         : m_metrics(look.font), m_language(look.language), m_width(width)
     {
         const Colours& colours = look.colours;
@@ -57,6 +58,11 @@ public:
             canvas.fill(box, colours.accent);
             canvas.hatch(box, 3, Stroke{colours.paper, 0.8});
         });
+        if (!chart.baseline.isEmpty()) {
+            add(chart.baseline, [&colours](Canvas& canvas, const QRectF& box) {
+                paintBaseline(canvas, {box.left(), box.center().y() - 2, box.width(), 4}, colours);
+            });
+        }
     }
 
     [[nodiscard]] const std::vector<RoadmapSign>& signs() const { return m_signs; }
@@ -66,8 +72,13 @@ public:
 private:
     void add(const Message& message, std::function<void(Canvas&, const QRectF&)> sample)
     {
-        RoadmapSign sign{m_language.text(message), std::move(sample), m_along, 0, m_line};
-        sign.width = m_metrics.horizontalAdvance(sign.words) + 2;
+        add(m_language.text(message), std::move(sample));
+    }
+    void add(const QString& words, std::function<void(Canvas&, const QRectF&)> sample)
+    {
+        RoadmapSign sign{words, std::move(sample), m_along, 0, m_line};
+        sign.width = std::min(m_metrics.horizontalAdvance(sign.words) + 2,
+                              m_width - kSampleWidth - kBesideSample);
         if (m_along > 0 && m_along + kSampleWidth + kBesideSample + sign.width > m_width) {
             sign.left = 0;
             sign.line = ++m_line;
@@ -86,16 +97,16 @@ private:
 
 } // namespace
 
-qreal roadmapLegendHeight(const RoadmapLook& look, qreal width)
+qreal roadmapLegendHeight(const PlanChart& chart, const RoadmapLook& look, qreal width)
 {
-    const RoadmapSigns legend(look, width);
+    const RoadmapSigns legend(chart, look, width);
     return static_cast<qreal>(legend.lines()) * legend.lineHeight();
 }
 
-void paintRoadmapLegend(QPainter& painter, const RoadmapLook& look, const QRectF& area,
-                        bool mirrored)
+void paintRoadmapLegend(QPainter& painter, const PlanChart& chart, const RoadmapLook& look,
+                        const QRectF& area, bool mirrored)
 {
-    const RoadmapSigns legend(look, area.width());
+    const RoadmapSigns legend(chart, look, area.width());
     Canvas canvas(&painter, nullptr);
     for (const RoadmapSign& sign : legend.signs()) {
         const qreal top = area.top() + sign.line * legend.lineHeight();

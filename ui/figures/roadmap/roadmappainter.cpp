@@ -183,6 +183,11 @@ void paintWords(QPainter& painter, const QString& words, const QRectF& area, con
         keepInOrder(metrics.elidedText(words, Qt::ElideRight, area.width())));
 }
 
+void paintBaseline(Canvas& canvas, const QRectF& area, const Colours& colours)
+{
+    canvas.fill(area, colours.mutedInk);
+}
+
 void paintDays(QPainter& painter, const PlanChart& chart, const PlanChartLayout& layout,
                const RoadmapLook& look, const QRectF& visible)
 {
@@ -235,6 +240,8 @@ void paintRoadmap(QPainter& painter, const PlanChart& chart, const PlanChartLayo
         paintDependencies(painter, chart, layout, look, marks.selected, true, visible);
     for (const BarPlace& place : layout.barsIn(visible)) {
         const PlanChartBar& bar = barAt(chart, place);
+        if (bar.agreed)
+            paintBaseline(canvas, layout.baseline(place), colours);
         paintOneBar(painter, bar, layout.bar(place), layout.behind(place), look,
                     place.lane % 2 == 1 ? colours.wash : colours.paper, layout.isMirrored());
     }

@@ -11,6 +11,8 @@ class QPainter;
 
 namespace milepost {
 
+class Canvas;
+
 /// In what colours, type and language a roadmap is drawn.
 struct RoadmapLook {
     Colours colours;
@@ -35,7 +37,7 @@ struct RoadmapMarks {
 
 // All of them paint in the coordinates of the layout, only what `visible` touches.
 
-/// Lanes, bars and dependencies.
+/// Lanes, bars, baseline and dependencies.
 void paintRoadmap(QPainter& painter, const PlanChart& chart, const PlanChartLayout& layout,
                   const RoadmapLook& look, const RoadmapMarks& marks, const QRectF& visible);
 /// Now, next and later, months and weeks, status date and milestones; `visible` is the axis.
@@ -49,6 +51,9 @@ void paintLaneNames(QPainter& painter, const PlanChart& chart, const PlanChartLa
 /// beginning of next and later, milestones, status date.
 void paintDays(QPainter& painter, const PlanChart& chart, const PlanChartLayout& layout,
                const RoadmapLook& look, const QRectF& visible);
+
+/// A thin bar of where the agreed plan had a play.
+void paintBaseline(Canvas& canvas, const QRectF& area, const Colours& colours);
 
 /// Words on one line that end in three dots where there is no room.
 void paintWords(QPainter& painter, const QString& words, const QRectF& area, const QFont& font,

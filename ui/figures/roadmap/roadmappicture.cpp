@@ -45,7 +45,7 @@ RoadmapPicture::RoadmapPicture(const PlanChart& chart, const QString& title,
     m_size = {width + 2 * kMargin,
               3 * m_line + roadmapAxisHeight(m_layout, look.font) + m_layout.size().height() +
                   static_cast<qreal>(chart.loads.size()) * loadRowHeight(look.font) + m_line / 2 +
-                  roadmapLegendHeight(look, width) + 2 * kMargin};
+                  roadmapLegendHeight(chart, look, width) + 2 * kMargin};
 }
 
 void RoadmapPicture::paint(QPainter& painter) const
@@ -83,7 +83,7 @@ void RoadmapPicture::paint(QPainter& painter) const
     at(names, [&] { paintLoadNames(painter, m_chart, m_layout, m_look, {0, 0, m_column, loads}); });
     top += loads;
     at(0, [&] {
-        paintRoadmapLegend(painter, m_look, {0, m_line / 2, inner.width(), 0}, mirrored);
+        paintRoadmapLegend(painter, m_chart, m_look, {0, m_line / 2, inner.width(), 0}, mirrored);
     });
     painter.restore();
 }

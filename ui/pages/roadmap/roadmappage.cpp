@@ -23,6 +23,7 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -54,6 +55,8 @@ RoadmapPage::RoadmapPage(EngagementView& view, QWidget* parent)
       m_actions(new RoadmapActions(*this)), m_watch(new ProposalWatch(document(), this)),
       m_summary(new TextLabel(TextSize::Lead, true, this)), m_changes(new ChangeStrip(this)),
       m_result(new ResultStrip(this)), m_lanes(new QComboBox(this)),
+      m_baseline(new QCheckBox(tr("&Baseline"), this)),
+      m_dependencies(new QCheckBox(tr("&Dependencies"), this)),
       m_zoom(new ChoiceBar(tr("Zoom"),
                            {{tr("Week"), tr("Weeks"), tr("Weeks, to see each of them")},
                             {tr("Month"), tr("Months"), tr("Months, to see some of them")},
@@ -71,6 +74,10 @@ RoadmapPage::RoadmapPage(EngagementView& view, QWidget* parent)
     m_lanes->addItem(tr("Accountable person"), QVariant::fromValue(LaneKind::Person));
     m_lanes->addItem(tr("Playbook"), QVariant::fromValue(LaneKind::Playbook));
     m_lanes->setAccessibleName(tr("A lane for each"));
+    m_baseline->setToolTip(tr("Below each bar a thin one of where the agreed plan had it"));
+    m_dependencies->setToolTip(tr("Lines from each play to those that wait for it"));
+    for (QCheckBox* layer : {m_baseline, m_dependencies})
+        layer->setChecked(true);
     layOut();
     listen();
     refresh();
@@ -86,6 +93,8 @@ void RoadmapPage::layOut()
     controls->addWidget(lanes);
     controls->addWidget(m_lanes);
     controls->addWidget(m_zoom);
+    controls->addWidget(m_dependencies);
+    controls->addWidget(m_baseline);
     m_splitter = new QSplitter(Qt::Vertical, this);
     m_splitter->setObjectName(QStringLiteral("roadmap"));
     m_splitter->setChildrenCollapsible(false);
@@ -136,6 +145,8 @@ void RoadmapPage::listen()
             emit placeRequested({PageId::Plan, {}, {}, play});
     });
     connect(m_lanes, &QComboBox::activated, this, &RoadmapPage::refresh);
+    for (const QCheckBox* layer : {m_baseline, m_dependencies})
+        connect(layer, &QCheckBox::clicked, this, &RoadmapPage::refresh);
     connect(m_zoom, &ChoiceBar::chosen, this, &RoadmapPage::setZoom);
     connect(m_chart, &RoadmapView::zoomed, this, &RoadmapPage::showZoom);
     connect(m_chart, &RoadmapView::selectionChanged, this, &RoadmapPage::choose);
@@ -209,7 +220,9 @@ void RoadmapPage::refresh()
     m_timer->stop();
     m_dirty = false;
     const Telling now = telling();
-    m_chart->setChart(planChart(now, laneKind()), laneKind(), !document().isReadOnly());
+    const PlanChartLayers layers{m_baseline->isChecked(), m_dependencies->isChecked()};
+    m_chart->setChart(planChart(now, laneKind(), layers), laneKind(), !document().isReadOnly());
+    m_baseline->setVisible(agreedPlanOf(document().engagement()).has_value());
     m_loads->refresh();
     m_changes->showChanges(m_watch->changes(), m_watch->cause(), now);
     m_summary->setWords(roadmapSummary(now));

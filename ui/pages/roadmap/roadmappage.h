@@ -4,6 +4,7 @@
 #include "ui/pages/page.h"
 #include "ui/pages/roadmap/baredit.h"
 
+class QCheckBox;
 class QComboBox;
 class QSplitter;
 class QTimer;
@@ -77,6 +78,8 @@ private:
     ResultStrip* m_result;
     QWidget* m_controls = nullptr;
     QComboBox* m_lanes;
+    QCheckBox* m_baseline;
+    QCheckBox* m_dependencies;
     ChoiceBar* m_zoom;
     QSplitter* m_splitter = nullptr;
     RoadmapView* m_chart;

@@ -216,9 +216,10 @@ QString RoadmapView::tipAt(const QPoint& position) const
         return bar({hit.lane, hit.bar}).words;
     const QPointF point = inLayout(position);
     if (hit.what == HitRegion::What::Lane) {
-        // The words of a short bar stand behind it.
+        // The words of a short bar stand behind it, the baseline below it.
         for (int i = 0; i < m_chart.lanes.at(hit.lane).bars.size(); ++i) {
-            if (m_layout.behind({hit.lane, i}).contains(point))
+            if (m_layout.behind({hit.lane, i}).contains(point) ||
+                m_layout.baseline({hit.lane, i}).contains(point))
                 return bar({hit.lane, i}).words;
         }
     }

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engagement/engagement.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace milepost {
+
+/// When a play was to begin and end; dates that are not known are not valid.
+struct AgreedDates {
+    QDate start;
+    QDate finish;
+
+    bool operator==(const AgreedDates&) const = default;
+};
+
+/// The plan as it was agreed, which its baseline froze.
+struct AgreedPlan {
+    QString name; ///< of the snapshot
+    QDate taken;
+    QList<PlayId> chosen;
+    QHash<PlayId, AgreedDates> dates; ///< of the plays that were not done yet
+    QDate finish;
+};
+
+/// Nothing when no baseline was taken. Of a snapshot from a stranger's file what is missing or of a
+/// wrong type counts as not there.
+[[nodiscard]] std::optional<AgreedPlan> agreedPlanOf(const Engagement& engagement);
+
+} // namespace milepost
