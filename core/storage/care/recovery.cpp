@@ -14,6 +14,7 @@
 #include "core/storage/rows/journal.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace milepost {
 
@@ -22,7 +23,7 @@ namespace {
 class Recovery {
 public:
     Recovery(const QString& damagedPath, const QString& newPath, const QDateTime& now)
-        : m_damagedPath(damagedPath), m_file(newPath), m_now(now)
+        : m_damagedPath(damagedPath), m_newPath(newPath), m_file(newPath), m_now(now)
     {}
 
     RecoveryReport run()
@@ -161,7 +162,13 @@ private:
             Counted("Storage", "%n problem", "%n problems").of(m_report.lost.size()).toEnglish();
         QList<JournalEntry> added{line};
         complete(added, lines.isEmpty() ? 0 : lines.last().id, systemUser(), m_now);
-        writeNewFile(m_file.path(), {engagement, m_sources, FileOrigin::at(m_now), lines + added});
+        try {
+            writeNewFile(m_file.path(),
+                         {engagement, m_sources, FileOrigin::at(m_now), lines + added});
+        } catch (const SqlError& error) {
+            const WriteFault fault = faultOf(error, QFileInfo(m_file.path()).path());
+            throw Failure{writeFailure(fault, m_newPath, {}, error.text).error};
+        }
         {
             Database database(m_file.path(), Database::Access::ReadOnly);
             Transaction reading(database, Transaction::Kind::Read);
@@ -171,6 +178,7 @@ private:
     }
 
     QString m_damagedPath;
+    QString m_newPath;
     PendingFile m_file;
     QDateTime m_now;
     SettledFile m_readFrom;

@@ -122,18 +122,18 @@ WriteResult EngagementStore::apply(const Change& change)
 
 WriteResult EngagementStore::apply(const QList<Change>& changes)
 {
-    WriteResult result = d->connection.write(changes, false, d->user, writeChanges);
+    WriteResult result = d->connection.write(changes, nullptr, d->user, writeChanges);
     qsizetype edits = 0;
     for (const Change& change : changes)
         edits += change.edits.size();
     if (!result && result.fault() == WriteFault::Refused && edits > 1)
-        return d->connection.write(changes, false, d->user, writeOutcome);
+        return d->connection.write(changes, nullptr, d->user, writeOutcome);
     return result;
 }
 
 WriteResult EngagementStore::replaceAll(const Engagement& engagement, const QList<Change>& pending)
 {
-    WriteResult result = d->connection.write(pending, true, d->user,
+    WriteResult result = d->connection.write(pending, &engagement, d->user,
                                              [&](Database& database, const QList<Change>& changes) {
                                                  rewrite(database, engagement);
                                                  return rewriteLines(changes);
@@ -174,7 +174,7 @@ FileContents EngagementStore::Private::contentsOf(const Engagement& engagement,
 {
     QList<JournalEntry> lines = connection.journalLines();
     complete(newLines, lines.isEmpty() ? 0 : lines.last().id, user, connection.clock().now());
-    return {engagement, sources, connection.origin(), lines + newLines};
+    return {engagement, connection.sources(), connection.origin(), lines + newLines};
 }
 
 Result<Done>

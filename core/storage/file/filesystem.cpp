@@ -34,6 +34,12 @@ bool syncToDisk(const QString& path)
     return synced;
 }
 
+qint64 nanoseconds(const struct timespec& time)
+{
+    constexpr qint64 kInASecond = 1'000'000'000;
+    return qint64(time.tv_sec) * kInASecond + time.tv_nsec;
+}
+
 QString systemText(int code)
 {
     return QString::fromLocal8Bit(std::strerror(code));
@@ -47,6 +53,14 @@ FileIdentity FileIdentity::of(const QString& path)
     if (::stat(QFile::encodeName(path).constData(), &status) != 0)
         return {};
     return {status.st_dev, status.st_ino, true};
+}
+
+FileStamp FileStamp::of(const QString& path)
+{
+    struct stat status = {};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
+        return {};
+    return {qint64(status.st_size), nanoseconds(status.st_mtim), nanoseconds(status.st_ctim)};
 }
 
 bool mayWrite(const QString& path)
@@ -76,7 +90,7 @@ Result<Done> PendingFile::check(ExistingFile existing) const
         return refuse(
             Message("Storage", "There is a file of this name already; choose another name."));
     // One engagement may take the place of another where that was agreed to.
-    if (existing == ExistingFile::Refuse || !isEngagementFile(m_target)) {
+    if (existing == ExistingFile::Refuse || !mayBeEngagementFile(m_target)) {
         if (Result<Done> checked = checkOutput(m_target); !checked)
             return checked;
     }

@@ -19,6 +19,19 @@ struct FileIdentity {
     [[nodiscard]] static FileIdentity of(const QString& path);
 };
 
+/// What the file system notes of the contents of a file and changes with every write to it, also
+/// where the bytes of a copy are put into the same file. It changes for lesser reasons too: equal
+/// stamps mean that nobody wrote, different ones that it has to be looked at.
+struct FileStamp {
+    qint64 bytes = -1;
+    qint64 modified = 0; ///< nanoseconds since 1970, as `changed`
+    qint64 changed = 0;
+
+    bool operator==(const FileStamp&) const = default;
+
+    [[nodiscard]] static FileStamp of(const QString& path);
+};
+
 /// Whether this process may write to the file, as the permissions and the medium stand now.
 [[nodiscard]] bool mayWrite(const QString& path);
 

@@ -3,6 +3,7 @@
 
 #include "core/storage/file/fileheader.h"
 #include "core/storage/file/openchecks.h"
+#include "core/storage/rows/engagementreader.h"
 #include "core/storage/rows/journal.h"
 
 #include <QFileInfo>
@@ -65,9 +66,9 @@ bool keepsConnection(WriteFault fault)
 } // namespace
 
 StoreConnection::StoreConnection(QString path, SettledFile readFrom, std::unique_ptr<FileLock> lock,
-                                 Clock clock)
+                                 Clock clock, StoredContents contents)
     : m_path(std::move(path)), m_readFrom(std::move(readFrom)), m_lock(std::move(lock)),
-      m_clock(std::move(clock))
+      m_clock(std::move(clock)), m_known(std::move(contents))
 {
     attach();
 }
@@ -82,6 +83,7 @@ void StoreConnection::attach()
     m_origin = readOrigin(*m_database);
     m_dataVersion = dataVersionOf(*m_database);
     m_changeCounter = changeCounterOf(m_path);
+    m_stamp = FileStamp::of(m_path);
 }
 
 Database& StoreConnection::database()
@@ -121,7 +123,8 @@ void StoreConnection::connect()
         throw FaultError{WriteFault::FileGone, {}};
     if (!mayWrite(m_path))
         throw FaultError{WriteFault::ReadOnly, {}};
-    if (m_database && now == m_identity)
+    const FileStamp stamp = FileStamp::of(m_path);
+    if (m_database && now == m_identity && stamp == m_stamp)
         return;
 
     m_database.reset();
@@ -130,20 +133,38 @@ void StoreConnection::connect()
     if (isOther)
         requireSameKind();
     auto database = std::make_unique<Database>(m_path, Database::Access::ReadWrite);
+    const qlonglong version = dataVersionOf(*database);
     const JournalEntry last = lastJournalEntry(*database);
     // Another tool may write without a line in the journal; SQLite counts its commits all the same.
     const quint32 counter = changeCounterOf(m_path);
     if (m_pending && isSameLine(last, m_pending->last) && counter - m_changeCounter <= 1) {
         m_landed = m_pending->changes;
+        m_known.engagement = m_pending->outcome;
         m_last = last;
     } else if (!isSameLine(last, m_last) || counter != m_changeCounter) {
         throw FaultError{difference, {}};
     }
     m_pending.reset();
+    // A copy that was changed for itself, or compacted, may have the same count.
+    if (!holdsWhatIsKnown(*database))
+        throw FaultError{difference, {}};
     m_identity = now;
-    m_dataVersion = dataVersionOf(*database);
+    m_stamp = stamp;
+    m_dataVersion = version;
     m_changeCounter = counter;
     m_database = std::move(database);
+}
+
+bool StoreConnection::holdsWhatIsKnown(Database& database) const
+{
+    Transaction reading(database, Transaction::Kind::Read);
+    try {
+        RowProblems problems;
+        return readContentSources(database) == m_known.sources &&
+               readEngagement(database, problems) == m_known.engagement;
+    } catch (const RowError&) {
+        return false;
+    }
 }
 
 // Another file than before, though perhaps the same one on a share that was away or as a tool put
@@ -162,13 +183,14 @@ void StoreConnection::requireSameKind() const
         throw FaultError{WriteFault::FileReplaced, {}};
 }
 
-QList<Change> StoreConnection::withoutLanded(const QList<Change>& changes, bool wholly) const
+QList<Change> StoreConnection::withoutLanded(const QList<Change>& changes,
+                                             const Engagement* whole) const
 {
     if (m_landed.isEmpty())
         return changes;
     if (changes.mid(0, m_landed.size()) == m_landed)
         return changes.mid(m_landed.size());
-    if (wholly)
+    if (whole)
         return changes;
     throw FaultError{WriteFault::Refused,
                      Message("Storage",
@@ -176,28 +198,29 @@ QList<Change> StoreConnection::withoutLanded(const QList<Change>& changes, bool 
                              "the whole engagement.")};
 }
 
-WriteResult StoreConnection::write(const QList<Change>& changes, bool wholly, const QString& user,
-                                   const WriteRows& rows)
+WriteResult StoreConnection::write(const QList<Change>& changes, const Engagement* whole,
+                                   const QString& user, const WriteRows& rows)
 {
     if (isReadOnly())
         return failure(WriteFault::ReadOnly, {});
     const bool wasConnected = m_database != nullptr;
-    std::optional<WriteFailure> failed = tryToWrite(changes, wholly, user, rows);
+    std::optional<WriteFailure> failed = tryToWrite(changes, whole, user, rows);
     // SQLite opens a file for reading when it cannot be had for writing at that moment; a
     // connection from then never writes, though the file may take it by now.
     if (failed && failed->fault == WriteFault::ReadOnly && wasConnected)
-        failed = tryToWrite(changes, wholly, user, rows);
+        failed = tryToWrite(changes, whole, user, rows);
     return failed ? WriteResult(std::move(*failed)) : WriteResult(Done());
 }
 
-std::optional<WriteFailure> StoreConnection::tryToWrite(const QList<Change>& changes, bool wholly,
+std::optional<WriteFailure> StoreConnection::tryToWrite(const QList<Change>& changes,
+                                                        const Engagement* whole,
                                                         const QString& user, const WriteRows& rows)
 {
     try {
         connect();
-        const QList<Change> missing = withoutLanded(changes, wholly);
-        if (!missing.isEmpty() || wholly)
-            transact(missing, changes, user, rows);
+        const QList<Change> missing = withoutLanded(changes, whole);
+        if (!missing.isEmpty() || whole)
+            transact(missing, changes, whole, user, rows);
         m_landed.clear();
         return std::nullopt;
     } catch (const FaultError& error) {
@@ -215,7 +238,7 @@ std::optional<WriteFailure> StoreConnection::tryToWrite(const QList<Change>& cha
 }
 
 void StoreConnection::transact(const QList<Change>& changes, const QList<Change>& all,
-                               const QString& user, const WriteRows& rows)
+                               const Engagement* whole, const QString& user, const WriteRows& rows)
 {
     if (!keepLock())
         throw FaultError{WriteFault::Locked, {}};
@@ -235,7 +258,7 @@ void StoreConnection::transact(const QList<Change>& changes, const QList<Change>
         appendJournal(*m_database, lines);
     }
     requirePlace();
-    m_pending = Pending{all, lines.last()};
+    m_pending = Pending{all, lines.last(), outcomeOf(changes, whole)};
     transaction.commit();
     // Deleted in this very moment: the commit went to a file without a name.
     if (FileIdentity::of(m_path) != m_identity) {
@@ -243,8 +266,20 @@ void StoreConnection::transact(const QList<Change>& changes, const QList<Change>
         throw FaultError{WriteFault::FileGone, {}};
     }
     m_last = lines.last();
+    m_known.engagement = std::move(m_pending->outcome);
     m_changeCounter = changeCounterOf(m_path);
+    m_stamp = FileStamp::of(m_path);
     m_pending.reset();
+}
+
+Engagement StoreConnection::outcomeOf(const QList<Change>& changes, const Engagement* whole) const
+{
+    if (whole)
+        return *whole;
+    Engagement outcome = m_known.engagement;
+    for (const Change& change : changes)
+        applyChange(outcome, change);
+    return outcome;
 }
 
 bool StoreConnection::keepLock()
@@ -303,6 +338,7 @@ WriteResult StoreConnection::makeAnew(const FileContents& contents)
             return failure(WriteFault::DeviceError, placed.error().message, placed.error().detail);
         m_pending.reset();
         m_landed.clear();
+        m_known = {contents.engagement, contents.sources};
         attach();
         return Done();
     } catch (const SqlError& error) {

@@ -19,9 +19,16 @@ struct FaultError {
     Message reason; ///< a sentence, or empty
 };
 
-/// The connection of a store to its file. It knows which file that is and what was last written to
-/// it, so that after a fault it can tell whether the file at the path is still the same, whether
-/// somebody else wrote to it, and whether a write that seemed to fail is in it.
+/// All that a file holds besides its journal.
+struct StoredContents {
+    Engagement engagement;
+    ContentSources sources;
+};
+
+/// The connection of a store to its file. It knows which file that is and all that was last read
+/// from or written to it, so that it can tell whether the file at the path is still the same,
+/// whether somebody else wrote to it, by whatever means, and whether a write that seemed to fail is
+/// in it.
 class StoreConnection {
 public:
     /// Writes rows and returns journal lines; `changes` are those of the call that are not in the
@@ -29,19 +36,20 @@ public:
     using WriteRows =
         std::function<QList<JournalEntry>(Database& database, const QList<Change>& changes)>;
 
-    /// Takes over a file that was checked a moment ago. Without a lock it is only read. `clock`
-    /// gives the times of the journal. Throws SqlError.
-    StoreConnection(QString path, SettledFile readFrom, std::unique_ptr<FileLock> lock,
-                    Clock clock);
+    /// Takes over a file that was checked a moment ago and holds `contents`. Without a lock it is
+    /// only read. `clock` gives the times of the journal. Throws SqlError.
+    StoreConnection(QString path, SettledFile readFrom, std::unique_ptr<FileLock> lock, Clock clock,
+                    StoredContents contents);
 
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] bool isReadOnly() const { return m_lock == nullptr; }
     [[nodiscard]] const FileOrigin& origin() const { return m_origin; }
+    [[nodiscard]] const ContentSources& sources() const { return m_known.sources; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
 
     /// One transaction with `rows` and the journal. `changes` identify it when it is repeated after
-    /// a failure; a write of the whole (`wholly`) may be repeated with any.
-    WriteResult write(const QList<Change>& changes, bool wholly, const QString& user,
+    /// a failure; a write of the `whole`, where that is given, may be repeated with any.
+    WriteResult write(const QList<Change>& changes, const Engagement* whole, const QString& user,
                       const WriteRows& rows);
 
     /// Puts a new file where none is any more; otherwise a failure.
@@ -61,6 +69,7 @@ private:
     struct Pending {
         QList<Change> changes;
         JournalEntry last;
+        Engagement outcome;
     };
 
     /// Puts the lock back when it was deleted and nobody else has one now. False: somebody has.
@@ -69,12 +78,16 @@ private:
     void attach();
     void requirePlace() const;
     void requireSameKind() const;
-    [[nodiscard]] QList<Change> withoutLanded(const QList<Change>& changes, bool wholly) const;
-    [[nodiscard]] std::optional<WriteFailure> tryToWrite(const QList<Change>& changes, bool wholly,
+    [[nodiscard]] bool holdsWhatIsKnown(Database& database) const;
+    [[nodiscard]] QList<Change> withoutLanded(const QList<Change>& changes,
+                                              const Engagement* whole) const;
+    [[nodiscard]] std::optional<WriteFailure> tryToWrite(const QList<Change>& changes,
+                                                         const Engagement* whole,
                                                          const QString& user,
                                                          const WriteRows& rows);
-    void transact(const QList<Change>& changes, const QList<Change>& all, const QString& user,
-                  const WriteRows& rows);
+    void transact(const QList<Change>& changes, const QList<Change>& all, const Engagement* whole,
+                  const QString& user, const WriteRows& rows);
+    [[nodiscard]] Engagement outcomeOf(const QList<Change>& changes, const Engagement* whole) const;
     [[nodiscard]] bool hasLandedAfterAll();
     [[nodiscard]] WriteFailure failure(WriteFault fault, const Message& reason,
                                        const QString& detail = {}) const;
@@ -86,6 +99,8 @@ private:
     std::unique_ptr<Database> m_database;
     FileIdentity m_identity;
     FileOrigin m_origin;
+    StoredContents m_known;           ///< in the file; kept for files that are written
+    FileStamp m_stamp;                ///< of the file after the last write
     JournalEntry m_last;              ///< the last journal line that is known to be in the file
     quint32 m_changeCounter = 0;      ///< commits to the file up to the last that is known
     qlonglong m_dataVersion = 0;      ///< SQLite's mark of commits by other connections

@@ -162,14 +162,14 @@ private:
         Transaction reading(database, Transaction::Kind::Read);
         requireSchema(database, m_path, m_history);
         LoadedFile loaded = loadFile(database, m_readFrom.path(), m_path);
-        m_opened.store = makeStore(loaded.sources);
+        m_opened.store = makeStore({loaded.engagement, loaded.sources});
         return loaded;
     }
 
-    std::unique_ptr<EngagementStore> makeStore(const ContentSources& sources)
+    std::unique_ptr<EngagementStore> makeStore(StoredContents contents)
     {
         auto d = std::make_unique<EngagementStore::Private>(EngagementStore::Private{
-            StoreConnection(m_path, m_readFrom, std::move(m_lock), m_clock), sources,
+            StoreConnection(m_path, m_readFrom, std::move(m_lock), m_clock, std::move(contents)),
             systemUser()});
         return std::unique_ptr<EngagementStore>(new EngagementStore(std::move(d)));
     }
@@ -230,7 +230,7 @@ Result<std::unique_ptr<EngagementStore>> createEngagement(const QString& path,
         if (!settled)
             return settled.error();
         opener.m_readFrom = std::move(*settled);
-        return opener.makeStore(sources);
+        return opener.makeStore({engagement, sources});
     } catch (const SqlError& error) {
         return writeFailure(faultOf(error, QFileInfo(absolute).path()), path, {}, error.text).error;
     } catch (const Failure& failure) {

@@ -10,7 +10,6 @@ namespace milepost {
 class EngagementStore::Private {
 public:
     StoreConnection connection;
-    ContentSources sources;
     QString user;
 
     /// What a file is written from that holds `engagement` and the journal with new lines.

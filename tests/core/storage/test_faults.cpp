@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/care/checkfile.h"
 #include "core/storage/file/database.h"
+#include "core/storage/file/fileheader.h"
 #include "tests/core/storage/sqliteshell.h"
 #include "tests/core/storage/storagefixture.h"
 #include "tests/support/machineclock.h"
@@ -8,10 +9,13 @@
 
 #include <QDir>
 
+#include <array>
 #include <csignal>
 #include <memory>
 
+#include <fcntl.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace milepost;
@@ -178,6 +182,66 @@ private slots:
         const QByteArray changed = bytesOf(m_path);
         verifyFault(addUnit(1), WriteFault::FileReplaced);
         QCOMPARE(bytesOf(m_path), changed);
+    }
+
+    void contentsChangeThatNobodyCounted_data()
+    {
+        QTest::addColumn<bool>("copiedInto");
+        QTest::addColumn<bool>("sameJournal");
+        QTest::newRow("bytes in the file") << true << true;
+        QTest::newRow("bytes of a copy that takes its place") << false << true;
+        QTest::newRow("a copy changed as often, copied into the file") << true << false;
+        QTest::newRow("a copy changed as often, moved to its place") << false << false;
+    }
+    void contentsChangeThatNobodyCounted()
+    {
+        QFETCH(const bool, copiedInto);
+        QFETCH(const bool, sameJournal);
+        const QString copy = m_folder->filePath(QStringLiteral("copy"));
+        QVERIFY(QFile::copy(m_path, copy));
+        if (sameJournal) {
+            QByteArray bytes = bytesOf(copy);
+            QVERIFY(bytes.contains("Acme"));
+            writeBytes(copy, bytes.replace("Acme", "Acne"));
+        } else {
+            runSql(copy, QStringLiteral("UPDATE organization SET name = 'Changed elsewhere'"));
+            verifyApplied(addUnit(1));
+        }
+        QCOMPARE(changeCounterOf(copy), changeCounterOf(m_path));
+        const QByteArray changed = bytesOf(copy);
+        if (copiedInto) {
+            writeBytes(m_path, changed);
+        } else {
+            QVERIFY(QFile::remove(m_path));
+            QVERIFY(QFile::rename(copy, m_path));
+        }
+        verifyFault(addUnit(2),
+                    copiedInto ? WriteFault::ChangedElsewhere : WriteFault::FileReplaced);
+        QCOMPARE(bytesOf(m_path), changed);
+    }
+
+    void theContentThatTheFileKeepsIsChangedByBytes()
+    {
+        QByteArray bytes = bytesOf(m_path);
+        const QByteArray before = QByteArray("align-sponsor-charter");
+        QVERIFY(bytes.contains(before));
+        bytes.replace(bytes.indexOf(before), before.size(), "align-sponsor-chart3r");
+        writeBytes(m_path, bytes);
+        verifyFault(addUnit(1), WriteFault::ChangedElsewhere);
+        QCOMPARE(bytesOf(m_path), bytes);
+    }
+
+    void theFileIsTouchedAndLinkedAndRewrittenAsItWas()
+    {
+        const auto times = std::array{timespec{1'000'000'000, 0}, timespec{1'000'000'000, 0}};
+        QCOMPARE(::utimensat(AT_FDCWD, QFile::encodeName(m_path).constData(), times.data(), 0), 0);
+        verifyApplied(addUnit(1));
+        QCOMPARE(::link(QFile::encodeName(m_path).constData(),
+                        QFile::encodeName(m_folder->filePath(QStringLiteral("link"))).constData()),
+                 0);
+        verifyApplied(addUnit(2));
+        writeBytes(m_path, bytesOf(m_path));
+        verifyApplied(addUnit(3));
     }
 
     void anotherProgramChangesTheFile()
