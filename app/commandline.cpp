@@ -3,6 +3,7 @@
 
 #include "app/commands/commands.h"
 #include "app/commands/common.h"
+#include "core/base/outputfile.h"
 
 #include <QCommandLineParser>
 
@@ -141,7 +142,10 @@ int runCommandLine(const QStringList& arguments, const Clock& clock, const Langu
     if (writes && parser.value(QStringLiteral("output")).isEmpty())
         return wrongUsage(language, nameTheFile(), command.name);
 
-    const Result<Done> done = command.run({parser, clock, language});
+    // Words put behind an engagement would be the end of it.
+    Result<Done> done = checkOutput(QStringLiteral("-"));
+    if (done)
+        done = command.run({parser, clock, language});
     if (done && std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
         return kExitDone;
     if (done) {

@@ -12,4 +12,8 @@ inline constexpr int kApplicationId = 0x4D504F53;
 /// the number of this program. Follows links; a file that may not be read is none.
 [[nodiscard]] bool isEngagementFile(const QString& path);
 
+/// Whether a file lies at `path` that may be an engagement, however damaged: besides those that
+/// are, any SQLite database, and any file with the ending of an engagement file.
+[[nodiscard]] bool mayBeEngagementFile(const QString& path);
+
 } // namespace milepost

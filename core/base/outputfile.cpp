@@ -84,7 +84,7 @@ std::optional<QString> ownerOfSideFile(const QString& path)
         if (!path.endsWith(QLatin1String(ending)))
             continue;
         const QString owner = path.chopped(qsizetype(std::strlen(ending)));
-        if (isEngagementFile(owner))
+        if (mayBeEngagementFile(owner))
             return QFileInfo(owner).fileName();
     }
     return std::nullopt;
@@ -105,9 +105,10 @@ std::optional<Error> existingProblem(const QString& path, const QString& target,
         return refusal(path, Message("Output", "This is a device and not a file; choose a file "
                                                "name."));
     }
-    if (isEngagementFile(target))
+    if (mayBeEngagementFile(target))
         return engagementRefusal(path);
-    if (::access(QFile::encodeName(target).constData(), W_OK) != 0)
+    // What cannot be looked into may be an engagement too.
+    if (::access(QFile::encodeName(target).constData(), R_OK | W_OK) != 0)
         return refusal(path,
                        Message("Output", "This file may not be written; choose another name."));
     return std::nullopt;

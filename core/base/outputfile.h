@@ -19,8 +19,8 @@ namespace milepost {
 /// What the system's error `code` (errno) of a write to `path` means for people.
 [[nodiscard]] Error writeRefusal(const QString& path, int code);
 
-/// Whether the program may write its output to `path`. Refused in one sentence: an engagement file
-/// or what belongs to one, also through a link; a folder, a device, a place
+/// Whether the program may write its output to `path`. Refused in one sentence: an engagement file,
+/// also a damaged one, or what belongs to one, also through a link; a folder, a device, a place
 /// that may not be written.
 [[nodiscard]] Result<Done> checkOutput(const QString& path);
 

@@ -92,6 +92,15 @@ private:
             QTest::newRow(writing.name) << writing.arguments;
     }
 
+    void printingRows() const
+    {
+        QTest::addColumn<QStringList>("command");
+        for (const char* command : {"score", "plan", "metrics", "progress", "check"})
+            QTest::newRow(command)
+                << QStringList{QString::fromLatin1(command), path("in.milepost")};
+        QTest::newRow("export") << QStringList{u"export"_s, path("in.milepost"), u"-o"_s, u"-"_s};
+    }
+
 private slots:
     void initTestCase()
     {
@@ -109,6 +118,41 @@ private slots:
         QCOMPARE(::link(QFile::encodeName(path("in.milepost")).constData(),
                         QFile::encodeName(path("hard link")).constData()),
                  0);
+    }
+
+    /// Of no use as they are, and all that there is of the work in them.
+    void aDamagedEngagementIsNotReplaced_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        QTest::addColumn<QString>("target");
+        QTest::addColumn<QByteArray>("bytes");
+        QByteArray otherProgram = m_engagement;
+        otherProgram.replace(68, 4, QByteArray(4, '\0'));
+        for (const Writing& writing : commands()) {
+            QTest::addRow("%s onto one without a head", writing.name)
+                << writing.arguments << path("headless.milepost")
+                << QByteArray(100, 'x') + m_engagement.mid(100);
+            QTest::addRow("%s onto one that is cut off", writing.name)
+                << writing.arguments << path("CUT.MILEPOST") << m_engagement.first(50);
+            QTest::addRow("%s onto an empty one", writing.name)
+                << writing.arguments << path("empty.milepost") << QByteArray();
+            QTest::addRow("%s onto another database", writing.name)
+                << writing.arguments << path("database.pdf") << otherProgram;
+        }
+    }
+    void aDamagedEngagementIsNotReplaced()
+    {
+        QFETCH(const QStringList, command);
+        QFETCH(const QString, target);
+        QFETCH(const QByteArray, bytes);
+        {
+            QFile file(target);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QCOMPARE(file.write(bytes), bytes.size());
+        }
+        verifyRefused(writingTo(command, target));
+        QCOMPARE(bytesOf(target), bytes);
+        QVERIFY(QFile::remove(target));
     }
 
     void nothingIsWrittenOverWhatMustStay_data()
@@ -196,15 +240,15 @@ private slots:
         }
     }
 
+    void standardOutputThatIsAnEngagementIsRefused_data() { printingRows(); }
     void standardOutputThatIsAnEngagementIsRefused()
     {
+        QFETCH(const QStringList, command);
         QProcess process;
         process.setStandardOutputFile(path("other.milepost"), QIODevice::Append);
-        process.start(QStringLiteral(MILEPOST_BINARY),
-                      {u"export"_s, path("in.milepost"), u"-o"_s, u"-"_s});
+        process.start(QStringLiteral(MILEPOST_BINARY), command);
         QVERIFY(process.waitForFinished(120'000));
-        QCOMPARE(process.exitCode(), 1);
-        QCOMPARE(bytesOf(path("other.milepost")), m_engagement);
+        verifyRefused({process.exitCode(), {}, QString::fromUtf8(process.readAllStandardError())});
     }
 
     void aPipeStaysAPipe_data() { commandRows(); }
@@ -248,19 +292,15 @@ private slots:
         process.start(QStringLiteral(MILEPOST_BINARY), command + QStringList{u"-o"_s, target});
         QVERIFY(process.waitForFinished(120'000));
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);
-        verifyRefused({process.exitCode(), {}, QString::fromUtf8(process.readAllStandardError())});
+        const QString said = QString::fromUtf8(process.readAllStandardError());
+        verifyRefused({process.exitCode(), {}, said});
+        QVERIFY2(said.contains(target), qPrintable(said));
+        QVERIFY2(!said.contains(u"in.milepost"_s), qPrintable(said));
         QCOMPARE(QFile::exists(target), replaces);
         QCOMPARE(bytesOf(target), replaces ? QByteArray("old") : QByteArray());
     }
 
-    void outputThatIsLostIsSaid_data()
-    {
-        QTest::addColumn<QStringList>("command");
-        for (const char* command : {"score", "plan", "metrics", "progress"})
-            QTest::newRow(command)
-                << QStringList{QString::fromLatin1(command), path("in.milepost")};
-        QTest::newRow("export") << QStringList{u"export"_s, path("in.milepost"), u"-o"_s, u"-"_s};
-    }
+    void outputThatIsLostIsSaid_data() { printingRows(); }
     void outputThatIsLostIsSaid()
     {
         QFETCH(const QStringList, command);

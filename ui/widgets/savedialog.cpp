@@ -64,7 +64,7 @@ void SaveDialog::accept()
         return;
     }
     const Result<Done> checked = checkOutput(path);
-    const bool isCopy = defaultSuffix() == QLatin1String("milepost") && isEngagementFile(path);
+    const bool isCopy = defaultSuffix() == QLatin1String("milepost") && mayBeEngagementFile(path);
     if (checked || isCopy) {
         QFileDialog::accept();
         return;
