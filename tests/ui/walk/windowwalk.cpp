@@ -204,7 +204,7 @@ void WindowWalk::during(const QString& way, const std::function<void()>& deed)
     if (m_deeds >= kDeepest)
         return;
     ++m_deeds;
-    watch(way);
+    watch(way, m_deeds);
     deed();
     settle();
     seeWhatCame(way);
@@ -212,12 +212,12 @@ void WindowWalk::during(const QString& way, const std::function<void()>& deed)
     settle();
 }
 
-void WindowWalk::watch(const QString& way)
+void WindowWalk::watch(const QString& way, int deeds)
 {
-    QTimer::singleShot(kGlance, this, [this, way, deeds = m_deeds] {
+    QTimer::singleShot(kGlance, this, [this, way, deeds] {
         if (m_deeds < deeds)
             return;
-        watch(way);
+        watch(way, deeds);
         if (m_deeds == deeds)
             seeWhatCame(way);
     });

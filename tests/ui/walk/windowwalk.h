@@ -52,7 +52,8 @@ private:
     void seeTabs(QWidget& root, const QString& way);
     void seeRows(QWidget& root, const QString& way);
     void seeSteps(QWidget& root, const QString& way);
-    void watch(const QString& way);
+    /// While that many deeds, or more, are under way.
+    void watch(const QString& way, int deeds);
     void seeWhatCame(const QString& way);
     void press(QWidget& root, const QString& way);
     void pressOnEachTab(QWidget& root, const QString& way);

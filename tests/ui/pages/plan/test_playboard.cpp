@@ -265,7 +265,7 @@ private slots:
                 .toString()
                 .replace(QChar::Nbsp, u' ');
         };
-        QTRY_VERIFY(cardOf().contains(QStringLiteral("1 person-day\n")));
+        QTRY_VERIFY(cardOf().contains(QStringLiteral(" 1 day\n")));
     }
 
     void aPlayOfThePlaybookStaysInItsStepAndSaysWhy()
