@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kToldMoves = 2; ///< of the other plays that move, with their reasons
+constexpr qsizetype kToldMoves = 2;    ///< of the other plays that move, with their reasons
+constexpr qsizetype kToldTogether = 3; ///< of several plays, by name
 
 QString stepName(const Telling& telling, const LaneKey& key)
 {
@@ -167,23 +168,63 @@ QString roadmapSummary(const Telling& telling)
     return parts.join(u" · "_s);
 }
 
-QString previewWords(const Telling& after, const PlayId& play, const QList<ProposalChange>& changes)
+QString togetherWords(const Telling& telling, const QList<PlayId>& plays)
+{
+    QList<QString> named;
+    for (const PlayId& play : plays.mid(0, kToldTogether)) {
+        if (const PlanItem* item = telling.reading.item(play))
+            named.append(telling.text(Message("Roadmap", "“%1” (%2)")
+                                          .arg(item->play->title, datesWords(telling.say, *item))));
+    }
+    if (plays.size() > kToldTogether)
+        named.append(telling.say.count(plays.size() - kToldTogether,
+                                       Counted("Roadmap", "%n more", "%n more")));
+    return telling.text(Message("Roadmap", "%1: %2.")
+                            .arg(telling.say.plays(plays.size()), telling.say.joined(named)));
+}
+
+QString previewWords(const Telling& after, const QList<PlayId>& plays,
+                     const QList<ProposalChange>& changes)
 {
     QList<ProposalChange> others = changes;
-    others.removeIf([&](const ProposalChange& change) { return change.play.id == play; });
+    others.removeIf([&](const ProposalChange& change) { return plays.contains(change.play.id); });
     QList<QString> parts;
-    const PlanItem* item = after.reading.item(play);
-    if (item && item->scheduled) {
-        parts.append(after.text(Message("Roadmap", "“%1”, %2: %3")
-                                    .arg(item->play->title, datesWords(after.say, *item),
-                                         startSentence(after, *item))));
-        for (const Violation& violation : item->scheduled->violations)
-            parts.append(sentence(capitalized(violationWords(after, *item, violation))));
-        if (isOverloaded(*item))
-            parts.append(after.text(Message(
-                "Roadmap", "Ways out: start it later, take longer, or name another person.")));
+    if (plays.size() > 1)
+        parts.append(togetherWords(after, plays));
+    QList<QString> broken;
+    bool overloaded = false;
+    for (const PlayId& play : plays) {
+        const PlanItem* item = after.reading.item(play);
+        if (!item || !item->scheduled)
+            continue;
+        if (plays.size() == 1)
+            parts.append(after.text(Message("Roadmap", "“%1”, %2: %3")
+                                        .arg(item->play->title, datesWords(after.say, *item),
+                                             startSentence(after, *item))));
+        for (const Violation& violation : item->scheduled->violations) {
+            const QString words = violationWords(after, *item, violation);
+            broken.append(plays.size() == 1
+                              ? sentence(capitalized(words))
+                              : sentence(after.text(
+                                    Message("Roadmap", "“%1”: %2").arg(item->play->title, words))));
+        }
+        overloaded = overloaded || isOverloaded(*item);
     }
+    parts += plays.size() == 1 ? broken : broken.mid(0, kToldMoves);
+    if (overloaded)
+        parts.append(after.text(
+            Message("Roadmap", "Ways out: start it later, take longer, or name another person.")));
     parts.append(othersWords(after, others));
+    return parts.join(u' ');
+}
+
+QString stayingWords(const Telling& telling, const QList<QString>& reasons)
+{
+    QList<QString> parts = reasons.mid(0, kToldMoves);
+    if (reasons.size() > kToldMoves)
+        parts.append(telling.say.count(
+            reasons.size() - kToldMoves,
+            Counted("Roadmap", "%n more play stays as it is.", "%n more plays stay as they are.")));
     return parts.join(u' ');
 }
 

@@ -35,9 +35,15 @@ namespace milepost {
 /// How many plays there are, until when, how many are late and who has too much to do.
 [[nodiscard]] QString roadmapSummary(const Telling& telling);
 
-/// What an edit of a play would bring, before it happens: its own dates and what they break, then
+/// Several plays with their dates, a few by name and how many more: "3 plays: …".
+[[nodiscard]] QString togetherWords(const Telling& telling, const QList<PlayId>& plays);
+
+/// What an edit of plays would bring, before it happens: their own dates and what they break, then
 /// what else moves and why. `after` tells of the plan as it would be, `changes` lists all of it.
-[[nodiscard]] QString previewWords(const Telling& after, const PlayId& play,
+[[nodiscard]] QString previewWords(const Telling& after, const QList<PlayId>& plays,
                                    const QList<ProposalChange>& changes);
+
+/// Why plays stay as they are, a few of them with their reasons and how many more.
+[[nodiscard]] QString stayingWords(const Telling& telling, const QList<QString>& reasons);
 
 } // namespace milepost

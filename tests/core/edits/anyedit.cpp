@@ -17,6 +17,7 @@
 #include "core/edits/playprogress.h"
 #include "core/edits/records.h"
 #include "core/edits/reportedits.h"
+#include "core/edits/severalplays.h"
 #include "core/edits/snapshots.h"
 #include "core/edits/votes.h"
 
@@ -392,6 +393,27 @@ void addPlanEdits(QList<AnyEdit>& all)
          [](S& s) {
              const auto isPinned = [](const PlannedPlay& one) { return one.pinnedStart.isValid(); };
              return call(s, unpinPlay, playWith(s, isPinned).id);
+         }},
+        {"pinPlays",
+         [](S& s) {
+             return call(s, pinPlays,
+                         QList<PlayStart>{{play(s), s.random.date()}, {play(s), s.random.date()}});
+         }},
+        {"unpinPlays",
+         [](S& s) {
+             const auto isPinned = [](const PlannedPlay& one) { return one.pinnedStart.isValid(); };
+             return call(s, unpinPlays,
+                         QList<PlayId>{playWith(s, isPinned).id, playWith(s, isPinned).id});
+         }},
+        {"setPlayDurations",
+         [](S& s) {
+             return call(s, setPlayDurations,
+                         QList<PlayLength>{{play(s), s.random.number(1, 20)},
+                                           {play(s), s.random.number(1, 20)}});
+         }},
+        {"setAccountableOf",
+         [](S& s) {
+             return call(s, setAccountableOf, QList<PlayId>{play(s), play(s)}, name(s));
          }},
         {"waivePrerequisite",
          [](S& s) {

@@ -6,6 +6,7 @@
 #include "core/edits/organization.h"
 #include "core/edits/participants.h"
 #include "core/edits/reportedits.h"
+#include "core/edits/severalplays.h"
 #include "tests/support/testclass.h"
 
 #include <QRandomGenerator>
@@ -123,6 +124,35 @@ private slots:
         QVERIFY(edits::renameUnit(m_content, m_engagement, kNorth, QStringLiteral("North"))
                     ->edits.isEmpty());
         QVERIFY(edits::reopenAssessment(m_content, m_engagement, kFirst)->edits.isEmpty());
+    }
+
+    /// Several plays are decided about in one step, also when none of them had a record; of one the
+    /// step has its name.
+    void severalPlaysAreOneStep()
+    {
+        const PlayId one = m_content.plays.at(0).id;
+        const PlayId other = m_content.plays.at(1).id;
+        const QDate monday(2026, 3, 2);
+        const Result<Change> change =
+            edits::pinPlays(m_content, m_engagement, {{one, monday}, {other, monday.addDays(7)}});
+        QCOMPARE(change->name.toEnglish(), QStringLiteral("Pin 2 plays"));
+        Engagement after = m_engagement;
+        applyChange(after, *change);
+        QCOMPARE(after.plan->findPlay(one)->pinnedStart, monday);
+        QCOMPARE(after.plan->findPlay(other)->pinnedStart, monday.addDays(7));
+        applyChange(after, inverse(*change));
+        QVERIFY(after == m_engagement);
+        const Result<Change> alone = edits::pinPlays(m_content, m_engagement, {{one, monday}});
+        QVERIFY(alone->name.toEnglish().startsWith(QStringLiteral("Pin “")));
+    }
+
+    void whereOneOfSeveralIsRefusedNothingIsDone()
+    {
+        const PlayId one = m_content.plays.at(0).id;
+        QVERIFY(!edits::setPlayDurations(m_content, m_engagement, {{one, 3}, {one, 0}}).ok());
+        QVERIFY(
+            !edits::unpinPlays(m_content, m_engagement, {one, PlayId(QStringLiteral("nowhere"))})
+                 .ok());
     }
 
     /// Only who takes the line away has a report without it.

@@ -167,6 +167,32 @@ void paintOneBar(QPainter& painter, const PlanChartBar& bar, const QRectF& rect,
                      Stroke{colours.accent, 1.5});
     paintBarLabel(painter, bar, rect, behind, look, {ink, ground}, mirrored);
 }
+
+/// Rings around what is selected, and what a hand is about to do.
+void paintMarks(Canvas& canvas, const PlanChart& chart, const PlanChartLayout& layout,
+                const RoadmapLook& look, const RoadmapMarks& marks, const QRectF& visible)
+{
+    const Colours& colours = look.colours;
+    const bool alone = marks.selected == QSet<PlayId>{marks.current};
+    for (const BarPlace& place : layout.barsIn(visible)) {
+        const PlayId& play = barAt(chart, place).play;
+        const QRectF bar = layout.bar(place);
+        if (marks.selected.contains(play))
+            canvas.frame(bar.adjusted(-kRing, -kRing, kRing, kRing),
+                         Stroke{look.ring, marks.focused ? kRing : 1});
+        if (play == marks.current && !alone) { // it has the keys, among several or not selected
+            const QRectF outer = bar.adjusted(-2 * kRing, -2 * kRing, 2 * kRing, 2 * kRing);
+            canvas.frame(outer, Stroke{colours.ink, 1, Qt::DashLine});
+        }
+    }
+    for (const QRectF& preview : marks.previews) {
+        canvas.frame(preview, Stroke{colours.paper, 4});
+        canvas.frame(preview, Stroke{colours.accent, kRing, Qt::DashLine});
+    }
+    if (!marks.band.isNull())
+        canvas.frame(marks.band, Stroke{look.ring, 1, Qt::DashLine});
+}
+
 } // namespace
 
 void paintWords(QPainter& painter, const QString& words, const QRectF& area, const QFont& font,
@@ -235,9 +261,9 @@ void paintRoadmap(QPainter& painter, const PlanChart& chart, const PlanChartLayo
                     Stroke{colours.hairline, 1});
     }
     paintDays(painter, chart, layout, look, visible);
-    paintDependencies(painter, chart, layout, look, marks.selected, false, visible);
-    if (!marks.selected.isEmpty())
-        paintDependencies(painter, chart, layout, look, marks.selected, true, visible);
+    paintDependencies(painter, chart, layout, look, marks.current, false, visible);
+    if (!marks.current.isEmpty())
+        paintDependencies(painter, chart, layout, look, marks.current, true, visible);
     for (const BarPlace& place : layout.barsIn(visible)) {
         const PlanChartBar& bar = barAt(chart, place);
         if (bar.agreed)
@@ -245,17 +271,7 @@ void paintRoadmap(QPainter& painter, const PlanChart& chart, const PlanChartLayo
         paintOneBar(painter, bar, layout.bar(place), layout.behind(place), look,
                     place.lane % 2 == 1 ? colours.wash : colours.paper, layout.isMirrored());
     }
-    if (!marks.selected.isEmpty()) {
-        const BarPlace place = layout.placeOf(marks.selected);
-        if (place.isValid()) {
-            const QRectF ring = layout.bar(place).adjusted(-kRing, -kRing, kRing, kRing);
-            canvas.frame(ring, Stroke{look.ring, marks.focused ? kRing : 1});
-        }
-    }
-    if (marks.preview.isValid()) {
-        canvas.frame(marks.preview, Stroke{colours.paper, 4});
-        canvas.frame(marks.preview, Stroke{colours.accent, kRing, Qt::DashLine});
-    }
+    paintMarks(canvas, chart, layout, look, marks, visible);
 }
 
 qreal roadmapAxisHeight(const PlanChartLayout& layout, const QFont& font)

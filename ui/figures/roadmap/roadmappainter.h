@@ -6,6 +6,7 @@
 #include "ui/theme/colours.h"
 
 #include <QFont>
+#include <QSet>
 
 class QPainter;
 
@@ -23,10 +24,12 @@ struct RoadmapLook {
 
 /// What is marked on it for the moment.
 struct RoadmapMarks {
-    PlayId selected; ///< with the ways that lead to it and from it
+    PlayId current; ///< with the ways that lead to it and from it
+    QSet<PlayId> selected;
     bool focused = false;
-    QRectF preview;      ///< where a bar would be that is being dragged
-    int targetLane = -1; ///< the lane that it would go to
+    QList<QRectF> previews; ///< where the bars would be that are being dragged
+    QRectF band;            ///< that is drawn around bars to select them
+    int targetLane = -1;    ///< the lane that it would go to
 };
 
 /// The height that the dates above the lanes take.

@@ -2,7 +2,7 @@
 #include "ui/pages/roadmap/baredit.h"
 
 #include "core/base/weeks.h"
-#include "core/edits/playdecisions.h"
+#include "core/edits/severalplays.h"
 #include "core/engagement/notbefore.h"
 #include "core/planning/keptahead.h"
 #include "core/wording/roadmapwords.h"
@@ -15,37 +15,70 @@ namespace milepost {
 
 namespace {
 
-QDate startAfter(const PlanItem& item, const BarGesture& gesture)
+/// A step of one week changes the duration also where the week beside it is frozen.
+int weeksAfter(const Reading& reading, const PlanItem& item, int more)
 {
-    return mondayOf(item.start).addDays(7 * gesture.weeks);
+    const int weeks = weeksUntil(reading, item, item.finish.addDays(7 * more));
+    const int now = item.scheduled->weeks;
+    return std::abs(more) == 1 && weeks == now ? std::max(1, now + more) : weeks;
 }
 
-/// A step of one week changes the duration also where the week beside it is frozen.
-int weeksAfter(const Reading& reading, const PlanItem& item, const BarGesture& gesture)
+QList<PlayStart> startsAfter(const QList<const PlanItem*>& items, int weeks)
 {
-    const int weeks = weeksUntil(reading, item, item.finish.addDays(7 * gesture.weeks));
-    const int now = item.scheduled->weeks;
-    return std::abs(gesture.weeks) == 1 && weeks == now ? std::max(1, now + gesture.weeks) : weeks;
+    QList<PlayStart> starts;
+    for (const PlanItem* item : items)
+        starts.append({item->play->id, mondayOf(item->start).addDays(7 * weeks)});
+    return starts;
+}
+
+QList<PlayLength> lengthsAfter(const Reading& reading, const QList<const PlanItem*>& items,
+                               int weeks)
+{
+    QList<PlayLength> lengths;
+    for (const PlanItem* item : items)
+        lengths.append({item->play->id, weeksAfter(reading, *item, weeks)});
+    return lengths;
+}
+
+QList<const PlanItem*> itemsOf(const Reading& reading, const BarGesture& gesture)
+{
+    QList<const PlanItem*> items;
+    for (const PlayId& play : gesture.plays) {
+        if (const PlanItem* item = reading.item(play))
+            items.append(item);
+    }
+    return items;
+}
+
+QList<PlayId> idsOfItems(const QList<const PlanItem*>& items)
+{
+    QList<PlayId> ids;
+    for (const PlanItem* item : items)
+        ids.append(item->play->id);
+    return ids;
 }
 
 /// Calls `edit` with the edit of core/edits that the gesture is, and its arguments.
 template <class F>
-auto asEdit(const Reading& reading, const PlanItem& item, const BarGesture& gesture, F edit)
+auto asEdit(const Reading& reading, const QList<const PlanItem*>& items, const BarGesture& gesture,
+            F edit)
 {
     switch (gesture.kind) {
     case BarGesture::Kind::Move:
-        return edit(edits::pinPlay, startAfter(item, gesture));
+        return edit(edits::pinPlays, startsAfter(items, gesture.weeks));
     case BarGesture::Kind::Stretch:
-        return edit(edits::setPlayDuration, std::optional<int>(weeksAfter(reading, item, gesture)));
+        return edit(edits::setPlayDurations, lengthsAfter(reading, items, gesture.weeks));
     case BarGesture::Kind::Assign:
-        return edit(edits::setAccountable, gesture.lane.person);
+        return edit(edits::setAccountableOf, idsOfItems(items), gesture.lane.person);
+    case BarGesture::Kind::Unassign:
+        return edit(edits::setAccountableOf, idsOfItems(items), QString());
     case BarGesture::Kind::Unpin:
         break;
     }
-    return edit(edits::unpinPlay);
+    return edit(edits::unpinPlays, idsOfItems(items));
 }
 
-/// Why the gesture means nothing for this play; empty when it does.
+/// Why the gesture means nothing for a play; empty when it does.
 QString refusal(const Telling& telling, const PlanItem& item, const BarGesture& gesture)
 {
     if (!item.scheduled || (gesture.kind == BarGesture::Kind::Move && !canMove(item)))
@@ -56,6 +89,12 @@ QString refusal(const Telling& telling, const PlanItem& item, const BarGesture& 
     return {};
 }
 
+bool staysAsLong(const PlanItem& item, const Reading& after)
+{
+    const PlanItem* later = after.item(item.play->id);
+    return later && later->scheduled && later->scheduled->weeks == item.scheduled->weeks;
+}
+
 } // namespace
 
 BarPreview previewOf(EngagementDocument& document, const QDate& statusDate, const QLocale& locale,
@@ -63,18 +102,22 @@ BarPreview previewOf(EngagementDocument& document, const QDate& statusDate, cons
 {
     const Reading& reading = DocumentReading::of(document).asOf(statusDate);
     const Telling now(reading, windowLanguage(locale));
-    const PlanItem* item = reading.item(gesture.play);
-    if (!item)
-        return {};
-    const QString refused = refusal(now, *item, gesture);
-    if (!refused.isEmpty())
-        return {false, refused};
+    QStringList refusals;
+    QList<const PlanItem*> items = itemsOf(reading, gesture);
+    items.removeIf([&](const PlanItem* item) {
+        const QString refused = refusal(now, *item, gesture);
+        if (!refused.isEmpty())
+            refusals.append(refused);
+        return !refused.isEmpty();
+    });
+    if (items.isEmpty())
+        return {{}, stayingWords(now, refusals)};
     const Result<Change> change =
-        asEdit(reading, *item, gesture, [&](auto function, auto... arguments) {
-            return function(document.content(), document.engagement(), gesture.play, arguments...);
+        asEdit(reading, items, gesture, [&](auto function, const auto&... arguments) {
+            return function(document.content(), document.engagement(), arguments...);
         });
     if (!change)
-        return {false, inWords(change.error().message)};
+        return {{}, inWords(change.error().message)};
     Engagement after = document.engagement();
     applyChange(after, *change);
     CompiledPlan compiled = compilePlan(document.content(), after, document.scorecards());
@@ -91,24 +134,31 @@ BarPreview previewOf(EngagementDocument& document, const QDate& statusDate, cons
         proposalChanges({settingsBefore, document.plan()}, {settingsAfter, compiled});
     const Reading readingAfter(document.content(), after, document.scorecards(), compiled,
                                statusDate);
-    const PlanItem* itemAfter = readingAfter.item(gesture.play);
-    if (gesture.kind == BarGesture::Kind::Stretch && itemAfter && itemAfter->scheduled &&
-        itemAfter->scheduled->weeks == item->scheduled->weeks)
-        return {false, leastDurationWords(now, *item)};
-    return {true,
-            previewWords(Telling(readingAfter, windowLanguage(locale)), gesture.play, changes)};
+    if (gesture.kind == BarGesture::Kind::Stretch) {
+        items.removeIf([&](const PlanItem* item) {
+            const bool same = staysAsLong(*item, readingAfter);
+            if (same)
+                refusals.append(leastDurationWords(now, *item));
+            return same;
+        });
+        if (items.isEmpty())
+            return {{}, stayingWords(now, refusals)};
+    }
+    const QList<PlayId> plays = idsOfItems(items);
+    QString words = previewWords(Telling(readingAfter, windowLanguage(locale)), plays, changes);
+    if (!refusals.isEmpty())
+        words += u' ' + stayingWords(now, refusals);
+    return {plays, words};
 }
 
 Result<Done> carryOut(EngagementDocument& document, const QDate& statusDate,
                       const BarGesture& gesture)
 {
     const Reading& reading = DocumentReading::of(document).asOf(statusDate);
-    const PlanItem* item = reading.item(gesture.play);
-    if (!item)
-        return Done();
-    return asEdit(reading, *item, gesture, [&](auto function, auto... arguments) {
-        return document.perform(function, gesture.play, arguments...);
-    });
+    return asEdit(reading, itemsOf(reading, gesture), gesture,
+                  [&](auto function, const auto&... arguments) {
+                      return document.perform(function, arguments...);
+                  });
 }
 
 } // namespace milepost

@@ -10,20 +10,21 @@ namespace milepost {
 
 class EngagementDocument;
 
-/// What a hand on the roadmap asks of one play.
+/// What a hand on the roadmap asks of one play, or of several at once.
 struct BarGesture {
-    enum class Kind { Move, Stretch, Assign, Unpin };
+    enum class Kind { Move, Stretch, Assign, Unassign, Unpin };
     Kind kind = Kind::Move;
-    PlayId play;
+    QList<PlayId> plays;
     int weeks = 0;     ///< later or longer by so many, negative the other way
-    LaneKey lane = {}; ///< of whom it goes to
+    LaneKey lane = {}; ///< of whom they go to
 
     bool operator==(const BarGesture&) const = default;
 };
 
-/// What a gesture would bring. `words` also say why nothing comes of it.
+/// What a gesture would bring. `words` also say why nothing comes of it, or why some of the plays
+/// stay as they are.
 struct BarPreview {
-    bool possible = false;
+    QList<PlayId> plays; ///< that it would change
     QString words;
 };
 
@@ -31,7 +32,8 @@ struct BarPreview {
 [[nodiscard]] BarPreview previewOf(EngagementDocument& document, const QDate& statusDate,
                                    const QLocale& locale, const BarGesture& gesture);
 
-/// Carries a gesture out as one step of undo, or says why not.
+/// Carries a gesture out as one step of undo, or says why not. It must mean something for each of
+/// its plays, as previewOf() tells.
 [[nodiscard]] Result<Done> carryOut(EngagementDocument& document, const QDate& statusDate,
                                     const BarGesture& gesture);
 

@@ -45,9 +45,12 @@ public:
         QAccessible::State state;
         state.focusable = true;
         state.selectable = true;
-        if (isValid() && m_view->bar(place()).play == m_view->selected()) {
-            state.selected = true;
-            state.focused = m_view->hasFocus();
+        state.multiSelectable = true;
+        state.extSelectable = true;
+        if (isValid()) {
+            const PlayId play = m_view->bar(place()).play;
+            state.selected = m_view->isSelected(play);
+            state.focused = play == m_view->current() && m_view->hasFocus();
         }
         state.offscreen = isValid() && !m_view->body().intersects(QRectF(m_view->barRect(place())));
         return state;
@@ -120,7 +123,7 @@ public:
     }
     QAccessibleInterface* focusChild() const override
     {
-        return m_view->hasFocus() ? child(static_cast<int>(m_view->indexOf(m_view->selected())))
+        return m_view->hasFocus() ? child(static_cast<int>(m_view->indexOf(m_view->current())))
                                   : nullptr;
     }
 

@@ -7,21 +7,24 @@
 #include <QAction>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace milepost {
 
 RoadmapActions::RoadmapActions(QWidget& host)
-    : QObject(&host), m_earlier(add(QStringLiteral("back"), tr("Start a week &earlier"),
-                                    tr("Set the start of the play a week earlier (Alt+Left)"))),
+    : QObject(&host),
+      m_earlier(add(QStringLiteral("back"), tr("Start a week &earlier"),
+                    tr("Set the start of what is selected a week earlier (Alt+Left)"))),
       m_later(add(QStringLiteral("forward"), tr("Start a week &later"),
-                  tr("Set the start of the play a week later (Alt+Right)"))),
+                  tr("Set the start of what is selected a week later (Alt+Right)"))),
       m_shorter(add(QStringLiteral("remove"), tr("A week &shorter"),
-                    tr("Let the play take a week less (Alt+Shift+Left)"))),
+                    tr("Let what is selected take a week less (Alt+Shift+Left)"))),
       m_longer(add(QStringLiteral("add"), tr("A week lon&ger"),
-                   tr("Let the play take a week more (Alt+Shift+Right)"))),
+                   tr("Let what is selected take a week more (Alt+Shift+Right)"))),
       m_unpin(add(QStringLiteral("restore"), tr("&Unpin"),
-                  tr("Let the plan find the start of the play again (Ctrl+U)"))),
+                  tr("Let the plan find the start of what is selected again (Ctrl+U)"))),
       m_person(add(QStringLiteral("people"), tr("Accountable &person…"),
-                   tr("Say who answers for the play (Ctrl+Shift+O)"))),
+                   tr("Say who answers for what is selected (Ctrl+Shift+O)"))),
       m_open(add(QStringLiteral("play"), tr("&Open play"),
                  tr("Everything about the play, on the Plan page (Return)"))),
       m_export(add(QStringLiteral("export-pdf"), tr("E&xport picture…"),
@@ -47,7 +50,7 @@ RoadmapActions::RoadmapActions(QWidget& host)
     connect(m_open, &QAction::triggered, this, &RoadmapActions::openAsked);
     connect(m_export, &QAction::triggered, this, &RoadmapActions::exportAsked);
     connect(m_copy, &QAction::triggered, this, &RoadmapActions::copyAsked);
-    setBar(nullptr, false);
+    setBars({}, false);
     setPicture(false);
 }
 
@@ -62,7 +65,7 @@ QAction* RoadmapActions::add(const QString& iconName, const QString& text, const
 void RoadmapActions::addGesture(QAction* action, BarGesture::Kind kind, int weeks)
 {
     connect(action, &QAction::triggered, this, [this, kind, weeks] {
-        emit asked({kind, m_play, weeks, {}});
+        emit asked({kind, m_plays, weeks, {}});
     });
 }
 
@@ -76,17 +79,23 @@ QList<QAction*> RoadmapActions::all() const
     return ofBar() + QList<QAction*>{m_export, m_copy};
 }
 
-void RoadmapActions::setBar(const PlanChartBar* bar, bool editable)
+void RoadmapActions::setBars(const QList<const PlanChartBar*>& bars, bool editable)
 {
-    m_play = bar ? bar->play : PlayId();
-    const bool open = bar && editable && bar->stretchable;
-    m_earlier->setEnabled(open && bar->movable);
-    m_later->setEnabled(open && bar->movable);
-    m_shorter->setEnabled(open);
-    m_longer->setEnabled(open);
-    m_unpin->setEnabled(open && bar->pinned);
-    m_person->setEnabled(open);
-    m_open->setEnabled(bar != nullptr);
+    m_plays.clear();
+    for (const PlanChartBar* bar : bars)
+        m_plays.append(bar->play);
+    const auto any = [&](bool PlanChartBar::*quality) {
+        return editable && std::any_of(bars.cbegin(), bars.cend(), [&](const PlanChartBar* bar) {
+                   return bar->stretchable && bar->*quality;
+               });
+    };
+    m_earlier->setEnabled(any(&PlanChartBar::movable));
+    m_later->setEnabled(any(&PlanChartBar::movable));
+    m_shorter->setEnabled(any(&PlanChartBar::stretchable));
+    m_longer->setEnabled(any(&PlanChartBar::stretchable));
+    m_unpin->setEnabled(any(&PlanChartBar::pinned));
+    m_person->setEnabled(any(&PlanChartBar::stretchable));
+    m_open->setEnabled(!bars.isEmpty());
 }
 
 void RoadmapActions::setPicture(bool exists)

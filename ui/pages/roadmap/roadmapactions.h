@@ -12,7 +12,7 @@ namespace milepost {
 
 struct PlanChartBar;
 
-/// What can be done with the selected bar and with the picture. They ask for it by signals; what a
+/// What can be done with the selected bars and with the picture. They ask for it by signals; what a
 /// key of the chart does as well has its key in the tool tip.
 class RoadmapActions : public QObject {
     Q_OBJECT
@@ -23,8 +23,7 @@ public:
 
     [[nodiscard]] QList<QAction*> all() const;
     [[nodiscard]] QList<QAction*> ofBar() const;
-    /// Null: nothing is selected.
-    void setBar(const PlanChartBar* bar, bool editable);
+    void setBars(const QList<const PlanChartBar*>& bars, bool editable);
     void setPicture(bool exists);
 
 signals:
@@ -38,7 +37,7 @@ private:
     QAction* add(const QString& iconName, const QString& text, const QString& tip);
     void addGesture(QAction* action, BarGesture::Kind kind, int weeks);
 
-    PlayId m_play;
+    QList<PlayId> m_plays;
     QAction* m_earlier;
     QAction* m_later;
     QAction* m_shorter;

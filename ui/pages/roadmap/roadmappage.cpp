@@ -163,7 +163,7 @@ void RoadmapPage::listen()
     connect(m_actions, &RoadmapActions::asked, this, &RoadmapPage::carryOut);
     connect(m_actions, &RoadmapActions::personAsked, this, &RoadmapPage::askPerson);
     connect(m_actions, &RoadmapActions::openAsked, this, [this] {
-        emit placeRequested({PageId::Plan, {}, {}, m_chart->selected()});
+        emit placeRequested({PageId::Plan, {}, {}, m_chart->current()});
     });
     connect(m_actions, &RoadmapActions::exportAsked, this, &RoadmapPage::askPath);
     connect(m_actions, &RoadmapActions::copyAsked, this, &RoadmapPage::copyPicture);
@@ -253,9 +253,12 @@ void RoadmapPage::showEmptiness(const Telling& telling)
 
 void RoadmapPage::choose()
 {
-    const PlanChartBar* bar = m_chart->selectedBar();
-    m_actions->setBar(bar, !document().isReadOnly());
-    say(bar ? bar->words : QString(), m_aloud);
+    const QList<const PlanChartBar*> bars = m_chart->selectedBars();
+    m_actions->setBars(bars, !document().isReadOnly());
+    if (bars.size() > 1)
+        say(m_aloud ? m_outcome : togetherWords(telling(), m_chart->selection()), m_aloud);
+    else
+        say(bars.isEmpty() ? QString() : bars.first()->words, m_aloud);
     m_aloud = false;
 }
 
@@ -283,12 +286,15 @@ void RoadmapPage::carryOut(const BarGesture& gesture)
 {
     m_previewTimer->stop();
     const BarPreview preview = previewOf(document(), view().statusDate(), locale(), gesture);
-    if (!preview.possible) {
+    if (preview.plays.isEmpty()) {
         say(preview.words, true);
         return;
     }
     m_aloud = true;
-    const Result<Done> done = milepost::carryOut(document(), view().statusDate(), gesture);
+    m_outcome = preview.words;
+    BarGesture possible = gesture;
+    possible.plays = preview.plays;
+    const Result<Done> done = milepost::carryOut(document(), view().statusDate(), possible);
     if (done)
         return;
     m_aloud = false;
@@ -297,24 +303,29 @@ void RoadmapPage::carryOut(const BarGesture& gesture)
 
 void RoadmapPage::askPerson()
 {
-    const PlanChartBar* bar = m_chart->selectedBar();
-    if (!bar)
+    const QList<const PlanChartBar*> bars = m_chart->selectedBars();
+    if (bars.isEmpty())
         return;
     const Telling now = telling();
-    const PlanItem* item = now.reading.item(bar->play);
     const QStringList people = knownPeople(now.reading);
-    const BarGesture toRole{
-        BarGesture::Kind::Assign, bar->play, 0, {.role = item->play->ownerRole}};
+    const QString& named = now.reading.item(bars.first()->play)->accountable;
     bool chosen = false;
-    const QString person = QInputDialog::getItem(
-        this, tr("Accountable person"), tr("Who answers for “%1”?").arg(bar->title),
-        QStringList{QString()} + people,
-        std::max(0, static_cast<int>(people.indexOf(item->accountable)) + 1), true, &chosen);
+    const QString person =
+        QInputDialog::getItem(
+            this, tr("Accountable person"),
+            bars.size() == 1
+                ? tr("Who answers for “%1”?").arg(bars.first()->title)
+                : tr("Who answers for these %n plays?", nullptr, static_cast<int>(bars.size())),
+            QStringList{QString()} + people,
+            std::max(0, static_cast<int>(people.indexOf(named)) + 1), true, &chosen)
+            .trimmed();
     if (!chosen)
         return;
-    BarGesture gesture = toRole;
-    if (!person.trimmed().isEmpty())
-        gesture.lane = {.person = person.trimmed()};
+    BarGesture gesture{BarGesture::Kind::Unassign, m_chart->selection(), 0, {}};
+    if (!person.isEmpty()) {
+        gesture.kind = BarGesture::Kind::Assign;
+        gesture.lane.person = person;
+    }
     carryOut(gesture);
 }
 
@@ -395,7 +406,7 @@ void RoadmapPage::reveal(const Place& place)
 Place RoadmapPage::currentPlace() const
 {
     Place place = Page::currentPlace();
-    place.play = m_chart->selected();
+    place.play = m_chart->current();
     return place;
 }
 

@@ -68,6 +68,7 @@ private:
 
     bool m_dirty = false;
     bool m_aloud = false; ///< the next words are said, because an edit of this page made them
+    QString m_outcome;    ///< what that edit brought for several plays
     QTimer* m_timer;
     QTimer* m_previewTimer;
     std::optional<BarGesture> m_gesture; ///< whose preview is due

@@ -37,8 +37,8 @@ RoadmapView::RoadmapView(QWidget* parent) : QAbstractScrollArea(parent)
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Roadmap"));
     setAccessibleDescription(
-        tr("Arrow keys select a play. With Alt they move it by a week or to another person, with "
-           "Alt and Shift they make it longer or shorter."));
+        tr("Arrow keys select a play, with Shift one more. With Alt they move what is selected by "
+           "a week or to another person, with Alt and Shift they make it longer or shorter."));
     setMinimumHeight(120);
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
@@ -47,6 +47,7 @@ RoadmapView::RoadmapView(QWidget* parent) : QAbstractScrollArea(parent)
 void RoadmapView::setChart(const PlanChart& chart, LaneKind kind, bool editable)
 {
     endDrag();
+    endBand();
     m_chart = chart;
     m_kind = kind;
     m_editable = editable;
@@ -58,7 +59,14 @@ void RoadmapView::setChart(const PlanChart& chart, LaneKind kind, bool editable)
     arrange();
     QAccessibleEvent reordered(this, QAccessible::ObjectReorder);
     QAccessible::updateAccessibility(&reordered);
-    if (!m_layout.placeOf(m_marks.selected).isValid())
+    QSet<PlayId> selected = m_marks.selected;
+    for (const PlayId& play : std::as_const(m_marks.selected)) {
+        if (!m_layout.placeOf(play).isValid())
+            selected.remove(play);
+    }
+    if (m_layout.placeOf(m_marks.current).isValid())
+        mark(m_marks.current, selected);
+    else
         select(m_bars.isEmpty() ? PlayId() : bar(m_bars.first()).play);
     viewport()->update();
 }
@@ -153,10 +161,28 @@ const PlanChartBar& RoadmapView::bar(const BarPlace& place) const
     return m_chart.lanes.at(place.lane).bars.at(place.bar);
 }
 
-const PlanChartBar* RoadmapView::selectedBar() const
+bool RoadmapView::isSelected(const PlayId& play) const
 {
-    const BarPlace place = m_layout.placeOf(m_marks.selected);
-    return place.isValid() ? &bar(place) : nullptr;
+    return m_marks.selected.contains(play) ||
+           (m_marks.selected.isEmpty() && play == m_marks.current);
+}
+
+QList<const PlanChartBar*> RoadmapView::selectedBars() const
+{
+    QList<const PlanChartBar*> selected;
+    for (const BarPlace& place : m_bars) {
+        if (isSelected(bar(place).play))
+            selected.append(&bar(place));
+    }
+    return selected;
+}
+
+QList<PlayId> RoadmapView::selection() const
+{
+    QList<PlayId> plays;
+    for (const PlanChartBar* selected : selectedBars())
+        plays.append(selected->play);
+    return plays;
 }
 
 qsizetype RoadmapView::indexOf(const PlayId& play) const
@@ -172,18 +198,71 @@ QRect RoadmapView::barRect(const BarPlace& place) const
 void RoadmapView::select(const PlayId& play)
 {
     const BarPlace place = m_layout.placeOf(play);
-    if (place.isValid())
-        ensureVisible(place);
-    if (play == m_marks.selected)
+    m_anchor = play;
+    if (!place.isValid()) {
+        mark({}, {});
         return;
-    m_marks.selected = place.isValid() ? play : PlayId();
+    }
+    ensureVisible(place);
+    mark(play, {play});
+}
+
+void RoadmapView::toggle(const PlayId& play)
+{
+    QSet<PlayId> selected = m_marks.selected;
+    if (!selected.remove(play))
+        selected.insert(play);
+    m_anchor = play;
+    mark(play, selected);
+}
+
+/// From the bar that was selected last to this one, in the order of lanes and starts.
+void RoadmapView::selectUpTo(const PlayId& play)
+{
+    const qsizetype to = indexOf(play);
+    const qsizetype from = indexOf(m_anchor) < 0 ? to : indexOf(m_anchor);
+    QSet<PlayId> selected;
+    for (qsizetype i = std::min(from, to); i <= std::max(from, to); ++i)
+        selected.insert(bar(m_bars.at(i)).play);
+    mark(play, selected);
+}
+
+void RoadmapView::mark(const PlayId& current, const QSet<PlayId>& selected)
+{
+    if (current == m_marks.current && selected == m_marks.selected)
+        return;
+    const bool moves = current != m_marks.current;
+    const QSet<PlayId> before = m_marks.selected;
+    m_marks.current = current;
+    m_marks.selected = selected;
     viewport()->update();
-    emit selectionChanged(m_marks.selected);
-    if (hasFocus() && place.isValid()) {
+    emit selectionChanged();
+    if (!hasFocus() || current.isEmpty())
+        return;
+    if (moves) {
         QAccessibleEvent focused(this, QAccessible::Focus);
-        focused.setChild(static_cast<int>(indexOf(play)));
+        focused.setChild(static_cast<int>(indexOf(current)));
         QAccessible::updateAccessibility(&focused);
     }
+    tellSelection(before);
+}
+
+void RoadmapView::tellSelection(const QSet<PlayId>& before)
+{
+    const QSet<PlayId> added = m_marks.selected - before;
+    const QSet<PlayId> removed = before - m_marks.selected;
+    if (added.isEmpty() && removed.isEmpty())
+        return;
+    if (added.size() + removed.size() > 1) {
+        QAccessibleEvent within(this, QAccessible::SelectionWithin);
+        QAccessible::updateAccessibility(&within);
+        return;
+    }
+    QAccessibleEvent changed(this, added.isEmpty() ? QAccessible::SelectionRemove
+                                                   : QAccessible::SelectionAdd);
+    changed.setChild(
+        static_cast<int>(indexOf(added.isEmpty() ? *removed.cbegin() : *added.cbegin())));
+    QAccessible::updateAccessibility(&changed);
 }
 
 void RoadmapView::ensureVisible(const BarPlace& place)

@@ -10,7 +10,8 @@ namespace milepost {
 
 /// The chart of a plan in lanes, with dates above and names beside that stay in view. It shows a
 /// figure, knows no document, and asks for edits: by mouse while a bar is dragged, and by keys. One
-/// bar is selected; for screen readers each bar is a child of its own.
+/// bar is current and has the keys; it is selected alone or with others, and what is asked is asked
+/// for all of them. For screen readers each bar is a child of its own.
 class RoadmapView : public QAbstractScrollArea {
     Q_OBJECT
 
@@ -28,9 +29,12 @@ public:
     [[nodiscard]] qreal shownWeekWidth() const { return m_layout.weekWidth(); }
     void zoomBy(qreal factor);
 
-    void select(const PlayId& play);
-    [[nodiscard]] const PlayId& selected() const { return m_marks.selected; }
-    [[nodiscard]] const PlanChartBar* selectedBar() const;
+    void select(const PlayId& play); ///< alone
+    [[nodiscard]] const PlayId& current() const { return m_marks.current; }
+    [[nodiscard]] bool isSelected(const PlayId& play) const;
+    /// In the order of bars(), and the current one where nothing is selected.
+    [[nodiscard]] QList<PlayId> selection() const;
+    [[nodiscard]] QList<const PlanChartBar*> selectedBars() const;
 
     // Bars in the order of lanes and starts, for screen readers and tests.
     [[nodiscard]] const QList<BarPlace>& bars() const { return m_bars; }
@@ -46,7 +50,7 @@ public:
     [[nodiscard]] bool isDragging() const { return m_gesture.has_value(); }
 
 signals:
-    void selectionChanged(const milepost::PlayId& play);
+    void selectionChanged();
     /// Return, or a double click.
     void opened(const milepost::PlayId& play);
     /// While a bar is dragged: what letting it go now would ask for; nothing when it would not.
@@ -79,12 +83,24 @@ private:
         QPoint at;
         HitRegion hit;
         PlayId play;
+        bool wasOneOfSeveral = false;
+    };
+    struct Band {
+        QPointF from;      ///< in the layout
+        QSet<PlayId> kept; ///< selected whatever it touches
+        PlayId currentBefore;
+        QSet<PlayId> before;
+        bool drawn = false;
     };
 
     void arrange();
     void setRanges();
     void scrollTo(qreal left);
     void ensureVisible(const BarPlace& place);
+    void mark(const PlayId& current, const QSet<PlayId>& selected);
+    void tellSelection(const QSet<PlayId>& before);
+    void toggle(const PlayId& play);
+    void selectUpTo(const PlayId& play);
     [[nodiscard]] QPointF inLayout(const QPointF& position) const;
     [[nodiscard]] HitRegion hitAt(const QPoint& position) const;
     [[nodiscard]] QString tipAt(const QPoint& position) const;
@@ -92,15 +108,20 @@ private:
 
     // Dragging.
     [[nodiscard]] std::optional<BarGesture> gestureAt(const QPoint& position) const;
-    [[nodiscard]] QRectF previewOf(const BarGesture& gesture) const;
+    [[nodiscard]] QRectF previewOf(const PlayId& play, const BarGesture& gesture) const;
     void drag(const QPoint& position);
     void endDrag();
     void scrollTowards(const QPoint& position);
+    void press(const QMouseEvent& event, const HitRegion& hit);
+    void drawBand(const QPoint& position);
+    void endBand();
 
     // Keys.
     [[nodiscard]] int forward(int key) const;
     [[nodiscard]] std::optional<BarGesture> gestureOf(const QKeyEvent& event) const;
+    [[nodiscard]] PlayId playBy(int key) const;
     [[nodiscard]] bool goBy(const QKeyEvent& event);
+    [[nodiscard]] bool selectBy(const QKeyEvent& event);
     [[nodiscard]] BarPlace rowNeighbour(const BarPlace& from, int step) const;
 
     PlanChart m_chart;
@@ -110,7 +131,9 @@ private:
     PlanChartLayout m_layout;
     QList<BarPlace> m_bars;
     RoadmapMarks m_marks;
+    PlayId m_anchor; ///< from where Shift and a click select
     std::optional<Press> m_press;
+    std::optional<Band> m_band;
     bool m_draggedFar = false;
     std::optional<BarGesture> m_gesture;
 };

@@ -3,6 +3,7 @@
 
 #include <QKeyEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace milepost {
@@ -24,21 +25,20 @@ int RoadmapView::forward(int key) const
 std::optional<BarGesture> RoadmapView::gestureOf(const QKeyEvent& event) const
 {
     const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
-    const BarPlace place = m_layout.placeOf(m_marks.selected);
+    const BarPlace place = m_layout.placeOf(m_marks.current);
     if (!m_editable || !place.isValid())
         return std::nullopt;
     const int weeks = forward(event.key());
     if (weeks != 0 && modifiers == Qt::AltModifier)
-        return BarGesture{BarGesture::Kind::Move, m_marks.selected, weeks, {}};
+        return BarGesture{BarGesture::Kind::Move, selection(), weeks, {}};
     if (weeks != 0 && modifiers == (Qt::AltModifier | Qt::ShiftModifier))
-        return BarGesture{BarGesture::Kind::Stretch, m_marks.selected, weeks, {}};
+        return BarGesture{BarGesture::Kind::Stretch, selection(), weeks, {}};
     const int lane = event.key() == Qt::Key_Up     ? place.lane - 1
                      : event.key() == Qt::Key_Down ? place.lane + 1
                                                    : -1;
     if (m_kind == LaneKind::Person && modifiers == Qt::AltModifier && lane >= 0 &&
         lane < m_chart.lanes.size())
-        return BarGesture{BarGesture::Kind::Assign, m_marks.selected, 0,
-                          m_chart.lanes.at(lane).key};
+        return BarGesture{BarGesture::Kind::Assign, selection(), 0, m_chart.lanes.at(lane).key};
     return std::nullopt;
 }
 
@@ -64,29 +64,64 @@ BarPlace RoadmapView::rowNeighbour(const BarPlace& from, int step) const
     return best;
 }
 
+/// Where an arrow, Home or End leads; empty: nowhere.
+PlayId RoadmapView::playBy(int key) const
+{
+    if (m_bars.isEmpty())
+        return {};
+    const qsizetype index = indexOf(m_marks.current);
+    if (key == Qt::Key_Home || index < 0)
+        return bar(m_bars.first()).play;
+    if (key == Qt::Key_End)
+        return bar(m_bars.last()).play;
+    if (key == Qt::Key_Up || key == Qt::Key_Down) {
+        const BarPlace next = rowNeighbour(m_bars.at(index), key == Qt::Key_Down ? 1 : -1);
+        return next.isValid() ? bar(next).play : m_marks.current;
+    }
+    return bar(m_bars.at(std::clamp<qsizetype>(index + forward(key), 0, m_bars.size() - 1))).play;
+}
+
+/// Alone; with Shift besides what is selected; with Ctrl without selecting it.
 bool RoadmapView::goBy(const QKeyEvent& event)
+{
+    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    if (modifiers & ~(Qt::ShiftModifier | Qt::ControlModifier))
+        return false;
+    const PlayId next = playBy(event.key());
+    if (next.isEmpty())
+        return false;
+    if (modifiers == Qt::NoModifier) {
+        select(next);
+        return true;
+    }
+    QSet<PlayId> selected = m_marks.selected;
+    if (modifiers & Qt::ShiftModifier)
+        selected += {m_marks.current, next};
+    ensureVisible(m_layout.placeOf(next));
+    mark(next, selected);
+    return true;
+}
+
+bool RoadmapView::selectBy(const QKeyEvent& event)
 {
     if (m_bars.isEmpty())
         return false;
-    const qsizetype index = indexOf(m_marks.selected);
-    if (event.key() == Qt::Key_Home || index < 0) {
-        select(bar(m_bars.first()).play);
+    if (event.matches(QKeySequence::SelectAll)) {
+        QSet<PlayId> all;
+        for (const BarPlace& place : m_bars)
+            all.insert(bar(place).play);
+        mark(m_marks.current, all);
         return true;
     }
-    if (event.key() == Qt::Key_End) {
-        select(bar(m_bars.last()).play);
+    if (event.key() == Qt::Key_Space && event.modifiers() == Qt::ControlModifier) {
+        toggle(m_marks.current);
         return true;
     }
-    if (event.key() == Qt::Key_Up || event.key() == Qt::Key_Down) {
-        const BarPlace next = rowNeighbour(m_bars.at(index), event.key() == Qt::Key_Down ? 1 : -1);
-        if (next.isValid())
-            select(bar(next).play);
+    if (event.key() == Qt::Key_Escape && m_marks.selected.size() > 1) {
+        select(m_marks.current);
         return true;
     }
-    const qsizetype next = index + forward(event.key());
-    if (next >= 0 && next < m_bars.size())
-        select(bar(m_bars.at(next)).play);
-    return true;
+    return false;
 }
 
 void RoadmapView::keyPressEvent(QKeyEvent* event)
@@ -95,6 +130,13 @@ void RoadmapView::keyPressEvent(QKeyEvent* event)
         endDrag();
         return;
     }
+    if (event->key() == Qt::Key_Escape && m_band) {
+        mark(m_band->currentBefore, m_band->before);
+        endBand();
+        return;
+    }
+    if (selectBy(*event))
+        return;
     if (const std::optional<BarGesture> gesture = gestureOf(*event)) {
         emit asked(*gesture);
         return;
@@ -107,13 +149,13 @@ void RoadmapView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Down:
     case Qt::Key_Home:
     case Qt::Key_End:
-        if (modifiers == Qt::NoModifier && goBy(*event))
+        if (goBy(*event))
             return;
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (modifiers == Qt::NoModifier && selectedBar()) {
-            emit opened(m_marks.selected);
+        if (modifiers == Qt::NoModifier && !m_marks.current.isEmpty()) {
+            emit opened(m_marks.current);
             return;
         }
         break;

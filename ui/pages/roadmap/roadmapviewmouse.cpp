@@ -24,19 +24,19 @@ std::optional<BarGesture> RoadmapView::gestureAt(const QPoint& position) const
     const int lane = m_layout.laneAt(point.y());
     const bool isEnd = m_press->hit.what == HitRegion::What::BarEnd;
     if (m_kind == LaneKind::Person && !isEnd && lane >= 0 && lane != m_press->hit.lane)
-        return BarGesture{BarGesture::Kind::Assign, m_press->play, 0, m_chart.lanes.at(lane).key};
+        return BarGesture{BarGesture::Kind::Assign, selection(), 0, m_chart.lanes.at(lane).key};
     const qreal way = point.x() - inLayout(m_press->at).x();
     const int weeks =
         static_cast<int>(std::lround((m_layout.isMirrored() ? -way : way) / m_layout.weekWidth()));
     if (weeks == 0)
         return std::nullopt;
     return BarGesture{
-        isEnd ? BarGesture::Kind::Stretch : BarGesture::Kind::Move, m_press->play, weeks, {}};
+        isEnd ? BarGesture::Kind::Stretch : BarGesture::Kind::Move, selection(), weeks, {}};
 }
 
-QRectF RoadmapView::previewOf(const BarGesture& gesture) const
+QRectF RoadmapView::previewOf(const PlayId& play, const BarGesture& gesture) const
 {
-    const BarPlace place = m_layout.placeOf(gesture.play);
+    const BarPlace place = m_layout.placeOf(play);
     const PlanChartBar& one = bar(place);
     const QDate finish = one.finish.addDays(7 * gesture.weeks);
     switch (gesture.kind) {
@@ -59,16 +59,41 @@ void RoadmapView::mousePressEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton)
         return;
     const HitRegion hit = hitAt(event->pos());
-    if (!hit.isBar())
+    if (hit.isBar()) {
+        press(*event, hit);
+    } else if (body().contains(event->pos())) {
+        const bool adds = event->modifiers() & Qt::ControlModifier;
+        m_band = Band{inLayout(event->pos()), adds ? m_marks.selected : QSet<PlayId>(),
+                      m_marks.current, m_marks.selected};
+    }
+}
+
+void RoadmapView::press(const QMouseEvent& event, const HitRegion& hit)
+{
+    const PlayId play = bar({hit.lane, hit.bar}).play;
+    if (event.modifiers() & Qt::ControlModifier) {
+        toggle(play);
         return;
-    const PlanChartBar& pressed = bar({hit.lane, hit.bar});
-    m_press = Press{event->pos(), hit, pressed.play};
+    }
+    if (event.modifiers() & Qt::ShiftModifier) {
+        selectUpTo(play);
+        return;
+    }
+    const bool isOneOfSeveral = m_marks.selected.size() > 1 && m_marks.selected.contains(play);
+    m_press = Press{event.pos(), hit, play, isOneOfSeveral};
     m_draggedFar = false;
-    select(pressed.play);
+    if (isOneOfSeveral) // they are dragged together
+        mark(play, m_marks.selected);
+    else
+        select(play);
 }
 
 void RoadmapView::mouseMoveEvent(QMouseEvent* event)
 {
+    if (m_band) {
+        drawBand(event->pos());
+        return;
+    }
     if (!m_press) {
         showCursor(event->pos());
         return;
@@ -79,6 +104,35 @@ void RoadmapView::mouseMoveEvent(QMouseEvent* event)
         drag(event->pos());
 }
 
+/// Selects the bars that it touches.
+void RoadmapView::drawBand(const QPoint& position)
+{
+    const QPointF way = inLayout(position) - m_band->from;
+    m_band->drawn = m_band->drawn || way.manhattanLength() >= QApplication::startDragDistance();
+    if (!m_band->drawn)
+        return;
+    scrollTowards(position);
+    m_marks.band = QRectF(m_band->from, inLayout(position)).normalized().adjusted(0, 0, 1, 1);
+    QSet<PlayId> selected = m_band->kept;
+    PlayId current = m_marks.current;
+    for (const BarPlace& place : m_layout.barsIn(m_marks.band)) {
+        if (!m_layout.bar(place).intersects(m_marks.band))
+            continue;
+        if (!selected.contains(current))
+            current = bar(place).play;
+        selected.insert(bar(place).play);
+    }
+    mark(current, selected.isEmpty() ? QSet<PlayId>{current} : selected);
+    viewport()->update();
+}
+
+void RoadmapView::endBand()
+{
+    m_band.reset();
+    m_marks.band = {};
+    viewport()->update();
+}
+
 void RoadmapView::drag(const QPoint& position)
 {
     scrollTowards(position);
@@ -86,7 +140,15 @@ void RoadmapView::drag(const QPoint& position)
     if (gesture == m_gesture)
         return;
     m_gesture = gesture;
-    m_marks.preview = gesture ? previewOf(*gesture) : QRectF();
+    m_marks.previews.clear();
+    if (gesture) {
+        const bool isMove = gesture->kind == BarGesture::Kind::Move;
+        for (const PlayId& play : gesture->plays) {
+            const PlanChartBar& one = bar(m_layout.placeOf(play));
+            if (isMove ? one.movable : one.stretchable)
+                m_marks.previews.append(previewOf(play, *gesture));
+        }
+    }
     m_marks.targetLane = gesture && gesture->kind == BarGesture::Kind::Assign
                              ? m_layout.laneAt(inLayout(position).y())
                              : -1;
@@ -107,13 +169,14 @@ void RoadmapView::scrollTowards(const QPoint& position)
                                         step(position.x(), area.left(), area.right()));
     verticalScrollBar()->setValue(verticalScrollBar()->value() +
                                   step(position.y(), area.top(), area.bottom()));
-    m_press->at += (offset() - before).toPoint();
+    if (m_press)
+        m_press->at += (offset() - before).toPoint();
 }
 
 void RoadmapView::endDrag()
 {
     m_press.reset();
-    m_marks.preview = {};
+    m_marks.previews.clear();
     m_marks.targetLane = -1;
     if (m_gesture) {
         m_gesture.reset();
@@ -126,8 +189,19 @@ void RoadmapView::mouseReleaseEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton)
         return;
+    if (m_band) {
+        const bool drawn = m_band->drawn;
+        endBand();
+        if (!drawn && m_marks.selected.size() > 1 && !(event->modifiers() & Qt::ControlModifier))
+            select(m_marks.current);
+        return;
+    }
     const std::optional<BarGesture> gesture = m_gesture;
+    const bool isClick = m_press && m_press->wasOneOfSeveral && !m_draggedFar;
+    const PlayId clicked = isClick ? m_press->play : PlayId();
     endDrag();
+    if (isClick)
+        select(clicked);
     if (gesture)
         emit asked(*gesture);
     showCursor(event->pos());
@@ -159,12 +233,12 @@ void RoadmapView::showCursor(const QPoint& position)
 void RoadmapView::contextMenuEvent(QContextMenuEvent* event)
 {
     if (event->reason() != QContextMenuEvent::Mouse) {
-        const BarPlace place = m_layout.placeOf(m_marks.selected);
+        const BarPlace place = m_layout.placeOf(m_marks.current);
         emit menuRequested(place.isValid() ? barRect(place).center() : body().center().toPoint());
         return;
     }
     const HitRegion hit = hitAt(event->pos());
-    if (hit.isBar())
+    if (hit.isBar() && !isSelected(bar({hit.lane, hit.bar}).play))
         select(bar({hit.lane, hit.bar}).play);
     emit menuRequested(event->pos());
 }

@@ -112,7 +112,7 @@ private slots:
         QVERIFY2(late.contains(QStringLiteral("2\u00a0weeks overdue")),
                  qPrintable(names.join(u'\n')));
         list->child(2)->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
-        QCOMPARE(shown.chart->selected(), shown.chart->bar(shown.chart->bars().at(2)).play);
+        QCOMPARE(shown.chart->current(), shown.chart->bar(shown.chart->bars().at(2)).play);
         QVERIFY(list->child(2)->state().selected);
     }
 
@@ -121,19 +121,19 @@ private slots:
         ShownRoadmap shown;
         const QList<BarPlace> bars = shown.chart->bars();
         QTest::keyClick(shown.chart, Qt::Key_Home);
-        QCOMPARE(shown.chart->selected(), shown.chart->bar(bars.first()).play);
+        QCOMPARE(shown.chart->current(), shown.chart->bar(bars.first()).play);
         QTest::keyClick(shown.chart, Qt::Key_Right);
-        QCOMPARE(shown.chart->selected(), shown.chart->bar(bars.at(1)).play);
+        QCOMPARE(shown.chart->current(), shown.chart->bar(bars.at(1)).play);
         QVERIFY(shown.says(shown.chart->bar(bars.at(1)).words));
         QTest::keyClick(shown.chart, Qt::Key_Left);
-        QCOMPARE(shown.chart->selected(), shown.chart->bar(bars.first()).play);
-        const qreal top = shown.rect(shown.chart->selected()).top();
+        QCOMPARE(shown.chart->current(), shown.chart->bar(bars.first()).play);
+        const qreal top = shown.rect(shown.chart->current()).top();
         QTest::keyClick(shown.chart, Qt::Key_Down);
-        QVERIFY(shown.rect(shown.chart->selected()).top() > top);
+        QVERIFY(shown.rect(shown.chart->current()).top() > top);
         QTest::keyClick(shown.chart, Qt::Key_Up);
-        QCOMPARE(shown.rect(shown.chart->selected()).top(), top);
+        QCOMPARE(shown.rect(shown.chart->current()).top(), top);
         QTest::keyClick(shown.chart, Qt::Key_End);
-        QCOMPARE(shown.chart->selected(), shown.chart->bar(bars.last()).play);
+        QCOMPARE(shown.chart->current(), shown.chart->bar(bars.last()).play);
     }
 
     void returnAndADoubleClickLeadToThePlay()
