@@ -27,6 +27,16 @@ QString shortName(const QString& text)
     return line + u'…';
 }
 
+Message theNameOfThePerson()
+{
+    return Message("Edits", "The name of the person");
+}
+
+Message accountableStep(const QString& person, const QString& play)
+{
+    return Message("Edits", "Make %1 accountable for “%2”").arg(shortName(person), play);
+}
+
 QString nameOf(const Engagement& engagement, const UnitId& id)
 {
     return nameOrId(engagement.organization.findUnit(id), id);

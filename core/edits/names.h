@@ -28,6 +28,10 @@ namespace milepost::edits {
 [[nodiscard]] QString nameOf(const Content& content, const Engagement& engagement,
                              const PlayId& id);
 
+[[nodiscard]] Message theNameOfThePerson();
+/// "Make Dana accountable for “Partner tagging”".
+[[nodiscard]] Message accountableStep(const QString& person, const QString& play);
+
 /// A number as the user writes it.
 [[nodiscard]] QString numberText(double value);
 /// "1 day", "2.5 days".

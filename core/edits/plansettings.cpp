@@ -88,7 +88,7 @@ Result<Change> setPersonCapacity(const Content&, const Engagement& engagement,
                                  const QString& person, std::optional<double> daysPerWeek)
 {
     EditCheck check;
-    check.name(Message("Edits", "The name of the person"), person);
+    check.name(theNameOfThePerson(), person);
     if (daysPerWeek) {
         check.number(subjects::theCapacity(), *daysPerWeek, limits::kMinCapacity,
                      limits::kMaxCapacity);

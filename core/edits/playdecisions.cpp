@@ -106,9 +106,8 @@ Result<Change> setAccountable(const Content& content, const Engagement& engageme
         return check.error();
     const QString play = nameOf(content, engagement, id);
     return changeOf(
-        person.isEmpty()
-            ? Message("Edits", "Leave “%1” without an accountable person").arg(play)
-            : Message("Edits", "Make %1 accountable for “%2”").arg(shortName(person), play),
+        person.isEmpty() ? Message("Edits", "Leave “%1” without an accountable person").arg(play)
+                         : accountableStep(person, play),
         {playEdit(engagement, id, [&](PlannedPlay& next) { next.accountable = person; })},
         fieldOf("accountable", id));
 }

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/personname.h"
 #include "core/pitfalls/plandetectors.h"
+#include "core/planning/horizon.h"
 
 namespace milepost {
 
 Sighting detectOwnerMissing(const PlanView& view)
 {
     QStringList names;
-    for (const ScheduledPlay* play : view.nowAndNext()) {
-        if (personKey(play->accountable).isEmpty())
-            names.append(view.title(play->id));
+    for (const ScheduledPlay& play : view.plan.schedule.plays) {
+        if (lacksAccountable(horizonOf(view.from, play.start), play.accountable))
+            names.append(view.title(play.id));
     }
     if (names.isEmpty())
         return {};

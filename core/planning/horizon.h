@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/personname.h"
 #include "core/planning/schedule.h"
 
 #include <algorithm>
@@ -24,6 +25,12 @@ inline constexpr int kNextDays = 90;
     if (days <= kNowDays)
         return Horizon::Now;
     return days <= kNextDays ? Horizon::Next : Horizon::Later;
+}
+
+/// Whether a play of that horizon lacks the accountable person that each of now and next needs.
+[[nodiscard]] inline bool lacksAccountable(Horizon horizon, const QString& accountable)
+{
+    return horizon != Horizon::Later && personKey(accountable).isEmpty();
 }
 
 } // namespace milepost

@@ -196,7 +196,7 @@ std::optional<int> progressOf(const PlanItem& item)
     return static_cast<int>(100 * ticked / steps.size());
 }
 
-QStringList knownPeople(const Reading& reading)
+QStringList knownPeople(const Reading& reading, const QList<QString>& besides)
 {
     QStringList names;
     QSet<QString> people;
@@ -209,8 +209,18 @@ QStringList knownPeople(const Reading& reading)
     };
     for (const Participant& participant : reading.engagement.participants)
         add(participant.name);
-    for (const PlanItem& item : reading.items)
+    for (const PlanItem& item : reading.items) {
         add(item.accountable);
+        if (!item.decision)
+            continue;
+        for (const auto* list :
+             {&item.decision->responsible, &item.decision->consulted, &item.decision->informed}) {
+            for (const QString& name : *list)
+                add(name);
+        }
+    }
+    for (const QString& name : besides)
+        add(name);
     names.sort(Qt::CaseInsensitive);
     return names;
 }

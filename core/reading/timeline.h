@@ -56,9 +56,9 @@ struct Timeline {
 /// that is ticked; nothing when neither is known.
 [[nodiscard]] std::optional<int> progressOf(const PlanItem& item);
 
-/// Everybody who can answer for a play, by name: those who take part and those who are accountable
-/// for one already; of one person the first spelling.
-[[nodiscard]] QStringList knownPeople(const Reading& reading);
+/// Everybody who can have a part in a play, by name: those who take part, those whom the plan names
+/// already, and those besides; of one person the first spelling.
+[[nodiscard]] QStringList knownPeople(const Reading& reading, const QList<QString>& besides = {});
 
 /// The working weeks of a play from its start to the week of `finish`; at least 1.
 [[nodiscard]] int weeksUntil(const Reading& reading, const PlanItem& item, const QDate& finish);

@@ -19,6 +19,19 @@ void GridTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint 
         step(0, -1);
 }
 
+/// Before Qt takes Tab for a move to the next widget.
+bool GridTable::event(QEvent* event)
+{
+    if (m_tabSteps && event->type() == QEvent::KeyPress && state() != EditingState) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool tab = key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab;
+        if (tab && !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) &&
+            stepOn(key->key() == Qt::Key_Tab ? 1 : -1))
+            return true;
+    }
+    return QTableView::event(event);
+}
+
 void GridTable::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -47,6 +60,21 @@ void GridTable::step(int rows, int columns)
         model()->index(current.row() + rows, header.logicalIndex(visual), rootIndex());
     if (next.isValid())
         setCurrentIndex(next);
+}
+
+/// As one reads: false at the last cell, and backward at the first.
+bool GridTable::stepOn(int columns)
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid())
+        return false;
+    const int count = model()->columnCount(rootIndex());
+    const int place = current.row() * count + current.column() + columns;
+    const QModelIndex next = model()->index(place / count, place % count, rootIndex());
+    if (place < 0 || !next.isValid())
+        return false;
+    setCurrentIndex(next);
+    return true;
 }
 
 } // namespace milepost

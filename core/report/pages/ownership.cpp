@@ -5,6 +5,7 @@
 #include "core/report/pages/owners.h"
 #include "core/report/pages/pages.h"
 #include "core/wording/playwords.h"
+#include "core/wording/raciwords.h"
 
 #include <algorithm>
 
@@ -49,28 +50,37 @@ QString mostOftenAccountable(const ReportContext& context, const RoleId& role)
     return most == people.cend() ? QString() : most->name;
 }
 
-Table raciTable(const ReportContext& context, const QList<const PlanItem*>& open)
+Table raciTable(const ReportContext& context)
 {
     Table table =
         makeTable(context, context.text(Message("Report", "Who does what")),
                   {{context.text(Message("Report", "No.")), ColumnAlignment::End, 0.5},
                    {context.text(Message("Report", "Play")), ColumnAlignment::Start, 3},
-                   {context.text(Message("Report", "Accountable (A)")), ColumnAlignment::Start, 2},
-                   {context.text(Message("Report", "Responsible (R)")), ColumnAlignment::Start, 2},
-                   {context.text(Message("Report", "Consulted (C)")), ColumnAlignment::Start, 3}});
-    for (const PlanItem* item : open) {
-        QList<QString> consulted;
-        for (const RoleId& role : item->play->supportRoles)
-            consulted.append(context.roleName(role));
+                   {context.text(raciTitle(RaciPart::Accountable)), ColumnAlignment::Start, 2},
+                   {context.text(raciTitle(RaciPart::Responsible)), ColumnAlignment::Start, 2},
+                   {context.text(raciTitle(RaciPart::Consulted)), ColumnAlignment::Start, 2},
+                   {context.text(raciTitle(RaciPart::Informed)), ColumnAlignment::Start, 2}});
+    const Raci raci = raciOf(context.reading);
+    for (const RaciRow& row : raci.rows) {
+        const PlanItem& item = *row.item;
+        if (item.done())
+            continue;
         const StyledText accountable =
-            item->accountable.isEmpty()
+            item.accountable.isEmpty()
                 ? strong(context.text(Message("Report", "Empty: no name yet")))
-                : StyledText(item->accountable);
-        table.rows.append({{QString::number(item->number), StyledText{context.playLink(*item)},
-                            accountable, context.roleName(item->play->ownerRole),
-                            consulted.isEmpty() ? u"\u2013"_s : consulted.join(u", "_s)},
-                           {},
-                           RowKind::Normal});
+                : StyledText(item.accountable);
+        const auto people = [&](RaciPart part, const QList<RoleId>& roles) {
+            QList<QString> words = raci.names(row, part);
+            for (const RoleId& role : words.isEmpty() ? roles : QList<RoleId>())
+                words.append(context.roleName(role));
+            return words.isEmpty() ? u"\u2013"_s : words.join(u", "_s);
+        };
+        table.rows.append(
+            {{QString::number(item.number), StyledText{context.playLink(item)}, accountable,
+              people(RaciPart::Responsible, {item.play->ownerRole}),
+              people(RaciPart::Consulted, item.play->supportRoles), people(RaciPart::Informed, {})},
+             {},
+             RowKind::Normal});
     }
     return table;
 }
@@ -199,11 +209,11 @@ PageContent composeOwnership(const ReportContext& context)
                 Counted("Report", "%n play has no accountable person. Each play needs exactly one.",
                         "%n plays have no accountable person. Each play needs exactly one.")));
     }
-    blocks.add(raciTable(context, open));
+    blocks.add(raciTable(context));
     blocks.footnote(context.text(
         Message(
             "Report",
-            "One accountable person a play. Who is informed (I) is not recorded play by play; the reviews in %1 inform all owners.")
+            "One accountable person a play. Where nobody is named as responsible or consulted, the roles of the playbook stand there; the reviews in %1 inform all owners.")
             .arg(context.reference(u"governance"_s))));
     blocks.add(roleTable(context, loads));
     blocks.add(personTable(context));

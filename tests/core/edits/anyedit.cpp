@@ -15,6 +15,7 @@
 #include "core/edits/plansetup.h"
 #include "core/edits/playdecisions.h"
 #include "core/edits/playprogress.h"
+#include "core/edits/raci.h"
 #include "core/edits/records.h"
 #include "core/edits/reportedits.h"
 #include "core/edits/severalplays.h"
@@ -384,6 +385,17 @@ void addPlanEdits(QList<AnyEdit>& all)
              return call(s, setPlayDates, playWith(s, isDated).id, PlayDates());
          }},
         {"setAccountable", [](S& s) { return call(s, setAccountable, play(s), name(s)); }},
+        {"setRaci",
+         [](S& s) {
+             return call(s, setRaci, play(s), name(s),
+                         s.random.oneOf(QList<RaciPart>(kRaciParts.begin(), kRaciParts.end())));
+         }},
+        {"clearRaci",
+         [](S& s) {
+             const auto names = [](const PlannedPlay& one) { return !one.accountable.isEmpty(); };
+             const PlannedPlay one = playWith(s, names);
+             return call(s, clearRaci, one.id, one.accountable);
+         }},
         {"setPlayEffort",
          [](S& s) { return call(s, setPlayEffort, play(s), s.random.real(0.5, 30)); }},
         {"setPlayDuration",

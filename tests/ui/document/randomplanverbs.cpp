@@ -5,6 +5,7 @@
 #include "core/edits/pitfalls.h"
 #include "core/edits/plansettings.h"
 #include "core/edits/playdecisions.h"
+#include "core/edits/raci.h"
 #include "core/edits/records.h"
 #include "core/edits/snapshots.h"
 #include "tests/ui/document/randomverbs.h"
@@ -119,8 +120,14 @@ Result<Done> RandomVerbs::playState()
 Result<Done> RandomVerbs::playFields()
 {
     const bool none = m_random.chance(20);
-    switch (m_random.number(1, 4)) {
+    switch (m_random.number(1, 6)) {
     case 1:
+        return m_document.perform(
+            edits::setRaci, play(), m_random.maybeText(30),
+            m_random.oneOf(QList<RaciPart>(kRaciParts.begin(), kRaciParts.end())));
+    case 5:
+        return m_document.perform(edits::clearRaci, play(), m_random.maybeText(30));
+    case 6:
         return m_document.perform(merge(), edits::setAccountable, play(), m_random.maybeText(30));
     case 2:
         return m_document.perform(merge(), edits::setPlayEffort, play(),

@@ -4,6 +4,7 @@
 #include "core/edits/ownplays.h"
 #include "core/edits/plansettings.h"
 #include "core/edits/playdecisions.h"
+#include "core/edits/raci.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/document/verbtest.h"
 
@@ -280,6 +281,36 @@ private:
             "Make Dana accountable for “Sponsor charter”",
             [](const Engagement& e) {
                 return play(e, kCharter).accountable == QLatin1String("Dana");
+            });
+        verbRow(
+            "responsible",
+            [](EngagementDocument& d) {
+                return d.perform(edits::setRaci, kCharter, QStringLiteral("Dana"),
+                                 RaciPart::Responsible);
+            },
+            "Make Dana responsible for “Sponsor charter”",
+            [](const Engagement& e) {
+                return play(e, kCharter).responsible == QList<QString>{QStringLiteral("Dana")};
+            });
+        verbRow(
+            "consulted",
+            [](EngagementDocument& d) {
+                return d.perform(edits::setRaci, kCharter, QStringLiteral("Dana"),
+                                 RaciPart::Consulted);
+            },
+            "Consult Dana on “Sponsor charter”",
+            [](const Engagement& e) {
+                return play(e, kCharter).consulted == QList<QString>{QStringLiteral("Dana")};
+            });
+        verbRow(
+            "informed",
+            [](EngagementDocument& d) {
+                return d.perform(edits::setRaci, kCharter, QStringLiteral("Dana"),
+                                 RaciPart::Informed);
+            },
+            "Inform Dana of “Sponsor charter”",
+            [](const Engagement& e) {
+                return play(e, kCharter).informed == QList<QString>{QStringLiteral("Dana")};
             });
         verbRow(
             "effort",

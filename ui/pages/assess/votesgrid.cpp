@@ -4,9 +4,9 @@
 #include "ui/document/engagementdocument.h"
 #include "ui/models/ballotgridmodel.h"
 #include "ui/pages/assess/assesscontext.h"
-#include "ui/pages/assess/peopleheader.h"
 #include "ui/pages/pastedialog.h"
 #include "ui/widgets/cellnote.h"
+#include "ui/widgets/rowheader.h"
 #include "ui/widgets/textdelegate.h"
 
 #include <QClipboard>
@@ -30,7 +30,7 @@ VotesGrid::VotesGrid(AssessContext& context, QWidget* parent)
     : GridTable(parent), m_context(context), m_model(new BallotGridModel(context.document(), this)),
       m_note(new CellNote(this))
 {
-    setVerticalHeader(new PeopleHeader(this));
+    setVerticalHeader(new RowHeader(this));
     setModel(m_model);
     setItemDelegate(new TextDelegate(this, limits::kTextLength));
     setAccessibleName(tr("Votes, people by dimensions"));
@@ -39,6 +39,7 @@ VotesGrid::VotesGrid(AssessContext& context, QWidget* parent)
     setSelectionMode(ContiguousSelection);
     setEditTriggers(DoubleClicked | EditKeyPressed);
     setTabKeyNavigation(false);
+    setTabSteps(true);
     setCornerButtonEnabled(false);
     setWordWrap(true);
     setTextElideMode(Qt::ElideRight);
@@ -97,14 +98,6 @@ bool VotesGrid::event(QEvent* event)
             return true;
         }
     }
-    if (event->type() == QEvent::KeyPress) {
-        // Before Qt takes Tab for a move to the next widget.
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool tab = key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab;
-        if (tab && !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) &&
-            handleMove(*key))
-            return true;
-    }
     return GridTable::event(event);
 }
 
@@ -127,43 +120,13 @@ void VotesGrid::stepPerson(int rows)
         setCurrentIndex(next);
 }
 
-/// To the dimension beside, from the last one to the next person.
-void VotesGrid::stepDimension(int columns)
+bool VotesGrid::handleEnter(const QKeyEvent& event)
 {
-    QModelIndex next = currentIndex().siblingAtColumn(currentIndex().column() + columns);
-    if (!next.isValid())
-        next = columns > 0 ? m_model->index(currentIndex().row() + 1, 0)
-                           : m_model->index(currentIndex().row() - 1, m_model->columnCount() - 1);
-    if (next.isValid())
-        setCurrentIndex(next);
-}
-
-bool VotesGrid::handleMove(const QKeyEvent& event)
-{
-    switch (event.key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_refused) // nobody stays without the vote that was meant
-            return true;
-        stepPerson(event.modifiers() & Qt::ShiftModifier ? -1 : 1);
-        return true;
-    case Qt::Key_Tab: {
-        // Out of the grid at its end, so that Tab never traps the keyboard.
-        const bool last =
-            currentIndex() == m_model->index(m_model->rowCount() - 1, m_model->columnCount() - 1);
-        if (last || !currentIndex().isValid())
-            return false;
-        stepDimension(1);
-        return true;
-    }
-    case Qt::Key_Backtab:
-        if (currentIndex() == m_model->index(0, 0) || !currentIndex().isValid())
-            return false;
-        stepDimension(-1);
-        return true;
-    default:
+    if (event.key() != Qt::Key_Return && event.key() != Qt::Key_Enter)
         return false;
-    }
+    if (!m_refused) // nobody stays without the vote that was meant
+        stepPerson(event.modifiers() & Qt::ShiftModifier ? -1 : 1);
+    return true;
 }
 
 bool VotesGrid::handleConfidence(const QKeyEvent& event)
@@ -235,7 +198,7 @@ void VotesGrid::keyPressEvent(QKeyEvent* event)
             endNote();
             m_model->clear(selectedIndexes());
         }
-    } else if (!handleConfidence(*event) && !handleVote(*event) && !handleMove(*event) &&
+    } else if (!handleConfidence(*event) && !handleVote(*event) && !handleEnter(*event) &&
                !refuseKey(*event)) {
         if (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab ||
             (event->text().size() == 1 && event->text().front().isPrint() &&

@@ -47,7 +47,7 @@ protected:
     int sizeHintForColumn(int column) const override;
 
 private:
-    [[nodiscard]] bool handleMove(const QKeyEvent& event);
+    [[nodiscard]] bool handleEnter(const QKeyEvent& event);
     [[nodiscard]] bool handleVote(const QKeyEvent& event);
     [[nodiscard]] bool handleConfidence(const QKeyEvent& event);
     [[nodiscard]] bool refuseKey(const QKeyEvent& event);
@@ -57,7 +57,6 @@ private:
     void say(const QString& sentence);
     void endNote();
     void stepPerson(int rows);
-    void stepDimension(int columns);
     void fitHeaders();
     [[nodiscard]] int headerHeight() const;
 

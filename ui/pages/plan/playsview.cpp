@@ -13,6 +13,8 @@
 #include "ui/pages/plan/plantable.h"
 #include "ui/pages/plan/playdecisions.h"
 #include "ui/pages/plan/playpanel.h"
+#include "ui/pages/plan/racitable.h"
+#include "ui/pages/plan/raciview.h"
 #include "ui/view/engagementview.h"
 #include "ui/widgets/choicebar.h"
 #include "ui/widgets/pagelabels.h"
@@ -73,10 +75,12 @@ PlaysView::PlaysView(EngagementView& view, PlayDecisions& decisions, OwnPlayActi
     : QWidget(parent), m_view(view), m_decisions(decisions), m_ownPlays(ownPlays),
       m_plan(new PlanModel(view, this)), m_leftOut(new LeftOutPlaysModel(this)),
       m_table(new PlanTable(*m_plan, this)), m_board(new PlayBoard(view.document(), *m_plan, this)),
+      m_raci(new RaciView(view, this)),
       m_choice(new ChoiceBar(
           tr("How the plays are shown"),
           {{tr("Table"), tr("Table"), tr("One play a row")},
-           {tr("Board"), tr("Board"), tr("One card a play, by the steps of a playbook")}},
+           {tr("Board"), tr("Board"), tr("One card a play, by the steps of a playbook")},
+           {tr("RACI"), tr("RACI grid"), tr("Who does what: plays by people")}},
           this)),
       m_stack(new QStackedWidget(this)), m_leftOutTitle(headingLabel(tr("Left out"), this)),
       m_leftOutTable(leftOutTable(m_leftOut, this)), m_panel(new PlayPanel(view, *m_plan, this))
@@ -105,6 +109,7 @@ void PlaysView::layOut()
     m_below->setSizes({500, 500});
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_board);
+    m_stack->addWidget(m_raci);
     m_splitter = new QSplitter(Qt::Vertical);
     m_splitter->setObjectName(QStringLiteral("plan"));
     m_splitter->setChildrenCollapsible(false);
@@ -129,7 +134,7 @@ void PlaysView::layOut()
 void PlaysView::connectParts()
 {
     connect(m_choice, &ChoiceBar::chosen, this,
-            [this](int choice) { setShown(choice == 0 ? Show::Table : Show::Board); });
+            [this](int choice) { setShown(static_cast<Show>(choice)); });
     connect(m_plan, &PlanModel::refused, this, &PlaysView::refused);
     connect(m_panel, &PlayPanel::refused, this, &PlaysView::refused);
     connect(m_panel, &PlayPanel::dropWanted, &m_decisions, &PlayDecisions::drop);
@@ -138,12 +143,16 @@ void PlaysView::connectParts()
             [this](const PlayId& play) { chooseInPlan(play, m_table); });
     connect(m_board, &PlayBoard::currentPlayChanged, this,
             [this](const PlayId& play) { chooseInPlan(play, m_board); });
+    connect(m_raci, &RaciView::refused, this, &PlaysView::refused);
+    connect(&m_raci->table(), &RaciTable::currentPlayChanged, this,
+            [this](const PlayId& play) { chooseInPlan(play, m_raci); });
     connect(m_leftOutTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
                 if (!current.isValid() || m_reading)
                     return;
                 m_table->setCurrentIndex({});
                 m_board->clearCurrent();
+                m_raci->table().setCurrentIndex({});
                 chooseByHand(m_leftOut->row(current.row()).id);
             });
     // A drag is over before the question about it is asked.
@@ -165,7 +174,8 @@ void PlaysView::connectParts()
         Qt::QueuedConnection);
     connect(m_board, &PlayBoard::menuRequested, this,
             [this](QWidget* list, const QPoint& position) { showMenu(*list, position); });
-    for (QTableView* table : {static_cast<QTableView*>(m_table), m_leftOutTable}) {
+    for (QTableView* table : {static_cast<QTableView*>(m_table),
+                              static_cast<QTableView*>(&m_raci->table()), m_leftOutTable}) {
         table->setContextMenuPolicy(Qt::CustomContextMenu);
         table->installEventFilter(this);
         connect(table, &QWidget::customContextMenuRequested, this,
@@ -181,9 +191,9 @@ void PlaysView::connectParts()
 void PlaysView::setShown(Show what)
 {
     const bool hadFocus = m_stack->isAncestorOf(QApplication::focusWidget());
-    m_stack->setCurrentIndex(what == Show::Table ? 0 : 1);
-    m_choice->setCurrent(what == Show::Table ? 0 : 1);
-    setFocusProxy(what == Show::Table ? static_cast<QWidget*>(m_table) : m_board);
+    m_stack->setCurrentIndex(static_cast<int>(what));
+    m_choice->setCurrent(static_cast<int>(what));
+    setFocusProxy(m_stack->currentWidget());
     if (!setCurrentInPlan(play()))
         follow(play());
     if (hadFocus)
@@ -192,27 +202,27 @@ void PlaysView::setShown(Show what)
 
 PlaysView::Show PlaysView::shown() const
 {
-    return m_stack->currentIndex() == 0 ? Show::Table : Show::Board;
+    return static_cast<Show>(m_stack->currentIndex());
 }
 
 QByteArray PlaysView::keptArrangement() const
 {
     QByteArray kept;
     QDataStream stream(&kept, QIODevice::WriteOnly);
-    stream << (shown() == Show::Board) << m_table->keptColumns();
+    stream << static_cast<quint8>(shown()) << m_table->keptColumns();
     return kept;
 }
 
 void PlaysView::restoreArrangement(const QByteArray& kept)
 {
     QDataStream stream(kept);
-    bool board = false;
+    quint8 what = 0;
     QByteArray columns;
-    stream >> board >> columns;
-    if (stream.status() != QDataStream::Ok)
+    stream >> what >> columns;
+    if (stream.status() != QDataStream::Ok || what > static_cast<quint8>(Show::Raci))
         return;
     m_table->restoreColumns(columns);
-    setShown(board ? Show::Board : Show::Table);
+    setShown(static_cast<Show>(what));
 }
 
 PlayId PlaysView::play() const
@@ -227,10 +237,10 @@ int PlaysView::planned() const
 
 void PlaysView::focusPlays()
 {
-    if (shown() == Show::Table)
-        m_table->setFocus(Qt::OtherFocusReason);
-    else
+    if (shown() == Show::Board)
         m_board->focusCards();
+    else
+        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 /// Not an editor of one of their cells, which loses what is being typed with the keyboard.
@@ -238,7 +248,8 @@ bool PlaysView::listHasFocus() const
 {
     // Of the window, which is not the active one yet after the question about dropping.
     QWidget* focused = window()->focusWidget();
-    return focused == m_table || focused == m_leftOutTable || m_board->lists().contains(focused);
+    return focused == m_table || focused == &m_raci->table() || focused == m_leftOutTable ||
+           m_board->lists().contains(focused);
 }
 
 void PlaysView::refresh(const Telling& telling)
@@ -248,6 +259,7 @@ void PlaysView::refresh(const Telling& telling)
     m_reading = true; // rows that go or come make others current meanwhile
     m_plan->refresh(telling);
     m_board->refresh();
+    m_raci->refresh(telling);
     m_leftOut->refresh(telling);
     m_reading = false;
     m_table->setNames(knownPeople(telling.reading));
@@ -267,7 +279,28 @@ void PlaysView::refresh(const Telling& telling)
 
 bool PlaysView::setCurrentInPlan(const PlayId& play)
 {
-    return shown() == Show::Table ? m_table->setCurrentPlay(play) : m_board->setCurrentPlay(play);
+    switch (shown()) {
+    case Show::Table:
+        return m_table->setCurrentPlay(play);
+    case Show::Board:
+        return m_board->setCurrentPlay(play);
+    case Show::Raci:
+        break;
+    }
+    return m_raci->table().setCurrentPlay(play);
+}
+
+PlayId PlaysView::currentInPlan() const
+{
+    switch (shown()) {
+    case Show::Table:
+        return m_table->currentPlay();
+    case Show::Board:
+        return m_board->currentPlay();
+    case Show::Raci:
+        break;
+    }
+    return m_raci->table().currentPlay();
 }
 
 /// Keeps the play that was looked at, also when it went from one table to the other.
@@ -275,16 +308,14 @@ void PlaysView::follow(const PlayId& play)
 {
     const int leftOut = m_leftOut->rowOf(play);
     if (m_plan->rowOf(play) >= 0) {
-        const PlayId current =
-            shown() == Show::Table ? m_table->currentPlay() : m_board->currentPlay();
-        const bool seen = shown() == Show::Table || m_board->isOnBoard(play);
-        if (seen && current != play)
+        const bool seen = shown() != Show::Board || m_board->isOnBoard(play);
+        if (seen && currentInPlan() != play)
             setCurrentInPlan(play);
     } else if (leftOut >= 0) {
         if (m_leftOutTable->currentIndex().row() != leftOut)
             m_leftOutTable->setCurrentIndex(m_leftOut->index(leftOut, LeftOutPlaysModel::Title));
     } else { // it is gone
-        choose(shown() == Show::Table ? m_table->currentPlay() : m_board->currentPlay());
+        choose(currentInPlan());
         return;
     }
     choose(play);
@@ -333,8 +364,12 @@ void PlaysView::choose(const PlayId& play)
 void PlaysView::showMenu(QWidget& list, const QPoint& position)
 {
     QMenu menu(this);
+    const bool inGrid = &list == &m_raci->table();
     if (&list == m_table)
         m_table->addEditActions(menu);
+    else if (inGrid)
+        m_raci->table().addEditActions(menu);
+    m_decisions.dropAction()->setShortcutVisibleInContextMenu(!inGrid); // Delete clears a cell
     menu.addSeparator();
     menu.addActions(m_decisions.all());
     menu.addSeparator();

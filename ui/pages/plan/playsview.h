@@ -21,16 +21,17 @@ class PlanTable;
 class PlayBoard;
 class PlayDecisions;
 class PlayPanel;
+class RaciView;
 class Telling;
 class TextLabel;
 
-/// The plays of the plan as a table or as a board, those left out, and one of them in a panel: one
-/// selection, whatever shows it. The view and the actions must outlive it.
+/// The plays of the plan as a table, as a board or as a RACI grid, those left out, and one of them
+/// in a panel: one selection, whatever shows it. The view and the actions must outlive it.
 class PlaysView : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Show { Table, Board };
+    enum class Show { Table, Board, Raci }; ///< in the order of the choice
 
     PlaysView(EngagementView& view, PlayDecisions& decisions, OwnPlayActions& ownPlays,
               QWidget* parent = nullptr);
@@ -44,14 +45,14 @@ public:
     void setShown(Show what);
     [[nodiscard]] Show shown() const;
 
-    /// The columns of the table and whether the board is shown, to be given back later.
+    /// The columns of the table and how the plays are shown, to be given back later.
     [[nodiscard]] QByteArray keptArrangement() const;
     void restoreArrangement(const QByteArray& kept);
 
     [[nodiscard]] PlayId play() const; ///< the one that is looked at
     [[nodiscard]] int planned() const; ///< how many plays are in the plan
     [[nodiscard]] PlanTable& table() const { return *m_table; }
-    /// Chooses between table and board; to be put where there is room.
+    /// Chooses how the plays are shown; to be put where there is room.
     [[nodiscard]] ChoiceBar& choice() const { return *m_choice; }
 
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -71,6 +72,7 @@ private:
     void chooseInPlan(const PlayId& play, const QWidget* source);
     void follow(const PlayId& play);
     bool setCurrentInPlan(const PlayId& play);
+    [[nodiscard]] PlayId currentInPlan() const;
     void showMenu(QWidget& list, const QPoint& position);
     [[nodiscard]] bool listHasFocus() const;
 
@@ -81,6 +83,7 @@ private:
     LeftOutPlaysModel* m_leftOut;
     PlanTable* m_table;
     PlayBoard* m_board;
+    RaciView* m_raci;
     ChoiceBar* m_choice;
     QStackedWidget* m_stack;
     QScrollArea* m_tables = nullptr;

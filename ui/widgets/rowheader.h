@@ -5,13 +5,13 @@
 
 namespace milepost {
 
-/// The names beside the votes, each with the sign of its function. A long name ends in an ellipsis;
+/// The names beside the rows of a table, each with its sign. A long name ends in an ellipsis;
 /// Qt forgets the sign when it shortens.
-class PeopleHeader : public QHeaderView {
+class RowHeader : public QHeaderView {
     Q_OBJECT
 
 public:
-    explicit PeopleHeader(QWidget* parent = nullptr);
+    explicit RowHeader(QWidget* parent = nullptr);
 
 protected:
     void initStyleOptionForIndex(QStyleOptionHeader* option, int logicalIndex) const override;

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHeaderView>
+
+namespace milepost {
+
+class RaciModel;
+
+/// The people above the RACI grid, each on two lines, with the days that the person answers for
+/// below. A long name ends in an ellipsis. The model must outlive it.
+class RaciHeader : public QHeaderView {
+    Q_OBJECT
+
+public:
+    explicit RaciHeader(RaciModel& model, QWidget* parent = nullptr);
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader* option, int logicalIndex) const override;
+    [[nodiscard]] QSize sectionSizeFromContents(int logicalIndex) const override;
+
+private:
+    RaciModel& m_people;
+};
+
+} // namespace milepost
