@@ -61,10 +61,10 @@ Result<Change> setRaci(const Content& content, const Engagement& engagement, con
     }
     if (!check.ok())
         return check.error();
-    const RaciParts together = RaciPart::Accountable | RaciPart::Responsible;
+    const RaciParts ownerParts = RaciPart::Accountable | RaciPart::Responsible;
     RaciParts next = part;
-    if (together.testFlag(part))
-        next |= partsNow(engagement, id, person) & together;
+    if (ownerParts.testFlag(part))
+        next |= partsNow(engagement, id, person) & ownerParts;
     return changeOf(raciStep(part, person, nameOf(content, engagement, id)),
                     {raciEdit(engagement, id, person, next)});
 }

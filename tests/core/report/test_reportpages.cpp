@@ -95,6 +95,7 @@ private slots:
     void firstNinetyDaysAreGroupedByFinishDate();
     void playsWithoutANameAreFlagged();
     void everyOpenPlayHasOneAccountableCell();
+    void whoIsNamedForAPlayIsPrinted();
     void laterWorkIsMarkedAsIndicative();
     void overloadIsSaidInWords();
     void kpisNeverClaimACause();
@@ -321,6 +322,33 @@ void TestReportPages::everyOpenPlayHasOneAccountableCell()
     QCOMPARE(raci->rows.size(), roadmap->total);
     for (const TableRow& row : raci->rows)
         QVERIFY(!row.cells[2].plain().isEmpty());
+}
+
+/// In the place of the roles; where nobody is named these stand.
+void TestReportPages::whoIsNamedForAPlayIsPrinted()
+{
+    Engagement engagement = sampleEngagement();
+    const QList<Scorecard> cards = scoreAll(shippedContent(), engagement);
+    const PlayId id = compilePlan(shippedContent(), engagement, cards).schedule.plays.first().id;
+    for (PlannedPlay& play : engagement.plan->plays) {
+        if (play.id != id)
+            continue;
+        play.responsible = {u"Ada Byron"_s, u"Bo Ray"_s};
+        play.informed = {u"Cy Dove"_s};
+    }
+    QVERIFY(engagement.plan->findPlay(id));
+    const ReportContent report = composed(engagement, optionsOn(kDate));
+    const Table* raci = tableWith(report, "ownership", u"Accountable (A)"_s);
+    QVERIFY(raci);
+    int named = 0;
+    for (const TableRow& row : raci->rows) {
+        QCOMPARE(row.cells.size(), 6);
+        const bool isNamed = row.cells[3].plain() == u"Ada Byron, Bo Ray"_s;
+        QCOMPARE(row.cells[5].plain(), isNamed ? u"Cy Dove"_s : u"\u2013"_s);
+        QVERIFY(!row.cells[3].plain().isEmpty());
+        named += isNamed ? 1 : 0;
+    }
+    QCOMPARE(named, 1);
 }
 
 void TestReportPages::laterWorkIsMarkedAsIndicative()
