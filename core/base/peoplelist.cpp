@@ -145,8 +145,11 @@ qsizetype words(const QString& text)
     return text.simplified().count(u' ') + (text.trimmed().isEmpty() ? 0 : 1);
 }
 
-QStringList recipientsIn(const QString& line)
+QStringList recipientsIn(const QString& given)
 {
+    // A comma behind an address in brackets divides in every list.
+    static const QRegularExpression behindAnAddress(QStringLiteral("(@[^\\s<>]+>)\\s*,"));
+    const QString line = QString(given).replace(behindAnAddress, QStringLiteral("\\1;"));
     if (line.contains(u';') || line.count(address()) == 0)
         return dividedAt(line, u';');
     // Commas divide, but "Lee, Ann <ann@example.org>" is one: a single word waits for what follows.

@@ -89,6 +89,13 @@ private slots:
             "\"Lee, Ann\" <ann@example.org>, Bo Ray <bo@example.org>, Poe, Cy <cy@example.org>, Di "
             "Fox <di@example.org>",
             ListGuess::Recipients, four);
+        row("recipients with commas and semicolons",
+            "Ann Lee <ann@example.org>, \"Ray, Bo\" <bo@example.org>; Cy Poe <cy@example.org> , Di "
+            "Fox <di@example.org>",
+            ListGuess::Recipients, four);
+        row("recipients whose last names are several words",
+            "van der Lee, Ann <ann@example.org>, Bo Ray <bo@example.org>", ListGuess::Recipients,
+            {"Ann van der Lee", "Bo Ray"});
         row("recipients, last names first",
             "Lee, Ann <ann@example.org>; Ray, Bo <bo@example.org>;\nPoe, Cy <cy@example.org>; Di Fox "
             "<di@example.org>;",
