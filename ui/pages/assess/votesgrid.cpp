@@ -16,6 +16,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScrollBar>
+#include <QUndoStack>
 
 namespace milepost {
 
@@ -101,6 +102,27 @@ bool VotesGrid::event(QEvent* event)
     return GridTable::event(event);
 }
 
+void VotesGrid::type(const std::function<void()>& edit)
+{
+    const QUndoStack& steps = m_context.document().undoStack();
+    if (m_typedTo != steps.index())
+        m_typedFrom = steps.index();
+    edit();
+    m_typedTo = steps.index();
+}
+
+bool VotesGrid::takeBackTyping()
+{
+    if (m_typedTo != m_context.document().undoStack().index() || m_typedFrom >= m_typedTo)
+        return false;
+    const int steps = m_typedTo - m_typedFrom;
+    m_keys.forget();
+    m_typedTo = m_typedFrom;
+    for (int i = 0; i < steps; ++i)
+        m_context.document().undo();
+    return true;
+}
+
 /// To the person below or above. Past the last one the next dimension begins, so that column after
 /// column can be typed; but only in an empty cell, where the next key overwrites nothing.
 void VotesGrid::stepPerson(int rows)
@@ -138,7 +160,7 @@ bool VotesGrid::handleConfidence(const QKeyEvent& event)
     if (event.key() < Qt::Key_1 || event.key() > Qt::Key_3)
         return false;
     if (takesEdits())
-        m_model->setConfidence(currentIndex(), event.key() - Qt::Key_0);
+        type([&] { m_model->setConfidence(currentIndex(), event.key() - Qt::Key_0); });
     return true;
 }
 
@@ -157,8 +179,10 @@ bool VotesGrid::handleVote(const QKeyEvent& event)
     }
     if (takesEdits()) {
         endNote();
-        m_model->castVote(currentIndex(), *vote,
-                          m_keys.continues() ? Merge::WithPrevious : Merge::No);
+        type([&] {
+            m_model->castVote(currentIndex(), *vote,
+                              m_keys.continues() ? Merge::WithPrevious : Merge::No);
+        });
     }
     return true;
 }
@@ -188,6 +212,8 @@ void VotesGrid::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && m_note->isVisible()) {
         endNote();
+    } else if (event->key() == Qt::Key_Escape && takeBackTyping()) {
+        event->accept();
     } else if (event->matches(QKeySequence::Copy)) {
         copy();
     } else if (event->matches(QKeySequence::Paste)) {
@@ -213,6 +239,7 @@ void VotesGrid::keyPressEvent(QKeyEvent* event)
 void VotesGrid::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     m_keys.forget();
+    m_typedFrom = m_typedTo = m_context.document().undoStack().index();
     endNote();
     GridTable::currentChanged(current, previous);
     if (current.isValid())

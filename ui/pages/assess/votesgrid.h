@@ -4,6 +4,8 @@
 #include "ui/models/votetext.h"
 #include "ui/widgets/gridtable.h"
 
+#include <functional>
+
 namespace milepost {
 
 class AssessContext;
@@ -12,9 +14,9 @@ class CellNote;
 
 /// The grid of votes, made for fast entry without an editor: digits and "." vote, n and d are the
 /// special answers, Delete clears, Enter goes down, Tab onward, Alt with a digit says how sure
-/// somebody is; Ctrl+C and Ctrl+V exchange with spreadsheets. What it does not take is said beside
-/// the cell until the next edit; after a wrong key Enter stays there. Enter never goes to another
-/// dimension that holds votes.
+/// somebody is, Esc takes back what was typed in the cell; Ctrl+C and Ctrl+V exchange with
+/// spreadsheets. What it does not take is said beside the cell until the next edit; after a wrong
+/// key Enter stays there. Enter never goes to another dimension that holds votes.
 class VotesGrid : public GridTable {
     Q_OBJECT
 
@@ -56,6 +58,10 @@ private:
     [[nodiscard]] bool takesEdits();
     void say(const QString& sentence);
     void endNote();
+    /// Does `edit` and notes that it was typed in the current cell.
+    void type(const std::function<void()>& edit);
+    /// False when nothing was typed in the current cell.
+    bool takeBackTyping();
     void stepPerson(int rows);
     void fitHeaders();
     [[nodiscard]] int headerHeight() const;
@@ -66,6 +72,8 @@ private:
     CellNote* m_note;
     bool m_refused = false; ///< the last key in the current cell
     bool m_ended = false;   ///< Enter found no cell to go on to
+    int m_typedFrom = 0;    ///< undo steps before what was typed in the current cell
+    int m_typedTo = 0;      ///< and after it
 };
 
 } // namespace milepost

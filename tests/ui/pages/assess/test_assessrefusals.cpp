@@ -75,6 +75,33 @@ private slots:
         QCOMPARE(shown.grid.currentIndex(), shown.grid.model()->index(1, 0));
     }
 
+    void escapeTakesBackWhatWasTypedInTheCell_data()
+    {
+        QTest::addColumn<QString>("keys");
+        QTest::newRow("a vote") << QStringLiteral("3");
+        QTest::newRow("a vote and a half") << QStringLiteral("2.");
+        QTest::newRow("one vote after another") << QStringLiteral("321.n");
+    }
+    void escapeTakesBackWhatWasTypedInTheCell()
+    {
+        QFETCH(const QString, keys);
+        ShownGrid shown(opened(workedExample()));
+        const QModelIndex cell = shown.grid.model()->index(1, 0);
+        shown.grid.setCurrentIndex(cell);
+        const Engagement before = shown.document.engagement();
+        QTest::keyClicks(&shown.grid, keys);
+        QVERIFY(!(shown.document.engagement() == before));
+        QTest::keyClick(&shown.grid, Qt::Key_Escape);
+        QCOMPARE(shown.document.engagement(), before);
+        QCOMPARE(shown.grid.currentIndex(), cell);
+
+        QTest::keyClicks(&shown.grid, keys);
+        const Engagement entered = shown.document.engagement();
+        QTest::keyClick(&shown.grid, Qt::Key_Return);
+        QTest::keyClick(&shown.grid, Qt::Key_Escape);
+        QCOMPARE(shown.document.engagement(), entered);
+    }
+
     void anArrowLeavesTheCellAllTheSame()
     {
         ShownGrid shown(opened(workedExample()));
