@@ -15,6 +15,7 @@
 #include "core/edits/plansetup.h"
 #include "core/edits/playdecisions.h"
 #include "core/edits/playprogress.h"
+#include "core/edits/prerequisites.h"
 #include "core/edits/raci.h"
 #include "core/edits/records.h"
 #include "core/edits/reportedits.h"
@@ -438,6 +439,29 @@ void addPlanEdits(QList<AnyEdit>& all)
              const auto waives = [](const PlannedPlay& one) { return !one.waived.isEmpty(); };
              const PlannedPlay one = playWith(s, waives);
              return call(s, requirePrerequisite, one.id, one.waived.value(0));
+         }},
+        {"addPrerequisite",
+         [](S& s) {
+             const auto isOwn = [](const PlannedPlay& one) { return one.custom.has_value(); };
+             return call(s, addPrerequisite, playWith(s, isOwn).id, play(s));
+         }},
+        {"replacePrerequisite",
+         [](S& s) {
+             const auto needs = [](const PlannedPlay& one) {
+                 return one.custom && !one.custom->prerequisites.isEmpty();
+             };
+             const PlannedPlay one = playWith(s, needs);
+             const PlayId need = one.custom ? one.custom->prerequisites.value(0) : PlayId();
+             return call(s, replacePrerequisite, one.id, need, play(s));
+         }},
+        {"removePrerequisite",
+         [](S& s) {
+             const auto needs = [](const PlannedPlay& one) {
+                 return one.custom && !one.custom->prerequisites.isEmpty();
+             };
+             const PlannedPlay one = playWith(s, needs);
+             const PlayId need = one.custom ? one.custom->prerequisites.value(0) : PlayId();
+             return call(s, removePrerequisite, one.id, need);
          }},
         {"forcePlay",
          [](S& s) {

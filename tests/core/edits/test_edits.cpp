@@ -5,6 +5,8 @@
 #include "core/edits/newid.h"
 #include "core/edits/organization.h"
 #include "core/edits/participants.h"
+#include "core/edits/playdecisions.h"
+#include "core/edits/prerequisites.h"
 #include "core/edits/reportedits.h"
 #include "core/edits/severalplays.h"
 #include "tests/support/testclass.h"
@@ -153,6 +155,37 @@ private slots:
         QVERIFY(
             !edits::unpinPlays(m_content, m_engagement, {one, PlayId(QStringLiteral("nowhere"))})
                  .ok());
+    }
+
+    /// What is waived of a play that is no prerequisite any more is forgotten.
+    void prerequisitesOfOwnPlaysAreAddedExchangedAndRemoved()
+    {
+        const PlayId own(QStringLiteral("own"));
+        const PlayId one = m_content.plays.at(0).id;
+        const PlayId other = m_content.plays.at(1).id;
+        Engagement engagement = m_engagement;
+        PlannedPlay record;
+        record.id = own;
+        record.custom.emplace();
+        record.custom->title = QStringLiteral("Own work");
+        engagement.plan.emplace();
+        engagement.plan->plays = {record};
+        const auto after = [&](const Result<Change>& change) {
+            applyChange(engagement, *change);
+            return engagement.plan->findPlay(own)->custom->prerequisites;
+        };
+        QCOMPARE(after(edits::addPrerequisite(m_content, engagement, own, one)),
+                 QList<PlayId>{one});
+        QVERIFY(!edits::addPrerequisite(m_content, engagement, own, one).ok());
+        QVERIFY(!edits::addPrerequisite(m_content, engagement, own, own).ok());
+        QVERIFY(!edits::replacePrerequisite(m_content, engagement, own, other, one).ok());
+        QCOMPARE(after(edits::replacePrerequisite(m_content, engagement, own, one, other)),
+                 QList<PlayId>{other});
+        applyChange(engagement, *edits::waivePrerequisite(m_content, engagement, own, other));
+        QCOMPARE(after(edits::removePrerequisite(m_content, engagement, own, other)),
+                 QList<PlayId>());
+        QVERIFY(engagement.plan->findPlay(own)->waived.isEmpty());
+        QVERIFY(!edits::removePrerequisite(m_content, engagement, own, other).ok());
     }
 
     /// Only who takes the line away has a report without it.

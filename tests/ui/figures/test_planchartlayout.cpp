@@ -122,6 +122,19 @@ private slots:
         QVERIFY(layout.baseline({0, 2}).isNull());
     }
 
+    void theHandleOfALineStandsBesideTheEndOfItsBar_data() { directions(); }
+    void theHandleOfALineStandsBesideTheEndOfItsBar()
+    {
+        QFETCH(bool, mirrored);
+        const PlanChartLayout layout(m_chart, 70, 16, 0, mirrored);
+        const QRectF bar = layout.bar({0, 0});
+        const QRectF handle = layout.lineHandle({0, 0});
+        QVERIFY(!handle.intersects(bar));
+        QVERIFY(mirrored ? handle.right() < bar.left() : handle.left() > bar.right());
+        QCOMPARE(handle.center().y(), bar.center().y());
+        QVERIFY(layout.behind({0, 0}).contains(handle));
+    }
+
     void onlyWhatLiesInAnAreaIsFound()
     {
         const PlanChartLayout layout(m_chart, 60, 16, 0, false);

@@ -8,12 +8,14 @@ namespace milepost {
 
 namespace {
 
-constexpr qreal kBarPadding = 6;  ///< of a bar, above and below its words together
-constexpr qreal kRowGap = 6;      ///< between the bars of two rows
-constexpr qreal kLaneInset = 4;   ///< above the first and below the last row
-constexpr qreal kLeastBar = 4;    ///< width; a bar that is shorter could not be seen
-constexpr qreal kHandle = 6;      ///< width of an end that can be dragged
-constexpr qreal kBaselineGap = 3; ///< between a bar and its baseline
+constexpr qreal kBarPadding = 6;    ///< of a bar, above and below its words together
+constexpr qreal kRowGap = 6;        ///< between the bars of two rows
+constexpr qreal kLaneInset = 4;     ///< above the first and below the last row
+constexpr qreal kLeastBar = 4;      ///< width; a bar that is shorter could not be seen
+constexpr qreal kHandle = 6;        ///< width of an end that can be dragged
+constexpr qreal kLineHandle = 10;   ///< across
+constexpr qreal kLineHandleGap = 2; ///< between it and the bar
+constexpr qreal kBaselineGap = 3;   ///< between a bar and its baseline
 constexpr qreal kBaselineHeight = 4;
 
 } // namespace
@@ -106,6 +108,15 @@ QRectF PlanChartLayout::baseline(const BarPlace& place) const
     return span(one.agreed->start, one.agreed->finish, bar(place).bottom() + kBaselineGap,
                 kBaselineHeight) &
            QRectF(QPointF(), m_size);
+}
+
+QRectF PlanChartLayout::lineHandle(const BarPlace& place) const
+{
+    const QRectF rect = bar(place);
+    const qreal away = kLineHandle / 2 + kLineHandleGap;
+    const qreal middle = m_mirrored ? rect.left() - away : rect.right() + away;
+    return {middle - kLineHandle / 2, rect.center().y() - kLineHandle / 2, kLineHandle,
+            kLineHandle};
 }
 
 QRectF PlanChartLayout::behind(const BarPlace& place) const

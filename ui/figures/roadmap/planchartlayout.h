@@ -56,6 +56,8 @@ public:
     [[nodiscard]] QRectF bar(int lane, int row, const QDate& start, const QDate& finish) const;
     /// Below the bar of a play where it was agreed to be; null where that is not drawn.
     [[nodiscard]] QRectF baseline(const BarPlace& place) const;
+    /// Beside the end of a bar, from where a line can be drawn to what waits for it.
+    [[nodiscard]] QRectF lineHandle(const BarPlace& place) const;
     /// What is free behind a bar up to the next one of its row.
     [[nodiscard]] QRectF behind(const BarPlace& place) const;
 

@@ -185,6 +185,16 @@ void paintMarks(Canvas& canvas, const PlanChart& chart, const PlanChartLayout& l
             canvas.frame(outer, Stroke{colours.ink, 1, Qt::DashLine});
         }
     }
+    for (const PlayId& play : marks.handles) {
+        const BarPlace place = layout.placeOf(play);
+        if (!place.isValid())
+            continue;
+        const QRectF handle = layout.lineHandle(place);
+        canvas.circle(handle.center(), handle.width() / 2, colours.paper,
+                      Stroke{colours.accent, kRing});
+    }
+    if (!marks.line.isNull())
+        canvas.line(marks.line.p1(), marks.line.p2(), Stroke{colours.accent, kRing});
     for (const QRectF& preview : marks.previews) {
         canvas.frame(preview, Stroke{colours.paper, 4});
         canvas.frame(preview, Stroke{colours.accent, kRing, Qt::DashLine});

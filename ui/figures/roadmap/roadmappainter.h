@@ -6,6 +6,7 @@
 #include "ui/theme/colours.h"
 
 #include <QFont>
+#include <QLineF>
 #include <QSet>
 
 class QPainter;
@@ -29,6 +30,8 @@ struct RoadmapMarks {
     bool focused = false;
     QList<QRectF> previews; ///< where the bars would be that are being dragged
     QRectF band;            ///< that is drawn around bars to select them
+    QSet<PlayId> handles;   ///< plays from which a line can be drawn
+    QLineF line;            ///< that is being drawn
     int targetLane = -1;    ///< the lane that it would go to
 };
 

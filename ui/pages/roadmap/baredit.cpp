@@ -2,6 +2,7 @@
 #include "ui/pages/roadmap/baredit.h"
 
 #include "core/base/weeks.h"
+#include "core/edits/prerequisites.h"
 #include "core/edits/severalplays.h"
 #include "core/engagement/notbefore.h"
 #include "core/planning/keptahead.h"
@@ -72,6 +73,13 @@ auto asEdit(const Reading& reading, const QList<const PlanItem*>& items, const B
         return edit(edits::setAccountableOf, idsOfItems(items), gesture.lane.person);
     case BarGesture::Kind::Unassign:
         return edit(edits::setAccountableOf, idsOfItems(items), QString());
+    case BarGesture::Kind::Wait:
+        return edit(edits::addPrerequisite, idsOfItems(items).first(), gesture.need);
+    case BarGesture::Kind::WaitInstead:
+        return edit(edits::replacePrerequisite, idsOfItems(items).first(), gesture.need,
+                    gesture.instead);
+    case BarGesture::Kind::WaitNoLonger:
+        return edit(edits::removePrerequisite, idsOfItems(items).first(), gesture.need);
     case BarGesture::Kind::Unpin:
         break;
     }

@@ -12,11 +12,13 @@ class EngagementDocument;
 
 /// What a hand on the roadmap asks of one play, or of several at once.
 struct BarGesture {
-    enum class Kind { Move, Stretch, Assign, Unassign, Unpin };
+    enum class Kind { Move, Stretch, Assign, Unassign, Unpin, Wait, WaitInstead, WaitNoLonger };
     Kind kind = Kind::Move;
     QList<PlayId> plays;
-    int weeks = 0;     ///< later or longer by so many, negative the other way
-    LaneKey lane = {}; ///< of whom they go to
+    int weeks = 0;       ///< later or longer by so many, negative the other way
+    LaneKey lane = {};   ///< of whom they go to
+    PlayId need = {};    ///< what one play is to wait for, or no longer
+    PlayId instead = {}; ///< what it is to wait for in its place
 
     bool operator==(const BarGesture&) const = default;
 };

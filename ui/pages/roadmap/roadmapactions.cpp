@@ -25,6 +25,12 @@ RoadmapActions::RoadmapActions(QWidget& host)
                   tr("Let the plan find the start of what is selected again (Ctrl+U)"))),
       m_person(add(QStringLiteral("people"), tr("Accountable &person…"),
                    tr("Say who answers for what is selected (Ctrl+Shift+O)"))),
+      m_wait(add(QStringLiteral("add"), tr("Add prerequisi&te…"),
+                 tr("Say what else the play waits for (Ctrl+L)"))),
+      m_waitInstead(add(QStringLiteral("edit"), tr("Exc&hange prerequisite…"),
+                        tr("Let the play wait for something else"))),
+      m_waitNoLonger(add(QStringLiteral("remove"), tr("&Remove prerequisite…"),
+                         tr("Let the play no longer wait for one that it waits for"))),
       m_open(add(QStringLiteral("play"), tr("&Open play"),
                  tr("Everything about the play, on the Plan page (Return)"))),
       m_export(add(QStringLiteral("export-pdf"), tr("E&xport picture…"),
@@ -35,17 +41,22 @@ RoadmapActions::RoadmapActions(QWidget& host)
     m_unpin->setShortcut(QKeySequence(QStringLiteral("Ctrl+U")));
     m_person->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+O")));
     m_copy->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+C")));
-    for (QAction* action : {m_unpin, m_person, m_copy}) {
+    m_wait->setShortcut(QKeySequence(QStringLiteral("Ctrl+L")));
+    for (QAction* action : {m_unpin, m_person, m_copy, m_wait}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         host.addAction(action);
     }
-    for (QAction* action : {m_earlier, m_later, m_shorter, m_longer})
+    for (QAction* action :
+         {m_earlier, m_later, m_shorter, m_longer, m_wait, m_waitInstead, m_waitNoLonger})
         action->setPriority(QAction::LowPriority); // in the menu of the bar and the palette
     addGesture(m_earlier, BarGesture::Kind::Move, -1);
     addGesture(m_later, BarGesture::Kind::Move, 1);
     addGesture(m_shorter, BarGesture::Kind::Stretch, -1);
     addGesture(m_longer, BarGesture::Kind::Stretch, 1);
     addGesture(m_unpin, BarGesture::Kind::Unpin, 0);
+    addPrerequisite(m_wait, BarGesture::Kind::Wait);
+    addPrerequisite(m_waitInstead, BarGesture::Kind::WaitInstead);
+    addPrerequisite(m_waitNoLonger, BarGesture::Kind::WaitNoLonger);
     connect(m_person, &QAction::triggered, this, &RoadmapActions::personAsked);
     connect(m_open, &QAction::triggered, this, &RoadmapActions::openAsked);
     connect(m_export, &QAction::triggered, this, &RoadmapActions::exportAsked);
@@ -69,9 +80,15 @@ void RoadmapActions::addGesture(QAction* action, BarGesture::Kind kind, int week
     });
 }
 
+void RoadmapActions::addPrerequisite(QAction* action, BarGesture::Kind kind)
+{
+    connect(action, &QAction::triggered, this, [this, kind] { emit prerequisiteAsked(kind); });
+}
+
 QList<QAction*> RoadmapActions::ofBar() const
 {
-    return {m_open, m_unpin, m_person, m_earlier, m_later, m_shorter, m_longer};
+    return {m_open,    m_unpin,  m_person, m_earlier,     m_later,
+            m_shorter, m_longer, m_wait,   m_waitInstead, m_waitNoLonger};
 }
 
 QList<QAction*> RoadmapActions::all() const
@@ -95,6 +112,8 @@ void RoadmapActions::setBars(const QList<const PlanChartBar*>& bars, bool editab
     m_longer->setEnabled(any(&PlanChartBar::stretchable));
     m_unpin->setEnabled(any(&PlanChartBar::pinned));
     m_person->setEnabled(any(&PlanChartBar::stretchable));
+    for (QAction* action : {m_wait, m_waitInstead, m_waitNoLonger})
+        action->setEnabled(editable && bars.size() == 1);
     m_open->setEnabled(!bars.isEmpty());
 }
 

@@ -29,12 +29,14 @@ public:
 signals:
     void asked(const milepost::BarGesture& gesture);
     void personAsked();
+    void prerequisiteAsked(milepost::BarGesture::Kind kind); ///< to add, exchange or remove one
     void openAsked();
     void exportAsked();
     void copyAsked();
 
 private:
     QAction* add(const QString& iconName, const QString& text, const QString& tip);
+    void addPrerequisite(QAction* action, BarGesture::Kind kind);
     void addGesture(QAction* action, BarGesture::Kind kind, int weeks);
 
     QList<PlayId> m_plays;
@@ -44,6 +46,9 @@ private:
     QAction* m_longer;
     QAction* m_unpin;
     QAction* m_person;
+    QAction* m_wait;
+    QAction* m_waitInstead;
+    QAction* m_waitNoLonger;
     QAction* m_open;
     QAction* m_export;
     QAction* m_copy;

@@ -11,6 +11,7 @@
 #include "ui/pages/proposalwatch.h"
 #include "ui/pages/resultstrip.h"
 #include "ui/pages/roadmap/loadview.h"
+#include "ui/pages/roadmap/prerequisitechoice.h"
 #include "ui/pages/roadmap/roadmapactions.h"
 #include "ui/pages/roadmap/roadmapexport.h"
 #include "ui/pages/roadmap/roadmapview.h"
@@ -162,6 +163,7 @@ void RoadmapPage::listen()
     connect(m_previewTimer, &QTimer::timeout, this, [this] { preview(m_gesture); });
     connect(m_actions, &RoadmapActions::asked, this, &RoadmapPage::carryOut);
     connect(m_actions, &RoadmapActions::personAsked, this, &RoadmapPage::askPerson);
+    connect(m_actions, &RoadmapActions::prerequisiteAsked, this, &RoadmapPage::askPrerequisiteOf);
     connect(m_actions, &RoadmapActions::openAsked, this, [this] {
         emit placeRequested({PageId::Plan, {}, {}, m_chart->current()});
     });
@@ -255,8 +257,10 @@ void RoadmapPage::choose()
 {
     const QList<const PlanChartBar*> bars = m_chart->selectedBars();
     m_actions->setBars(bars, !document().isReadOnly());
-    if (bars.size() > 1)
-        say(m_aloud ? m_outcome : togetherWords(telling(), m_chart->selection()), m_aloud);
+    if (m_aloud && !m_outcome.isEmpty())
+        say(m_outcome, true);
+    else if (bars.size() > 1)
+        say(togetherWords(telling(), m_chart->selection()), m_aloud);
     else
         say(bars.isEmpty() ? QString() : bars.first()->words, m_aloud);
     m_aloud = false;
@@ -291,7 +295,8 @@ void RoadmapPage::carryOut(const BarGesture& gesture)
         return;
     }
     m_aloud = true;
-    m_outcome = preview.words;
+    const bool ofOneBar = gesture.plays.size() == 1 && gesture.need.isEmpty();
+    m_outcome = ofOneBar ? QString() : preview.words;
     BarGesture possible = gesture;
     possible.plays = preview.plays;
     const Result<Done> done = milepost::carryOut(document(), view().statusDate(), possible);
@@ -327,6 +332,20 @@ void RoadmapPage::askPerson()
         gesture.lane.person = person;
     }
     carryOut(gesture);
+}
+
+void RoadmapPage::askPrerequisiteOf(BarGesture::Kind kind)
+{
+    const QList<PlayId> plays = m_chart->selection();
+    if (plays.size() != 1)
+        return;
+    const PrerequisiteChoice choice = prerequisiteChoice(telling(), plays.first(), kind);
+    if (choice.plays.isEmpty()) {
+        say(choice.refusal, true);
+        return;
+    }
+    if (const auto gesture = askPrerequisite(choice, *this))
+        carryOut(*gesture);
 }
 
 void RoadmapPage::askPath()

@@ -56,6 +56,7 @@ private:
     void preview(const std::optional<BarGesture>& gesture);
     void carryOut(const BarGesture& gesture);
     void askPerson();
+    void askPrerequisiteOf(BarGesture::Kind kind);
     void askPath();
     void copyPicture();
     void setZoom(int choice);
@@ -68,7 +69,7 @@ private:
 
     bool m_dirty = false;
     bool m_aloud = false; ///< the next words are said, because an edit of this page made them
-    QString m_outcome;    ///< what that edit brought for several plays
+    QString m_outcome;    ///< what that edit brought, where the words of a bar do not say it
     QTimer* m_timer;
     QTimer* m_previewTimer;
     std::optional<BarGesture> m_gesture; ///< whose preview is due

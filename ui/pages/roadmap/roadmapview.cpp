@@ -68,6 +68,7 @@ void RoadmapView::setChart(const PlanChart& chart, LaneKind kind, bool editable)
         mark(m_marks.current, selected);
     else
         select(m_bars.isEmpty() ? PlayId() : bar(m_bars.first()).play);
+    showHandles();
     viewport()->update();
 }
 
@@ -235,6 +236,7 @@ void RoadmapView::mark(const PlayId& current, const QSet<PlayId>& selected)
     const QSet<PlayId> before = m_marks.selected;
     m_marks.current = current;
     m_marks.selected = selected;
+    showHandles();
     viewport()->update();
     emit selectionChanged();
     if (!hasFocus() || current.isEmpty())
@@ -290,6 +292,8 @@ HitRegion RoadmapView::hitAt(const QPoint& position) const
 
 QString RoadmapView::tipAt(const QPoint& position) const
 {
+    if (!lineHandleAt(position).isEmpty())
+        return tr("Drag this to the play that waits for it (Ctrl+L)");
     const HitRegion hit = hitAt(position);
     if (hit.isBar())
         return bar({hit.lane, hit.bar}).words;
@@ -335,6 +339,10 @@ bool RoadmapView::viewportEvent(QEvent* event)
         else
             QToolTip::showText(help->globalPos(), toolTipText(tip), viewport());
         return true;
+    }
+    if (event->type() == QEvent::Leave) {
+        m_hovered = {};
+        showHandles();
     }
     return QAbstractScrollArea::viewportEvent(event);
 }

@@ -84,6 +84,7 @@ private:
         HitRegion hit;
         PlayId play;
         bool wasOneOfSeveral = false;
+        bool drawsLine = false;
     };
     struct Band {
         QPointF from;      ///< in the layout
@@ -109,6 +110,10 @@ private:
     // Dragging.
     [[nodiscard]] std::optional<BarGesture> gestureAt(const QPoint& position) const;
     [[nodiscard]] QRectF previewOf(const PlayId& play, const BarGesture& gesture) const;
+    [[nodiscard]] PlayId lineHandleAt(const QPoint& position) const;
+    [[nodiscard]] std::optional<BarGesture> lineTo(const QPoint& position) const;
+    void hover(const QPoint& position);
+    void showHandles();
     void drag(const QPoint& position);
     void endDrag();
     void scrollTowards(const QPoint& position);
@@ -131,6 +136,7 @@ private:
     PlanChartLayout m_layout;
     QList<BarPlace> m_bars;
     RoadmapMarks m_marks;
+    PlayId m_hovered;
     PlayId m_anchor; ///< from where Shift and a click select
     std::optional<Press> m_press;
     std::optional<Band> m_band;

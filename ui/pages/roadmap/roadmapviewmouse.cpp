@@ -14,12 +14,65 @@ namespace milepost {
 namespace {
 
 constexpr qreal kZoomStep = 1.25;
+constexpr qreal kReach = 3; ///< around a handle, which is small
 constexpr int kNotch = 120; ///< of a wheel, in eighths of a degree
 
 } // namespace
 
+PlayId RoadmapView::lineHandleAt(const QPoint& position) const
+{
+    if (!body().contains(position))
+        return {};
+    for (const PlayId& play : m_marks.handles) {
+        const BarPlace place = m_layout.placeOf(play);
+        if (place.isValid() && m_layout.lineHandle(place)
+                                   .adjusted(-kReach, -kReach, kReach, kReach)
+                                   .contains(inLayout(position)))
+            return play;
+    }
+    return {};
+}
+
+/// Those of the bar with the keys and of the bar under the mouse.
+void RoadmapView::showHandles()
+{
+    QSet<PlayId> handles;
+    if (m_editable) {
+        for (const PlayId& play : {m_marks.current, m_hovered}) {
+            if (m_layout.placeOf(play).isValid())
+                handles.insert(play);
+        }
+    }
+    if (handles == m_marks.handles)
+        return;
+    m_marks.handles = handles;
+    viewport()->update();
+}
+
+void RoadmapView::hover(const QPoint& position)
+{
+    const HitRegion hit = hitAt(position);
+    const PlayId handle = lineHandleAt(position);
+    m_hovered = !handle.isEmpty() ? handle : hit.isBar() ? bar({hit.lane, hit.bar}).play : PlayId();
+    showHandles();
+    showCursor(position);
+}
+
+/// To the bar under the mouse, which is to wait for the one that the line comes from.
+std::optional<BarGesture> RoadmapView::lineTo(const QPoint& position) const
+{
+    const HitRegion hit = hitAt(position);
+    if (!hit.isBar() || bar({hit.lane, hit.bar}).play == m_press->play)
+        return std::nullopt;
+    BarGesture gesture{BarGesture::Kind::Wait, {bar({hit.lane, hit.bar}).play}, 0, {}};
+    gesture.need = m_press->play;
+    return gesture;
+}
+
 std::optional<BarGesture> RoadmapView::gestureAt(const QPoint& position) const
 {
+    if (m_press->drawsLine)
+        return lineTo(position);
     const QPointF point = inLayout(position);
     const int lane = m_layout.laneAt(point.y());
     const bool isEnd = m_press->hit.what == HitRegion::What::BarEnd;
@@ -59,7 +112,11 @@ void RoadmapView::mousePressEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton)
         return;
     const HitRegion hit = hitAt(event->pos());
-    if (hit.isBar()) {
+    const PlayId handle = lineHandleAt(event->pos());
+    if (!handle.isEmpty()) {
+        m_press = Press{event->pos(), {}, handle, false, true};
+        m_draggedFar = false;
+    } else if (hit.isBar()) {
         press(*event, hit);
     } else if (body().contains(event->pos())) {
         const bool adds = event->modifiers() & Qt::ControlModifier;
@@ -95,7 +152,7 @@ void RoadmapView::mouseMoveEvent(QMouseEvent* event)
         return;
     }
     if (!m_press) {
-        showCursor(event->pos());
+        hover(event->pos());
         return;
     }
     m_draggedFar = m_draggedFar || (event->pos() - m_press->at).manhattanLength() >=
@@ -136,6 +193,11 @@ void RoadmapView::endBand()
 void RoadmapView::drag(const QPoint& position)
 {
     scrollTowards(position);
+    if (m_press->drawsLine) {
+        const BarPlace from = m_layout.placeOf(m_press->play);
+        m_marks.line = {m_layout.lineHandle(from).center(), inLayout(position)};
+        viewport()->update();
+    }
     const std::optional<BarGesture> gesture = gestureAt(position);
     if (gesture == m_gesture)
         return;
@@ -177,7 +239,9 @@ void RoadmapView::endDrag()
 {
     m_press.reset();
     m_marks.previews.clear();
+    m_marks.line = {};
     m_marks.targetLane = -1;
+    viewport()->update();
     if (m_gesture) {
         m_gesture.reset();
         viewport()->update();
@@ -217,6 +281,10 @@ void RoadmapView::mouseDoubleClickEvent(QMouseEvent* event)
 void RoadmapView::showCursor(const QPoint& position)
 {
     const HitRegion hit = hitAt(position);
+    if (!lineHandleAt(position).isEmpty()) {
+        viewport()->setCursor(Qt::CrossCursor);
+        return;
+    }
     if (!hit.isBar() || !m_editable) {
         viewport()->unsetCursor();
         return;
