@@ -26,11 +26,17 @@ namespace {
 constexpr qsizetype kNearest = 200; ///< characters left at which a long text says so
 constexpr int kMargin = 4;
 
+QWidget& textPartOf(QWidget& field)
+{
+    auto* area = qobject_cast<QPlainTextEdit*>(&field);
+    return area ? *area->viewport() : field;
+}
+
 } // namespace
 
 TextLimit::TextLimit(QWidget& field, qsizetype most, MakeRoom makeRoom)
-    : QObject(&field), m_field(field), m_makeRoom(std::move(makeRoom)), m_label(new QLabel(&field)),
-      m_most(most)
+    : QObject(&field), m_field(field), m_seen(textPartOf(field)), m_makeRoom(std::move(makeRoom)),
+      m_label(new QLabel(&field)), m_most(most)
 {
     m_label->setObjectName(QStringLiteral("textLimit"));
     m_label->setTextFormat(Qt::PlainText);
@@ -38,6 +44,8 @@ TextLimit::TextLimit(QWidget& field, qsizetype most, MakeRoom makeRoom)
     m_label->setFont(screenFont(field.font(), TextSize::Small));
     m_label->hide();
     field.installEventFilter(this);
+    if (&m_seen != &field) // it gets narrower where a scroll bar comes
+        m_seen.installEventFilter(this);
 }
 
 void TextLimit::setMost(qsizetype most)
@@ -110,7 +118,8 @@ void TextLimit::place()
         m_makeRoom(room);
     const bool toLeft = m_field.layoutDirection() == Qt::RightToLeft;
     const int free = m_field.height() - m_label->height();
-    m_label->move(toLeft ? kMargin : m_field.width() - m_label->width() - kMargin,
+    const QRect seen = &m_seen == &m_field ? m_field.rect() : m_seen.geometry();
+    m_label->move(toLeft ? seen.left() + kMargin : seen.right() + 1 - m_label->width() - kMargin,
                   qobject_cast<QLineEdit*>(&m_field) ? free / 2 : free - kMargin / 2);
 }
 

@@ -55,6 +55,7 @@ private:
     void announce();
 
     QWidget& m_field;
+    QWidget& m_seen; ///< the part of the field that shows text
     MakeRoom m_makeRoom;
     QLabel* m_label;
     QSize m_room{0, 0}; ///< that was made

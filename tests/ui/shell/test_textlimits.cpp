@@ -15,7 +15,9 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFile>
+#include <QLabel>
 #include <QMessageBox>
+#include <QScrollBar>
 #include <QTest>
 #include <QTimer>
 
@@ -70,6 +72,18 @@ void answer(const QString& button, QString& question)
     });
 }
 
+/// Whether the words about the limit of a field stand beside its scroll bar, and in whole.
+void verifyWordsAreSeen(const TextArea& notes)
+{
+    const auto* words = notes.findChild<QLabel*>(QStringLiteral("textLimit"));
+    QVERIFY(words && words->isVisible());
+    QTRY_VERIFY(notes.verticalScrollBar()->isVisible());
+    const QRect bar(notes.verticalScrollBar()->mapTo(&notes, QPoint(0, 0)),
+                    notes.verticalScrollBar()->size());
+    QVERIFY(!words->geometry().intersects(bar));
+    QVERIFY(notes.rect().contains(words->geometry()));
+}
+
 } // namespace
 
 /// What is over its limit is never said to be saved, and never cut without a word.
@@ -85,6 +99,7 @@ private slots:
         QCOMPARE(notes.toPlainText().size(), 10'088);
         QCOMPARE(notes.limit().words(),
                  QStringLiteral("88 over the limit of %1").arg(QLocale().toString(10'000)));
+        verifyWordsAreSeen(notes);
         QTRY_COMPARE(
             saveWords(opened),
             QStringLiteral("Not saved: 88 characters too many in “Notes on the dimension”"));
