@@ -52,7 +52,7 @@ QString baselineSummary(const Wording& say, const BaselineComparison& comparison
     add(BaselineEvent::Dropped, Counted("Wording", "%n play left", "%n plays left"));
     add(BaselineEvent::Done, Counted("Wording", "%n play is done", "%n plays are done"));
     const QString what = parts.isEmpty()
-                             ? say.text(Message("Wording", "everything stands as agreed"))
+                             ? say.text(Message("Wording", "no play was moved, added or dropped"))
                              : say.joined(parts);
     QString words = say.text(Message("Wording", "Since “%1” of %2: %3.")
                                  .arg(comparison.name, say.date(comparison.taken), what));

@@ -236,6 +236,14 @@ QString violationWords(const Telling& telling, const PlanItem& item, const Viola
     return telling.text(Message("Wording", "starts in a freeze week (%1)").arg(week));
 }
 
+QString doneAheadWords(const Telling& telling, const PlanItem& item)
+{
+    if (!item.done() || !item.finish.isValid() || item.finish <= telling.reading.statusDate)
+        return {};
+    return telling.text(Message("Wording", "is done, yet its finish, %1, is still to come")
+                            .arg(telling.say.date(item.finish)));
+}
+
 QString beyondCalendarSentence(const Telling& telling)
 {
     const QList<PlayId> beyond = beyondCalendar(telling.plan.schedule);

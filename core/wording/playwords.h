@@ -34,6 +34,9 @@ namespace milepost {
 [[nodiscard]] QString violationWords(const Telling& telling, const PlanItem& item,
                                      const Violation& violation);
 
+/// That a play is said to be done on a day that is still to come; empty otherwise.
+[[nodiscard]] QString doneAheadWords(const Telling& telling, const PlanItem& item);
+
 /// That plays would end after the last year of the calendar, and what can be done; empty when all
 /// fit.
 [[nodiscard]] QString beyondCalendarSentence(const Telling& telling);

@@ -31,6 +31,8 @@ QList<QString> problemsOf(const Telling& telling, const PlanItem& item)
     QList<QString> problems;
     if (item.late)
         problems.append(capitalized(latenessWords(telling.say, *item.late)));
+    if (const QString ahead = doneAheadWords(telling, item); !ahead.isEmpty())
+        problems.append(capitalized(ahead));
     if (item.scheduled) {
         for (const Violation& violation : item.scheduled->violations)
             problems.append(capitalized(violationWords(telling, item, violation)));

@@ -19,7 +19,6 @@ namespace {
 constexpr int kChangeStripe = 3;
 constexpr int kMostRows = 5; ///< in view; the rest scrolls
 constexpr int kChangeTitleLetters = 34;
-constexpr int kChangeDatesLetters = 40;
 constexpr int kPlayRole = Qt::UserRole;
 
 enum Column { Event, Title, Dates, Why };
@@ -49,7 +48,7 @@ QTreeWidget* changeList(QWidget* parent)
     list->setTabKeyNavigation(false);
     const int letter = list->fontMetrics().averageCharWidth();
     list->setColumnWidth(Title, kChangeTitleLetters * letter);
-    list->setColumnWidth(Dates, kChangeDatesLetters * letter);
+    list->header()->setSectionResizeMode(Dates, QHeaderView::ResizeToContents);
     return list;
 }
 

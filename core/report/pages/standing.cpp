@@ -163,6 +163,19 @@ QString headline(const ReportContext& context)
     if (noneStandsOut(extremes.scores))
         return context.text(Message("Report", "Where we stand: %1; all are at %2")
                                 .arg(reached, context.say.score(*extremes.weakest->score)));
+    const double lowest = *extremes.weakest->score;
+    // Of equal scores the one that weighs most is the weakest; of equal weights none is.
+    const auto atLowest =
+        std::count_if(extremes.scores.cbegin(), extremes.scores.cend(), [&](const auto& score) {
+            return score.rated() && *score.score == lowest &&
+                   score.weight == extremes.weakest->weight;
+        });
+    if (atLowest > 1)
+        return context.text(Message("Report", "Where we stand: %1; %2 share the lowest score, %3")
+                                .arg(reached)
+                                .arg(context.say.count(
+                                    atLowest, Counted("Report", "%n dimension", "%n dimensions")))
+                                .arg(context.say.score(lowest)));
     return context.text(Message("Report", "Where we stand: %1; %2 is the weakest")
                             .arg(reached, context.dimensionName(extremes.weakest->id)));
 }

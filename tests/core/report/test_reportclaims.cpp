@@ -42,6 +42,15 @@ private slots:
         QVERIFY2(text.contains(u"%1 is the weakest"_s.arg(dimensionName(2))), qPrintable(text));
     }
 
+    void noneIsTheWeakestOfThoseThatWeighTheSame()
+    {
+        const QString text = textOf(
+            composed(withScores({{1.5, 2}, {1, 2}, {1, 2}, {2, 2}, {2, 2}}), optionsOn(kToday)),
+            "where-we-stand");
+        QVERIFY2(text.contains(u"2 dimensions share the lowest score, 1.0"_s), qPrintable(text));
+        QVERIFY2(!text.contains(u"is the weakest"_s), qPrintable(text));
+    }
+
     void noneIsTheWeakestWhenAllAreEqual()
     {
         const QString text = textOf(

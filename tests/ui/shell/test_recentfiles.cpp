@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/assessments.h"
 #include "core/edits/dimensions.h"
+#include "core/edits/organization.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/document/engagementdocument.h"
@@ -189,6 +190,13 @@ private slots:
         QCOMPARE(summary.organization, QStringLiteral("Acme"));
         QCOMPARE(summary.assessed, QDate(2025, 5, 2));
         QCOMPARE(summary.index.value_or(-1), 50.0); // all at 2, halfway between 1 and 3
+
+        // One of a unit is not in the index, and so its day is not that of the index.
+        const auto unit = document.newId<UnitId>();
+        QVERIFY(document.perform(edits::addUnit, unit, QStringLiteral("Nordics")));
+        QVERIFY(document.perform(edits::addAssessment, document.newId<AssessmentId>(),
+                                 {matrix.id, QDate(2025, 8, 1), unit, {}, {}}));
+        QCOMPARE(recentFile(document, {}).assessed, QDate(2025, 5, 2));
     }
 
     void missingFilesAreMarkedAndCanBeTakenOffTheList()

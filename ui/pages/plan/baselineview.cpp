@@ -65,7 +65,8 @@ BaselineView::BaselineView(EngagementView& view, QWidget* parent)
     m_take->setStatusTip(m_take->toolTip());
     m_take->setPriority(QAction::LowPriority); // in the menus, and here
     m_button->setDefaultAction(m_take);
-    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    // Of an action of low priority, words stand only alone.
+    m_button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_button->setFocusPolicy(Qt::StrongFocus);
     auto* head = new QHBoxLayout;
     head->addWidget(m_summary, 1);

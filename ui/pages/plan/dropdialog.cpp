@@ -72,10 +72,13 @@ DropDialog::DropDialog(const Dropping& dropping, const Telling& telling, QWidget
         layout->addWidget(label);
     }
     const QString lowered = loweredWords(telling, dropping);
-    const QString replacement = replacementWords(telling, dropping);
+    const bool replaced = !dropping.entering.isEmpty();
+    const QString outcome = replacementWords(telling, dropping);
+    const QString replacement = replaced ? outcome : tr("There is nothing to replace it with.");
     layout->addWidget(m_replace);
     indented(replacement, *layout);
     m_replace->setAccessibleDescription(replacement);
+    m_replace->setEnabled(replaced);
     const QString lowerWords =
         !lowered.isEmpty() && dropping.someAreClosed
             ? tr("Then less is missed: %1. Other targets belong to a closed assessment; reopen it "
@@ -90,14 +93,11 @@ DropDialog::DropDialog(const Dropping& dropping, const Telling& telling, QWidget
     m_lower->setAccessibleDescription(lowerWords);
     m_lower->setEnabled(!lowered.isEmpty());
     const QString leaveWords =
-        dropping.entering.isEmpty()
-            ? tr("Nothing would take its place anyway.")
-            : tr("What would take its place is dropped, too; the targets stay.");
+        replaced ? tr("What would take its place is dropped, too; the targets stay.") : outcome;
     layout->addWidget(m_leave);
     indented(leaveWords, *layout);
     m_leave->setAccessibleDescription(leaveWords);
-    m_leave->setEnabled(!dropping.entering.isEmpty());
-    m_replace->setChecked(true);
+    (replaced ? m_replace : m_leave)->setChecked(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(tr("&Drop"), QDialogButtonBox::AcceptRole)->setDefault(true);
     layout->addWidget(buttons);

@@ -3,6 +3,7 @@
 
 #include "core/base/limits.h"
 #include "core/edits/playprogress.h"
+#include "core/reading/timeline.h"
 #include "core/wording/telling.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/language/inwords.h"
@@ -15,12 +16,14 @@
 #include "ui/widgets/wheelguard.h"
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QFormLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QScopedValueRollback>
 #include <QSpinBox>
+#include <QStringListModel>
 
 #include <algorithm>
 
@@ -31,6 +34,7 @@ namespace {
 constexpr int kListLines = 4;
 constexpr int kExitLines = 4;
 constexpr int kNotJudged = -1;
+constexpr int kAllOfIt = 100;
 
 QListWidget* lineList(const QString& name, QWidget* parent)
 {
@@ -77,7 +81,7 @@ bool isLeft(const QEvent& event)
 
 PlayProgressBox::PlayProgressBox(EngagementView& view, PlanModel& plan, QWidget* parent)
     : QScrollArea(parent), m_view(view), m_plan(plan), m_state(new QComboBox),
-      m_person(new TextField(tr("Accountable person"))),
+      m_person(new TextField(tr("Accountable person"))), m_people(new QStringListModel(this)),
       m_start(new OptionalDateField(tr("Start of the play"))),
       m_finish(new OptionalDateField(tr("Finish of the play"))), m_progress(new QSpinBox),
       m_ticked(new TextLabel(TextSize::Body)), m_steps(lineList(tr("Checklist"), nullptr)),
@@ -118,7 +122,11 @@ void PlayProgressBox::addRows(QFormLayout& form)
             m_state->addItem(playStateWords(state), static_cast<int>(state));
     }
     m_progress->setAccessibleName(tr("Progress in per cent"));
-    m_progress->setRange(kNotJudged, 100);
+    auto* completer = new QCompleter(m_people, m_person);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_person->setCompleter(completer);
+    m_progress->setRange(kNotJudged, kAllOfIt);
     m_progress->setSingleStep(5);
     m_progress->setSuffix(tr(" %"));
     m_progress->setSpecialValueText(tr("not judged"));
@@ -191,6 +199,7 @@ void PlayProgressBox::showPlay(const PlayId& play, const Telling& telling)
     showLog();
     const int number = m_plan.rowOf(play);
     const QString role = number >= 0 ? m_plan.row(number).role : QString();
+    offerPeople(knownPeople(telling.reading));
     m_person->setPlaceholderText(role.isEmpty() ? QString() : tr("nobody yet (%1)").arg(role));
     const bool editable = !play.isEmpty() && !m_view.document().isReadOnly();
     widget()->setEnabled(editable);
@@ -201,6 +210,10 @@ void PlayProgressBox::showPlay(const PlayId& play, const Telling& telling)
         field->setEnabled(number >= 0 &&
                           (m_plan.flags(m_plan.index(number, column)) & Qt::ItemIsEditable));
     }
+    m_finish->setToolTip(m_finish->isEnabled()
+                             ? QString()
+                             : tr("It follows from the start and the duration until the play is "
+                                  "done. Stretch its bar on the roadmap to move it."));
     const QList<ChecklistItem>& steps = decision().checklist;
     const auto done = std::count_if(steps.cbegin(), steps.cend(),
                                     [](const ChecklistItem& item) { return item.done; });
@@ -208,6 +221,12 @@ void PlayProgressBox::showPlay(const PlayId& play, const Telling& telling)
     m_ticked->setWords(tr("%1 of %2 steps done")
                            .arg(telling.say.number(static_cast<double>(done), 0),
                                 telling.say.number(static_cast<double>(steps.size()), 0)));
+}
+
+void PlayProgressBox::offerPeople(const QStringList& known)
+{
+    if (m_people->stringList() != known)
+        m_people->setStringList(known);
 }
 
 /// As they are stored; what is being typed stays.
@@ -223,7 +242,10 @@ void PlayProgressBox::showFields()
     showDate(*m_start, row.start);
     showDate(*m_finish, row.finish);
     showDate(*m_evaluation, decided.evaluationDate);
-    if (const int percent = decided.progress.value_or(kNotJudged); percent != m_progress->value())
+    const bool isDone = row.state == PlayState::Done;
+    m_progress->setEnabled(!isDone);
+    if (const int percent = isDone ? kAllOfIt : decided.progress.value_or(kNotJudged);
+        percent != m_progress->value())
         m_progress->setValue(percent);
     m_exit->showText(decided.exitCriterion);
 }

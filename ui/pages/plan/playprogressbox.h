@@ -11,6 +11,7 @@ class QFormLayout;
 class QListWidget;
 class QListWidgetItem;
 class QSpinBox;
+class QStringListModel;
 
 namespace milepost {
 
@@ -48,6 +49,7 @@ private:
     void addRows(QFormLayout& form);
     void connectFields();
     void showFields();
+    void offerPeople(const QStringList& known);
     void showSteps();
     void showLog();
     [[nodiscard]] const PlannedPlay& decision() const;
@@ -71,6 +73,7 @@ private:
     bool m_showing = false;
     QComboBox* m_state;
     TextField* m_person;
+    QStringListModel* m_people; ///< that are known
     OptionalDateField* m_start;
     OptionalDateField* m_finish;
     QSpinBox* m_progress;

@@ -27,6 +27,7 @@ QTreeWidget* moveTable(const Replanning& replanning, const Telling& after, QWidg
                             ReplanDialog::tr("After"), ReplanDialog::tr("Why")});
     table->setRootIsDecorated(false);
     table->setAlternatingRowColors(true);
+    table->setWordWrap(true);
     for (const PlayMove& move : replanning.moves) {
         const QStringList cells{
             after.playTitle(move.play), after.say.dateRange(move.before.start, move.before.finish),

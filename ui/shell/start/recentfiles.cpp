@@ -28,11 +28,14 @@ RecentFile recentFile(const EngagementDocument& document, const Place& place)
     RecentFile file;
     file.path = canonicalPath(document.path());
     file.organization = engagement.organization.name;
-    for (const Assessment& assessment : engagement.assessments)
-        file.assessed =
-            file.assessed.isValid() ? qMax(file.assessed, assessment.date) : assessment.date;
     if (const auto overall = overallFigures(document.content(), engagement, document.scorecards()))
         file.index = overall->index;
+    // The day goes with the index, which is that of the whole organization.
+    for (const Assessment& assessment : engagement.assessments) {
+        const bool counts = !file.index || !assessment.unit;
+        if (counts && (!file.assessed.isValid() || assessment.date > file.assessed))
+            file.assessed = assessment.date;
+    }
     file.place = place;
     return file;
 }

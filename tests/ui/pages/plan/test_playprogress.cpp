@@ -2,6 +2,7 @@
 #include "core/edits/playdecisions.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/pages/pagefixture.h"
+#include "ui/models/planmodel.h"
 #include "ui/pages/plan/baselineview.h"
 #include "ui/pages/plan/planpage.h"
 #include "ui/pages/plan/plantable.h"
@@ -10,6 +11,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -94,6 +96,7 @@ private slots:
                      QLocale().toString(kProgressDay, QLocale::ShortFormat));
         shown.type("Start of the play", QStringLiteral("2026-01-12"));
         QCOMPARE(shown.decision().actualStart, QDate(2026, 1, 12));
+        QVERIFY(shown.field<QLineEdit>("Accountable person")->completer());
         shown.type("Accountable person", QStringLiteral("Ada Byron"));
         QCOMPARE(shown.decision().accountable, QStringLiteral("Ada Byron"));
     }
@@ -148,6 +151,24 @@ private slots:
         const auto* log = shown.field<QListWidget>("Log");
         QTRY_COMPARE(log->count(), 1);
         QVERIFY(log->item(0)->text().contains(QStringLiteral("Sponsor agreed")));
+    }
+
+    void whatIsDoneIsDoneWholly()
+    {
+        const ShownProgress shown;
+        auto* progress = shown.field<QSpinBox>("Progress in per cent");
+        QVERIFY(progress->isEnabled());
+        auto* state = shown.field<QComboBox>("State of the play");
+        state->setCurrentIndex(state->findData(static_cast<int>(PlayState::Done)));
+        emit state->activated(state->currentIndex());
+        QTRY_COMPARE(progress->value(), 100);
+        QVERIFY(!progress->isEnabled());
+        const QDate ahead = kProgressDay.addDays(30);
+        shown.type("Finish of the play", ahead.toString(Qt::ISODate));
+        auto* model = shown.page.findChild<PlanModel*>();
+        QTRY_VERIFY(model->row(model->rowOf(shown.play))
+                        .problems.join(u' ')
+                        .contains(QStringLiteral("is still to come")));
     }
 
     /// Keys that repeat take the line that is seen to be the current one, and no other.

@@ -121,6 +121,10 @@ private slots:
         }
         QCOMPARE(words.contains(QStringLiteral("nothing is missed")), !someAreClosed);
         QCOMPARE(words.contains(QStringLiteral("closed")), someAreClosed);
+        // Nothing enters, so that the gap is left open and nothing else can be chosen for it.
+        QCOMPARE(dialog.answer(), DropDialog::Answer::LeaveOpen);
+        for (const QRadioButton* each : dialog.findChildren<QRadioButton*>())
+            QCOMPARE(each->isEnabled(), !each->text().contains(QStringLiteral("replace")));
     }
 };
 
