@@ -2,6 +2,7 @@
 #include "app/commands/common.h"
 
 #include "core/base/outputfile.h"
+#include "core/base/refusals.h"
 #include "core/content/translation.h"
 #include "core/metrics/impossiblevalues.h"
 
@@ -46,9 +47,18 @@ Result<QDate> dateFrom(const QCommandLineParser& parser, const QDate& otherwise)
     const QString text = parser.value(QStringLiteral("date"));
     const QDate date = QDate::fromString(text, QStringLiteral("yyyy-MM-dd"));
     if (!date.isValid())
-        return Error{
-            Message("Command", "\"%1\" is not a date; write it as 2026-01-31").arg(text), {}, {}};
+        return Error{refusals::notADate(text), {}, {}};
     return date;
+}
+
+Message engagementToWrite()
+{
+    return Message("Command", "The engagement file to write.");
+}
+
+Message noAssessmentYet()
+{
+    return Message("Command", "There is no assessment yet.");
 }
 
 Message nameTheFile()

@@ -20,6 +20,9 @@ namespace milepost {
 /// Its value, or `otherwise` when it is not given.
 [[nodiscard]] Result<QDate> dateFrom(const QCommandLineParser& parser, const QDate& otherwise);
 
+[[nodiscard]] Message engagementToWrite();
+[[nodiscard]] Message noAssessmentYet();
+
 /// That the option `-o` is missing.
 [[nodiscard]] Message nameTheFile();
 /// The value of `-o`, or an error when it is missing.

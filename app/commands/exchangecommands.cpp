@@ -62,8 +62,7 @@ Command importCommand()
             Message("Command", "make an engagement file from exchange data"),
             1,
             [](QCommandLineParser& parser, const Language& language) {
-                parser.addOption(outputOption(
-                    language.text(Message("Command", "The engagement file to write."))));
+                parser.addOption(outputOption(language.text(engagementToWrite())));
             },
             runImport};
 }

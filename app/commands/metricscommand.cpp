@@ -4,8 +4,10 @@
 #include "app/commands/texttable.h"
 #include "core/exchange/results.h"
 #include "core/metrics/impossiblevalues.h"
+#include "core/metrics/inputnames.h"
 #include "core/wording/comparisonwords.h"
 #include "core/wording/metriccard.h"
+#include "core/wording/terms.h"
 
 namespace milepost {
 
@@ -41,13 +43,13 @@ QString MetricsText::values() const
     const QList<MetricValue>& recorded = m_engagement.metricValues;
     if (recorded.isEmpty())
         return m_say.text(Message("Command", "No value of a metric is recorded yet.")) + u"\n"_s;
-    TextTable table({{m_say.text(Message("Command", "Metric")), Align::Left},
+    TextTable table({{m_say.text(terms::metric()), Align::Left},
                      {m_say.text(Message("Command", "Period to")), Align::Left},
-                     {m_say.text(Message("Command", "Unit")), Align::Left},
-                     {m_say.text(Message("Command", "Accounts")), Align::Left},
+                     {m_say.text(terms::unit()), Align::Left},
+                     {m_say.text(terms::accounts()), Align::Left},
                      {m_say.text(Message("Command", "n")), Align::Right},
-                     {m_say.text(Message("Command", "Value")), Align::Right},
-                     {m_say.text(Message("Command", "Basis")), Align::Left}});
+                     {m_say.text(terms::value()), Align::Right},
+                     {m_say.text(terms::basis()), Align::Left}});
     const QList<Message> reasons = impossibilities(m_content.metrics, recorded);
     for (qsizetype i = 0; i < recorded.size(); ++i) {
         const MetricValue& value = recorded[i];
@@ -70,12 +72,12 @@ QString MetricsText::values() const
 
 QString MetricsText::comparisons(const AccountList& list) const
 {
-    TextTable table({{m_say.text(Message("Command", "Metric")), Align::Left},
+    TextTable table({{m_say.text(terms::metric()), Align::Left},
                      {metricGroupWords(m_say, MetricGroup::Partner), Align::Left},
                      {metricGroupWords(m_say, MetricGroup::Other), Align::Left},
-                     {m_say.text(Message("Command", "Difference")), Align::Left},
-                     {m_say.text(Message("Command", "95 % range")), Align::Left},
-                     {m_say.text(Message("Command", "Reading")), Align::Left}});
+                     {m_say.text(terms::difference()), Align::Left},
+                     {m_say.text(terms::range95()), Align::Left},
+                     {m_say.text(terms::reading()), Align::Left}});
     const int least = m_content.comparisonRules.minGroup;
     QString notes;
     for (const AccountComparison& comparison : compareAccounts(m_content.comparisonRules, list)) {

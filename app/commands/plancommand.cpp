@@ -4,9 +4,11 @@
 #include "app/commands/texttable.h"
 #include "core/exchange/results.h"
 #include "core/planning/outlook.h"
+#include "core/scoring/scorewords.h"
 #include "core/wording/phrases.h"
 #include "core/wording/playwords.h"
 #include "core/wording/telling.h"
+#include "core/wording/terms.h"
 
 namespace milepost {
 
@@ -23,12 +25,12 @@ QString priorityTable(const Telling& telling)
 {
     const CompiledPlan& plan = telling.plan;
     TextTable table({{QStringLiteral("#"), Align::Right},
-                     {telling.text(Message("Command", "Play")), Align::Left},
-                     {telling.text(Message("Command", "Priority")), Align::Right},
+                     {telling.text(terms::play()), Align::Left},
+                     {telling.text(terms::priority()), Align::Right},
                      {telling.text(Message("Command", "Effective")), Align::Right},
-                     {telling.text(Message("Command", "Benefit")), Align::Right},
-                     {telling.text(Message("Command", "Size")), Align::Right},
-                     {telling.text(Message("Command", "Days")), Align::Right},
+                     {telling.text(terms::benefit()), Align::Right},
+                     {telling.text(terms::size()), Align::Right},
+                     {telling.text(terms::days()), Align::Right},
                      {telling.text(Message("Command", "Quadrant")), Align::Left}});
     int number = 0;
     for (const PriorityRow& row : plan.priorities) {
@@ -57,13 +59,13 @@ QString notesOf(const Telling& telling, const PlanItem& item)
 
 QString scheduleTable(const Telling& telling)
 {
-    TextTable table({{telling.text(Message("Command", "Start")), Align::Left},
-                     {telling.text(Message("Command", "Finish")), Align::Left},
-                     {telling.text(Message("Command", "Weeks")), Align::Right},
-                     {telling.text(Message("Command", "Horizon")), Align::Left},
-                     {telling.text(Message("Command", "Play")), Align::Left},
-                     {telling.text(Message("Command", "Owner")), Align::Left},
-                     {telling.text(Message("Command", "Notes")), Align::Left}});
+    TextTable table({{telling.text(terms::start()), Align::Left},
+                     {telling.text(terms::finish()), Align::Left},
+                     {telling.text(terms::weeks()), Align::Right},
+                     {telling.text(terms::horizon()), Align::Left},
+                     {telling.text(terms::play()), Align::Left},
+                     {telling.text(terms::owner()), Align::Left},
+                     {telling.text(terms::notes()), Align::Left}});
     for (const ScheduledPlay& play : telling.plan.schedule.plays) {
         const QString owner =
             play.accountable.isEmpty() ? telling.roleName(play.owner) : play.accountable;
@@ -78,9 +80,9 @@ QString scheduleTable(const Telling& telling)
 QString projectionTable(const Telling& telling)
 {
     const CompiledPlan& plan = telling.plan;
-    TextTable table({{telling.text(Message("Command", "Dimension")), Align::Left},
-                     {telling.text(Message("Command", "Now")), Align::Right},
-                     {telling.text(Message("Command", "Target")), Align::Right},
+    TextTable table({{telling.text(terms::dimension()), Align::Left},
+                     {telling.text(terms::now()), Align::Right},
+                     {telling.text(terms::target()), Align::Right},
                      {telling.text(Message("Command", "Expected if done")), Align::Right}});
     for (const DimensionGap& dimension : plan.dimensions) {
         table.addRow({telling.content.findDimension(dimension.id)->name,

@@ -3,7 +3,9 @@
 #include "app/commands/common.h"
 #include "app/commands/texttable.h"
 #include "core/exchange/results.h"
+#include "core/scoring/scorewords.h"
 #include "core/wording/ratingwords.h"
+#include "core/wording/terms.h"
 
 namespace milepost {
 
@@ -23,9 +25,9 @@ QString heading(const Content& content, const Engagement& engagement, const Matr
 QString pointTable(const Language& language, const Content& content, const MatrixProgress& one)
 {
     const QList<Dimension>& dimensions = content.findMatrix(one.matrix)->dimensions;
-    QList<TextTable::Column> columns{{language.text(Message("Command", "Date")), Align::Left},
-                                     {language.text(Message("Command", "Index")), Align::Right},
-                                     {language.text(Message("Command", "Stage")), Align::Right}};
+    QList<TextTable::Column> columns{{language.text(terms::date()), Align::Left},
+                                     {language.text(terms::index()), Align::Right},
+                                     {language.text(terms::stage()), Align::Right}};
     for (const Dimension& dimension : dimensions)
         columns.append({dimension.name, Align::Right});
     TextTable table(columns);
@@ -44,17 +46,16 @@ QString pointTable(const Language& language, const Content& content, const Matri
 QString changeTable(const Language& language, const Content& content, const Engagement& engagement,
                     const MatrixProgress& one)
 {
-    TextTable table({{language.text(Message("Command", "Dimension")), Align::Left},
+    TextTable table({{language.text(terms::dimension()), Align::Left},
                      {language.text(Message("Command", "From")), Align::Right},
                      {language.text(Message("Command", "To")), Align::Right},
                      {language.text(Message("Command", "Counts")), Align::Left},
-                     {language.text(Message("Command", "Reason")), Align::Left}});
+                     {language.text(terms::reason()), Align::Left}});
     for (const ProgressChange& change : one.changes) {
         table.addRow({content.findDimension(change.scores.id)->name,
                       numberText(language, change.scores.before, 2),
                       numberText(language, change.scores.after, 2),
-                      language.text(change.scores.counts() ? Message("Command", "yes")
-                                                           : Message("Command", "no")),
+                      language.text(change.scores.counts() ? terms::yes() : terms::no()),
                       change.reason.simplified()});
     }
     const auto dateOf = [&](const AssessmentId& id) {
@@ -87,7 +88,7 @@ QString progressText(const Language& language, const Content& content, const Eng
 {
     QString text = engagement.organization.name + QStringLiteral("\n\n");
     if (progress.isEmpty())
-        return text + language.text(Message("Command", "There is no assessment yet.")) + u'\n';
+        return text + language.text(noAssessmentYet()) + u'\n';
     for (const MatrixProgress& one : progress) {
         text += heading(content, engagement, one) + pointTable(language, content, one);
         if (!one.changes.isEmpty())

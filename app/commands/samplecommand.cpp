@@ -13,8 +13,7 @@ Command sampleCommand()
         Message("Command", "write the sample engagement"),
         0,
         [](QCommandLineParser& parser, const Language& language) {
-            parser.addOption(
-                outputOption(language.text(Message("Command", "The engagement file to write."))));
+            parser.addOption(outputOption(language.text(engagementToWrite())));
             parser.addOption(dateOption(language.text(Message(
                 "Command",
                 "The day on which the sample stands, as 2026-01-31 (default: today). The same week gives the same engagement."))));

@@ -3,7 +3,9 @@
 #include "app/commands/common.h"
 #include "app/commands/texttable.h"
 #include "core/exchange/results.h"
+#include "core/scoring/scorewords.h"
 #include "core/wording/phrases.h"
+#include "core/wording/terms.h"
 
 namespace milepost {
 
@@ -57,21 +59,20 @@ QString statusText(const Language& language, const DimensionScore& result)
         return language.text(result.agreed ? Message("Command", "agreed, provisional")
                                            : Message("Command", "median, provisional"));
     }
-    return language.text(result.agreed ? Message("Command", "agreed")
-                                       : Message("Command", "median"));
+    return language.text(result.agreed ? terms::agreed() : terms::median());
 }
 
 QString table(const Language& language, const Content& content, const Scorecard& card)
 {
-    TextTable rows({{language.text(Message("Command", "Dimension")), Align::Left},
-                    {language.text(Message("Command", "Score")), Align::Right},
-                    {language.text(Message("Command", "Target")), Align::Right},
-                    {language.text(Message("Command", "Gap")), Align::Right},
-                    {language.text(Message("Command", "Weight")), Align::Right},
-                    {language.text(Message("Command", "Votes")), Align::Right},
-                    {language.text(Message("Command", "Consensus")), Align::Left},
-                    {language.text(Message("Command", "Confidence")), Align::Left},
-                    {language.text(Message("Command", "Basis")), Align::Left}});
+    TextTable rows({{language.text(terms::dimension()), Align::Left},
+                    {language.text(terms::score()), Align::Right},
+                    {language.text(terms::target()), Align::Right},
+                    {language.text(terms::gap()), Align::Right},
+                    {language.text(terms::weight()), Align::Right},
+                    {language.text(terms::votes()), Align::Right},
+                    {language.text(terms::consensus()), Align::Left},
+                    {language.text(terms::confidence()), Align::Left},
+                    {language.text(terms::basis()), Align::Left}});
     for (const DimensionScore& result : card.dimensions) {
         rows.addRow(
             {content.findDimension(result.id)->name, numberText(language, result.score, 2),
@@ -102,7 +103,7 @@ Result<Done> runScore(const Invocation& call)
     }
     QString text = opened->engagement.organization.name + QStringLiteral("\n\n");
     if (cards.isEmpty())
-        text += call.language.text(Message("Command", "There is no assessment yet.")) + u'\n';
+        text += call.language.text(noAssessmentYet()) + u'\n';
     for (qsizetype i = 0; i < cards.size(); ++i) {
         text += heading(opened->content, opened->engagement, opened->engagement.assessments[i]) +
                 summary(call.language, opened->content, cards[i]) + QLatin1Char('\n') +

@@ -192,8 +192,7 @@ QDate JsonReader::checkedDate(const QJsonValue& value, const QString& key)
     const QDate date =
         text.size() == 10 ? QDate::fromString(text, QStringLiteral("yyyy-MM-dd")) : QDate();
     if (!date.isValid() || date.toString(Qt::ISODate) != text) {
-        fail(key,
-             Message("Json", "\"%1\" is not a date; write it as 2026-01-31").arg(text.left(40)));
+        fail(key, refusals::notADate(text.left(40)));
         return {};
     }
     if (date.year() < limits::kFirstYear || date.year() > limits::kLastYear) {

@@ -38,6 +38,11 @@ Message outside(double value, double min, double max)
         .arg(written(value), written(min), written(max));
 }
 
+Message notADate(const QString& text)
+{
+    return Message("Refusal", "\"%1\" is not a date; write it as 2026-01-31").arg(text);
+}
+
 Message yearOutside(int year)
 {
     return Message("Refusal", "the year %1 is outside %2 to %3")
@@ -70,6 +75,11 @@ Message untidyId()
 Message circle(const QString& path)
 {
     return Message("Refusal", "the prerequisites run in a circle: %1").arg(path);
+}
+
+Message unreadable()
+{
+    return Message("Refusal", "The file cannot be read.");
 }
 
 Message unknown(const QString& word, const Message& known)

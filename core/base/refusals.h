@@ -10,12 +10,14 @@ namespace milepost::refusals {
 [[nodiscard]] Message tooLong(qsizetype characters, qsizetype most);
 [[nodiscard]] Message notPlain();
 [[nodiscard]] Message outside(double value, double min, double max);
+[[nodiscard]] Message notADate(const QString& text);
 [[nodiscard]] Message yearOutside(int year);
 [[nodiscard]] Message tooMany(qsizetype entries, qsizetype most);
 [[nodiscard]] Message listedTwice(const QString& id);
 [[nodiscard]] Message usedTwice(const QString& id);
 [[nodiscard]] Message untidyId();
 [[nodiscard]] Message circle(const QString& path);
+[[nodiscard]] Message unreadable();
 [[nodiscard]] Message unknown(const QString& word, const Message& known);
 
 } // namespace milepost::refusals

@@ -64,7 +64,7 @@ void checkOwnPlay(EditCheck& check, const Content& content, const Engagement& en
                   const PlayId& id, const CustomPlay& play)
 {
     check.name(Message("Edits", "The title of the play"), play.title);
-    check.text(Message("Edits", "What is done"), play.what);
+    check.text(whatIsDone(), play.what);
     check.text(Message("Edits", "The deliverable"), play.deliverable);
     checkStep(check, content, play);
     if (play.ownerRole)
@@ -140,9 +140,19 @@ Result<Change> updateOwnPlay(const Content& content, const Engagement& engagemen
     checkOwnPlay(check, content, engagement, id, play);
     if (!check.ok())
         return check.error();
-    return changeOf(Message("Edits", "Edit play “%1”").arg(shortName(play.title)),
+    return changeOf(ownPlayEditWords(play.title),
                     {playEdit(engagement, id, [&](PlannedPlay& next) { next.custom = play; })},
                     fieldOf("own-play", id));
+}
+
+Message ownPlayEditWords(const QString& title)
+{
+    return Message("Edits", "Edit play “%1”").arg(shortName(title));
+}
+
+Message whatIsDone()
+{
+    return Message("Edits", "What is done");
 }
 
 Result<Change> deleteOwnPlay(const Content& content, const Engagement& engagement, const PlayId& id)

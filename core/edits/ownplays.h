@@ -15,6 +15,9 @@ namespace milepost::edits {
                                         std::optional<int> durationWeeks);
 [[nodiscard]] Result<Change> updateOwnPlay(const Content& content, const Engagement& engagement,
                                            const PlayId& id, const CustomPlay& play);
+/// What that is called: "Edit play “Charter”".
+[[nodiscard]] Message ownPlayEditWords(const QString& title);
+[[nodiscard]] Message whatIsDone();
 /// Also takes it out of prerequisites, waivers and candidates of the plan.
 [[nodiscard]] Result<Change> deleteOwnPlay(const Content& content, const Engagement& engagement,
                                            const PlayId& id);

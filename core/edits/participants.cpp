@@ -70,11 +70,14 @@ Result<Change> addParticipants(const Content&, const Engagement& engagement,
         person.unit = participants.at(i).unit;
         edits.append(insertion(personRef(people.size() + i), person));
     }
-    return changeOf(
-        participants.size() == 1
-            ? Message("Edits", "Add participant %1").arg(shortName(participants.first().name))
-            : Message("Edits", "Add %1 participants").arg(participants.size()),
-        edits);
+    return changeOf(addingWords(participants), edits);
+}
+
+Message addingWords(const QList<NewParticipant>& participants)
+{
+    return participants.size() == 1
+               ? Message("Edits", "Add participant %1").arg(shortName(participants.first().name))
+               : Message("Edits", "Add %1 participants").arg(participants.size());
 }
 
 Result<Change> renameParticipant(const Content&, const Engagement& engagement,

@@ -25,6 +25,8 @@ namespace milepost::edits {
 [[nodiscard]] Result<Change> addParticipants(const Content& content, const Engagement& engagement,
                                              const QList<ParticipantId>& ids,
                                              const QList<NewParticipant>& participants);
+/// What adding them is called: "Add participant Ana".
+[[nodiscard]] Message addingWords(const QList<NewParticipant>& participants);
 [[nodiscard]] Result<Change> renameParticipant(const Content& content, const Engagement& engagement,
                                                const ParticipantId& id, const QString& name);
 [[nodiscard]] Result<Change> setParticipantFunction(const Content& content,

@@ -196,7 +196,12 @@ Result<Change> replan(const Content& content, const Engagement& engagement, cons
         edits.append(
             playEdit(engagement, id, [](PlannedPlay& play) { play.pinnedStart = QDate(); }));
     }
-    return changeOf(Message("Edits", "Replan from %1").arg(dateText(from)), edits);
+    return changeOf(replanningWords(dateText(from)), edits);
+}
+
+Message replanningWords(const QString& date)
+{
+    return Message("Edits", "Replan from %1").arg(date);
 }
 
 Result<Change> setBudget(const Content&, const Engagement& engagement, std::optional<double> days)

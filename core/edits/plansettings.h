@@ -34,6 +34,8 @@ namespace milepost::edits {
 /// are the plays whose pin lies in the past and is taken off.
 [[nodiscard]] Result<Change> replan(const Content& content, const Engagement& engagement,
                                     const QDate& from, const QList<PlayId>& unpinned);
+/// What that is called, with the date as it is written: "Replan from 1 June".
+[[nodiscard]] Message replanningWords(const QString& date);
 /// The days before which single plays are not placed; they take the place of those there are.
 [[nodiscard]] Result<Change> placeNotBefore(const Content& content, const Engagement& engagement,
                                             const QMap<PlayId, QDate>& days);

@@ -87,4 +87,18 @@ Message inputName(const QString& input)
     return names.value(input, Message(input));
 }
 
+namespace terms {
+
+Message accounts()
+{
+    return Message("Metrics", "Accounts");
+}
+
+Message value()
+{
+    return Message("Metrics", "Value");
+}
+
+} // namespace terms
+
 } // namespace milepost

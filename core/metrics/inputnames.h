@@ -9,4 +9,11 @@ namespace milepost {
 /// "startingArr". A name that no formula uses stays as it was typed.
 [[nodiscard]] Message inputName(const QString& input);
 
+namespace terms {
+
+[[nodiscard]] Message accounts();
+[[nodiscard]] Message value();
+
+} // namespace terms
+
 } // namespace milepost

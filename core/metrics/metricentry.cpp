@@ -136,13 +136,13 @@ Message fieldName(const Metric& metric, const MetricField& field, const QString&
     Message name;
     switch (field.kind) {
     case MetricField::Kind::Figure:
-        name = Message("Metrics", "Value");
+        name = terms::value();
         break;
     case MetricField::Kind::Input:
         name = inputName(field.input);
         break;
     case MetricField::Kind::Accounts:
-        return Message("Metrics", "Accounts");
+        return terms::accounts();
     case MetricField::Kind::Source:
         return Message("Metrics", "Source");
     }

@@ -16,4 +16,21 @@ ReportOptions chosenOptions(const Engagement& engagement)
     return options;
 }
 
+Message editionWords(Edition edition)
+{
+    switch (edition) {
+    case Edition::OnePage:
+        return Message("Report", "One-pager");
+    case Edition::Board:
+        return Message("Report", "Board pack");
+    case Edition::Progress:
+        return Message("Report", "Progress edition");
+    case Edition::Annex:
+        return Message("Report", "Annex");
+    case Edition::Full:
+        break;
+    }
+    return Message("Report", "Full report");
+}
+
 } // namespace milepost

@@ -9,4 +9,7 @@ namespace milepost {
 /// edition that is not known is the full report.
 [[nodiscard]] ReportOptions chosenOptions(const Engagement& engagement);
 
+/// "Board pack"
+[[nodiscard]] Message editionWords(Edition edition);
+
 } // namespace milepost

@@ -3,6 +3,7 @@
 
 #include "core/engagement/reportdefaults.h"
 #include "core/report/checksum.h"
+#include "core/report/chosenoptions.h"
 #include "core/report/context.h"
 #include "core/report/leftout.h"
 #include "core/report/ownwords.h"
@@ -10,6 +11,7 @@
 #include "core/report/pages/pages.h"
 #include "core/wording/phrases.h"
 #include "core/wording/playwords.h"
+#include "core/wording/terms.h"
 
 #include <algorithm>
 
@@ -47,7 +49,7 @@ constexpr auto kWide = PageOrientation::Landscape;
 const QList<PageSpec>& pageSpecs()
 {
     static const QList<PageSpec> specs{
-        {"one-pager"_L1, Message("Report", "One-pager"), kTall, false, InOnePage, missingRatings,
+        {"one-pager"_L1, editionWords(Edition::OnePage), kTall, false, InOnePage, missingRatings,
          composeOnePager, true, nullptr, true},
         {"decision"_L1, Message("Report", "Decision"), kTall, false, InBoard | InFull,
          missingRatings, composeDecision, true},
@@ -75,8 +77,7 @@ const QList<PageSpec>& pageSpecs()
          nullptr, composeAccountComparison, false, hasAccountLists},
         {"partners"_L1, Message("Report", "Partners"), kWide, false, InFull, nullptr,
          composePartners, false, hasPartners},
-        {"risks"_L1, Message("Report", "Risks"), kTall, false, InBoard | InFull, missingRisks,
-         composeRisks},
+        {"risks"_L1, terms::risks(), kTall, false, InBoard | InFull, missingRisks, composeRisks},
         {"governance"_L1, Message("Report", "Governance"), kTall, false, InFull, missingGovernance,
          composeGovernance},
         {"dimension-sheets"_L1, Message("Report", "Dimension sheets"), kTall, true, InFull,
@@ -122,23 +123,6 @@ unsigned flagOf(Edition edition)
     return InFull;
 }
 
-QString editionName(const ReportContext& context)
-{
-    switch (context.options.edition) {
-    case Edition::OnePage:
-        return context.text(Message("Report", "One-pager"));
-    case Edition::Board:
-        return context.text(Message("Report", "Board pack"));
-    case Edition::Progress:
-        return context.text(Message("Report", "Progress edition"));
-    case Edition::Annex:
-        return context.text(Message("Report", "Annex"));
-    case Edition::Full:
-        break;
-    }
-    return context.text(Message("Report", "Full report"));
-}
-
 /// Why a page is left out that another edition has.
 QString whyNotIn(const PageSpec& page, const ReportContext& context)
 {
@@ -172,15 +156,14 @@ ReportMeta composeMeta(const ReportContext& context)
     meta.title = context.text(Message("Report", "Maturity assessment and roadmap"));
     meta.client = context.organizationName();
     meta.author = organization.facilitator.isEmpty() ? meta.client : organization.facilitator;
-    meta.editionName = editionName(context);
+    meta.editionName = context.text(editionWords(context.options.edition));
     meta.language = context.say.language().code();
     meta.locale = context.options.language.locale().name();
     meta.date = context.options.date;
     meta.confidentiality =
         context.text(confidentialityWords(context.options.audience.confidentiality));
     meta.draft = context.options.draft;
-    meta.stateLabel = meta.draft ? context.text(Message("Report", "Draft"))
-                                 : context.text(Message("Report", "Final"));
+    meta.stateLabel = meta.draft ? context.text(terms::draft()) : context.text(terms::finalState());
     meta.checksum = stateChecksum(context.scorecards, context.plan);
     return meta;
 }

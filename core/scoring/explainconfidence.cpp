@@ -1,23 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/explanationparts.h"
 #include "core/scoring/method.h"
+#include "core/scoring/scorewords.h"
 
 namespace milepost {
 
 namespace {
-
-Message bandWords(ConsensusBand band)
-{
-    switch (band) {
-    case ConsensusBand::Aligned:
-        return Message("Scoring", "aligned");
-    case ConsensusBand::Discuss:
-        return Message("Scoring", "discuss");
-    case ConsensusBand::Split:
-        break;
-    }
-    return Message("Scoring", "split");
-}
 
 Message bandRule(const ExplanationContext& context, const VoteFigures& votes)
 {
@@ -50,19 +38,6 @@ struct Part {
     Message ifMissing;
 };
 
-Message labelWords(ConfidenceLabel label)
-{
-    switch (label) {
-    case ConfidenceLabel::High:
-        return Message("Scoring", "high");
-    case ConfidenceLabel::Medium:
-        return Message("Scoring", "medium");
-    case ConfidenceLabel::Low:
-        break;
-    }
-    return Message("Scoring", "low");
-}
-
 Message gradeLabel(const ExplanationContext& context, int grade)
 {
     for (const EvidenceGrade& known : context.content.evidenceGrades) {
@@ -90,8 +65,9 @@ Explanation explainConsensus(const ExplanationContext& context, const Dimension&
     }
     const VoteFigures& votes = *score.votes;
     explanation.total = votes.consensus;
-    explanation.result =
-        Message("Scoring", "%1, %2").arg(context.score(votes.consensus)).arg(bandWords(votes.band));
+    explanation.result = Message("Scoring", "%1, %2")
+                             .arg(context.score(votes.consensus))
+                             .arg(terms::band(votes.band));
     explanation.rule = bandRule(context, votes);
 
     ExplanationStep terms{
@@ -116,8 +92,8 @@ Explanation explainConsensus(const ExplanationContext& context, const Dimension&
     explanation.steps.append(
         {Message("Scoring",
                  "1 + sum ÷ number of votes; 1 means that all are equal, 0 half at each end"),
-         {{Message("Scoring", "Votes"), QString::number(score.valid), double(score.valid), {}},
-          context.scoreFigure(Message("Scoring", "Consensus"), votes.consensus)}});
+         {{terms::votes(), QString::number(score.valid), double(score.valid), {}},
+          context.scoreFigure(terms::consensus(), votes.consensus)}});
     return explanation;
 }
 
@@ -132,7 +108,7 @@ Explanation explainConfidence(const ExplanationContext& context, const Dimension
     explanation.total = confidence.value;
     explanation.result = Message("Scoring", "%1, %2")
                              .arg(context.score(confidence.value))
-                             .arg(labelWords(confidence.label));
+                             .arg(terms::level(confidence.label));
 
     const QList<Part> parts{
         {gradeLabel(context, grade), method::kEvidencePart, confidence.evidence, {}},
@@ -162,12 +138,11 @@ Explanation explainConfidence(const ExplanationContext& context, const Dimension
         weighted.figures.append({product.operands, product.result, part.share * *part.value, {}});
     }
     weighted.figures.append(context.scoreFigure(Message("Scoring", "Sum"), sum));
-    explanation.steps = {
-        values,
-        weighted,
-        {Message("Scoring", "Sum ÷ sum of the shares"),
-         {context.scoreFigure(Message("Scoring", "Shares"), shares),
-          context.scoreFigure(Message("Scoring", "Confidence"), confidence.value)}}};
+    explanation.steps = {values,
+                         weighted,
+                         {Message("Scoring", "Sum ÷ sum of the shares"),
+                          {context.scoreFigure(Message("Scoring", "Shares"), shares),
+                           context.scoreFigure(terms::confidence(), confidence.value)}}};
     explanation.rule =
         Message("Scoring", "High from %1, medium from %2, otherwise low.")
             .arg(context.number(method::kHighFrom), context.number(method::kMediumFrom));

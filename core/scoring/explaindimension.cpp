@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/explanationparts.h"
 #include "core/scoring/method.h"
-#include "core/scoring/transitionwords.h"
+#include "core/scoring/scorewords.h"
 
 namespace milepost {
 
@@ -92,15 +92,13 @@ Explanation explainStage(const ExplanationContext& context, const Dimension& dim
     Explanation explanation;
     explanation.title = stageTitle(dimension.name);
     explanation.total = *score.stage;
-    explanation.result = Message("Scoring", "Stage %1, %2")
-                             .arg(*score.stage)
-                             .arg(context.matrix.stageName(*score.stage));
+    explanation.result = terms::stageNamed(*score.stage, context.matrix.stageName(*score.stage));
     if (score.inTransition)
-        explanation.result = movingTo(explanation.result, QString::number(*score.stage + 1));
+        explanation.result = terms::movingTo(explanation.result, QString::number(*score.stage + 1));
     explanation.steps = {{Message("Scoring", "The score of the dimension"),
-                          {context.scoreFigure(Message("Scoring", "Score"), *score.score)}},
+                          {context.scoreFigure(terms::score(), *score.score)}},
                          {Message("Scoring", "Rounded down to a whole stage"),
-                          {context.figure(Message("Scoring", "Stage"), *score.stage)}}};
+                          {context.figure(terms::stage(), *score.stage)}}};
     explanation.rule =
         Message("Scoring", "A stage counts only once all of it is reached, so stage 3 "
                            "needs a score of 3. From half a stage upward the dimension is "
@@ -118,12 +116,12 @@ Explanation explainGap(const ExplanationContext& context, const Dimension& dimen
     explanation.result = context.score(*score.gap());
     explanation.steps = {
         {Message("Scoring", "Weight × gap, the rank of the dimension"),
-         {context.figure(Message("Scoring", "Weight"), score.weight),
+         {context.figure(terms::weight(), score.weight),
           context.scoreFigure(Message("Scoring", "Weight × gap"), *score.weightedGap())}},
         {Message("Scoring", "Target − score, never below 0"),
-         {context.scoreFigure(Message("Scoring", "Target"), score.target.value()),
-          context.scoreFigure(Message("Scoring", "Score"), *score.score),
-          context.scoreFigure(Message("Scoring", "Gap"), *score.gap())}}};
+         {context.scoreFigure(terms::target(), score.target.value()),
+          context.scoreFigure(terms::score(), *score.score),
+          context.scoreFigure(terms::gap(), *score.gap())}}};
     explanation.rule =
         Message("Scoring", "The gap is what is left to the target; a score above the "
                            "target leaves no gap.");
@@ -139,9 +137,8 @@ Explanation explainDimension(const ExplanationContext& context, const Dimension&
     if (!score.rated()) {
         Explanation explanation;
         explanation.title = dimension.name;
-        explanation.result = score.status == DimensionStatus::NotApplicable
-                                 ? Message("Scoring", "Not applicable")
-                                 : Message("Scoring", "Not rated");
+        explanation.result = score.status == DimensionStatus::NotApplicable ? terms::notApplicable()
+                                                                            : terms::unrated();
         const DimensionRecord* record = context.assessment.findDimension(dimension.id);
         explanation.rule = whyNotRated(score, record);
         explanation.exceptions = votesLeftOut(record, score);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/explanationparts.h"
+#include "core/scoring/scorewords.h"
 
 #include <functional>
 
@@ -58,7 +59,7 @@ void addLeftOut(Explanation& explanation, const ExplanationContext& context)
 
 Message stageWords(const ExplanationContext& context, int stage)
 {
-    return Message("Scoring", "Stage %1, %2").arg(stage).arg(context.matrix.stageName(stage));
+    return terms::stageNamed(stage, context.matrix.stageName(stage));
 }
 
 void addWayToNextStage(Explanation& explanation, const ExplanationContext& context)
@@ -110,7 +111,7 @@ Explanation explainCoverage(const ExplanationContext& context)
     }
     explanation.steps = {weights,
                          {Message("Scoring", "Weight of the rated dimensions ÷ weight of all"),
-                          {{Message("Scoring", "Coverage"),
+                          {{terms::coverage(),
                             QStringLiteral("%1 ÷ %2 = %3")
                                 .arg(context.number(rated), context.number(all),
                                      context.percent(context.card.coverage)),
@@ -160,7 +161,7 @@ Explanation explainMatrixStage(const ExplanationContext& context)
     explanation.steps = {stageStep(context, 3),
                          stageStep(context, 2),
                          {Message("Scoring", "The highest stage that is reached, otherwise 1"),
-                          {context.figure(Message("Scoring", "Stage"), stage)}}};
+                          {context.figure(terms::stage(), stage)}}};
     explanation.rule =
         Message("Scoring", "A strong mean must not hide a weak dimension, so the stage "
                            "follows from the profile and not from the mean.");
@@ -196,10 +197,9 @@ Explanation explainIndex(const ExplanationContext& context, Quantity quantity)
         explanation.total = figures.mean;
     } else {
         explanation.total = target ? figures.targetIndex : figures.index;
-        explanation.steps.append({Message("Scoring", "(mean − 1) ÷ 2 × 100"),
-                                  {context.figure(target ? Message("Scoring", "Target index")
-                                                         : Message("Scoring", "Index"),
-                                                  *explanation.total)}});
+        explanation.steps.append(
+            {Message("Scoring", "(mean − 1) ÷ 2 × 100"),
+             {context.figure(target ? terms::targetIndex() : terms::index(), *explanation.total)}});
     }
     explanation.result = quantity == Quantity::MatrixMean ? context.score(*explanation.total)
                                                           : context.number(*explanation.total);
@@ -255,7 +255,7 @@ Explanation explainMatrix(const ExplanationContext& context, Quantity quantity)
             {Message("Scoring",
                      "Weight × confidence of each rated dimension, divided by the sum of the "
                      "weights"),
-             Message("Scoring", "Confidence"),
+             terms::confidence(),
              [](const DimensionScore& score) { return std::optional(score.confidence->value); },
              figures.confidence});
     case Quantity::MatrixConsensus:
@@ -270,7 +270,7 @@ Explanation explainMatrix(const ExplanationContext& context, Quantity quantity)
             {Message("Scoring",
                      "Weight × consensus of each dimension with votes, divided by the sum of "
                      "their weights"),
-             Message("Scoring", "Consensus"),
+             terms::consensus(),
              [](const DimensionScore& score) {
                  return score.votes ? std::optional(score.votes->consensus) : std::nullopt;
              },

@@ -2,6 +2,7 @@
 #include "core/wording/baselinewords.h"
 
 #include "core/wording/playwords.h"
+#include "core/wording/terms.h"
 
 #include <cstdlib>
 
@@ -12,7 +13,7 @@ namespace {
 Message finishedWords(const QString& span, qint64 days)
 {
     if (days == 0)
-        return Message("Wording", "Done");
+        return terms::done();
     return (days > 0 ? Message("Wording", "Done %1 later than agreed")
                      : Message("Wording", "Done %1 before the agreed day"))
         .arg(span);

@@ -2,6 +2,8 @@
 #include "core/wording/comparisonlines.h"
 
 #include "core/base/plainline.h"
+#include "core/scoring/scorewords.h"
+#include "core/wording/terms.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,7 +21,7 @@ QString noValue()
 
 ComparisonLine indexLine(const Wording& say, const MatrixComparison& matrix, bool like)
 {
-    ComparisonLine line{1, say.text(Message("Progress", "Index")), noValue(), noValue(), {}};
+    ComparisonLine line{1, say.text(terms::index()), noValue(), noValue(), {}};
     if (matrix.indexBefore)
         line.before = say.index(*matrix.indexBefore);
     if (matrix.indexAfter)
@@ -120,12 +122,12 @@ void addMatrix(QList<ComparisonLine>& lines, const Wording& say, const Content& 
 void addPlan(QList<ComparisonLine>& lines, const Wording& say, const Content& content,
              const Engagement& engagement, const StateComparison& comparison)
 {
-    lines.append({0, say.text(Message("Progress", "Plan")), {}, {}, {}});
+    lines.append({0, say.text(terms::plan()), {}, {}, {}});
     const auto date = [&](const QDate& day) {
         return day.isValid() ? say.shortDate(day) : noValue();
     };
     ComparisonLine finish{1,
-                          say.text(Message("Progress", "Finish")),
+                          say.text(terms::finish()),
                           date(comparison.finishBefore),
                           date(comparison.finishAfter),
                           {}};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/comparisonwords.h"
 
+#include "core/wording/terms.h"
+
 namespace milepost {
 
 using namespace Qt::StringLiterals;
@@ -27,7 +29,7 @@ QString reading(const Wording& say, const Message& difference, bool small, bool 
     if (small)
         words.append(say.text(Message("Wording", "small group")));
     if (provisional)
-        words.append(say.text(Message("Wording", "provisional")));
+        words.append(say.text(terms::provisional()));
     return words.isEmpty() ? kNotKnown : words.join(u", "_s);
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/figuretable.h"
 
+#include "core/scoring/scorewords.h"
+#include "core/wording/terms.h"
+
 #include <QMap>
 
 namespace milepost {
@@ -47,7 +50,7 @@ QString votesText(const Wording& say, const VotesThen& then)
 
 FigureTable tableOf(const Wording& say, const TimeFigure& figure)
 {
-    FigureTable table{{say.text(Message("Progress", "Date"))}, {}};
+    FigureTable table{{say.text(terms::date())}, {}};
     QMap<QDate, QMap<qsizetype, double>> values;
     QList<QString> names; // a line that is parted has one column
     for (const TimeLine& line : figure.lines) {
@@ -80,7 +83,7 @@ FigureTable tableOf(const Wording& say, const TimeFigure& figure)
 
 FigureTable tableOf(const Wording& say, const RadarFigure& figure)
 {
-    FigureTable table{{say.text(Message("Progress", "Dimension"))}, {}};
+    FigureTable table{{say.text(terms::dimension())}, {}};
     for (const RadarSeries& series : figure.series)
         table.columns.append(series.label);
     for (qsizetype axis = 0; axis < figure.axes.size(); ++axis) {
@@ -94,7 +97,7 @@ FigureTable tableOf(const Wording& say, const RadarFigure& figure)
 
 FigureTable tableOf(const Wording& say, const HeatFigure& figure)
 {
-    FigureTable table{{say.text(Message("Progress", "Unit"))}, {}};
+    FigureTable table{{say.text(terms::unit())}, {}};
     for (const QString& column : figure.columns) {
         table.columns.append(column);
         table.columns.append(say.text(Message("Progress", "%1, change").arg(column)));
@@ -112,11 +115,10 @@ FigureTable tableOf(const Wording& say, const HeatFigure& figure)
 
 FigureTable tableOf(const Wording& say, const VotesFigure& figure)
 {
-    FigureTable table{
-        {say.text(Message("Progress", "Dimension")), say.text(Message("Progress", "Date")),
-         say.text(Message("Progress", "Votes")), say.text(Message("Progress", "Consensus")),
-         say.text(Message("Progress", "Score"))},
-        {}};
+    FigureTable table{{say.text(terms::dimension()), say.text(terms::date()),
+                       say.text(terms::votes()), say.text(terms::consensus()),
+                       say.text(terms::score())},
+                      {}};
     for (const VotesRow& row : figure.rows) {
         const auto add = [&](const QString& date, const VotesThen& then) {
             table.rows.append({{row.name},

@@ -4,6 +4,7 @@
 #include "core/metrics/impossiblevalues.h"
 #include "core/metrics/unitnames.h"
 #include "core/wording/playwords.h"
+#include "core/wording/terms.h"
 
 #include <algorithm>
 
@@ -162,16 +163,15 @@ QList<MetricFact> metricFacts(const Telling& telling, const Metric& metric)
     const PartnerLifecycleStage* stage = lifecycleStageOf(telling.content, metric.id);
     QList<MetricFact> facts{
         {say.text(Message("Metrics", "Definition")), metric.definition},
-        {say.text(Message("Metrics", "Note")), metric.note},
+        {say.text(terms::note()), metric.note},
         {say.text(Message("Metrics", "Vanity measure")),
          metric.vanity ? say.text(Message("Metrics", "It grows without customers noticing. Take it "
                                                      "as context, never as a goal on its own."))
                        : QString()},
         {say.text(Message("Metrics", "Formula")), metric.formula},
-        {say.text(Message("Metrics", "Unit")),
-         say.text(Message("Metrics", "%1; %2")
-                      .arg(unitName(metric.unit))
-                      .arg(directionLabel(metric.direction)))},
+        {say.text(terms::unit()), say.text(Message("Metrics", "%1; %2")
+                                               .arg(unitName(metric.unit))
+                                               .arg(directionLabel(metric.direction)))},
         {say.text(Message("Metrics", "Measured")), metric.cadence},
         {say.text(Message("Metrics", "Category")), say.text(categoryAndKind(metric))},
         {say.text(Message("Metrics", "Partner lifecycle")), stage ? stage->name : QString()},

@@ -6,6 +6,7 @@
 #include "core/metrics/metriclines.h"
 #include "core/metrics/unitnames.h"
 #include "core/wording/metriccard.h"
+#include "core/wording/terms.h"
 
 #include <algorithm>
 
@@ -28,7 +29,7 @@ QString pointText(const Wording& say, const Metric& metric, const MetricLinePoin
     if (point.value->n)
         parts.append(say.text(Counted("Metrics", "%n account", "%n accounts").of(*point.value->n)));
     if (point.computed)
-        parts.append(say.text(Message("Metrics", "computed from its inputs")));
+        parts.append(say.text(terms::computedFromInputs()));
     return parts.join(u", "_s);
 }
 
@@ -76,7 +77,7 @@ void addLevels(MetricTrend& trend, const Telling& telling, const Metric& metric,
                                              : Message(undated).arg(words))};
     };
     if (found->target) {
-        trend.target = level(Message("Metrics", "Target %1 by %2"), Message("Metrics", "Target %1"),
+        trend.target = level(Message("Metrics", "Target %1 by %2"), terms::targetIs(),
                              *found->target, found->targetDate);
     }
     if (found->baseline) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/method.h"
+#include "core/scoring/scorewords.h"
 #include "core/wording/overviewparts.h"
 #include "core/wording/phrases.h"
 #include "core/wording/ratingwords.h"
@@ -77,8 +78,7 @@ QString stageSentence(const Telling& telling, const AssessedMatrix& entry)
 {
     if (entry.card->figures) {
         const int stage = entry.card->figures->stage;
-        return telling.text(Message("Wording", "Stage %1, %2")
-                                .arg(QString::number(stage), entry.matrix->stageName(stage)));
+        return telling.text(terms::stageNamed(stage, entry.matrix->stageName(stage)));
     }
     if (entry.card->rated == 0)
         return telling.text(Message("Wording", "Not rated yet"));

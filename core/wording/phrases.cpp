@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/phrases.h"
 
+#include "core/scoring/scorewords.h"
+#include "core/wording/terms.h"
+
 namespace milepost {
 
 Message notRated()
@@ -25,28 +28,12 @@ Message noAccountablePerson()
 
 QString bandWords(const Wording& say, ConsensusBand band)
 {
-    switch (band) {
-    case ConsensusBand::Aligned:
-        return say.text(Message("Wording", "aligned"));
-    case ConsensusBand::Discuss:
-        return say.text(Message("Wording", "discuss"));
-    case ConsensusBand::Split:
-        break;
-    }
-    return say.text(Message("Wording", "split"));
+    return say.text(terms::band(band));
 }
 
 QString levelWords(const Wording& say, ConfidenceLabel label)
 {
-    switch (label) {
-    case ConfidenceLabel::High:
-        return say.text(Message("Wording", "high"));
-    case ConfidenceLabel::Medium:
-        return say.text(Message("Wording", "medium"));
-    case ConfidenceLabel::Low:
-        break;
-    }
-    return say.text(Message("Wording", "low"));
+    return say.text(terms::level(label));
 }
 
 QString confidenceWords(const Wording& say, ConfidenceLabel label)
@@ -85,7 +72,7 @@ QString stateWords(const Wording& say, PlayState state)
     case PlayState::Started:
         return say.text(Message("Wording", "started"));
     case PlayState::Done:
-        return say.text(Message("Wording", "done"));
+        return say.text(terms::isDone());
     case PlayState::Dropped:
         break;
     }
@@ -137,12 +124,12 @@ QString riskStatusWords(const Wording& say, const QString& status)
 {
     const QString key = status.toLower();
     if (key.isEmpty() || key == QLatin1String("open"))
-        return say.text(Message("Wording", "open"));
+        return say.text(terms::open());
     if (key == QLatin1String("mitigated"))
         return say.text(Message("Wording", "mitigated"));
     if (key == QLatin1String("accepted"))
         return say.text(Message("Wording", "accepted"));
-    return key == QLatin1String("closed") ? say.text(Message("Wording", "closed")) : status;
+    return key == QLatin1String("closed") ? say.text(terms::closed()) : status;
 }
 
 bool isClosed(const Risk& risk)

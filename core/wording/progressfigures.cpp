@@ -2,9 +2,11 @@
 #include "core/wording/progressfigures.h"
 
 #include "core/progress/planprogress.h"
+#include "core/scoring/scorewords.h"
 #include "core/wording/metrictrend.h"
 #include "core/wording/phrases.h"
 #include "core/wording/ratingwords.h"
+#include "core/wording/terms.h"
 
 #include <QSet>
 
@@ -115,10 +117,10 @@ void addOutlook(TimeFigure& figure, const Telling& telling, const Reached& from,
     }
     if (!target)
         return;
-    const QString text = telling.text(Message("Progress", "Target %1").arg(words(*target)));
+    const QString text = telling.text(terms::targetIs().arg(words(*target)));
     const QDate horizon = from.date.addMonths(kTargetMonths);
     figure.lines.append(
-        {telling.text(Message("Progress", "Target")),
+        {telling.text(terms::target()),
          LineRole::Target,
          0,
          false,
@@ -181,7 +183,7 @@ TimeAxis countAxis(const QString& title, int most)
 TimeFigure indexTrend(const Telling& telling, const MatrixProgress& progress)
 {
     TimeFigure figure;
-    figure.title = telling.text(Message("Progress", "Index over time"));
+    figure.title = telling.text(terms::indexOverTime());
     figure.axis = {telling.text(Message("Progress", "Index, 0 to 100")), 0, 100, 25};
     QList<Reached> values;
     const Matrix* matrix = telling.content.findMatrix(progress.matrix);
@@ -196,7 +198,7 @@ TimeFigure indexTrend(const Telling& telling, const MatrixProgress& progress)
         values.append(
             {point.assessment, point.date, point.index, onDate(telling, words, point.date)});
     }
-    const QString name = telling.text(Message("Progress", "Index"));
+    const QString name = telling.text(terms::index());
     addParts(figure.lines, progress, {name, LineRole::Measured, 0, false, false, {}}, values, true);
     addBreaks(figure, telling, progress, true);
     const Reached* latest = latestReached(values);
@@ -243,7 +245,7 @@ TimeFigure dimensionsTrend(const Telling& telling, const MatrixProgress& progres
     const Matrix* matrix = telling.content.findMatrix(progress.matrix);
     if (!matrix)
         return figure;
-    figure.title = telling.text(Message("Progress", "Dimensions over time"));
+    figure.title = telling.text(terms::dimensionsOverTime());
     figure.axis = scoreAxis(telling);
     for (qsizetype i = 0; i < matrix->dimensions.size(); ++i) {
         const Dimension& dimension = matrix->dimensions.at(i);
@@ -269,7 +271,7 @@ TimeFigure playsTrend(const Telling& telling)
     QList<PlayCount> done = plan.done;
     if (!done.isEmpty() && done.last().date < telling.reading.statusDate)
         done.append({telling.reading.statusDate, done.last().plays});
-    add(Message("Progress", "Done"), LineRole::Measured, done);
+    add(terms::done(), LineRole::Measured, done);
     add(Message("Progress", "As agreed in the baseline"), LineRole::Agreed, plan.baseline);
     add(Message("Progress", "As the plan is now"), LineRole::Expected, plan.planned);
     if (plan.undated > 0) {

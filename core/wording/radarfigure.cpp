@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/radarfigure.h"
 
+#include "core/scoring/scorewords.h"
+#include "core/wording/terms.h"
+
 namespace milepost {
 
 namespace {
@@ -26,7 +29,7 @@ RadarFigure radarFigure(const Telling& telling, const AssessedMatrix& entry)
         telling.text(
             Message("Report", "Now (%1)").arg(telling.say.shortDate(entry.assessment->date))),
         {}};
-    RadarSeries target{RadarSeriesKind::Target, telling.text(Message("Report", "Target")), {}};
+    RadarSeries target{RadarSeriesKind::Target, telling.text(terms::target()), {}};
     for (const DimensionScore& score : entry.card->dimensions) {
         radar.axes.append(entry.matrix->findDimension(score.id)->name);
         now.values.append(score.score);
@@ -47,8 +50,7 @@ RadarFigure radarFigure(const Telling& telling, const AssessedMatrix& entry)
 QString radarTitle(const Wording& say, const RadarFigure& figure)
 {
     const bool compared = figure.series.first().kind == RadarSeriesKind::Then;
-    return say.text(compared ? Message("Report", "Then, now and target")
-                             : Message("Report", "Now and target"));
+    return say.text(compared ? terms::thenNowAndTarget() : Message("Report", "Now and target"));
 }
 
 } // namespace milepost

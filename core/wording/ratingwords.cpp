@@ -3,7 +3,7 @@
 
 #include "core/base/plainline.h"
 #include "core/engagement/organization.h"
-#include "core/scoring/transitionwords.h"
+#include "core/scoring/scorewords.h"
 #include "core/wording/phrases.h"
 
 #include <QMap>
@@ -24,7 +24,8 @@ QString stageWords(const Wording& say, const Matrix& matrix, const DimensionScor
     if (!score.stage)
         return say.text(notRated());
     const QString& name = matrix.stageName(*score.stage);
-    return score.inTransition ? say.text(movingTo(name, matrix.stageName(*score.stage + 1))) : name;
+    return score.inTransition ? say.text(terms::movingTo(name, matrix.stageName(*score.stage + 1)))
+                              : name;
 }
 
 QString confidenceWords(const Wording& say, const DimensionScore& score)

@@ -2,6 +2,7 @@
 #include "core/wording/telling.h"
 
 #include "core/wording/roadmapwords.h"
+#include "core/wording/terms.h"
 
 namespace milepost {
 
@@ -64,7 +65,7 @@ QString Telling::unitName(const std::optional<UnitId>& id) const
 
 QString Telling::scopeName(const std::optional<UnitId>& id) const
 {
-    return id ? unitName(id) : text(Message("Wording", "Whole organization"));
+    return id ? unitName(id) : text(terms::wholeOrganization());
 }
 
 QString Telling::previousWords(const AssessedMatrix& entry) const

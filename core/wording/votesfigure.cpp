@@ -3,6 +3,7 @@
 
 #include "core/wording/phrases.h"
 #include "core/wording/ratingwords.h"
+#include "core/wording/terms.h"
 
 namespace milepost {
 
@@ -21,7 +22,7 @@ VotesThen votesOf(const Telling& telling, const QString& name, const QString& da
     if (record && !then.votes.isEmpty())
         parts.append(voteWords(telling.say, *record, score.round));
     else
-        parts.append(telling.text(Message("Progress", "no votes")));
+        parts.append(telling.text(terms::noVotes()));
     if (score.votes) {
         then.consensus = score.votes->consensus;
         then.consensusText = telling.text(Message("Progress", "%1, %2")
@@ -30,8 +31,7 @@ VotesThen votesOf(const Telling& telling, const QString& name, const QString& da
         parts.append(telling.text(Message("Progress", "consensus %1").arg(then.consensusText)));
     }
     if (score.score)
-        parts.append(
-            telling.text(Message("Progress", "score %1").arg(telling.say.score(*score.score))));
+        parts.append(telling.text(terms::scoreIs().arg(telling.say.score(*score.score))));
     then.words =
         telling.text(Message("Progress", "%1, %2: %3").arg(name, date, parts.join(u"; "_s)));
     return then;

@@ -2,6 +2,7 @@
 #include "ui/actions/editactions.h"
 
 #include "ui/document/engagementdocument.h"
+#include "ui/language/commonwords.h"
 #include "ui/theme/icons.h"
 
 #include <QUndoStack>
@@ -23,8 +24,8 @@ UndoAction::UndoAction(QWidget& window, ShownNow shown)
 {
     setStandardKey(QKeySequence::Undo);
     setIcon(themeIcon(QStringLiteral("undo")));
-    setIconText(tr("Undo"));
-    setWords(tr("&Undo"), tr("Undo"));
+    setIconText(common::undo());
+    setWords(common::undoButton(), common::undo());
 }
 
 void UndoAction::refresh()
@@ -33,7 +34,7 @@ void UndoAction::refresh()
     const QString step = shown ? shown->document().undoStack().undoText() : QString();
     setEnabled(shown && shown->document().undoStack().canUndo());
     if (step.isEmpty())
-        setWords(tr("&Undo"), tr("Undo"));
+        setWords(common::undoButton(), common::undo());
     else
         setWords(tr("&Undo %1").arg(inMenu(step)), tr("Undo %1").arg(step));
 }
@@ -53,8 +54,8 @@ RedoAction::RedoAction(QWidget& window, ShownNow shown)
     if (!shortcuts().contains(other))
         setShortcuts(shortcuts() << other);
     setIcon(themeIcon(QStringLiteral("redo")));
-    setIconText(tr("Redo"));
-    setWords(tr("&Redo"), tr("Redo"));
+    setIconText(common::redo());
+    setWords(common::redoButton(), common::redo());
 }
 
 void RedoAction::refresh()
@@ -63,7 +64,7 @@ void RedoAction::refresh()
     const QString step = shown ? shown->document().undoStack().redoText() : QString();
     setEnabled(shown && shown->document().undoStack().canRedo());
     if (step.isEmpty())
-        setWords(tr("&Redo"), tr("Redo"));
+        setWords(common::redoButton(), common::redo());
     else
         setWords(tr("&Redo %1").arg(inMenu(step)), tr("Redo %1").arg(step));
 }

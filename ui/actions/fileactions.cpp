@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/fileactions.h"
 
+#include "ui/language/commonwords.h"
 #include "ui/theme/icons.h"
 
 namespace milepost {
@@ -22,7 +23,7 @@ OpenAction::OpenAction(QWidget& window, FileWork& files)
     : Action(QStringLiteral("file.open"), window), m_files(files)
 {
     setStandardKey(QKeySequence::Open);
-    setWords(tr("&Open…"), tr("Open an engagement file or an exchange file"));
+    setWords(common::openButton(), tr("Open an engagement file or an exchange file"));
     setIcon(themeIcon(QStringLiteral("open")));
 }
 
@@ -34,7 +35,7 @@ void OpenAction::run()
 ExploreSampleAction::ExploreSampleAction(QWidget& window, FileWork& files)
     : Action(QStringLiteral("file.sample"), window), m_files(files)
 {
-    setWords(tr("Explore the &sample"), tr("Open a copy of the sample engagement"));
+    setWords(common::exploreSample(), tr("Open a copy of the sample engagement"));
     setIcon(themeIcon(QStringLiteral("sample")));
 }
 
@@ -108,7 +109,7 @@ ExportPdfAction::ExportPdfAction(QWidget& window, ShownNow shown)
     : Action(QStringLiteral("file.exportPdf"), window), m_shown(std::move(shown))
 {
     setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
-    setWords(tr("&Export PDF…"), tr("Write the report as a PDF file"));
+    setWords(common::exportPdf(), tr("Write the report as a PDF file"));
     setIcon(themeIcon(QStringLiteral("export-pdf")));
 }
 

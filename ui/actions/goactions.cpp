@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/goactions.h"
 
+#include "ui/language/commonwords.h"
 #include "ui/theme/icons.h"
 
 namespace milepost {
@@ -74,7 +75,7 @@ CommandPaletteAction::CommandPaletteAction(QWidget& window, std::function<void()
     setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
     setWords(tr("&Search everything…"),
              tr("Find a command, page, dimension or play by some letters of its name"));
-    setIconText(tr("Search"));
+    setIconText(common::search());
     setIcon(themeIcon(QStringLiteral("search")));
 }
 

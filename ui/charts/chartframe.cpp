@@ -6,6 +6,7 @@
 #include "ui/charts/figurechart.h"
 #include "ui/charts/figurechartview.h"
 #include "ui/charts/figuretablemodel.h"
+#include "ui/language/commonwords.h"
 #include "ui/language/inwords.h"
 #include "ui/widgets/pagelabels.h"
 #include "ui/widgets/savedialog.h"
@@ -70,7 +71,7 @@ ChartFrame::ChartFrame(FigureChart* chart, const QString& name, QWidget* parent)
 
 void ChartFrame::makeActions()
 {
-    m_toggle = new QAction(tr("Table"), this);
+    m_toggle = new QAction(common::table(), this);
     m_toggle->setCheckable(true);
     m_toggle->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
     m_toggle->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -208,8 +209,8 @@ void ChartFrame::askAndSave(Format format)
                            : format == Format::Png ? QStringLiteral("png")
                                                    : QStringLiteral("csv");
     const QString filter = format == Format::Csv   ? tr("Tables (*.csv)")
-                           : format == Format::Svg ? tr("SVG pictures (*.svg)")
-                                                   : tr("PNG pictures (*.png)");
+                           : format == Format::Svg ? common::svgPictures()
+                                                   : common::pngPictures();
     auto* dialog =
         new SaveDialog(this, tr("Save chart"),
                        proposedPath(m_filesBeside, {m_owner, m_title->text()}, ending), filter);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/heatchart.h"
 
+#include "core/wording/phrases.h"
+#include "ui/language/inwords.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -25,7 +28,7 @@ void HeatChart::setFigure(const HeatFigure& figure)
 
 QList<LegendSign> HeatChart::signs() const
 {
-    const QStringList names{tr("not rated"), tr("stage 1"), tr("stage 2"), tr("stage 3")};
+    const QStringList names{inWords(notRated()), tr("stage 1"), tr("stage 2"), tr("stage 3")};
     QList<LegendSign> signs;
     for (const std::size_t stage : {1U, 2U, 3U, 0U}) {
         signs.append(

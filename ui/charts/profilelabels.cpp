@@ -2,6 +2,10 @@
 #include "ui/charts/profilelabels.h"
 
 #include "core/base/halfstage.h"
+#include "core/scoring/scorewords.h"
+#include "core/wording/terms.h"
+#include "ui/language/commonwords.h"
+#include "ui/language/inwords.h"
 #include "ui/theme/screenfont.h"
 #include "ui/theme/textorder.h"
 
@@ -205,7 +209,7 @@ void ProfileLabels::paintWords(QPainter& painter, const ProfileRow& row, const Q
         lines.append(fits(row.stageText) || stage.isEmpty() ? row.stageText : stage);
     }
     if (!row.targetText.isEmpty())
-        lines.append(ProfileLabelsWords::tr("target %1").arg(row.targetText));
+        lines.append(common::targetIs().arg(row.targetText));
     // A mark that has no room is left to the tool tip: better none than half a word.
     for (const QString& mark : {row.consensusText, row.confidenceText}) {
         if (mark.isEmpty() || lines.isEmpty())
@@ -265,19 +269,19 @@ void ProfileLabels::paintLegend(QPainter& painter) const
         painter.setBrush(m_colours.accent);
         painter.drawPolygon(QPolygonF({at + QPointF(0, -kMark), at + QPointF(kMark, 0),
                                        at + QPointF(0, kMark), at + QPointF(-kMark, 0)}));
-        x = paintEntry(painter, x, ProfileLabelsWords::tr("Target"));
+        x = paintEntry(painter, x, inWords(terms::target()));
     }
     if (anyRow(m_figure, [](const ProfileRow& row) { return row.previous.has_value(); })) {
         painter.setPen(QPen(m_colours.ink, 1.5));
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(middle(), kMark, kMark);
-        x = paintEntry(painter, x, ProfileLabelsWords::tr("Before"));
+        x = paintEntry(painter, x, common::before());
     }
     if (anyRow(m_figure, [](const ProfileRow& row) { return !row.votes.isEmpty(); })) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_colours.mutedInk);
         painter.drawEllipse(middle(), 2.5, 2.5);
-        x = paintEntry(painter, x, ProfileLabelsWords::tr("One vote"));
+        x = paintEntry(painter, x, inWords(terms::oneVote()));
     }
 }
 

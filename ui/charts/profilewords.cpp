@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/profilewords.h"
 
+#include "core/scoring/scorewords.h"
+#include "ui/language/commonwords.h"
+#include "ui/language/inwords.h"
+
 #include <QCoreApplication>
 
 #include <cmath>
@@ -38,14 +42,13 @@ QString profileRowWords(const ProfileRow& row, const QLocale& locale)
 {
     QStringList figures{row.scoreText};
     if (!row.targetText.isEmpty())
-        figures.append(ProfilePhrases::tr("target %1").arg(row.targetText));
+        figures.append(common::targetIs().arg(row.targetText));
     if (row.previous)
         figures.append(ProfilePhrases::tr("before %1").arg(scoreText(*row.previous, locale)));
     QStringList sentences{
         ProfilePhrases::tr("%1: %2").arg(row.name, figures.join(QStringLiteral(", ")))};
     if (row.score && !row.stageText.isEmpty())
-        sentences.append(
-            ProfilePhrases::tr("Stage %1, %2").arg(QString::number(row.stage), row.stageText));
+        sentences.append(inWords(terms::stageNamed(row.stage, row.stageText)));
     if (!row.votes.isEmpty())
         sentences.append(votesText(row.votes, locale));
     QStringList marks{row.consensusText, row.confidenceText};

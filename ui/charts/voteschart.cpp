@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/voteschart.h"
 
+#include "core/scoring/scorewords.h"
+#include "ui/language/inwords.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -35,15 +38,15 @@ void VotesChart::setFigure(const VotesFigure& figure)
 QList<LegendSign> VotesChart::signs() const
 {
     QList<LegendSign> signs;
-    const auto add = [&](const QString& label, bool now) {
-        signs.append(
-            {label, [now](QPainter& painter, const QPointF& middle, const WindowColours& colours) {
-                 paintVote(painter, middle, now, colours);
-             }});
+    const auto add = [&](const QString& day, bool now) {
+        signs.append({tr("a vote on %1").arg(day), [now](QPainter& painter, const QPointF& middle,
+                                                         const WindowColours& colours) {
+                          paintVote(painter, middle, now, colours);
+                      }});
     };
     if (compares())
-        add(tr("a vote on %1").arg(m_figure.thenLabel), false);
-    add(tr("a vote on %1").arg(m_figure.nowLabel), true);
+        add(m_figure.thenLabel, false);
+    add(m_figure.nowLabel, true);
     return signs;
 }
 
@@ -51,7 +54,7 @@ VotesChart::Measures VotesChart::measured(qreal width) const
 {
     return m_measures.at(width, [&] {
         Measures all;
-        all.words = textWidth(tr("Consensus"));
+        all.words = textWidth(inWords(terms::consensus()));
         for (const VotesRow& row : m_figure.rows) {
             all.names = std::max(all.names, textWidth(row.name));
             all.words = std::max(
@@ -114,7 +117,7 @@ void VotesChart::paintScale(QPainter& painter) const
               colours.mutedInk, look().locale.toString(score, 'f', 1));
     }
     const QRectF words(size().width() - all.words, 0, all.words, lineHeight());
-    write(painter, words, Qt::AlignVCenter, colours.mutedInk, tr("Consensus"));
+    write(painter, words, Qt::AlignVCenter, colours.mutedInk, inWords(terms::consensus()));
 }
 
 void VotesChart::paintVotes(QPainter& painter, const QRectF& rect, const VotesThen& then,

@@ -2,7 +2,9 @@
 #include "ui/models/ballotgridmodel.h"
 
 #include "core/edits/changequery.h"
+#include "core/wording/terms.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/language/commonwords.h"
 #include "ui/language/inwords.h"
 #include "ui/models/ballotpaste.h"
 #include "ui/models/functionmark.h"
@@ -189,9 +191,9 @@ QString BallotGridModel::columnTitle(int column) const
         return {};
     const Scorecard* card = m_document.scorecard(m_assessment);
     const DimensionScore* score = card ? card->findDimension(dimension->id) : nullptr;
-    QString summary = tr("no votes");
+    QString summary = inWords(terms::noVotes());
     if (score && score->status == DimensionStatus::NotApplicable) {
-        summary = tr("not applicable");
+        summary = common::notApplicable();
     } else if (score && score->agreed && score->score) {
         summary = tr("%1 agreed").arg(wording::score(*score->score, QLocale()));
         if (score->votes)

@@ -5,6 +5,7 @@
 #include "core/base/numberreader.h"
 #include "core/base/personname.h"
 #include "core/base/tablereader.h"
+#include "ui/language/commonwords.h"
 #include "ui/models/ballotgridmodel.h"
 #include "ui/models/votetext.h"
 
@@ -168,7 +169,7 @@ PastePreview previewOfBallots(const PasteTarget& target, const TablePlan& plan,
                                    "the cells.")
             : BallotPasteWords::tr("The commas in what was copied are taken to stand between the "
                                    "cells.");
-    preview.headings.append(BallotPasteWords::tr("Participant"));
+    preview.headings.append(common::participant());
     const qsizetype label = plan.hasNames ? 1 : 0;
     for (const DimensionId& dimension : plan.dimensions.mid(label))
         preview.headings.append(dimension.isEmpty() ? QString()
@@ -234,10 +235,10 @@ Result<PastedBallots> readPastedBallots(const PasteTarget& target, const QString
             Ballot ballot = existing ? *existing : Ballot{person, target.round, {}, {}, {}, {}};
             const QString problem = put(ballot, existing, target.field, cell);
             if (!problem.isEmpty()) {
-                return refusal(BallotPasteWords::tr("Row %1, column %2 (%3, %4) says “%5”: %6")
-                                   .arg(QString::number(row + 1), QString::number(column + 1),
-                                        target.nameOfPerson(person),
-                                        target.nameOfDimension(dimension), cell.left(40), problem));
+                return refusal(common::cellSays().arg(
+                    QString::number(row + 1), QString::number(column + 1),
+                    target.nameOfPerson(person), target.nameOfDimension(dimension), cell.left(40),
+                    problem));
             }
             pasted.ballots.append({dimension, ballot});
         }

@@ -3,7 +3,11 @@
 
 #include "core/edits/changequery.h"
 #include "core/scoring/progress.h"
+#include "core/wording/phrases.h"
+#include "core/wording/terms.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/language/commonwords.h"
+#include "ui/language/inwords.h"
 #include "ui/models/wording.h"
 
 namespace milepost {
@@ -61,19 +65,19 @@ QString DimensionListModel::describe(const Assessment& assessment, const Dimensi
 {
     QStringList parts{dimension.name};
     if (score.rated()) {
-        parts.append(tr("score %1").arg(scoreText(score)));
+        parts.append(inWords(terms::scoreIs().arg(scoreText(score))));
         parts.append(wording::stage(*m_document.content().findMatrix(assessment.matrix), score));
     } else {
-        parts.append(score.status == DimensionStatus::NotApplicable ? tr("not applicable")
-                                                                    : tr("not rated"));
+        parts.append(score.status == DimensionStatus::NotApplicable ? common::notApplicable()
+                                                                    : inWords(notRated()));
     }
     if (score.votes)
         parts.append(score.valid == 1 ? wording::agreement(score)
                                       : tr("votes %1").arg(wording::agreement(score)));
     parts.append(tr("evidence: %1").arg(wording::evidenceGrade(m_document.content(), grade)));
     if (score.provisional)
-        parts.append(tr("provisional"));
-    parts.append(isSettled(assessment, score) ? tr("done") : tr("to do"));
+        parts.append(inWords(terms::provisional()));
+    parts.append(isSettled(assessment, score) ? inWords(terms::isDone()) : tr("to do"));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -111,10 +115,10 @@ QVariant DimensionListModel::data(const QModelIndex& index, int role) const
         return score->provisional;
     case StatusTextRole:
         if (score->status == DimensionStatus::NotApplicable)
-            return tr("not applicable");
+            return common::notApplicable();
         if (score->votes)
             return wording::agreement(*score);
-        return score->rated() ? tr("without votes") : tr("not rated");
+        return score->rated() ? tr("without votes") : inWords(notRated());
     default:
         return {};
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/leftoutplaysmodel.h"
 
+#include "core/wording/terms.h"
+#include "ui/language/inwords.h"
 #include "ui/models/planrows.h"
 #include "ui/theme/tooltip.h"
 
@@ -33,7 +35,7 @@ QVariant LeftOutPlaysModel::headerData(int section, Qt::Orientation orientation,
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
-    return section == Title   ? tr("Play")
+    return section == Title   ? inWords(terms::play())
            : section == Worth ? tr("What it would bring")
                               : tr("Why it is left out");
 }

@@ -7,6 +7,7 @@
 #include "core/metrics/metricdefinitions.h"
 #include "core/metrics/metricperiods.h"
 #include "core/wording/metriccard.h"
+#include "core/wording/terms.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/language/inwords.h"
 #include "ui/language/windowlanguage.h"
@@ -192,7 +193,7 @@ QString MetricGridModel::describe(const QModelIndex& index) const
                           .arg(periodName(index.row()), columnName(index.column()),
                                text.isEmpty() ? tr("no entry") : text)};
     if (computed)
-        parts.append(tr("computed from its inputs"));
+        parts.append(inWords(terms::computedFromInputs()));
     const QString said = remark(index);
     return parts.join(QStringLiteral(", ")) +
            (said.isEmpty() ? QString() : QLatin1Char('\n') + said);

@@ -3,6 +3,7 @@
 
 #include "core/base/tablereader.h"
 #include "core/metrics/metricperiods.h"
+#include "ui/language/commonwords.h"
 #include "ui/language/inwords.h"
 
 #include <QCoreApplication>
@@ -154,11 +155,11 @@ Result<QList<MetricValue>> readPastedMetricValues(const MetricPasteTarget& targe
             const auto changed =
                 withFieldText(target.metric, values.value(key), field.field, cell, QLocale());
             if (!changed) {
-                return refusedWith(MetricPasteWords::tr("Row %1, column %2 (%3, %4) says “%5”: %6")
-                                       .arg(QString::number(row + 1), QString::number(column + 1),
-                                            QLocale().toString(period, QLocale::ShortFormat),
-                                            target.columnName(static_cast<int>(place)),
-                                            cell.left(kQuoted), inWords(changed.error().message)));
+                return refusedWith(
+                    common::cellSays().arg(QString::number(row + 1), QString::number(column + 1),
+                                           QLocale().toString(period, QLocale::ShortFormat),
+                                           target.columnName(static_cast<int>(place)),
+                                           cell.left(kQuoted), inWords(changed.error().message)));
             }
             values.insert(key, *changed);
         }

@@ -5,7 +5,9 @@
 #include "core/edits/assessments.h"
 #include "core/edits/changequery.h"
 #include "core/edits/participants.h"
+#include "core/wording/terms.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/language/commonwords.h"
 #include "ui/language/inwords.h"
 #include "ui/models/ballotindex.h"
 #include "ui/models/functionmark.h"
@@ -93,7 +95,7 @@ QVariant ParticipantModel::data(const QModelIndex& index, int role) const
     if (role == Qt::CheckStateRole && index.column() == Eligible && !m_assessment.isEmpty())
         return mayVote(person->id) ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::DisplayRole && index.column() == Eligible && assessment())
-        return mayVote(person->id) ? tr("Yes") : tr("No");
+        return mayVote(person->id) ? common::yes() : common::no();
     if (role == Qt::AccessibleTextRole && index.column() == Eligible) {
         return mayVote(person->id) ? tr("%1 may vote").arg(person->name)
                                    : tr("%1 may not vote").arg(person->name);
@@ -125,11 +127,11 @@ QVariant ParticipantModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     switch (section) {
     case Name:
-        return tr("Name");
+        return common::name();
     case FunctionColumn:
-        return tr("Function");
+        return inWords(terms::jobFunction());
     case UnitColumn:
-        return tr("Unit");
+        return inWords(terms::unit());
     case Eligible:
         return tr("May vote");
     default:
@@ -257,10 +259,7 @@ bool ParticipantModel::add(const QList<NewParticipant>& people)
         const auto added = m_document.perform(edits::addParticipants, ids, people);
         return added ? m_document.perform(edits::setEligible, m_assessment, eligible) : added;
     };
-    const QString name = people.size() == 1
-                             ? tr("Add participant %1").arg(people.first().name)
-                             : tr("Add %n participants", nullptr, static_cast<int>(people.size()));
-    return accept(m_document.inOneStep(name, add));
+    return accept(m_document.inOneStep(inWords(edits::addingWords(people)), add));
 }
 
 bool ParticipantModel::remove(const QModelIndexList& indexes)

@@ -4,6 +4,8 @@
 #include "core/base/limits.h"
 #include "core/base/peoplelist.h"
 #include "core/base/personname.h"
+#include "core/wording/terms.h"
+#include "ui/language/commonwords.h"
 #include "ui/language/inwords.h"
 
 #include <QCoreApplication>
@@ -85,10 +87,10 @@ QString namesText(const QStringList& names)
 
 PastePreview previewOfPeople(const PeopleList& list, const QStringList& marks)
 {
-    PastePreview preview{guessText(list.guess),
-                         {PeoplePasteWords::tr("Name"), PeoplePasteWords::tr("Function"),
-                          PeoplePasteWords::tr("Unit"), QString()},
-                         {}};
+    PastePreview preview{
+        guessText(list.guess),
+        {common::name(), inWords(terms::jobFunction()), inWords(terms::unit()), QString()},
+        {}};
     for (qsizetype i = 0; i < list.people.size(); ++i) {
         const ListedPerson& person = list.people[i];
         const std::optional<Function> function = functionFromText(person.function);

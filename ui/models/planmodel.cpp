@@ -4,8 +4,11 @@
 #include "core/base/limits.h"
 #include "core/base/numberreader.h"
 #include "core/edits/playdecisions.h"
+#include "core/wording/phrases.h"
+#include "core/wording/terms.h"
 #include "core/wording/wording.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/language/commonwords.h"
 #include "ui/language/inwords.h"
 #include "ui/language/windowlanguage.h"
 #include "ui/models/planrows.h"
@@ -63,17 +66,18 @@ QVariant PlanModel::display(const PlanRow& row, int column) const
     case Effort:
         return m_locale.toString(row.effortDays, 'f', QLocale::FloatingPointShortest);
     case Accountable:
-        return row.accountable.isEmpty() ? tr("nobody yet (%1)").arg(row.role) : row.accountable;
+        return row.accountable.isEmpty() ? common::nobodyYet().arg(row.role) : row.accountable;
     case Start:
         return m_locale.toString(row.start, QLocale::ShortFormat);
     case Finish:
-        return row.beyondCalendar ? tr("after %1").arg(limits::kLastYear)
-                                  : m_locale.toString(row.finish, QLocale::ShortFormat);
+        return row.beyondCalendar
+                   ? inWords(terms::afterWhat().arg(QString::number(limits::kLastYear)))
+                   : m_locale.toString(row.finish, QLocale::ShortFormat);
     case When:
         if (!row.horizon)
             return QString();
         if (!row.late.isEmpty())
-            return tr("Late");
+            return inWords(terms::late());
         return row.pinned ? tr("%1, pinned").arg(playHorizonWords(*row.horizon))
                           : playHorizonWords(*row.horizon);
     case State:
@@ -174,27 +178,27 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     switch (section) {
     case Number:
-        return tr("No.");
+        return inWords(terms::number());
     case Title:
-        return tr("Play");
+        return inWords(terms::play());
     case Priority:
-        return tr("Priority");
+        return inWords(terms::priority());
     case Kind:
-        return tr("Kind");
+        return inWords(terms::kind());
     case Effort:
-        return role == Qt::ToolTipRole ? tr("Effort in person-days") : tr("Days");
+        return inWords(role == Qt::ToolTipRole ? terms::effortInPersonDays() : terms::days());
     case Accountable:
-        return tr("Accountable");
+        return inWords(terms::accountable());
     case Start:
-        return tr("Start");
+        return inWords(terms::start());
     case Finish:
-        return tr("Finish");
+        return inWords(terms::finish());
     case When:
         return role == Qt::ToolTipRole
                    ? tr("Now: starts within 30 days of today, or of the plan’s start while that is ahead; next: within 90; else later. Late: should have started or finished by now.")
-                   : tr("Horizon");
+                   : inWords(terms::horizon());
     case State:
-        return tr("State");
+        return inWords(terms::state());
     default:
         return {};
     }
@@ -322,32 +326,12 @@ bool PlanModel::setData(const QModelIndex& index, const QVariant& value, int rol
 
 QString playStateWords(PlayState state)
 {
-    switch (state) {
-    case PlayState::Proposed:
-        return PlanModel::tr("Proposed");
-    case PlayState::Planned:
-        return PlanModel::tr("Planned");
-    case PlayState::Started:
-        return PlanModel::tr("Started");
-    case PlayState::Done:
-        return PlanModel::tr("Done");
-    case PlayState::Dropped:
-        break;
-    }
-    return PlanModel::tr("Dropped");
+    return capitalized(stateWords(Wording(windowLanguage(QLocale()), {}), state));
 }
 
 QString playHorizonWords(Horizon horizon)
 {
-    switch (horizon) {
-    case Horizon::Now:
-        return PlanModel::tr("Now");
-    case Horizon::Next:
-        return PlanModel::tr("Next");
-    case Horizon::Later:
-        break;
-    }
-    return PlanModel::tr("Later");
+    return horizonWords(Wording(windowLanguage(QLocale()), {}), horizon);
 }
 
 } // namespace milepost

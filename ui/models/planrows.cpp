@@ -6,6 +6,8 @@
 #include "core/planning/outlook.h"
 #include "core/wording/phrases.h"
 #include "core/wording/playwords.h"
+#include "core/wording/terms.h"
+#include "ui/language/inwords.h"
 
 #include <QCoreApplication>
 
@@ -20,9 +22,9 @@ struct PlanRowsWords {
 QString kindWords(const Wording& say, const PriorityRow& row)
 {
     if (row.quickWin)
-        return PlanRowsWords::tr("Quick win");
+        return quickWinWords(say);
     if (row.quadrant == Quadrant::QuickWin) // the badge asks for more than the quadrant
-        return PlanRowsWords::tr("High impact, small effort");
+        return inWords(terms::highImpactSmallEffort());
     return quadrantWords(say, row);
 }
 
@@ -85,11 +87,11 @@ QString whyLeftOut(const Telling& telling, const LeftOutPlay& play)
     case LeftOutReason::Covered:
         return PlanRowsWords::tr("Covered by “%1”").arg(telling.playTitle(play.coveredBy));
     case LeftOutReason::OverBudget:
-        return PlanRowsWords::tr("No room in the budget of %1")
-            .arg(telling.say.personDays(telling.settings.budgetDays.value_or(0)));
+        return inWords(terms::noRoomInBudget().arg(
+            telling.say.personDays(telling.settings.budgetDays.value_or(0))));
     case LeftOutReason::Dropped:
     case LeftOutReason::ForcedOut:
-        return PlanRowsWords::tr("Dropped");
+        return inWords(terms::dropped());
     case LeftOutReason::NotListed:
         break;
     }
@@ -99,7 +101,7 @@ QString whyLeftOut(const Telling& telling, const LeftOutPlay& play)
 QString whyNotPlanned(const PlannedPlay& play)
 {
     if (play.state == PlayState::Dropped || play.forced == Forced::Out)
-        return PlanRowsWords::tr("Dropped");
+        return inWords(terms::dropped());
     return PlanRowsWords::tr("Closes no gap of a rated dimension");
 }
 

@@ -4,6 +4,7 @@
 #include "core/edits/changequery.h"
 #include "core/edits/records.h"
 #include "core/wording/phrases.h"
+#include "core/wording/terms.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/language/inwords.h"
 #include "ui/language/windowlanguage.h"
@@ -141,17 +142,17 @@ QVariant RiskModel::headerData(int section, Qt::Orientation orientation, int rol
     case Rank:
         return tr("Rank");
     case Title:
-        return tr("Risk");
+        return inWords(terms::risk());
     case SeverityColumn:
-        return tr("Severity");
+        return inWords(terms::severity());
     case Owner:
-        return tr("Owner");
+        return inWords(terms::owner());
     case EarlySign:
         return tr("Early sign");
     case Mitigation:
         return tr("Mitigation");
     case Status:
-        return tr("Status");
+        return inWords(terms::status());
     default:
         return {};
     }

@@ -2,6 +2,12 @@
 #include "ui/models/wording.h"
 
 #include "core/edits/names.h"
+#include "core/scoring/scorewords.h"
+#include "core/wording/phrases.h"
+#include "core/wording/terms.h"
+#include "ui/language/commonwords.h"
+#include "ui/language/inwords.h"
+#include "ui/language/windowlanguage.h"
 
 #include <QCoreApplication>
 
@@ -43,15 +49,7 @@ QString index(double value, const QLocale& locale)
 
 QString band(ConsensusBand band)
 {
-    switch (band) {
-    case ConsensusBand::Aligned:
-        return WordingWords::tr("aligned");
-    case ConsensusBand::Discuss:
-        return WordingWords::tr("discuss");
-    case ConsensusBand::Split:
-        break;
-    }
-    return WordingWords::tr("split");
+    return inWords(terms::band(band));
 }
 
 QString agreement(const DimensionScore& score)
@@ -63,27 +61,18 @@ QString agreement(const DimensionScore& score)
 
 QString confidence(ConfidenceLabel label)
 {
-    switch (label) {
-    case ConfidenceLabel::High:
-        return WordingWords::tr("high");
-    case ConfidenceLabel::Medium:
-        return WordingWords::tr("medium");
-    case ConfidenceLabel::Low:
-        break;
-    }
-    return WordingWords::tr("low");
+    return inWords(terms::level(label));
 }
 
 QString stage(const Matrix& matrix, const DimensionScore& score)
 {
     if (!score.stage) {
-        return score.status == DimensionStatus::NotApplicable ? WordingWords::tr("Not applicable")
-                                                              : WordingWords::tr("Not rated");
+        return score.status == DimensionStatus::NotApplicable ? inWords(terms::notApplicable())
+                                                              : inWords(terms::unrated());
     }
-    const QString name = WordingWords::tr("Stage %1, %2")
-                             .arg(QString::number(*score.stage), matrix.stageName(*score.stage));
-    return score.inTransition ? WordingWords::tr("%1, moving to %2").arg(name).arg(*score.stage + 1)
-                              : name;
+    const Message name = terms::stageNamed(*score.stage, matrix.stageName(*score.stage));
+    return inWords(score.inTransition ? terms::movingTo(name, QString::number(*score.stage + 1))
+                                      : name);
 }
 
 QString evidenceGrade(const Content& content, int grade)
@@ -103,20 +92,12 @@ QString kind(AssessmentKind kind)
 
 QString status(AssessmentStatus status)
 {
-    return status == AssessmentStatus::Open ? WordingWords::tr("open") : WordingWords::tr("closed");
+    return status == AssessmentStatus::Open ? inWords(terms::open()) : inWords(terms::closed());
 }
 
 QString severity(Severity severity)
 {
-    switch (severity) {
-    case Severity::High:
-        return WordingWords::tr("High");
-    case Severity::Medium:
-        return WordingWords::tr("Medium");
-    case Severity::Low:
-        break;
-    }
-    return WordingWords::tr("Low");
+    return severityWords(Wording(windowLanguage(QLocale()), {}), severity);
 }
 
 QString vote(const Vote& vote, const QLocale& locale)
@@ -138,11 +119,11 @@ QString voteInWords(const Vote& vote, const QLocale& locale)
     case Vote::Kind::Score:
         return halfStage(vote.score(), locale);
     case Vote::Kind::NotApplicable:
-        return WordingWords::tr("does not apply");
+        return inWords(doesNotApply());
     case Vote::Kind::DontKnow:
         break;
     }
-    return WordingWords::tr("don’t know");
+    return common::dontKnow();
 }
 
 QString assessment(const Content& content, const Engagement& engagement,
@@ -163,7 +144,7 @@ QString assessment(const Content& content, const Engagement& engagement,
 QString unit(const Engagement& engagement, const std::optional<UnitId>& unit)
 {
     const Unit* found = unit ? engagement.organization.findUnit(*unit) : nullptr;
-    return found ? found->name : WordingWords::tr("Whole organization");
+    return found ? found->name : inWords(terms::wholeOrganization());
 }
 
 } // namespace milepost::wording

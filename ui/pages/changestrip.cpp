@@ -2,6 +2,8 @@
 #include "ui/pages/changestrip.h"
 
 #include "core/wording/proposalwords.h"
+#include "core/wording/terms.h"
+#include "ui/language/inwords.h"
 #include "ui/theme/tooltip.h"
 #include "ui/theme/windowcolours.h"
 #include "ui/widgets/pagelabels.h"
@@ -40,8 +42,8 @@ QTreeWidget* changeList(QWidget* parent)
 {
     auto* list = new QTreeWidget(parent);
     list->setAccessibleName(ChangeStrip::tr("What changed in the plan, and why"));
-    list->setHeaderLabels({ChangeStrip::tr("Change"), ChangeStrip::tr("Play"),
-                           ChangeStrip::tr("Dates"), ChangeStrip::tr("Why")});
+    list->setHeaderLabels({inWords(terms::change()), inWords(terms::play()),
+                           inWords(terms::dates()), inWords(terms::why())});
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
     list->setFrameShape(QFrame::NoFrame);

@@ -2,6 +2,7 @@
 #include "ui/pages/explanationpanel.h"
 
 #include "ui/document/engagementdocument.h"
+#include "ui/language/commonwords.h"
 #include "ui/pages/explanationtext.h"
 
 #include <QEvent>
@@ -15,7 +16,7 @@ ExplanationPanel::ExplanationPanel(EngagementDocument& document, QWidget* parent
     setOpenLinks(false);
     setFrameShape(QFrame::NoFrame);
     setMinimumWidth(200);
-    setAccessibleName(tr("Why this number"));
+    setAccessibleName(common::whyThisNumber());
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     connect(this, &QTextBrowser::anchorClicked, this, &ExplanationPanel::follow);
     connect(&m_document, &EngagementDocument::changed, this, &ExplanationPanel::refresh);

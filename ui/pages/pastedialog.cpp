@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/pastedialog.h"
 
+#include "ui/language/commonwords.h"
 #include "ui/widgets/dialogsize.h"
 
 #include <QCoreApplication>
@@ -47,7 +48,7 @@ bool confirmPaste(const PastePreview& preview, QWidget* parent)
 {
     QDialog dialog(parent);
     dialog.setObjectName(QStringLiteral("pastePreview"));
-    dialog.setWindowTitle(PasteDialogWords::tr("Paste"));
+    dialog.setWindowTitle(common::paste());
     auto* guess = new QLabel(preview.guess, &dialog);
     guess->setTextFormat(Qt::PlainText);
     guess->setWordWrap(true);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/resultstrip.h"
 
+#include "core/wording/terms.h"
+#include "ui/language/inwords.h"
 #include "ui/widgets/pagelabels.h"
 
 #include <QDesktopServices>
@@ -21,7 +23,7 @@ ResultStrip::ResultStrip(QWidget* parent)
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(160);
-    m_progress->setAccessibleName(tr("Progress"));
+    m_progress->setAccessibleName(inWords(terms::progress()));
     m_open->setAccessibleDescription(tr("Opens the file"));
     connect(m_open, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_path)); });

@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/document/engagementdocument.h"
+#include "ui/language/commonwords.h"
 #include "ui/pages/page.h"
 #include "ui/shell/banners/documentbanners.h"
 #include "ui/shell/documentstatus.h"
@@ -213,7 +214,7 @@ void MainWindow::followPlace()
 
 void MainWindow::updateTitle()
 {
-    QString title = tr("Milepost");
+    QString title = common::productName();
     if (m_document && !m_document->path().isEmpty()) {
         const QString name = QFileInfo(m_document->path()).fileName();
         title = m_document->isReadOnly() ? tr("%1 (read-only) – Milepost").arg(name)

@@ -3,6 +3,7 @@
 
 #include "core/edits/organization.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/language/commonwords.h"
 #include "ui/language/inwords.h"
 #include "ui/widgets/textfields.h"
 
@@ -40,7 +41,7 @@ OrganizationDialog::OrganizationDialog(EngagementDocument& document, QWidget* pa
     : QDialog(parent), m_document(document), m_message(new QLabel(this))
 {
     setObjectName(QStringLiteral("organization"));
-    setWindowTitle(tr("Organization"));
+    setWindowTitle(common::organization());
     m_message->setObjectName(QStringLiteral("organization.message"));
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
@@ -48,7 +49,7 @@ OrganizationDialog::OrganizationDialog(EngagementDocument& document, QWidget* pa
     form->setHorizontalSpacing(12);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     addField(*form, OrganizationField::Name, tr("&Name"), "organization.name");
-    addField(*form, OrganizationField::Industry, tr("&Industry"), "organization.industry");
+    addField(*form, OrganizationField::Industry, common::industryField(), "organization.industry");
     addField(*form, OrganizationField::Sponsor, tr("&Sponsor"), "organization.sponsor");
     addField(*form, OrganizationField::Facilitator, tr("&Facilitator"), "organization.facilitator");
     addField(*form, OrganizationField::Currency, tr("&Currency"), "organization.currency");

@@ -10,20 +10,14 @@
 #include "ui/pages/report/reportpage.h"
 #include "ui/pages/roadmap/roadmappage.h"
 
-#include <QCoreApplication>
-
 namespace milepost {
 
 namespace {
 
-struct PageFactoryWords {
-    Q_DECLARE_TR_FUNCTIONS(PageFactory)
-};
-
 template <class T>
-PageMaker maker(PageId id, const QString& title, const QString& iconName)
+PageMaker maker(PageId id, const QString& iconName)
 {
-    return {{id, title, iconName},
+    return {{id, pageTitle(id), iconName},
             [](EngagementView& view, QWidget* parent) { return new T(view, parent); }};
 }
 
@@ -32,17 +26,13 @@ PageMaker maker(PageId id, const QString& title, const QString& iconName)
 QList<PageMaker> pageMakers()
 {
     return {
-        maker<OverviewPage>(PageId::Overview, PageFactoryWords::tr("Overview"),
-                            QStringLiteral("overview")),
-        maker<AssessPage>(PageId::Assess, PageFactoryWords::tr("Assess"), QStringLiteral("assess")),
-        maker<PlanPage>(PageId::Plan, PageFactoryWords::tr("Plan"), QStringLiteral("plan")),
-        maker<RoadmapPage>(PageId::Roadmap, PageFactoryWords::tr("Roadmap"),
-                           QStringLiteral("roadmap")),
-        maker<ProgressPage>(PageId::Progress, PageFactoryWords::tr("Progress"),
-                            QStringLiteral("progress")),
-        maker<MetricsPage>(PageId::Metrics, PageFactoryWords::tr("Metrics"),
-                           QStringLiteral("metrics")),
-        maker<ReportPage>(PageId::Report, PageFactoryWords::tr("Report"), QStringLiteral("report")),
+        maker<OverviewPage>(PageId::Overview, QStringLiteral("overview")),
+        maker<AssessPage>(PageId::Assess, QStringLiteral("assess")),
+        maker<PlanPage>(PageId::Plan, QStringLiteral("plan")),
+        maker<RoadmapPage>(PageId::Roadmap, QStringLiteral("roadmap")),
+        maker<ProgressPage>(PageId::Progress, QStringLiteral("progress")),
+        maker<MetricsPage>(PageId::Metrics, QStringLiteral("metrics")),
+        maker<ReportPage>(PageId::Report, QStringLiteral("report")),
     };
 }
 

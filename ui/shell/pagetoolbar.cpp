@@ -25,7 +25,7 @@ PageToolBar::PageToolBar(const QList<QAction*>& general, QWidget* parent) : QToo
 {
     setObjectName(QStringLiteral("pageToolBar"));
     setWindowTitle(tr("Tools of the page"));
-    setAccessibleName(tr("Tools of the page"));
+    setAccessibleName(windowTitle());
     setMovable(false);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto* stretch = new QWidget;

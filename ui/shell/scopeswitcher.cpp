@@ -3,7 +3,10 @@
 
 #include "core/edits/changequery.h"
 #include "core/edits/names.h"
+#include "core/wording/terms.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/language/commonwords.h"
+#include "ui/language/inwords.h"
 #include "ui/models/wording.h"
 #include "ui/theme/tooltip.h"
 #include "ui/view/assessmentorder.h"
@@ -62,11 +65,11 @@ ScopeSwitcher::ScopeSwitcher(EngagementView& view, QWidget* parent)
     : QWidget(parent), m_view(view), m_units(new QComboBox), m_assessments(new QComboBox)
 {
     setObjectName(QStringLiteral("scope"));
-    setAccessibleName(tr("Scope"));
+    setAccessibleName(inWords(terms::scope()));
     m_units->setObjectName(QStringLiteral("scope.unit"));
-    m_units->setAccessibleName(tr("Unit"));
+    m_units->setAccessibleName(inWords(terms::unit()));
     m_assessments->setObjectName(QStringLiteral("scope.assessment"));
-    m_assessments->setAccessibleName(tr("Assessment"));
+    m_assessments->setAccessibleName(common::assessment());
     for (QComboBox* box : {m_units, m_assessments}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         box->setMinimumContentsLength(kShortestText);

@@ -2,6 +2,7 @@
 #include "ui/shell/workspace.h"
 
 #include "ui/document/engagementdocument.h"
+#include "ui/language/commonwords.h"
 #include "ui/pages/explanationpanel.h"
 #include "ui/pages/page.h"
 #include "ui/pages/report/reportpage.h"
@@ -60,7 +61,7 @@ Workspace::Workspace(EngagementView& view, const QList<PageMaker>& makers, const
           new PageToolBar({&actions["edit.undo"], &actions["edit.redo"], &actions["go.palette"]})),
       m_stack(new PageStack(view, makers, settings)), m_scope(new ScopeSwitcher(view, this)),
       m_explanation(new ExplanationPanel(view.document())),
-      m_side(new SidePanel(tr("Why this number"), m_explanation)), m_settings(settings)
+      m_side(new SidePanel(common::whyThisNumber(), m_explanation)), m_settings(settings)
 {
     setObjectName(QStringLiteral("workspace"));
     auto* split = new QSplitter;

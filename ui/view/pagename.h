@@ -14,4 +14,7 @@ struct PageName {
     QString iconName;
 };
 
+/// What a page is called.
+[[nodiscard]] QString pageTitle(PageId id);
+
 } // namespace milepost

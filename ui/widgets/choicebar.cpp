@@ -36,8 +36,11 @@ ChoiceBar::ChoiceBar(const QString& question, const QList<Choice>& choices, QWid
 void ChoiceBar::setQuestion(const QString& question)
 {
     setAccessibleName(question);
-    for (int i = 0; i < m_buttons.size(); ++i)
-        m_buttons[i]->setAccessibleName(tr("%1: %2").arg(question, m_choices[i].name));
+    for (int i = 0; i < m_buttons.size(); ++i) {
+        const Choice& choice = m_choices[i];
+        m_buttons[i]->setAccessibleName(
+            tr("%1: %2").arg(question, choice.name.isEmpty() ? choice.text : choice.name));
+    }
 }
 
 void ChoiceBar::setCurrent(int choice)

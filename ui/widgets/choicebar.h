@@ -7,11 +7,11 @@ class QToolButton;
 
 namespace milepost {
 
-/// One of the answers of a ChoiceBar. `name` is what a screen reader says, `key` chooses it while
-/// the bar has the focus.
+/// One of the answers of a ChoiceBar. `name` is what a screen reader says, the text where it is
+/// empty; `key` chooses it while the bar has the focus.
 struct Choice {
     QString text;
-    QString name;
+    QString name = {};
     QString toolTip = {};
     QChar key = {};
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/comparisontable.h"
 
+#include "core/wording/terms.h"
+#include "ui/language/inwords.h"
 #include "ui/language/windowlanguage.h"
 #include "ui/theme/tooltip.h"
 
@@ -44,7 +46,7 @@ void ComparisonTable::setLines(const QList<ComparisonLine>& lines, const QString
                                const QString& after)
 {
     clear();
-    setHeaderLabels({{}, before, after, tr("Change")});
+    setHeaderLabels({{}, before, after, inWords(terms::change())});
     headerItem()->setToolTip(1, toolTipText(before));
     headerItem()->setToolTip(2, toolTipText(after));
     for (const ComparisonLine& line : lines)

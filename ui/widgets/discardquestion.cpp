@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/discardquestion.h"
 
+#include "ui/language/commonwords.h"
+
 #include <QCoreApplication>
 #include <QMessageBox>
 #include <QPushButton>
@@ -20,7 +22,7 @@ bool mayDiscard(QWidget& dialog)
     QMessageBox box(QMessageBox::Question, dialog.windowTitle(),
                     Words::tr("What you changed here has not been applied yet."),
                     QMessageBox::NoButton, &dialog);
-    const auto* discard = box.addButton(Words::tr("&Discard"), QMessageBox::DestructiveRole);
+    const auto* discard = box.addButton(common::discardButton(), QMessageBox::DestructiveRole);
     auto* keep = box.addButton(Words::tr("&Keep editing"), QMessageBox::RejectRole);
     box.setDefaultButton(keep);
     box.setEscapeButton(keep);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/textlimit.h"
 
+#include "ui/language/commonwords.h"
 #include "ui/theme/screenfont.h"
 #include "ui/theme/windowcolours.h"
 
@@ -166,7 +167,7 @@ void TextLimit::showLeftOut(const QString& text) const
     left->setReadOnly(true);
     left->setAccessibleName(dialog->windowTitle());
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    const QPushButton* copy = buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole);
+    const QPushButton* copy = buttons->addButton(common::copy(), QDialogButtonBox::ActionRole);
     connect(copy, &QPushButton::clicked, dialog,
             [rest] { QGuiApplication::clipboard()->setText(rest); });
     connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/accountcomparison.h"
 
+#include "core/metrics/inputnames.h"
 #include "core/report/pages/blockbuilder.h"
 #include "core/report/pages/commonwords.h"
 #include "core/report/pages/pages.h"
 #include "core/wording/comparisonwords.h"
 #include "core/wording/metriccard.h"
+#include "core/wording/terms.h"
 
 #include <algorithm>
 
@@ -27,9 +29,9 @@ Table comparisonTable(const ReportContext& context, const QList<AccountCompariso
                   {{title(Message("Report", "KPI")), ColumnAlignment::Start, 2},
                    {metricGroupWords(say, MetricGroup::Partner), ColumnAlignment::End, 2.8},
                    {metricGroupWords(say, MetricGroup::Other), ColumnAlignment::End, 2.8},
-                   {title(Message("Report", "Difference")), ColumnAlignment::End, 2},
-                   {title(Message("Report", "95 % range")), ColumnAlignment::End, 2.4},
-                   {title(Message("Report", "Reading")), ColumnAlignment::Start, 2.4}});
+                   {title(terms::difference()), ColumnAlignment::End, 2},
+                   {title(terms::range95()), ColumnAlignment::End, 2.4},
+                   {title(terms::reading()), ColumnAlignment::Start, 2.4}});
     for (const AccountComparison& comparison : comparisons) {
         const Metric* metric = context.content.findMetric(comparison.metric);
         if (!metric)
@@ -59,7 +61,7 @@ void addList(BlockBuilder& blocks, const ReportContext& context, const AccountLi
         std::count_if(list.accounts.cbegin(), list.accounts.cend(), [&](const Account& account) {
             return isInvolved(context.content.comparisonRules, list, account);
         });
-    facts.add(say.text(Message("Report", "Accounts")),
+    facts.add(say.text(terms::accounts()),
               say.text(Message("Report", "%1, of which %2 partner-involved")
                            .arg(list.accounts.size())
                            .arg(involved)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pages/blockbuilder.h"
 #include "core/report/pages/pages.h"
+#include "core/wording/terms.h"
 
 #include <algorithm>
 
@@ -45,9 +46,9 @@ PageContent composeCover(const ReportContext& context, const ReportMeta& meta)
         matrices.append(entry.matrix->name);
 
     FactBuilder facts;
-    facts.add(context.text(Message("Report", "Scope")), scopeText(context));
+    facts.add(context.text(terms::scope()), scopeText(context));
     facts.add(context.text(Message("Report", "Assessed on")), sessionText(context));
-    facts.add(context.text(Message("Report", "Industry")), organization.industry);
+    facts.add(context.text(terms::industry()), organization.industry);
     facts.add(context.text(Message("Report", "Sponsor")),
               organization.sponsor.isEmpty() ? context.text(Message("Report", "not named yet"))
                                              : organization.sponsor);
@@ -57,7 +58,7 @@ PageContent composeCover(const ReportContext& context, const ReportMeta& meta)
                   context.engagement.report->consultant);
     }
     facts.add(context.text(Message("Report", "Report date")), context.say.date(meta.date));
-    facts.add(context.text(Message("Report", "Edition")), meta.editionName);
+    facts.add(context.text(terms::edition()), meta.editionName);
     facts.add(context.text(Message("Report", "Content version")), context.content.version);
     facts.add(context.text(Message("Report", "Checksum of scores and plan")), meta.checksum);
 

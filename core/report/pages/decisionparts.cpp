@@ -9,6 +9,7 @@
 #include "core/wording/playwords.h"
 #include "core/wording/ratingwords.h"
 #include "core/wording/roadmapwords.h"
+#include "core/wording/terms.h"
 
 #include <algorithm>
 
@@ -286,8 +287,8 @@ KeyFigures threeNumbers(const ReportContext& context)
     if (doneDays > 0)
         effortNote += context.text(
             Message("Report", "; %1 done already").arg(context.say.personDays(doneDays)));
-    key.figures.append({context.text(Message("Report", "Effort")),
-                        context.say.personDays(effortOf(open)), effortNote});
+    key.figures.append(
+        {context.text(terms::effort()), context.say.personDays(effortOf(open)), effortNote});
     key.figures.append(resultFigure(context));
     return key;
 }
@@ -348,7 +349,7 @@ std::optional<StyledText> topRiskWithAnswer(const ReportContext& context)
     answer += u' ';
     answer += risk->owner.isEmpty()
                   ? context.text(Message("Report", "Nobody is named to watch it."))
-                  : context.text(Message("Report", "Owner: %1").arg(sentence(risk->owner)));
+                  : context.text(terms::ownerIs().arg(sentence(risk->owner)));
     return StyledText{Span{sentence(risk->title) + u' ', SpanStyle::Strong, {}},
                       Span{answer, SpanStyle::Plain, {}}};
 }

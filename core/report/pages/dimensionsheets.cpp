@@ -2,8 +2,10 @@
 #include "core/metrics/unitnames.h"
 #include "core/report/pages/blockbuilder.h"
 #include "core/report/pages/pages.h"
+#include "core/scoring/scorewords.h"
 #include "core/wording/phrases.h"
 #include "core/wording/ratingwords.h"
+#include "core/wording/terms.h"
 
 #include <algorithm>
 
@@ -18,7 +20,7 @@ QString scoreText(const ReportContext& context, const DimensionScore& score)
     if (!score.score)
         return {};
     return u"%1, %2"_s.arg(context.say.score(*score.score),
-                           score.agreed ? context.text(Message("Report", "agreed"))
+                           score.agreed ? context.text(terms::agreed())
                                         : context.text(Message("Report", "median of the votes")));
 }
 
@@ -93,19 +95,18 @@ void addFacts(BlockBuilder& blocks, const ReportContext& context, const Dimensio
               const DimensionScore& score, const DimensionRecord* record)
 {
     FactBuilder votes;
-    votes.add(context.text(Message("Report", "Score")), scoreText(context, score));
+    votes.add(context.text(terms::score()), scoreText(context, score));
     if (record) {
         if (score.round == 2)
             votes.add(context.text(Message("Report", "First round")),
                       voteWords(context.say, *record, 1));
-        votes.add(context.text(Message("Report", "Votes")),
-                  voteWords(context.say, *record, score.round));
+        votes.add(context.text(terms::votes()), voteWords(context.say, *record, score.round));
     }
     votes.add(context.text(Message("Report", "Spread")), spreadText(context, score));
     FactBuilder standing;
-    standing.add(context.text(Message("Report", "Target")), targetText(context, score));
-    standing.add(context.text(Message("Report", "Confidence")), confidenceText(context, score));
-    standing.add(context.text(Message("Report", "Evidence")),
+    standing.add(context.text(terms::target()), targetText(context, score));
+    standing.add(context.text(terms::confidence()), confidenceText(context, score));
+    standing.add(context.text(terms::evidence()),
                  evidenceWords(context.say, context.content, record ? record->evidenceGrade : 0));
     if (record)
         standing.add(context.text(Message("Report", "Indicators")),
@@ -119,8 +120,8 @@ void addFacts(BlockBuilder& blocks, const ReportContext& context, const Dimensio
         return;
     FactBuilder written;
     written.add(context.text(Message("Report", "Does not apply because")), record->notApplicable);
-    written.add(context.text(Message("Report", "Reason")), record->reason);
-    written.add(context.text(Message("Report", "Notes")), record->notes);
+    written.add(context.text(terms::reason()), record->reason);
+    written.add(context.text(terms::notes()), record->notes);
     if (!written.list().facts.isEmpty())
         blocks.add(written.list());
 }
@@ -181,7 +182,7 @@ void addIndicators(BlockBuilder& blocks, const ReportContext& context, const Dim
 {
     Table table =
         makeTable(context, {},
-                  {{context.text(Message("Report", "Stage")), ColumnAlignment::Center, 0.8},
+                  {{context.text(terms::stage()), ColumnAlignment::Center, 0.8},
                    {context.text(Message("Report", "Indicator")), ColumnAlignment::Start, 6},
                    {context.text(Message("Report", "Answer")), ColumnAlignment::Center, 1}});
     for (const Cell& cell : dimension.cells) {
@@ -190,8 +191,7 @@ void addIndicators(BlockBuilder& blocks, const ReportContext& context, const Dim
                 if (answer.id != indicator.id)
                     continue;
                 table.rows.append({{QString::number(cell.stage), indicator.text,
-                                    context.text(answer.yes ? Message("Report", "yes")
-                                                            : Message("Report", "no"))},
+                                    context.text(answer.yes ? terms::yes() : terms::no())},
                                    answer.note,
                                    RowKind::Normal});
             }

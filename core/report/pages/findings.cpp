@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pages/blockbuilder.h"
 #include "core/report/pages/pages.h"
+#include "core/scoring/scorewords.h"
 #include "core/wording/phrases.h"
 #include "core/wording/ratingwords.h"
+#include "core/wording/terms.h"
 
 #include <algorithm>
 #include <cmath>
@@ -119,11 +121,11 @@ void addStrengths(BlockBuilder& blocks, const ReportContext& context, QList<Find
 
 void addGaps(BlockBuilder& blocks, const ReportContext& context, const QList<Finding>& gaps)
 {
-    blocks.heading(context.text(Message("Report", "Largest gaps")));
+    blocks.heading(context.text(terms::largestGaps()));
     for (const Finding& finding : gaps) {
         addFinding(blocks, context, finding);
         blocks.paragraph(
-            labelled(context.text(Message("Report", "Gap")),
+            labelled(context.text(terms::gap()),
                      context.text(Message("Report", "%1 to the target of %2, weight %3 of 5")
                                       .arg(context.say.stages(*finding.score->gap()),
                                            context.say.score(finding.score->target.value()),

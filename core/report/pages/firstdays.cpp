@@ -2,6 +2,7 @@
 #include "core/report/pages/blockbuilder.h"
 #include "core/report/pages/pages.h"
 #include "core/wording/playwords.h"
+#include "core/wording/terms.h"
 
 #include <algorithm>
 
@@ -127,13 +128,12 @@ QList<StyledText> commitments(const ReportContext& context)
 
 PageContent composeFirstDays(const ReportContext& context)
 {
-    Table table =
-        makeTable(context, {},
-                  {{context.text(Message("Report", "Deliverable")), ColumnAlignment::Start, 3},
-                   {context.text(Message("Report", "Play")), ColumnAlignment::Start, 3},
-                   {context.text(Message("Report", "Accountable")), ColumnAlignment::Start, 2.2},
-                   {context.text(Message("Report", "Date")), ColumnAlignment::Start, 1.8},
-                   {context.text(Message("Report", "KPI")), ColumnAlignment::Start, 2}});
+    Table table = makeTable(context, {},
+                            {{context.text(terms::deliverable()), ColumnAlignment::Start, 3},
+                             {context.text(terms::play()), ColumnAlignment::Start, 3},
+                             {context.text(terms::accountable()), ColumnAlignment::Start, 2.2},
+                             {context.text(terms::date()), ColumnAlignment::Start, 1.8},
+                             {context.text(Message("Report", "KPI")), ColumnAlignment::Start, 2}});
     addOverdue(table, context);
     int from = 0;
     for (const int to : kWindows) {

@@ -3,6 +3,8 @@
 #include "core/report/pages/blockbuilder.h"
 #include "core/report/pages/commonwords.h"
 #include "core/report/pages/pages.h"
+#include "core/scoring/scorewords.h"
+#include "core/wording/terms.h"
 
 #include <algorithm>
 
@@ -15,22 +17,22 @@ namespace {
 void addTerms(BlockBuilder& blocks, const ReportContext& context)
 {
     FactBuilder facts;
-    facts.add(context.text(Message("Report", "Matrix")),
+    facts.add(context.text(terms::matrix()),
               context.text(Message("Report", "A model of five dimensions in three stages.")));
-    facts.add(context.text(Message("Report", "Dimension")),
+    facts.add(context.text(terms::dimension()),
               context.text(Message("Report", "One aspect of the work that is scored on its own.")));
     facts.add(
-        context.text(Message("Report", "Stage")),
+        context.text(terms::stage()),
         context.text(Message(
             "Report",
             "1: ad hoc and separate. 2: partly coordinated. 3: designed, measured and governed jointly.")));
-    facts.add(context.text(Message("Report", "Gap")),
+    facts.add(context.text(terms::gap()),
               context.text(Message("Report", "The distance from the score to the target.")));
-    facts.add(context.text(Message("Report", "Play")),
+    facts.add(context.text(terms::play()),
               context.text(Message(
                   "Report", "A piece of work with a deliverable, an owner and an expected lift.")));
     facts.add(
-        context.text(Message("Report", "Consensus")),
+        context.text(terms::consensus()),
         context.text(Message("Report", "How far the votes agree: aligned, discuss or split.")));
     facts.add(context.text(Message("Report", "Provisional")),
               context.text(Message(
@@ -59,7 +61,7 @@ void addMetrics(BlockBuilder& blocks, const ReportContext& context)
     const QSet<MetricId> used = usedMetrics(context);
     Table table =
         makeTable(context, {},
-                  {{context.text(Message("Report", "Metric")), ColumnAlignment::Start, 2.4},
+                  {{context.text(terms::metric()), ColumnAlignment::Start, 2.4},
                    {context.text(Message("Report", "Definition")), ColumnAlignment::Start, 4},
                    {context.text(Message("Report", "Formula")), ColumnAlignment::Start, 4}});
     for (const Metric& metric : context.content.metrics) {
@@ -70,7 +72,7 @@ void addMetrics(BlockBuilder& blocks, const ReportContext& context)
     }
     if (table.rows.isEmpty())
         return;
-    blocks.heading(context.text(Message("Report", "Metrics")));
+    blocks.heading(context.text(terms::metrics()));
     blocks.add(std::move(table));
 }
 
@@ -89,9 +91,8 @@ void addFunctions(BlockBuilder& blocks, const ReportContext& context)
         return;
     }
     const bool named = context.options.audience.participantNames;
-    QList<TableColumn> columns{
-        {context.text(Message("Report", "Function")), ColumnAlignment::Start, 2},
-        {context.text(Message("Report", "People")), ColumnAlignment::End, 1}};
+    QList<TableColumn> columns{{context.text(terms::jobFunction()), ColumnAlignment::Start, 2},
+                               {context.text(terms::people()), ColumnAlignment::End, 1}};
     if (named)
         columns.append({context.text(Message("Report", "Names")), ColumnAlignment::Start, 5});
     Table table = makeTable(context, {}, columns);

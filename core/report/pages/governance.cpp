@@ -6,6 +6,7 @@
 #include "core/report/pages/pages.h"
 #include "core/report/pages/reviewlines.h"
 #include "core/wording/phrases.h"
+#include "core/wording/terms.h"
 
 #include <algorithm>
 
@@ -38,7 +39,7 @@ QString attendance(const ReportContext& context, const Review& review)
 Table calendar(const ReportContext& context)
 {
     Table table = makeTable(context, context.text(Message("Report", "Review calendar")),
-                            {{context.text(Message("Report", "Date")), ColumnAlignment::Start, 2},
+                            {{context.text(terms::date()), ColumnAlignment::Start, 2},
                              {context.text(Message("Report", "What")), ColumnAlignment::Start, 3},
                              {context.text(Message("Report", "Who")), ColumnAlignment::Start, 5}});
     struct Entry {
@@ -130,7 +131,7 @@ void addRulesStatus(BlockBuilder& blocks, const ReportContext& context)
             continue;
         const QString date = item.finish.isValid() ? context.say.date(item.finish) : QString();
         QString status =
-            item.done() ? (date.isEmpty() ? context.text(Message("Report", "done"))
+            item.done() ? (date.isEmpty() ? context.text(terms::isDone())
                                           : context.text(Message("Report", "done on %1").arg(date)))
                         : stateWords(context.say, item.state);
         if (!item.done() && item.finish.year() <= limits::kLastYear)
@@ -149,7 +150,7 @@ SignOffLines signOff(const ReportContext& context)
 {
     const Organization& organization = context.engagement.organization;
     SignOffLines lines{
-        context.text(Message("Report", "Date")), context.text(Message("Report", "Signature")), {}};
+        context.text(terms::date()), context.text(Message("Report", "Signature")), {}};
     lines.lines.append(
         {context.text(Message("Report", "Executive sponsor")), organization.sponsor});
     for (const ThreeOwner& owner : threeOwners(context))

@@ -7,9 +7,11 @@
 #include "core/report/pages/definitiontext.h"
 #include "core/report/pages/metricseries.h"
 #include "core/report/pages/pages.h"
+#include "core/scoring/scorewords.h"
 #include "core/wording/comparisonwords.h"
 #include "core/wording/metriccard.h"
 #include "core/wording/phrases.h"
+#include "core/wording/terms.h"
 
 #include <algorithm>
 
@@ -29,12 +31,12 @@ QString dated(const ReportContext& context, const QString& value, const QDate& d
 Table goalTable(const ReportContext& context)
 {
     Table table =
-        makeTable(context, context.text(Message("Report", "Goals")),
+        makeTable(context, context.text(terms::goals()),
                   {{context.text(Message("Report", "KPI")), ColumnAlignment::Start, 3},
-                   {context.text(Message("Report", "Baseline")), ColumnAlignment::End, 2},
+                   {context.text(terms::baseline()), ColumnAlignment::End, 2},
                    {context.text(Message("Report", "Latest")), ColumnAlignment::End, 2},
-                   {context.text(Message("Report", "Target")), ColumnAlignment::End, 2},
-                   {context.text(Message("Report", "Owner")), ColumnAlignment::Start, 3},
+                   {context.text(terms::target()), ColumnAlignment::End, 2},
+                   {context.text(terms::owner()), ColumnAlignment::Start, 3},
                    {context.text(Message("Report", "Cadence")), ColumnAlignment::Start, 2}});
     for (const Goal& goal : context.engagement.goals) {
         const Metric* metric = context.content.findMetric(goal.metric);
@@ -123,7 +125,7 @@ void addLatest(BlockBuilder& blocks, const ReportContext& context)
 {
     Table table =
         makeTable(context, context.text(Message("Report", "Latest values")),
-                  {{context.text(Message("Report", "Metric")), ColumnAlignment::Start, 3},
+                  {{context.text(terms::metric()), ColumnAlignment::Start, 3},
                    {metricGroupWords(context.say, MetricGroup::All), ColumnAlignment::End, 2},
                    {metricGroupWords(context.say, MetricGroup::Partner), ColumnAlignment::End, 2},
                    {metricGroupWords(context.say, MetricGroup::Other), ColumnAlignment::End, 2},
@@ -170,8 +172,8 @@ void addComparison(BlockBuilder& blocks, const ReportContext& context)
          {metricGroupWords(context.say, MetricGroup::Partner), ColumnAlignment::End, 2},
          {metricGroupWords(context.say, MetricGroup::Other), ColumnAlignment::End, 2},
          {context.text(Message("Report", "Observed difference")), ColumnAlignment::End, 2.2},
-         {context.text(Message("Report", "95 % range")), ColumnAlignment::End, 2.4},
-         {context.text(Message("Report", "Reading")), ColumnAlignment::Start, 2.6}});
+         {context.text(terms::range95()), ColumnAlignment::End, 2.4},
+         {context.text(terms::reading()), ColumnAlignment::Start, 2.6}});
     QList<StyledText> hidden;
     bool provisional = false;
     for (const GroupComparison& comparison : comparisons) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/metrics/inputnames.h"
 #include "core/metrics/unitnames.h"
 #include "core/report/pages/blockbuilder.h"
 #include "core/report/pages/commonwords.h"
@@ -84,8 +85,7 @@ void addValueRows(Table& table, const ReportContext& context, const Metric& metr
 
 Table valueTable(const ReportContext& context, const QList<QDate>& periods)
 {
-    QList<TableColumn> columns{
-        {context.text(Message("Report", "Accounts")), ColumnAlignment::Start, 2.4}};
+    QList<TableColumn> columns{{context.text(terms::accounts()), ColumnAlignment::Start, 2.4}};
     for (const QDate& period : periods)
         columns.append({context.say.month(period), ColumnAlignment::End, 1.6});
     Table table = makeTable(

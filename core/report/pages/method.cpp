@@ -4,6 +4,8 @@
 #include "core/report/pages/blockbuilder.h"
 #include "core/report/pages/pages.h"
 #include "core/report/pages/planrecord.h"
+#include "core/scoring/scorewords.h"
+#include "core/wording/terms.h"
 
 #include <algorithm>
 
@@ -25,19 +27,19 @@ void addScoring(BlockBuilder& blocks, const ReportContext& context)
                 "Report",
                 "1, 1.5, 2, 2.5, 3. A half stage means that everything of the lower stage holds and some, not all, of the next stage is in place. “Does not apply” and “cannot judge” are never counted as a score."))),
         labelled(
-            context.text(Message("Report", "Score")),
+            context.text(terms::score()),
             context.text(Message(
                 "Report",
                 "the agreed score where the group recorded one, otherwise the median of the votes of the last round. The mean is shown for information only."))),
         labelled(
-            context.text(Message("Report", "Consensus")),
+            context.text(terms::consensus()),
             context.text(
                 Message(
                     "Report",
                     "the ordinal measure of Tastle and Wierman, 1 when all votes are equal and 0 when half stand at each end. Below %1 split, below %2 or over a range of 1.5 discuss, otherwise aligned.")
                     .arg(say.number(scoring.discussFrom, 2), say.number(scoring.alignedFrom, 2)))),
         labelled(
-            context.text(Message("Report", "Confidence")),
+            context.text(terms::confidence()),
             context.text(Message(
                 "Report",
                 "0.40 × evidence + 0.30 × consensus + 0.20 × participation + 0.10 × self-confidence. High from 0.75, medium from 0.50, else low; opinion without evidence is medium at most. Fewer than three votes are marked as provisional."))),
@@ -55,14 +57,14 @@ void addScoring(BlockBuilder& blocks, const ReportContext& context)
                     .arg(say.percent(scoring.stageShare, 0),
                          say.number(scoring.stageTolerance, 1)))),
         labelled(
-            context.text(Message("Report", "Index")),
+            context.text(terms::index()),
             context.text(
                 Message(
                     "Report",
                     "the mean of the scores, each with its weight, on a scale from 0 to 100. It is shown only when at least %1 of the weight is rated. The index is an aid for talking and no comparison between companies.")
                     .arg(say.percent(scoring.minCoverage, 0)))),
         labelled(
-            context.text(Message("Report", "Change")),
+            context.text(terms::change()),
             context.text(Message(
                 "Report",
                 "only dimensions that were rated both times are compared, and only a change of half a stage or more counts."))),
@@ -83,11 +85,10 @@ void addEvidenceGrades(BlockBuilder& blocks, const ReportContext& context)
 void addWeights(BlockBuilder& blocks, const ReportContext& context)
 {
     const int usual = context.content.scoring.dimensionWeight;
-    Table table =
-        makeTable(context, {},
-                  {{context.text(Message("Report", "Dimension")), ColumnAlignment::Start, 5},
-                   {context.text(Message("Report", "Weight")), ColumnAlignment::End, 1},
-                   {context.text(Message("Report", "Target")), ColumnAlignment::End, 1}});
+    Table table = makeTable(context, {},
+                            {{context.text(terms::dimension()), ColumnAlignment::Start, 5},
+                             {context.text(terms::weight()), ColumnAlignment::End, 1},
+                             {context.text(terms::target()), ColumnAlignment::End, 1}});
     bool changed = false;
     for (const AssessedMatrix& entry : context.matrices) {
         for (const DimensionScore& score : entry.card->dimensions) {
@@ -117,16 +118,16 @@ void addPlanning(BlockBuilder& blocks, const ReportContext& context)
     blocks.heading(context.text(Message("Report", "From gaps to a roadmap")));
     blocks.bullets({
         labelled(
-            context.text(Message("Report", "Benefit")),
+            context.text(terms::benefit()),
             context.text(Message(
                 "Report",
                 "for each dimension that a play advances: weight × confidence (1.0, 0.8 or 0.5) × readiness × the smaller of the play's lift and the gap. Readiness is 1 for moves from stage 1 to 2; for moves from 2 to 3 it is 1 from score 2, 0.6 from 1.5 and 0.3 below."))),
         labelled(
-            context.text(Message("Report", "Size")),
+            context.text(terms::size()),
             context.text(Message(
                 "Report", "1 up to 3 person-days, 2 up to 5, 3 up to 8, 5 up to 15, 8 above."))),
         labelled(
-            context.text(Message("Report", "Priority")),
+            context.text(terms::priority()),
             context.text(Message(
                 "Report",
                 "10 × goal factor × benefit ÷ size. The goal factor is 1, and 0.25 more for each of up to two KPIs of the play that are goals. A play that others need has at least their priority."))),
@@ -186,19 +187,19 @@ void addSettings(BlockBuilder& blocks, const ReportContext& context)
             playbooks.append(playbook.name);
     }
     FactBuilder facts;
-    facts.add(context.text(Message("Report", "Start")),
+    facts.add(context.text(terms::start()),
               context.plan.start.isValid() ? say.date(context.plan.start) : QString());
     facts.add(
-        context.text(Message("Report", "Capacity")),
+        context.text(terms::capacity()),
         context.text(
             Message("Report", "%1 a week for each owner").arg(say.days(plan.capacityDaysPerWeek))));
     facts.add(context.text(Message("Report", "Other capacities")), capacities.join(u"; "_s));
     facts.add(context.text(Message("Report", "At the same time")),
               context.text(Message("Report", "at most %1").arg(say.plays(plan.parallelLimit))));
-    facts.add(context.text(Message("Report", "Freeze weeks")), freezeText(context));
-    facts.add(context.text(Message("Report", "Budget")),
-              plan.budgetDays ? say.personDays(*plan.budgetDays)
-                              : context.text(Message("Report", "no limit")));
+    facts.add(context.text(terms::freezeWeeks()), freezeText(context));
+    facts.add(context.text(terms::budget()), plan.budgetDays
+                                                 ? say.personDays(*plan.budgetDays)
+                                                 : context.text(Message("Report", "no limit")));
     facts.add(context.text(Message("Report", "Playbooks")), context.say.joined(playbooks));
     addPlanRecord(facts, context);
     blocks.heading(context.text(Message("Report", "Settings of this plan")));
@@ -209,10 +210,10 @@ void addExpected(BlockBuilder& blocks, const ReportContext& context)
 {
     Table table = makeTable(
         context, context.text(Message("Report", "Expected if all plays are done, to be confirmed")),
-        {{context.text(Message("Report", "Dimension")), ColumnAlignment::Start, 5},
-         {context.text(Message("Report", "Today")), ColumnAlignment::End, 1},
+        {{context.text(terms::dimension()), ColumnAlignment::Start, 5},
+         {context.text(terms::today()), ColumnAlignment::End, 1},
          {context.text(Message("Report", "Expected")), ColumnAlignment::End, 1},
-         {context.text(Message("Report", "Target")), ColumnAlignment::End, 1}});
+         {context.text(terms::target()), ColumnAlignment::End, 1}});
     for (const DimensionGap& entry : context.plan.dimensions) {
         table.rows.append({{context.dimensionName(entry.id), context.say.score(entry.score),
                             context.say.score(expectedScore(context.plan, entry)),

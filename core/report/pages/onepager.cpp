@@ -6,6 +6,7 @@
 #include "core/report/pages/shortened.h"
 #include "core/wording/phrases.h"
 #include "core/wording/playwords.h"
+#include "core/wording/terms.h"
 
 #include <algorithm>
 
@@ -56,9 +57,9 @@ StyledText stripCell(const ReportContext& context, const PlanItem& item)
 Table roadmapStrip(const ReportContext& context)
 {
     const std::pair<Horizon, QString> columns[] = {
-        {Horizon::Now, context.text(Message("Report", "Now"))},
-        {Horizon::Next, context.text(Message("Report", "Next"))},
-        {Horizon::Later, context.text(Message("Report", "Later"))}};
+        {Horizon::Now, horizonWords(context.say, Horizon::Now)},
+        {Horizon::Next, horizonWords(context.say, Horizon::Next)},
+        {Horizon::Later, horizonWords(context.say, Horizon::Later)}};
     Table table = makeTable(context, {}, {});
     table.rows.resize(kPlaysEach + 1);
     for (const auto& [horizon, title] : columns) {
@@ -101,7 +102,7 @@ PageContent composeOnePager(const ReportContext& context)
     blocks.heading(context.text(reportwords::whyNow()));
     blocks.bullets(shortenedTexts(whyNow(context), kLetters));
     if (!context.reading.openItems().isEmpty()) {
-        blocks.heading(context.text(Message("Report", "Roadmap")));
+        blocks.heading(context.text(terms::roadmap()));
         blocks.add(roadmapStrip(context));
     }
     blocks.heading(context.text(reportwords::topRiskAndAnswer()));

@@ -6,6 +6,7 @@
 #include "core/report/pages/pages.h"
 #include "core/wording/playwords.h"
 #include "core/wording/raciwords.h"
+#include "core/wording/terms.h"
 
 #include <algorithm>
 
@@ -54,8 +55,8 @@ Table raciTable(const ReportContext& context)
 {
     Table table =
         makeTable(context, context.text(Message("Report", "Who does what")),
-                  {{context.text(Message("Report", "No.")), ColumnAlignment::End, 0.5},
-                   {context.text(Message("Report", "Play")), ColumnAlignment::Start, 3},
+                  {{context.text(terms::number()), ColumnAlignment::End, 0.5},
+                   {context.text(terms::play()), ColumnAlignment::Start, 3},
                    {context.text(raciTitle(RaciPart::Accountable)), ColumnAlignment::Start, 2},
                    {context.text(raciTitle(RaciPart::Responsible)), ColumnAlignment::Start, 2},
                    {context.text(raciTitle(RaciPart::Consulted)), ColumnAlignment::Start, 2},
@@ -111,7 +112,7 @@ Table roleTable(const ReportContext& context, const QMap<RoleId, RoleLoad>& load
         makeTable(context, context.text(Message("Report", "Load by role")),
                   {{context.text(Message("Report", "Role")), ColumnAlignment::Start, 4},
                    {context.text(Message("Report", "Plays")), ColumnAlignment::End, 1},
-                   {context.text(Message("Report", "Effort")), ColumnAlignment::End, 2},
+                   {context.text(terms::effort()), ColumnAlignment::End, 2},
                    {context.text(Message("Report", "Without a name")), ColumnAlignment::End, 2}});
     for (const Role& role : context.content.roles) {
         if (!loads.contains(role.id))
@@ -129,10 +130,10 @@ Table personTable(const ReportContext& context)
 {
     Table table =
         makeTable(context, context.text(Message("Report", "Load by owner")),
-                  {{context.text(Message("Report", "Owner")), ColumnAlignment::Start, 3},
+                  {{context.text(terms::owner()), ColumnAlignment::Start, 3},
                    {context.text(Message("Report", "Busiest week")), ColumnAlignment::Start, 3},
                    {context.text(Message("Report", "Capacity a week")), ColumnAlignment::End, 2},
-                   {context.text(Message("Report", "Overload")), ColumnAlignment::Start, 3}});
+                   {context.text(terms::overload()), ColumnAlignment::Start, 3}});
     for (const OwnerLoad& load : context.plan.schedule.loads) {
         const auto busiest = std::max_element(load.days.cbegin(), load.days.cend());
         const QList<int> over = overloadedWeeks(load);

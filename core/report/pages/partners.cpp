@@ -3,6 +3,7 @@
 #include "core/report/pages/blockbuilder.h"
 #include "core/report/pages/coveragegrid.h"
 #include "core/report/pages/pages.h"
+#include "core/wording/terms.h"
 
 #include <algorithm>
 
@@ -32,13 +33,13 @@ QString answerWords(const Wording& say, ProfileAnswer answer)
 {
     switch (answer) {
     case ProfileAnswer::Yes:
-        return say.text(Message("Report", "yes"));
+        return say.text(terms::yes());
     case ProfileAnswer::Partly:
         return say.text(Message("Report", "partly"));
     case ProfileAnswer::No:
         break;
     }
-    return say.text(Message("Report", "no"));
+    return say.text(terms::no());
 }
 
 std::optional<ProfileScore> scoreOf(const ReportContext& context, const Partner& partner)
@@ -132,7 +133,7 @@ void addInvestments(BlockBuilder& blocks, const ReportContext& context)
     Table table =
         makeTable(context, title(Message("Report", "Investments in partners")),
                   {{title(Message("Report", "Investment")), ColumnAlignment::Start, 4},
-                   {title(Message("Report", "Date")), ColumnAlignment::Start, 1.6},
+                   {title(terms::date()), ColumnAlignment::Start, 1.6},
                    {title(Message("Report", "Amount")), ColumnAlignment::End, 1.6},
                    {title(Message("Report", "Metric that is to move")), ColumnAlignment::Start, 3},
                    {title(Message("Report", "Looked at on")), ColumnAlignment::Start, 2}});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pages/playrecord.h"
 
+#include "core/wording/terms.h"
+
 #include <algorithm>
 
 namespace milepost {
@@ -16,7 +18,7 @@ void addChecklist(std::vector<Block>& blocks, const ReportContext& context,
         return;
     const auto done = std::count_if(checklist.cbegin(), checklist.cend(),
                                     [](const ChecklistItem& item) { return item.done; });
-    const QString ticked = context.say.text(Message("Report", "Done"));
+    const QString ticked = context.say.text(terms::done());
     const QString open = context.say.text(Message("Report", "To do"));
     ItemList steps;
     for (const ChecklistItem& item : checklist)
@@ -36,7 +38,7 @@ void addLog(std::vector<Block>& blocks, const ReportContext& context, QList<LogE
     ItemList days;
     for (const LogEntry& entry : std::as_const(log))
         days.items.append(labelled(context.say.date(entry.date), entry.text));
-    blocks.emplace_back(Heading{3, context.say.text(Message("Report", "Log"))});
+    blocks.emplace_back(Heading{3, context.say.text(terms::log())});
     blocks.emplace_back(std::move(days));
 }
 
@@ -47,14 +49,14 @@ void addPlayAgreements(FactBuilder& facts, const ReportContext& context,
 {
     const Wording& say = context.say;
     if (decision.progress) {
-        facts.add(say.text(Message("Report", "Progress")),
+        facts.add(say.text(terms::progress()),
                   say.text(Message("Report", "%1, as judged by the team")
                                .arg(say.percent(*decision.progress / 100.0, 0))));
     }
     facts.add(say.text(Message("Report", "Responsible")), decision.responsible.join(u", "_s));
     facts.add(say.text(Message("Report", "Consulted")), decision.consulted.join(u", "_s));
     facts.add(say.text(Message("Report", "Informed")), decision.informed.join(u", "_s));
-    facts.add(say.text(Message("Report", "Exit criterion")), decision.exitCriterion);
+    facts.add(say.text(terms::exitCriterion()), decision.exitCriterion);
     if (decision.evaluationDate.isValid())
         facts.add(say.text(Message("Report", "Evaluated on")), say.date(decision.evaluationDate));
 }

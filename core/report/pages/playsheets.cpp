@@ -6,6 +6,7 @@
 #include "core/report/pages/playrecord.h"
 #include "core/wording/phrases.h"
 #include "core/wording/playwords.h"
+#include "core/wording/terms.h"
 
 namespace milepost {
 
@@ -15,7 +16,7 @@ namespace {
 
 QString afterCalendar(const ReportContext& context)
 {
-    return context.say.text(Message("Report", "after %1").arg(QString::number(limits::kLastYear)));
+    return context.say.text(terms::afterWhat().arg(QString::number(limits::kLastYear)));
 }
 
 QString dayText(const ReportContext& context, const QDate& day)
@@ -37,15 +38,14 @@ QString periodText(const ReportContext& context, const PlanItem& item)
 
 Table allPlays(const ReportContext& context)
 {
-    Table table =
-        makeTable(context, context.text(Message("Report", "All plays of the plan")),
-                  {{context.text(Message("Report", "No.")), ColumnAlignment::End, 0.6},
-                   {context.text(Message("Report", "Play")), ColumnAlignment::Start, 4},
-                   {context.text(Message("Report", "Horizon")), ColumnAlignment::Start, 1.2},
-                   {context.text(Message("Report", "Owner")), ColumnAlignment::Start, 2.4},
-                   {context.text(Message("Report", "Start")), ColumnAlignment::Start, 1.8},
-                   {context.text(Message("Report", "Finish")), ColumnAlignment::Start, 1.8},
-                   {context.text(Message("Report", "State")), ColumnAlignment::Start, 1.2}});
+    Table table = makeTable(context, context.text(Message("Report", "All plays of the plan")),
+                            {{context.text(terms::number()), ColumnAlignment::End, 0.6},
+                             {context.text(terms::play()), ColumnAlignment::Start, 4},
+                             {context.text(terms::horizon()), ColumnAlignment::Start, 1.2},
+                             {context.text(terms::owner()), ColumnAlignment::Start, 2.4},
+                             {context.text(terms::start()), ColumnAlignment::Start, 1.8},
+                             {context.text(terms::finish()), ColumnAlignment::Start, 1.8},
+                             {context.text(terms::state()), ColumnAlignment::Start, 1.2}});
     for (const PlanItem& item : context.items) {
         table.rows.append({{QString::number(item.number), StyledText{context.playLink(item)},
                             item.horizon ? horizonWords(context.say, *item.horizon) : u"\u2013"_s,
@@ -144,11 +144,10 @@ void addCommonFacts(FactBuilder& facts, const ReportContext& context, const Play
                     const PlannedPlay* decision)
 {
     facts.add(context.text(Message("Report", "What")), play.what);
-    facts.add(context.text(Message("Report", "Deliverable")), play.deliverable);
+    facts.add(context.text(terms::deliverable()), play.deliverable);
     facts.add(context.text(Message("Report", "Role")), rolesText(context, play));
-    facts.add(context.text(Message("Report", "Workstream")),
-              context.workstreamName(play.workstream));
-    facts.add(context.text(Message("Report", "Effort")),
+    facts.add(context.text(terms::workstream()), context.workstreamName(play.workstream));
+    facts.add(context.text(terms::effort()),
               context.text(Message("Report", "%1 over %2")
                                .arg(context.say.personDays(play.effortDays),
                                     context.say.weeks(play.durationWeeks))));
@@ -157,7 +156,7 @@ void addCommonFacts(FactBuilder& facts, const ReportContext& context, const Play
     facts.add(context.text(Message("Report", "Expected lift")), liftsText(context, play));
     if (decision) {
         facts.add(context.text(Message("Report", "Decided")), decisionText(context, *decision));
-        facts.add(context.text(Message("Report", "Notes")), decision->notes);
+        facts.add(context.text(terms::notes()), decision->notes);
         addPlayAgreements(facts, context, *decision);
     }
 }
@@ -183,15 +182,15 @@ Sheet plannedSheet(const ReportContext& context, const PlanItem& item)
         state = withHorizon(context, state, *item.horizon);
     if (item.late)
         state += u", "_s + latenessWords(context.say, *item.late);
-    facts.add(context.text(Message("Report", "State")), state);
-    facts.add(context.text(Message("Report", "Accountable")),
+    facts.add(context.text(terms::state()), state);
+    facts.add(context.text(terms::accountable()),
               item.accountable.isEmpty() ? context.text(Message("Report", "no name yet"))
                                          : item.accountable);
     if (item.scheduled) {
-        facts.add(context.text(Message("Report", "Dates")),
+        facts.add(context.text(terms::dates()),
                   u"%1. %2"_s.arg(periodText(context, item), startSentence(context, item)));
     }
-    facts.add(context.text(Message("Report", "Why")), capitalized(worthWords(context, item)));
+    facts.add(context.text(terms::why()), capitalized(worthWords(context, item)));
     addCommonFacts(facts, context, *item.play, item.decision);
     if (!item.neededBy.isEmpty())
         facts.add(context.text(Message("Report", "Needed by")), context.numbersText(item.neededBy));
@@ -213,10 +212,10 @@ Sheet plannedSheet(const ReportContext& context, const PlanItem& item)
 Sheet unplannedSheet(const ReportContext& context, const PlannedPlay& decision)
 {
     FactBuilder facts;
-    facts.add(context.text(Message("Report", "State")),
+    facts.add(context.text(terms::state()),
               context.text(Message("Report", "%1, not in the plan")
                                .arg(capitalized(stateWords(context.say, decision.state)))));
-    facts.add(context.text(Message("Report", "Accountable")), decision.accountable);
+    facts.add(context.text(terms::accountable()), decision.accountable);
     const std::optional<Play> play = effectivePlay(context.content, context.settings, decision.id);
     if (play)
         addCommonFacts(facts, context, *play, &decision);

@@ -5,6 +5,7 @@
 #include "core/scoring/consensus.h"
 #include "core/wording/phrases.h"
 #include "core/wording/playwords.h"
+#include "core/wording/terms.h"
 
 #include <algorithm>
 
@@ -32,13 +33,13 @@ double benefitLimit(const ReportContext& context)
 
 QString highImpact(const ReportContext& context)
 {
-    return context.text(Message("Report", "High impact, small effort"));
+    return context.text(terms::highImpactSmallEffort());
 }
 
 Figure quadrant(const ReportContext& context, const QList<const PlanItem*>& open)
 {
     QuadrantFigure figure;
-    figure.effortTitle = context.text(Message("Report", "Effort in person-days"));
+    figure.effortTitle = context.text(terms::effortInPersonDays());
     figure.impactTitle = context.text(Message("Report", "Impact (weight × stages gained)"));
     figure.effortLimit = kSmallEffortDays;
     figure.benefitLimit = benefitLimit(context);
@@ -73,16 +74,15 @@ Figure quadrant(const ReportContext& context, const QList<const PlanItem*>& open
 
 Table firstPlays(const ReportContext& context, const QList<const PlanItem*>& open)
 {
-    Table table =
-        makeTable(context,
-                  open.size() > kFirstPlays
-                      ? context.text(Message("Report", "The ten first plays"))
-                      : context.text(Message("Report", "The plays in order of priority")),
-                  {{context.text(Message("Report", "No.")), ColumnAlignment::End, 0.5},
-                   {context.text(Message("Report", "Play")), ColumnAlignment::Start, 3},
-                   {context.text(Message("Report", "Why")), ColumnAlignment::Start, 5},
-                   {context.text(Message("Report", "Effort")), ColumnAlignment::End, 1.6},
-                   {context.text(Message("Report", "Kind")), ColumnAlignment::Start, 1.6}});
+    Table table = makeTable(context,
+                            open.size() > kFirstPlays
+                                ? context.text(Message("Report", "The ten first plays"))
+                                : context.text(Message("Report", "The plays in order of priority")),
+                            {{context.text(terms::number()), ColumnAlignment::End, 0.5},
+                             {context.text(terms::play()), ColumnAlignment::Start, 3},
+                             {context.text(terms::why()), ColumnAlignment::Start, 5},
+                             {context.text(terms::effort()), ColumnAlignment::End, 1.6},
+                             {context.text(terms::kind()), ColumnAlignment::Start, 1.6}});
     for (const PlanItem* item : open.mid(0, kFirstPlays)) {
         const QString kind = item->priority->quickWin
                                  ? quickWinWords(context.say)
@@ -109,11 +109,10 @@ QString reasonWords(const ReportContext& context, const LeftOutPlay& left)
         return context.text(
             Message("Report", "Covered by %1").arg(context.playTitle(left.coveredBy)));
     case LeftOutReason::OverBudget:
-        return context.text(
-            Message("Report", "No room in the budget of %1")
-                .arg(context.say.personDays(context.settings.budgetDays.value_or(0))));
+        return context.text(terms::noRoomInBudget().arg(
+            context.say.personDays(context.settings.budgetDays.value_or(0))));
     case LeftOutReason::Dropped:
-        return context.text(Message("Report", "Dropped"));
+        return context.text(terms::dropped());
     case LeftOutReason::ForcedOut:
         return context.text(Message("Report", "Kept out by decision"));
     case LeftOutReason::NotListed:
@@ -131,7 +130,7 @@ void addLeftOut(BlockBuilder& blocks, const ReportContext& context)
         return;
     Table table =
         makeTable(context, {},
-                  {{context.text(Message("Report", "Why")), ColumnAlignment::Start, 2},
+                  {{context.text(terms::why()), ColumnAlignment::Start, 2},
                    {context.text(Message("Report", "Plays")), ColumnAlignment::Start, 5}});
     QList<QString> reasons;
     QMap<QString, QList<QString>> titles;

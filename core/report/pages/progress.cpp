@@ -2,6 +2,7 @@
 #include "core/report/pages/blockbuilder.h"
 #include "core/report/pages/pages.h"
 #include "core/wording/playwords.h"
+#include "core/wording/terms.h"
 
 namespace milepost {
 
@@ -52,13 +53,12 @@ PageContent composeProgress(const ReportContext& context)
         else if (item.state == PlayState::Started)
             running.append(&item);
     }
-    Table table =
-        makeTable(context, {},
-                  {{context.text(Message("Report", "Play")), ColumnAlignment::Start, 4},
-                   {context.text(Message("Report", "Owner")), ColumnAlignment::Start, 2},
-                   {context.text(Message("Report", "Start")), ColumnAlignment::Start, 1.4},
-                   {context.text(Message("Report", "Finish")), ColumnAlignment::Start, 1.4}});
-    addGroup(table, context, context.text(Message("Report", "Done")), done);
+    Table table = makeTable(context, {},
+                            {{context.text(terms::play()), ColumnAlignment::Start, 4},
+                             {context.text(terms::owner()), ColumnAlignment::Start, 2},
+                             {context.text(terms::start()), ColumnAlignment::Start, 1.4},
+                             {context.text(terms::finish()), ColumnAlignment::Start, 1.4}});
+    addGroup(table, context, context.text(terms::done()), done);
     addGroup(table, context, context.text(Message("Report", "Running")), running);
     addGroup(table, context,
              context.text(Message("Report", "Late: should have started or finished by now")), late);

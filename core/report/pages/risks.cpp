@@ -4,6 +4,7 @@
 #include "core/report/pages/pages.h"
 #include "core/wording/phrases.h"
 #include "core/wording/playwords.h"
+#include "core/wording/terms.h"
 
 #include <algorithm>
 
@@ -28,13 +29,12 @@ QString signNote(const ReportContext& context, const Risk& risk)
 
 Table riskTable(const ReportContext& context)
 {
-    Table table =
-        makeTable(context, context.text(Message("Report", "Risk register")),
-                  {{context.text(Message("Report", "Severity")), ColumnAlignment::Start, 1.2},
-                   {context.text(Message("Report", "Risk")), ColumnAlignment::Start, 4},
-                   {context.text(Message("Report", "Answer")), ColumnAlignment::Start, 5},
-                   {context.text(Message("Report", "Owner")), ColumnAlignment::Start, 2},
-                   {context.text(Message("Report", "Status")), ColumnAlignment::Start, 1.3}});
+    Table table = makeTable(context, context.text(Message("Report", "Risk register")),
+                            {{context.text(terms::severity()), ColumnAlignment::Start, 1.2},
+                             {context.text(terms::risk()), ColumnAlignment::Start, 4},
+                             {context.text(Message("Report", "Answer")), ColumnAlignment::Start, 5},
+                             {context.text(terms::owner()), ColumnAlignment::Start, 2},
+                             {context.text(terms::status()), ColumnAlignment::Start, 1.3}});
     QList<const Risk*> risks;
     for (const Risk& risk : context.engagement.risks)
         risks.append(&risk);
@@ -86,7 +86,7 @@ void addDismissals(BlockBuilder& blocks, const ReportContext& context)
                      [&](const Entry& a, const Entry& b) { return severity(a) < severity(b); });
     Table table = makeTable(
         context, {},
-        {{context.text(Message("Report", "Severity")), ColumnAlignment::Start, 1.2},
+        {{context.text(terms::severity()), ColumnAlignment::Start, 1.2},
          {context.text(Message("Report", "Warning")), ColumnAlignment::Start, 3},
          {context.text(Message("Report", "Concerns")), ColumnAlignment::Start, 2},
          {context.text(Message("Report", "Why it was set aside")), ColumnAlignment::Start, 5}});

@@ -6,6 +6,7 @@
 #include "core/report/pages/profilefigures.h"
 #include "core/wording/phrases.h"
 #include "core/wording/ratingwords.h"
+#include "core/wording/terms.h"
 
 namespace milepost {
 
@@ -101,7 +102,7 @@ void addSummary(BlockBuilder& blocks, const ReportContext& context, const Assess
         const DimensionScore* score = entry.card->findDimension(extremes.disputed);
         const DimensionRecord* record = entry.assessment->findDimension(extremes.disputed);
         lines.append(
-            labelled(context.text(Message("Report", "Most disputed")),
+            labelled(context.text(terms::mostDisputed()),
                      u"%1 (%2): %3"_s.arg(entry.matrix->findDimension(extremes.disputed)->name,
                                           bandWords(context.say, score->votes->band),
                                           voteWords(context.say, *record, score->round))));

@@ -7,6 +7,7 @@
 #include "core/report/pages/blockbuilder.h"
 #include "core/report/pages/commonwords.h"
 #include "core/report/pages/pages.h"
+#include "core/wording/terms.h"
 
 #include <algorithm>
 
@@ -113,10 +114,10 @@ void addMetric(BlockBuilder& blocks, const ReportContext& context, const Metric&
               value->n ? context.say.number(*value->n, 0) : QString());
     facts.add(context.text(Message("Report", "Source")),
               value->source.isEmpty() ? context.text(reportwords::notRecorded()) : value->source);
-    facts.add(context.text(Message("Report", "Note")), metric.note);
+    facts.add(context.text(terms::note()), metric.note);
     blocks.add(facts.list());
     if (!impossible.isEmpty())
-        blocks.warning(context.text(Message("Report", "Left out")), impossible);
+        blocks.warning(context.text(terms::leftOut()), impossible);
     else
         addSensitivity(blocks, context, metric, *value);
     QList<QString> earlier;

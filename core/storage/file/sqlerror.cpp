@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/file/sqlerror.h"
 
+#include "core/base/refusals.h"
+
 #include <QFileInfo>
 #include <QSqlError>
 #include <QStorageInfo>
@@ -177,7 +179,7 @@ Error readError(const SqlError& error, const QString& path)
         return {Message("Storage", "The file holds a value that is too large to be read."),
                 error.text, path};
     default:
-        return {Message("Storage", "The file cannot be read."), error.text, path};
+        return {refusals::unreadable(), error.text, path};
     }
 }
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scoring/scorewords.h"
+#include "core/wording/terms.h"
 #include "ui/figures/paper/figures.h"
 #include "ui/figures/paper/legend.h"
 #include "ui/figures/paper/marks.h"
@@ -210,14 +212,14 @@ private:
         const Colours* colours = &m_kit.colours();
         std::vector<LegendEntry> entries;
         entries.push_back(
-            {m_kit.text(words::score()), 18, [colours](Canvas& canvas, const QPointF& middle) {
+            {m_kit.text(terms::score()), 18, [colours](Canvas& canvas, const QPointF& middle) {
                  const QRectF bar(middle.x() - 9, middle.y() - 3, 18, 6);
                  canvas.fill(bar, colours->stage[2]);
              }});
         const auto& rows = m_figure.rows;
         if (std::any_of(rows.begin(), rows.end(), [](const auto& row) { return row.target; }))
             entries.push_back(
-                {m_kit.text(words::target()), 10, [colours](Canvas& canvas, const QPointF& at) {
+                {m_kit.text(terms::target()), 10, [colours](Canvas& canvas, const QPointF& at) {
                      paintTarget(canvas, at, *colours);
                  }});
         if (std::any_of(rows.begin(), rows.end(), [](const auto& row) { return row.previous; }))
@@ -228,7 +230,7 @@ private:
         if (std::any_of(rows.begin(), rows.end(),
                         [](const auto& row) { return !row.votes.isEmpty(); }))
             entries.push_back(
-                {m_kit.text(words::oneVote()), 5, [colours](Canvas& canvas, const QPointF& at) {
+                {m_kit.text(terms::oneVote()), 5, [colours](Canvas& canvas, const QPointF& at) {
                      paintVote(canvas, at, *colours);
                  }});
         return legendStrip(entries, m_context);

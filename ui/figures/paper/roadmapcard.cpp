@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figures/paper/roadmapcard.h"
 
+#include "core/wording/terms.h"
 #include "ui/figures/words.h"
 
 #include <algorithm>
@@ -21,7 +22,7 @@ StyledText cardFacts(const RoadmapBar& bar, const PrintKit& kit)
     if (!bar.datesText.isEmpty())
         plain += (plain.isEmpty() ? QString() : separator) + bar.datesText;
     if (!bar.dependsOn.isEmpty())
-        plain += separator + kit.text(words::after(joinedNumbers(bar.dependsOn)));
+        plain += separator + kit.text(terms::afterWhat().arg(joinedNumbers(bar.dependsOn)));
     facts.spans.append({plain, SpanStyle::Plain, {}});
     if (!bar.stateText.isEmpty())
         facts.spans.append({separator + bar.stateText, SpanStyle::Strong, {}});

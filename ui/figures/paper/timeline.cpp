@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/terms.h"
 #include "ui/figures/barlook.h"
 #include "ui/figures/paper/figures.h"
 #include "ui/figures/paper/legend.h"
@@ -33,7 +34,7 @@ StyledText barFacts(const TimelineBar& bar, const PrintKit& kit)
     };
     add(bar.owner, SpanStyle::Plain);
     if (!bar.dependsOn.isEmpty())
-        add(kit.text(words::after(joinedNumbers(bar.dependsOn))), SpanStyle::Plain);
+        add(kit.text(terms::afterWhat().arg(joinedNumbers(bar.dependsOn))), SpanStyle::Plain);
     add(bar.stateText, SpanStyle::Plain);
     if (bar.pinned)
         add(kit.text(words::fixedDate()), SpanStyle::Plain);
@@ -81,7 +82,7 @@ private:
         Strip strip = m_scale.axis(m_kit);
         const TextStyle style = m_kit.muted(TextSize::Small, TextWeight::SemiBold);
         const Text play = m_kit.type().set(m_kit.text(words::play()), style, m_titleWidth);
-        const Text dates = m_kit.type().set(m_kit.text(words::dates()), style, m_datesWidth);
+        const Text dates = m_kit.type().set(m_kit.text(terms::dates()), style, m_datesWidth);
         strip.paint = [=, axis = strip.paint, datesLeft = m_datesLeft](Canvas& canvas,
                                                                        const QRectF& rect) {
             const qreal bottom = rect.bottom() - 3;
@@ -163,7 +164,7 @@ private:
                                                stroke);
                                }});
         };
-        for (const auto& [look, text] : {std::pair{BarLook::Done, words::done()},
+        for (const auto& [look, text] : {std::pair{BarLook::Done, terms::done()},
                                          {BarLook::Started, words::started()},
                                          {BarLook::Planned, words::planned()},
                                          {BarLook::Indicative, words::indicative()}}) {
@@ -177,9 +178,9 @@ private:
                                                 Stroke{colours->rule, 0.75});
                                }});
         if (m_figure.planStart.isValid() && m_figure.planStart > m_figure.first)
-            line(m_kit.text(words::planStart()), Stroke{colours->rule, 0.75, Qt::DashLine});
+            line(m_kit.text(terms::startOfPlan()), Stroke{colours->rule, 0.75, Qt::DashLine});
         if (m_figure.today.isValid())
-            line(m_kit.text(words::today()), Stroke{colours->accent, 0.75});
+            line(m_kit.text(terms::today()), Stroke{colours->accent, 0.75});
         if (!m_figure.loads.isEmpty())
             addLoadLegend(entries, m_figure.loads, m_kit);
         return legendStrip(entries, m_context);

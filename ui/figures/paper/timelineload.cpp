@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figures/paper/timelineload.h"
 
+#include "core/wording/terms.h"
 #include "ui/figures/words.h"
 
 #include <algorithm>
@@ -118,14 +119,13 @@ void addLoadLegend(std::vector<LegendEntry>& entries, const QList<LoadRow>& load
                    const PrintKit& kit)
 {
     const Colours* c = &kit.colours();
-    entries.push_back(
-        {kit.text(words::capacityLine()), 16, [c](Canvas& canvas, const QPointF& middle) {
-             canvas.line(middle - QPointF(8, 0), middle + QPointF(8, 0),
-                         Stroke{c->ink, 0.75, Qt::DashLine});
-         }});
+    entries.push_back({kit.text(terms::capacity()), 16, [c](Canvas& canvas, const QPointF& middle) {
+                           canvas.line(middle - QPointF(8, 0), middle + QPointF(8, 0),
+                                       Stroke{c->ink, 0.75, Qt::DashLine});
+                       }});
     if (std::any_of(loads.begin(), loads.end(), [](const auto& row) { return row.overloaded; }))
         entries.push_back(
-            {kit.text(words::overload()), 8, [c](Canvas& canvas, const QPointF& middle) {
+            {kit.text(terms::overload()), 8, [c](Canvas& canvas, const QPointF& middle) {
                  paintOverload(canvas, {middle.x() - 4, middle.y() - 4, 8, 8}, *c);
              }});
 }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scoring/scorewords.h"
+#include "core/wording/terms.h"
 #include "ui/figures/paper/figures.h"
 #include "ui/figures/paper/marks.h"
 #include "ui/figures/words.h"
@@ -24,10 +26,10 @@ public:
         m_title = type.set(panel.title, kit.ink(TextSize::Small, TextWeight::Bold), width);
         m_unit = type.set(panel.unit, kit.muted(TextSize::Small), width);
         if (panel.target)
-            m_target =
-                type.set(kit.text(panel.targetText.isEmpty() ? words::target()
-                                                             : words::target(panel.targetText)),
-                         kit.accent(TextSize::Small), width);
+            m_target = type.set(kit.text(panel.targetText.isEmpty()
+                                             ? terms::target()
+                                             : terms::targetIs().arg(panel.targetText)),
+                                kit.accent(TextSize::Small), width);
         if (panel.points.isEmpty())
             return;
         setLine(panel);

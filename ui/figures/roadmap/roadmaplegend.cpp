@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figures/roadmap/roadmaplegend.h"
 
+#include "core/wording/terms.h"
 #include "ui/figures/barlook.h"
 #include "ui/figures/roadmap/roadmappainter.h"
 #include "ui/figures/words.h"
@@ -34,7 +35,7 @@ public:
         : m_metrics(look.font), m_language(look.language), m_width(width)
     {
         const Colours& colours = look.colours;
-        for (const auto& [kind, words] : {std::pair{BarLook::Done, words::done()},
+        for (const auto& [kind, words] : {std::pair{BarLook::Done, terms::done()},
                                           {BarLook::Started, words::started()},
                                           {BarLook::Planned, words::planned()},
                                           {BarLook::Indicative, words::indicative()}}) {
@@ -42,7 +43,7 @@ public:
                 paintBar(canvas, box, shown, colours);
             });
         }
-        add(words::late(), [&colours](Canvas& canvas, const QRectF& box) {
+        add(terms::late(), [&colours](Canvas& canvas, const QRectF& box) {
             canvas.frame(box, Stroke{colours.accent, 1.5});
         });
         add(words::fixedDate(), [&colours](Canvas& canvas, const QRectF& box) {
@@ -54,7 +55,7 @@ public:
         add(words::freezeWeek(), [&colours](Canvas& canvas, const QRectF& box) {
             canvas.hatch(box, 4, Stroke{colours.rule, 1});
         });
-        add(words::overload(), [&colours](Canvas& canvas, const QRectF& box) {
+        add(terms::overload(), [&colours](Canvas& canvas, const QRectF& box) {
             canvas.fill(box, colours.accent);
             canvas.hatch(box, 3, Stroke{colours.paper, 0.8});
         });

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figures/roadmap/roadmappainter.h"
 
+#include "core/wording/terms.h"
 #include "ui/figures/barlook.h"
-#include "ui/figures/words.h"
 #include "ui/theme/textorder.h"
 
 #include <QFontMetricsF>
@@ -38,7 +38,7 @@ BarLabel barLabel(const PlanChartBar& bar, const Language& language)
 {
     BarLabel label;
     label.number = language.locale().toString(bar.number);
-    const QString late = language.text(words::late());
+    const QString late = language.text(terms::late());
     label.title = bar.late ? QStringLiteral("%1 %2: %3").arg(label.number, late, bar.title)
                            : QStringLiteral("%1 %2").arg(label.number, bar.title);
     label.whole = bar.note.isEmpty()

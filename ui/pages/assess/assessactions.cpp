@@ -6,6 +6,7 @@
 #include "core/engagement/defaults.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/document/snapshotstate.h"
+#include "ui/language/commonwords.h"
 #include "ui/pages/assess/assesscontext.h"
 #include "ui/theme/icons.h"
 
@@ -26,6 +27,11 @@ bool isInUse(const EngagementDocument& document, const Assessment& assessment)
                        [&assessment](const Assessment* some) { return some->id == assessment.id; });
 }
 
+QString closeWords()
+{
+    return AssessActions::tr("Close assessment");
+}
+
 } // namespace
 
 AssessActions::AssessActions(AssessContext& context, QWidget* page)
@@ -38,15 +44,14 @@ AssessActions::AssessActions(AssessContext& context, QWidget* page)
                    QStringLiteral("retry"));
     m_details = add(QStringLiteral("assess.details"), tr("Assessment details…"),
                     tr("Title, date, unit and kind"), QStringLiteral("info"));
-    m_toggleClosed = add(QStringLiteral("assess.close"), tr("Close assessment"),
+    m_toggleClosed = add(QStringLiteral("assess.close"), closeWords(),
                          tr("A closed assessment takes no more edits"), QStringLiteral("check"));
     m_basePlan = add(QStringLiteral("assess.plan"), tr("Base the plan on this assessment"), {},
                      QStringLiteral("plan"));
     m_remove =
         add(QStringLiteral("assess.delete"), tr("Delete assessment"), {}, QStringLiteral("remove"));
-    m_participants =
-        add(QStringLiteral("assess.participants"), tr("Participants and units…"),
-            tr("Who takes part, in which function and unit"), QStringLiteral("people"));
+    m_participants = add(QStringLiteral("assess.participants"), tr("Participants and units…"),
+                         common::aboutParticipants(), QStringLiteral("people"));
     m_import = add(QStringLiteral("assess.import"), tr("Import ballots…"),
                    tr("Votes of raters from a CSV or exchange file"), QStringLiteral("open"));
     m_balance = add(QStringLiteral("assess.balance"), tr("Balance functions"),
@@ -57,7 +62,7 @@ AssessActions::AssessActions(AssessContext& context, QWidget* page)
                      tr("The dimension before"), {});
     m_next =
         add(QStringLiteral("assess.next"), tr("Next dimension"), tr("The dimension after"), {});
-    m_why = add(QStringLiteral("assess.why"), tr("Why this number"),
+    m_why = add(QStringLiteral("assess.why"), common::whyThisNumber(),
                 tr("Where the score of the dimension comes from"), QStringLiteral("help"));
     for (QAction* action : {m_details, m_basePlan, m_import, m_balance, m_previous, m_next, m_why})
         action->setPriority(QAction::LowPriority);
@@ -158,7 +163,7 @@ void AssessActions::refresh()
     const bool isRated = card && card->rated > 0;
     m_basePlan->setEnabled(assessment && writable && hasPlan && isRated && !isBase);
     const QString planTip =
-        !hasPlan   ? tr("There is no plan yet")
+        !hasPlan   ? common::noPlanYet()
         : isBase   ? tr("The plan rests on this assessment")
         : !isRated ? tr("Nothing is rated in it yet")
                    : tr("The plan takes the gaps of this assessment instead of another one's");
@@ -166,8 +171,7 @@ void AssessActions::refresh()
     m_basePlan->setStatusTip(planTip);
     for (QAction* action : {m_names, m_previous, m_next, m_why})
         action->setEnabled(assessment);
-    m_toggleClosed->setText(assessment && !open ? tr("Re-open assessment")
-                                                : tr("Close assessment"));
+    m_toggleClosed->setText(assessment && !open ? tr("Re-open assessment") : closeWords());
     m_names->setChecked(m_context.view().showsNames());
     m_balance->setChecked(assessment && assessment->balanceFunctions);
 }

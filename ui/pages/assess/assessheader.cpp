@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/assess/assessheader.h"
 
+#include "core/scoring/scorewords.h"
+#include "ui/language/commonwords.h"
+#include "ui/language/inwords.h"
 #include "ui/models/assessmentlistmodel.h"
 #include "ui/models/wording.h"
 #include "ui/pages/assess/assesscontext.h"
@@ -39,17 +42,20 @@ bool hasConsensus(const Scorecard& card)
 AssessHeader::AssessHeader(AssessContext& context, QWidget* parent)
     : FigureHeader(context, parent), m_model(new AssessmentListModel(context.document(), this)),
       m_assessments(new QComboBox(this)), m_facts(new TextLabel(TextSize::Body, false, this)),
-      m_index(new FigureButton(Quantity::Index, tr("Index"), TextSize::Lead, this)),
-      m_target(new FigureButton(Quantity::TargetIndex, tr("Target index"), TextSize::Lead, this)),
-      m_stage(new FigureButton(Quantity::MatrixStage, tr("Stage"), TextSize::Lead, this)),
-      m_coverage(new FigureButton(Quantity::Coverage, tr("Coverage"), TextSize::Lead, this)),
-      m_consensus(
-          new FigureButton(Quantity::MatrixConsensus, tr("Consensus"), TextSize::Lead, this)),
-      m_confidence(
-          new FigureButton(Quantity::MatrixConfidence, tr("Confidence"), TextSize::Lead, this))
+      m_index(new FigureButton(Quantity::Index, inWords(terms::index()), TextSize::Lead, this)),
+      m_target(new FigureButton(Quantity::TargetIndex, inWords(terms::targetIndex()),
+                                TextSize::Lead, this)),
+      m_stage(
+          new FigureButton(Quantity::MatrixStage, inWords(terms::stage()), TextSize::Lead, this)),
+      m_coverage(
+          new FigureButton(Quantity::Coverage, inWords(terms::coverage()), TextSize::Lead, this)),
+      m_consensus(new FigureButton(Quantity::MatrixConsensus, inWords(terms::consensus()),
+                                   TextSize::Lead, this)),
+      m_confidence(new FigureButton(Quantity::MatrixConfidence, inWords(terms::confidence()),
+                                    TextSize::Lead, this))
 {
     m_assessments->setModel(m_model);
-    m_assessments->setAccessibleName(tr("Assessment"));
+    m_assessments->setAccessibleName(common::assessment());
     letWheelScroll(m_assessments);
     makeNarrow(*m_assessments, 12);
     m_assessments->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -96,7 +102,7 @@ void AssessHeader::showFigures()
     m_coverage->showFigure(wording::percent(card->coverage, locale), subject);
     m_consensus->showFigure(consensus ? wording::share(*figures->consensus, locale) : noFigure(),
                             subject,
-                            consensus || !figures ? QString() : tr("one vote agrees with nobody"));
+                            consensus || !figures ? QString() : common::oneVoteAgreesWithNobody());
     m_confidence->showFigure(figures ? wording::share(figures->confidence, locale) : noFigure(),
                              subject);
 }

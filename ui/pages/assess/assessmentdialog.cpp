@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/assess/assessmentdialog.h"
 
+#include "core/wording/terms.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/language/commonwords.h"
+#include "ui/language/inwords.h"
 #include "ui/models/wording.h"
 #include "ui/view/engagementview.h"
 #include "ui/widgets/datefield.h"
@@ -25,11 +28,11 @@ AssessmentDialog::AssessmentDialog(const EngagementView& view, const Assessment*
       m_problem(new TextLabel(TextSize::Body, false, this))
 {
     m_title->setKeepsTyping(true);
-    setWindowTitle(existing ? tr("Assessment details") : tr("New assessment"));
-    m_matrix->setAccessibleName(tr("Matrix"));
-    m_date->setAccessibleName(tr("Date"));
-    m_unit->setAccessibleName(tr("Unit"));
-    m_kind->setAccessibleName(tr("Kind"));
+    setWindowTitle(existing ? tr("Assessment details") : common::newAssessment());
+    m_matrix->setAccessibleName(inWords(terms::matrix()));
+    m_date->setAccessibleName(inWords(terms::date()));
+    m_unit->setAccessibleName(inWords(terms::unit()));
+    m_kind->setAccessibleName(inWords(terms::kind()));
     m_matrix->setEnabled(!existing);
     m_problem->hide();
     connect(m_date, &DateField::misread, this, &AssessmentDialog::say);
@@ -37,18 +40,18 @@ AssessmentDialog::AssessmentDialog(const EngagementView& view, const Assessment*
         m_problem->hide();
         m_unanswered = false;
     });
-    m_title->setPlaceholderText(tr("Optional"));
+    m_title->setPlaceholderText(common::optional());
     fill(view, existing);
 
     auto* form = new QFormLayout;
     form->addRow(tr("&Matrix"), m_matrix);
-    form->addRow(tr("&Date"), m_date);
+    form->addRow(common::dateField(), m_date);
     form->addRow(tr("&Unit"), m_unit);
     form->addRow(tr("&Kind"), m_kind);
-    form->addRow(tr("&Title"), m_title);
+    form->addRow(common::titleField(), m_title);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     auto* accepting =
-        buttons->addButton(existing ? tr("Apply") : tr("Create"), QDialogButtonBox::AcceptRole);
+        buttons->addButton(existing ? common::apply() : tr("Create"), QDialogButtonBox::AcceptRole);
     accepting->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -97,7 +100,7 @@ void AssessmentDialog::accept()
     if (std::exchange(m_unanswered, false)) {
         m_date->setFocus();
     } else if (m_title->limit().over() > 0) {
-        m_problem->setWords(tr("The title is too long."));
+        m_problem->setWords(common::titleTooLong());
         m_problem->show();
         m_title->setFocus();
     } else {

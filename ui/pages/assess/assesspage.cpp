@@ -17,6 +17,7 @@
 #include "ui/pages/assess/stagecards.h"
 #include "ui/pages/assess/votespanel.h"
 #include "ui/theme/icons.h"
+#include "ui/view/pagename.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -62,7 +63,7 @@ PeopleDialog* AssessPage::peopleDialog() const
 
 QString AssessPage::title() const
 {
-    return tr("Assess");
+    return pageTitle(PageId::Assess);
 }
 
 QIcon AssessPage::icon() const

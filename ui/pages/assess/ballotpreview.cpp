@@ -2,7 +2,9 @@
 #include "ui/pages/assess/ballotpreview.h"
 
 #include "core/base/plainline.h"
+#include "core/wording/terms.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/language/commonwords.h"
 #include "ui/language/inwords.h"
 #include "ui/pages/assess/ballotimport.h"
 #include "ui/widgets/dialogsize.h"
@@ -63,7 +65,7 @@ BallotPreview::BallotPreview(const EngagementDocument& document, AssessmentId as
     m_counts->setWordWrap(true);
     m_ballots->setColumnCount(kColumns);
     m_ballots->setHorizontalHeaderLabels(
-        {tr("Person"), tr("Dimension"), tr("Round"), tr("What happens")});
+        {tr("Person"), inWords(terms::dimension()), common::round(), tr("What happens")});
     m_ballots->setAccessibleName(tr("What happens to each ballot"));
     m_ballots->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_ballots->setSelectionBehavior(QAbstractItemView::SelectRows);

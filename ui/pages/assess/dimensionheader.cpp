@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/assess/dimensionheader.h"
 
+#include "core/scoring/scorewords.h"
+#include "core/wording/terms.h"
+#include "ui/language/commonwords.h"
+#include "ui/language/inwords.h"
 #include "ui/models/wording.h"
 #include "ui/pages/assess/assesscontext.h"
 #include "ui/theme/icons.h"
@@ -18,7 +22,7 @@ QString statusOf(const Matrix& matrix, const DimensionScore& score)
 {
     QStringList parts{wording::stage(matrix, score)};
     if (score.provisional)
-        parts.append(DimensionHeader::tr("provisional"));
+        parts.append(inWords(terms::provisional()));
     if (score.contradiction)
         parts.append(DimensionHeader::tr("a sign of stage 1 is answered yes"));
     return parts.join(QStringLiteral(" · "));
@@ -44,23 +48,31 @@ QString withWords(double share, const QString& words)
     return DimensionHeader::tr("%1 %2").arg(wording::share(share, QLocale()), words);
 }
 
+QString findingsWords(qsizetype count)
+{
+    return count == 1 ? DimensionHeader::tr("1 finding")
+                      : DimensionHeader::tr("%n findings", nullptr, static_cast<int>(count));
+}
+
 } // namespace
 
 DimensionHeader::DimensionHeader(AssessContext& context, QWidget* parent)
     : FigureHeader(context, parent), m_name(titleLabel(this)),
       m_question(new TextLabel(TextSize::Body, false, this)),
       m_status(new SteadyLabel(TextSize::Body, this)), m_findings(new QPushButton(this)),
-      m_score(new FigureButton(Quantity::Score, tr("Score"), TextSize::Title, this)),
-      m_consensus(new FigureButton(Quantity::Consensus, tr("Consensus"), TextSize::Lead, this)),
-      m_confidence(new FigureButton(Quantity::Confidence, tr("Confidence"), TextSize::Lead, this)),
-      m_gap(new FigureButton(Quantity::Gap, tr("Gap"), TextSize::Lead, this))
+      m_score(new FigureButton(Quantity::Score, inWords(terms::score()), TextSize::Title, this)),
+      m_consensus(
+          new FigureButton(Quantity::Consensus, inWords(terms::consensus()), TextSize::Lead, this)),
+      m_confidence(new FigureButton(Quantity::Confidence, inWords(terms::confidence()),
+                                    TextSize::Lead, this)),
+      m_gap(new FigureButton(Quantity::Gap, inWords(terms::gap()), TextSize::Lead, this))
 {
     m_findings->setFlat(true);
     m_findings->setIcon(themeIcon(QStringLiteral("warning")));
     QSizePolicy keepsItsRoom = m_findings->sizePolicy();
     keepsItsRoom.setRetainSizeWhenHidden(true);
     m_findings->setSizePolicy(keepsItsRoom);
-    m_findings->setText(tr("%n findings", nullptr, 88));
+    m_findings->setText(findingsWords(88));
     m_findings->setMinimumWidth(m_findings->sizeHint().width());
     auto* title = new QWidget(this);
     auto* titleLine = new QHBoxLayout(title);
@@ -109,15 +121,15 @@ void DimensionHeader::showFigures()
     const QLocale locale;
     const bool alone = score.valid == 1;
     m_score->showFigure(score.score ? wording::score(*score.score, locale) : noFigure(), subject,
-                        score.agreed  ? tr("agreed")
+                        score.agreed  ? inWords(terms::agreed())
                         : alone       ? wording::agreement(score)
-                        : score.votes ? tr("median")
+                        : score.votes ? inWords(terms::median())
                                       : QString());
     m_score->setStage(score.stage.value_or(0));
     m_consensus->showFigure(
         score.votes && !alone ? withWords(score.votes->consensus, wording::band(score.votes->band))
                               : noFigure(),
-        subject, alone ? tr("one vote agrees with nobody") : QString());
+        subject, alone ? common::oneVoteAgreesWithNobody() : QString());
     m_confidence->showFigure(
         score.confidence
             ? withWords(score.confidence->value, wording::confidence(score.confidence->label))
@@ -136,9 +148,7 @@ void DimensionHeader::showFindings()
             titles.append(finding.title);
     }
     m_findings->setVisible(!titles.isEmpty());
-    m_findings->setText(titles.size() == 1
-                            ? tr("1 finding")
-                            : tr("%n findings", nullptr, static_cast<int>(titles.size())));
+    m_findings->setText(findingsWords(titles.size()));
     m_findings->setToolTip(titles.join(QLatin1Char('\n')));
     m_findings->setAccessibleDescription(titles.join(QStringLiteral(", ")));
 }

@@ -2,6 +2,9 @@
 #include "ui/pages/assess/dimensionlist.h"
 
 #include "core/scoring/progress.h"
+#include "core/wording/terms.h"
+#include "ui/language/commonwords.h"
+#include "ui/language/inwords.h"
 #include "ui/models/dimensionlistmodel.h"
 #include "ui/pages/assess/assesscontext.h"
 #include "ui/pages/assess/dimensiondelegate.h"
@@ -31,14 +34,14 @@ DimensionList::DimensionList(AssessContext& context, QWidget* parent)
     setFocusProxy(m_view);
     m_view->setModel(m_model);
     m_view->setItemDelegate(new DimensionDelegate(this));
-    m_view->setAccessibleName(tr("Dimensions"));
+    m_view->setAccessibleName(common::dimensions());
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setUniformItemSizes(true);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_choice->setModel(m_model);
-    m_choice->setAccessibleName(tr("Dimension"));
+    m_choice->setAccessibleName(inWords(terms::dimension()));
     letWheelScroll(m_choice);
     makeNarrow(*m_choice, 12);
     m_choice->hide();

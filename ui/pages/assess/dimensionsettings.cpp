@@ -3,7 +3,9 @@
 
 #include "core/base/limits.h"
 #include "core/edits/dimensions.h"
+#include "core/scoring/scorewords.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/language/inwords.h"
 #include "ui/pages/assess/assesscontext.h"
 #include "ui/pages/assess/scorechoices.h"
 #include "ui/widgets/choicebar.h"
@@ -28,6 +30,11 @@ QList<Choice> weightChoices()
     return choices;
 }
 
+QString outWithAReason()
+{
+    return DimensionSettings::tr("It stays out of the matrix as soon as there is a reason.");
+}
+
 } // namespace
 
 DimensionSettings::DimensionSettings(AssessContext& context, QWidget* parent)
@@ -40,13 +47,13 @@ DimensionSettings::DimensionSettings(AssessContext& context, QWidget* parent)
     m_reason->limit().setMost(limits::kTextLength);
     m_reason->setPlaceholderText(tr("Why it does not apply"));
     m_hint = new SteadyLabel(TextSize::Body, this);
-    m_hint->setRoomFor({tr("It stays out of the matrix as soon as there is a reason.")});
+    m_hint->setRoomFor({outWithAReason()});
 
     auto* form = new QFormLayout;
     form->setContentsMargins(0, 0, 0, 0);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->addRow(tr("Target"), m_target);
-    form->addRow(tr("Weight"), m_weight);
+    form->addRow(inWords(terms::target()), m_target);
+    form->addRow(inWords(terms::weight()), m_weight);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(form);
@@ -91,9 +98,7 @@ void DimensionSettings::refresh()
     m_notApplicable->setChecked(out);
     m_reason->setVisible(out);
     m_hint->setVisible(out); // also when there is a reason, so that what is below stays
-    m_hint->setWords(reason.isEmpty()
-                         ? tr("It stays out of the matrix as soon as there is a reason.")
-                         : tr("It stays out of the matrix."));
+    m_hint->setWords(reason.isEmpty() ? outWithAReason() : tr("It stays out of the matrix."));
     m_reason->showText(reason);
     for (QWidget* control : {static_cast<QWidget*>(m_target), static_cast<QWidget*>(m_weight),
                              static_cast<QWidget*>(m_notApplicable)})

@@ -2,7 +2,11 @@
 #include "ui/pages/assess/dimensionview.h"
 
 #include "core/edits/dimensions.h"
+#include "core/scoring/scorewords.h"
+#include "core/wording/terms.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/language/commonwords.h"
+#include "ui/language/inwords.h"
 #include "ui/pages/assess/agreebox.h"
 #include "ui/pages/assess/assesscontext.h"
 #include "ui/pages/assess/dimensionheader.h"
@@ -41,7 +45,7 @@ DimensionView::DimensionView(AssessContext& context, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // coming and going it would move the rest
     setFocusPolicy(Qt::NoFocus);
-    setAccessibleName(tr("Dimension"));
+    setAccessibleName(inWords(terms::dimension()));
     connect(&m_context.view(), &EngagementView::dimensionChanged, this,
             &DimensionView::rememberPlace);
     build();
@@ -155,16 +159,16 @@ void DimensionView::build()
     layout->addWidget(section(m_agreeHeading, {m_agree}));
     m_lower = new QBoxLayout(QBoxLayout::LeftToRight);
     m_lower->setSpacing(24);
-    m_lower->addWidget(section(heading(tr("Evidence")), {m_evidence}), 1);
+    m_lower->addWidget(section(heading(inWords(terms::evidence())), {m_evidence}), 1);
     auto* right = new QWidget(content);
     auto* rightLayout = new QVBoxLayout(right);
     rightLayout->setContentsMargins(0, 0, 0, 0);
     rightLayout->setSpacing(12);
     rightLayout->addWidget(section(heading(tr("Target and weight")), {m_settings}));
-    rightLayout->addWidget(section(heading(tr("Notes")), {m_notes}));
+    rightLayout->addWidget(section(heading(inWords(terms::notes())), {m_notes}));
     m_lower->addWidget(right, 1);
     layout->addLayout(m_lower);
-    m_findingsSection = section(heading(tr("Findings")), {m_findings, m_assessmentFindings});
+    m_findingsSection = section(heading(common::findings()), {m_findings, m_assessmentFindings});
     layout->addWidget(m_votesLast);
     layout->addWidget(m_findingsSection);
     layout->addStretch(1); // all the room that is kept is at the end
@@ -182,7 +186,7 @@ void DimensionView::refresh()
     const Assessment* assessment = m_context.assessment();
     m_closed->setVisible(assessment && !m_context.editable());
     m_closed->setWords(m_context.document().isReadOnly()
-                           ? tr("The file is open for reading only.")
+                           ? common::readingOnly()
                            : tr("This assessment is closed. Re-open it to change something."));
     m_findingsSection->setVisible(!m_findings->isHidden() || !m_assessmentFindings->isHidden());
     showHeadings();
@@ -192,8 +196,8 @@ void DimensionView::showHeadings()
 {
     const bool own = m_context.isSelfAssessment();
     const bool one = m_context.isOneRater();
-    m_votesHeading->setWords(!own  ? tr("Votes")
-                             : one ? tr("My score")
+    m_votesHeading->setWords(!own  ? inWords(terms::votes())
+                             : one ? common::myScore()
                                    : tr("Scores, one person at a time"));
     m_agreeHeading->setWords(one ? tr("Score to settle on, and the reason")
                                  : tr("Agreed score and reason"));

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/terms.h"
+#include "ui/language/inwords.h"
 #include "ui/models/evidencelistmodel.h"
 #include "ui/pages/assess/assesscontext.h"
 #include "ui/pages/assess/evidencebox.h"
@@ -48,7 +50,7 @@ void EvidenceBox::build()
 
     m_list = new QListView(this);
     m_list->setModel(m_model);
-    m_list->setAccessibleName(tr("Evidence"));
+    m_list->setAccessibleName(inWords(terms::evidence()));
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setUniformItemSizes(true);
     m_list->setFixedHeight(fontMetrics().height() * 6);

@@ -4,6 +4,7 @@
 #include "core/base/limits.h"
 #include "core/edits/pitfalls.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/language/commonwords.h"
 #include "ui/language/inwords.h"
 #include "ui/models/wording.h"
 #include "ui/pages/assess/assesscontext.h"
@@ -38,21 +39,22 @@ FindingRow::FindingRow(AssessContext& context, const Finding& finding, QWidget* 
 {
     // Severity last: "High: High score without evidence" says it twice.
     const QString words =
-        tr("%1 · severity: %2").arg(finding.title, wording::severity(finding.severity).toLower());
+        common::withSeverity().arg(finding.title, wording::severity(finding.severity).toLower());
     setAccessibleName(tr("Finding: %1").arg(words));
     auto* title = plain(words, this, true);
     auto* seen = plain(inWords(finding.seen) + QLatin1Char(' ') + finding.prompt, this);
-    m_dismiss =
-        new QPushButton(finding.dismissedBecause ? tr("Take back") : tr("Set aside…"), this);
+    m_dismiss = new QPushButton(
+        finding.dismissedBecause ? common::takeBack() : common::askToSetAside(), this);
     m_dismiss->setFlat(true);
     m_dismiss->setEnabled(!context.document().isReadOnly());
     m_dismiss->setAccessibleName(
-        (finding.dismissedBecause ? tr("Take back: %1") : tr("Set aside: %1")).arg(finding.title));
-    m_reason = new TextField(tr("Why “%1” is set aside").arg(finding.title), this);
-    m_reason->setPlaceholderText(tr("Why it is no problem here"));
+        (finding.dismissedBecause ? common::takeBackWhat() : common::setAsideWhat())
+            .arg(finding.title));
+    m_reason = new TextField(common::whySetAside().arg(finding.title), this);
+    m_reason->setPlaceholderText(common::whyNoProblem());
     m_reason->setKeepsTyping(true);
     m_reason->limit().setMost(limits::kTextLength);
-    m_confirm = new QPushButton(tr("Set aside"), this);
+    m_confirm = new QPushButton(common::setAside(), this);
     m_reason->hide();
     m_confirm->hide();
 
@@ -68,7 +70,7 @@ FindingRow::FindingRow(AssessContext& context, const Finding& finding, QWidget* 
     layout->addLayout(head);
     layout->addWidget(seen);
     if (finding.dismissedBecause)
-        layout->addWidget(plain(tr("Set aside: %1").arg(*finding.dismissedBecause), this));
+        layout->addWidget(plain(common::setAsideWhat().arg(*finding.dismissedBecause), this));
     layout->addLayout(asking);
 
     connect(m_dismiss, &QPushButton::clicked, this, &FindingRow::askWhy);
@@ -115,7 +117,7 @@ FindingsBox::FindingsBox(AssessContext& context, About about, QWidget* parent)
     : QWidget(parent), m_context(context), m_about(about), m_layout(new QVBoxLayout(this)),
       m_toggle(new QPushButton(this))
 {
-    setAccessibleName(tr("Findings"));
+    setAccessibleName(common::findings());
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(4);
     m_toggle->setFlat(true);

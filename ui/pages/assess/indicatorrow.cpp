@@ -3,7 +3,10 @@
 
 #include "core/base/limits.h"
 #include "core/edits/dimensions.h"
+#include "core/wording/terms.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/language/commonwords.h"
+#include "ui/language/inwords.h"
 #include "ui/pages/assess/assesscontext.h"
 #include "ui/theme/tooltip.h"
 #include "ui/widgets/choicebar.h"
@@ -42,20 +45,20 @@ IndicatorRow::IndicatorRow(AssessContext& context, const Indicator& indicator, Q
     m_text->setToolTip(toolTipText(askFor));
 
     m_answer = new ChoiceBar(indicator.text,
-                             {{tr("Yes"), tr("yes"), {}, u'y'},
-                              {tr("No"), tr("no"), {}, u'n'},
+                             {{common::yes(), inWords(terms::yes()), {}, u'y'},
+                              {common::no(), inWords(terms::no()), {}, u'n'},
                               {tr("Not asked"), tr("not asked"), {}, u'-'}},
                              this);
     m_answer->setAccessibleDescription(askFor);
     m_noteButton = new QToolButton(this);
-    m_noteButton->setText(tr("Note"));
+    m_noteButton->setText(inWords(terms::note()));
     m_noteButton->setAutoRaise(true);
     m_noteButton->setCheckable(true);
     QSizePolicy keepsItsRoom = m_noteButton->sizePolicy();
     keepsItsRoom.setRetainSizeWhenHidden(true);
     m_noteButton->setSizePolicy(keepsItsRoom);
     m_noteButton->setAccessibleName(tr("Note on: %1").arg(indicator.text));
-    m_note = new TextField(tr("Note on: %1").arg(indicator.text), this);
+    m_note = new TextField(m_noteButton->accessibleName(), this);
     m_note->limit().setMost(limits::kTextLength);
     m_note->setPlaceholderText(tr("Where it was seen, who said so"));
     m_note->hide();

@@ -5,7 +5,10 @@
 #include "core/edits/dimensionplace.h"
 #include "core/edits/participants.h"
 #include "core/edits/votes.h"
+#include "core/scoring/scorewords.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/language/commonwords.h"
+#include "ui/language/inwords.h"
 #include "ui/models/ballotindex.h"
 #include "ui/pages/assess/assesscontext.h"
 #include "ui/pages/assess/scorechoices.h"
@@ -29,8 +32,8 @@ constexpr int kDontKnow = 6;
 QList<Choice> answerChoices()
 {
     QList<Choice> choices = halfStageChoices();
-    choices.append({MyScoreBar::tr("Not applicable"), MyScoreBar::tr("not applicable"), {}, u'n'});
-    choices.append({MyScoreBar::tr("Don’t know"), MyScoreBar::tr("don’t know"), {}, u'd'});
+    choices.append({inWords(terms::notApplicable()), common::notApplicable(), {}, u'n'});
+    choices.append({MyScoreBar::tr("Don’t know"), common::dontKnow(), {}, u'd'});
     return choices;
 }
 
@@ -70,18 +73,18 @@ QString othersAreBelow()
 MyScoreBar::MyScoreBar(AssessContext& context, QWidget* parent)
     : QWidget(parent), m_context(context)
 {
-    m_label = new QLabel(tr("My score"), this);
+    m_label = new QLabel(common::myScore(), this);
     m_person = new QComboBox(this);
     m_person->setAccessibleName(tr("Who scores"));
     letWheelScroll(m_person);
     makeNarrow(*m_person, 12);
-    m_answers = new ChoiceBar(tr("My score"), answerChoices(), this);
+    m_answers = new ChoiceBar(common::myScore(), answerChoices(), this);
     m_confidence = new ChoiceBar(tr("How sure I am"),
                                  {{tr("Unsure"), tr("unsure"), {}, u'1'},
                                   {tr("Fairly sure"), tr("fairly sure"), {}, u'2'},
                                   {tr("Sure"), tr("sure"), {}, u'3'}},
                                  this);
-    m_sure = new QLabel(tr("How sure"), this);
+    m_sure = new QLabel(common::howSure(), this);
     m_hint = new SteadyLabel(TextSize::Body, this);
     m_hint->setRoomFor({indicatorsFirst(), inviteMore(1), othersAreBelow()});
 
@@ -181,7 +184,7 @@ void MyScoreBar::refresh()
     setVisible(m_context.isSelfAssessment() || m_context.isOneRater());
     const bool several = m_people.size() > 1;
     m_person->setVisible(several);
-    m_label->setText(several ? tr("Score of") : tr("My score"));
+    m_label->setText(several ? tr("Score of") : common::myScore());
 
     const Ballot* found = ballot();
     const bool editable = m_context.editable();

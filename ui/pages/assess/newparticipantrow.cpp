@@ -3,6 +3,7 @@
 
 #include "core/base/personname.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/language/commonwords.h"
 #include "ui/language/inwords.h"
 #include "ui/models/functionmark.h"
 #include "ui/models/participantmodel.h"
@@ -36,7 +37,7 @@ NewParticipantRow::NewParticipantRow(const EngagementDocument& document, Partici
     : QWidget(parent), m_document(document), m_model(model),
       m_name(new TextField(tr("Name of a new participant"), this)), m_function(new QComboBox(this))
 {
-    m_name->setPlaceholderText(tr("Name of a new participant"));
+    m_name->setPlaceholderText(m_name->accessibleName());
     m_name->setKeepsTyping(true);
     m_name->installEventFilter(this);
     setFocusProxy(m_name);
@@ -44,7 +45,7 @@ NewParticipantRow::NewParticipantRow(const EngagementDocument& document, Partici
     for (const auto& [function, name] : EnumNames<Function>::table)
         m_function->addItem(functionIcon(function), inWords(functionLabel(function)),
                             QString(name));
-    auto* button = new QPushButton(themeIcon(QStringLiteral("add")), tr("Add"), this);
+    auto* button = new QPushButton(themeIcon(QStringLiteral("add")), common::add(), this);
     button->setAccessibleName(tr("Add the participant"));
     button->setAutoDefault(false);
     auto* layout = new QHBoxLayout(this);

@@ -23,10 +23,10 @@ NoAssessment::NoAssessment(const Content& content, QWidget* parent)
     column->addWidget(heading);
     column->addWidget(text);
     for (const Matrix& matrix : content.matrices) {
+        const QString name = tr("Assess: %1").arg(matrix.shortName);
         // An ampersand in a name is a letter, not the mark of a shortcut.
-        const QString name = QString(matrix.shortName).replace(u'&', QStringLiteral("&&"));
-        auto* button = new QPushButton(tr("Assess: %1").arg(name), this);
-        button->setAccessibleName(tr("Assess: %1").arg(matrix.shortName));
+        auto* button = new QPushButton(QString(name).replace(u'&', QStringLiteral("&&")), this);
+        button->setAccessibleName(name);
         button->setAccessibleDescription(matrix.purpose);
         button->setToolTip(matrix.name);
         connect(button, &QPushButton::clicked, this,

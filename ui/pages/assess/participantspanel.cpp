@@ -2,6 +2,7 @@
 #include "ui/pages/assess/participantspanel.h"
 
 #include "ui/document/engagementdocument.h"
+#include "ui/language/commonwords.h"
 #include "ui/language/inwords.h"
 #include "ui/models/participantmodel.h"
 #include "ui/models/peoplepaste.h"
@@ -70,7 +71,7 @@ ParticipantsPanel::ParticipantsPanel(EngagementView& view, QWidget* parent)
 void ParticipantsPanel::makeTable()
 {
     m_table->setModel(m_model);
-    m_table->setAccessibleName(tr("Participants"));
+    m_table->setAccessibleName(common::participants());
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
@@ -98,7 +99,7 @@ void ParticipantsPanel::makeTable()
 
 void ParticipantsPanel::layOut()
 {
-    auto* remove = new QPushButton(themeIcon(QStringLiteral("remove")), tr("Delete"), this);
+    auto* remove = new QPushButton(themeIcon(QStringLiteral("remove")), common::remove(), this);
     remove->setAccessibleName(tr("Delete the selected participants"));
     remove->setToolTip(tr("Deletes the selected people with their votes (Delete); Undo brings them "
                           "back"));

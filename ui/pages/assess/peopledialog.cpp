@@ -2,6 +2,7 @@
 #include "ui/pages/assess/peopledialog.h"
 
 #include "ui/document/engagementdocument.h"
+#include "ui/language/commonwords.h"
 #include "ui/pages/assess/newparticipantrow.h"
 #include "ui/pages/assess/participantspanel.h"
 #include "ui/pages/assess/unitspanel.h"
@@ -30,14 +31,14 @@ PeopleDialog::PeopleDialog(EngagementView& view, QWidget* parent)
       m_units(new UnitsPanel(view.document(), this)), m_message(new QLabel(this))
 {
     setObjectName(QStringLiteral("people"));
-    setWindowTitle(tr("Participants and units"));
+    setWindowTitle(common::participantsAndUnits());
     setModal(false);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
     m_message->hide();
     auto* tabs = new QTabWidget(this);
-    tabs->addTab(m_participants, tr("Participants"));
-    tabs->addTab(m_units, tr("Units"));
+    tabs->addTab(m_participants, common::participants());
+    tabs->addTab(m_units, common::units());
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     auto* layout = new QVBoxLayout(this);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/assess/scalefigure.h"
 
+#include "core/wording/terms.h"
+#include "ui/language/inwords.h"
 #include "ui/models/wording.h"
 #include "ui/pages/assess/assesscontext.h"
 
@@ -74,7 +76,8 @@ ScaleFigure makeScaleFigure(const AssessContext& context)
     const auto valueIf = [](bool exists, auto&& value) {
         return exists ? std::optional<double>(value()) : std::nullopt;
     };
-    figure.marks = {mark(Kind::Target, ScaleFigureWords::tr("Target %1"), score->target.value()),
+    figure.marks = {mark(Kind::Target, inWords(terms::targetIs().arg(QStringLiteral("%1"))),
+                         score->target.value()),
                     mark(Kind::Hint, ScaleFigureWords::tr("Indicators suggest %1"),
                          valueIf(score->hint.has_value(), [&] { return score->hint->value(); })),
                     mark(Kind::Median, medianWords(context),

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/assess/scalepainter.h"
 
+#include "ui/language/commonwords.h"
 #include "ui/models/functionmark.h"
 #include "ui/models/wording.h"
 #include "ui/theme/windowcolours.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
@@ -15,10 +15,6 @@
 namespace milepost {
 
 namespace {
-
-struct ScalePainterWords {
-    Q_DECLARE_TR_FUNCTIONS(milepost::ScoreScale)
-};
 
 void paintCells(QPainter& painter, const ScaleLayout& layout, const ScaleLook& look,
                 const WindowColours& colours)
@@ -70,9 +66,9 @@ void paintVotes(QPainter& painter, const ScaleFigure& figure, const ScaleLayout&
     const int leading =
         static_cast<int>(Qt::AlignVCenter | QStyle::visualAlignment(look.direction, Qt::AlignLeft));
     if (!layout.earlierLabel.isEmpty())
-        painter.drawText(layout.earlierLabel, leading, ScalePainterWords::tr("Round 1"));
+        painter.drawText(layout.earlierLabel, leading, common::firstRound());
     if (!layout.currentLabel.isEmpty())
-        painter.drawText(layout.currentLabel, leading, ScalePainterWords::tr("Round 2"));
+        painter.drawText(layout.currentLabel, leading, common::secondRound());
 }
 
 /// The sign of a mark: a shape of its own for each kind.

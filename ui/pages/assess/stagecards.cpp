@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/assess/stagecards.h"
 
+#include "core/scoring/scorewords.h"
+#include "ui/language/inwords.h"
 #include "ui/pages/assess/assesscontext.h"
 #include "ui/pages/assess/indicatorrow.h"
 #include "ui/theme/windowcolours.h"
@@ -30,7 +32,7 @@ TextLabel* wrapped(const QString& text, QWidget* parent, TextSize size = TextSiz
 StageCard::StageCard(AssessContext& context, const Cell& cell, QWidget* parent)
     : QFrame(parent), m_context(context), m_stage(cell.stage)
 {
-    setAccessibleName(tr("Stage %1, %2").arg(QString::number(cell.stage), cell.stageName));
+    setAccessibleName(inWords(terms::stageNamed(cell.stage, cell.stageName)));
     setAccessibleDescription(cell.descriptor);
     m_heading = wrapped(tr("%1  %2").arg(QString::number(cell.stage), cell.stageName), this,
                         TextSize::Body, true);

@@ -3,6 +3,7 @@
 
 #include "core/edits/organization.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/language/commonwords.h"
 #include "ui/language/inwords.h"
 #include "ui/models/unittreemodel.h"
 #include "ui/theme/icons.h"
@@ -60,7 +61,7 @@ void UnitsPanel::makeTree()
 {
     m_tree->setModel(m_model);
     m_tree->setHeaderHidden(true);
-    m_tree->setAccessibleName(tr("Units"));
+    m_tree->setAccessibleName(common::units());
     m_tree->setDragDropMode(QAbstractItemView::InternalMove);
     m_tree->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                             QAbstractItemView::SelectedClicked);
@@ -75,7 +76,7 @@ void UnitsPanel::layOut()
 {
     auto* adding = new QPushButton(themeIcon(QStringLiteral("add")), tr("Add unit"), this);
     adding->setToolTip(tr("Below the selected unit"));
-    auto* remove = new QPushButton(themeIcon(QStringLiteral("remove")), tr("Delete"), this);
+    auto* remove = new QPushButton(themeIcon(QStringLiteral("remove")), common::remove(), this);
     remove->setAccessibleName(tr("Delete the selected unit"));
     remove->setToolTip(tr("Its sub-units and people go to the unit above (Delete)"));
     auto* moving = new QPushButton(tr("Move to"), this);

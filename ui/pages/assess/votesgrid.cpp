@@ -2,6 +2,7 @@
 #include "ui/pages/assess/votesgrid.h"
 
 #include "ui/document/engagementdocument.h"
+#include "ui/language/commonwords.h"
 #include "ui/models/ballotgridmodel.h"
 #include "ui/pages/assess/assesscontext.h"
 #include "ui/pages/pastedialog.h"
@@ -65,7 +66,7 @@ bool VotesGrid::takesEdits()
     if (!currentIndex().isValid() || canEdit())
         return currentIndex().isValid();
     say(m_context.document().isReadOnly()
-            ? tr("The file is open for reading only.")
+            ? common::readingOnly()
             : tr("This assessment is closed. “Re-open assessment” above, or in the Assess menu, "
                  "lets its votes be changed."));
     return false;
@@ -277,10 +278,10 @@ void VotesGrid::paste()
 void VotesGrid::contextMenuEvent(QContextMenuEvent* event)
 {
     QMenu menu(this);
-    menu.addAction(tr("Copy"), QKeySequence(QKeySequence::Copy), this, &VotesGrid::copy);
+    menu.addAction(common::copy(), QKeySequence(QKeySequence::Copy), this, &VotesGrid::copy);
     QAction* pasteAction =
-        menu.addAction(tr("Paste"), QKeySequence(QKeySequence::Paste), this, &VotesGrid::paste);
-    QAction* clearAction = menu.addAction(tr("Clear"), QKeySequence(Qt::Key_Delete), this,
+        menu.addAction(common::paste(), QKeySequence(QKeySequence::Paste), this, &VotesGrid::paste);
+    QAction* clearAction = menu.addAction(common::clear(), QKeySequence(Qt::Key_Delete), this,
                                           [this] { m_model->clear(selectedIndexes()); });
     pasteAction->setEnabled(canEdit());
     clearAction->setEnabled(canEdit());

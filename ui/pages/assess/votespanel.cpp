@@ -2,6 +2,8 @@
 #include "ui/pages/assess/votespanel.h"
 
 #include "core/pitfalls/requiredfunctions.h"
+#include "core/scoring/scorewords.h"
+#include "ui/language/commonwords.h"
 #include "ui/language/inwords.h"
 #include "ui/models/ballotgridmodel.h"
 #include "ui/pages/assess/assesscontext.h"
@@ -35,18 +37,19 @@ bool hasVotes(const Assessment& assessment)
 VotesPanel::VotesPanel(AssessContext& context, QWidget* parent)
     : QWidget(parent), m_context(context)
 {
-    setAccessibleName(tr("Votes"));
+    setAccessibleName(inWords(terms::votes()));
     m_heading = new QLabel(this);
     m_heading->setFont(screenFont(font(), TextSize::Body, TextWeight::SemiBold));
     m_rounds = new ChoiceBar(
-        tr("Round"),
-        {{tr("Round 1"), tr("round 1"), tr("The first votes; they count until there is a round 2")},
-         {tr("Round 2"), tr("round 2"),
+        common::round(),
+        {{common::firstRound(), tr("round 1"),
+          tr("The first votes; they count until there is a round 2")},
+         {common::secondRound(), tr("round 2"),
           tr("The second votes, which count; first ones are muted where there is none")}},
         this);
     m_fields = new ChoiceBar(tr("What is entered"),
                              {{tr("Scores"), tr("scores")},
-                              {tr("How sure"), tr("self-confidence"),
+                              {common::howSure(), tr("self-confidence"),
                                tr("Self-confidence, 1 to 3; in the scores: Alt and the digit")},
                               {tr("Proof"), tr("one line of proof")}},
                              this);
@@ -54,7 +57,7 @@ VotesPanel::VotesPanel(AssessContext& context, QWidget* parent)
     m_warning->setTextFormat(Qt::PlainText);
     m_warning->setWordWrap(true);
     m_people = new QPushButton(themeIcon(QStringLiteral("people")), tr("Participants…"), this);
-    m_people->setToolTip(tr("Who takes part, in which function and unit"));
+    m_people->setToolTip(common::aboutParticipants());
     m_grid = new VotesGrid(context, this);
 
     auto* nobody = new QLabel(tr("Nobody takes part yet. Add the people who vote, or score alone "
@@ -141,7 +144,8 @@ void VotesPanel::refresh()
     const Assessment* assessment = m_context.assessment();
     if (!assessment)
         return;
-    m_heading->setText(m_context.isSelfAssessment() ? tr("Everybody’s scores") : tr("Votes"));
+    m_heading->setText(m_context.isSelfAssessment() ? tr("Everybody’s scores")
+                                                    : inWords(terms::votes()));
     m_rounds->setCurrent(m_context.view().round() - 1);
     m_rounds->setChoiceEnabled(1, m_context.view().round() == 2 || hasVotes(*assessment));
     m_grid->grid().setRound(m_context.view().round());

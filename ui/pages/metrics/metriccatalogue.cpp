@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/metrics/metriccatalogue.h"
 
+#include "core/wording/terms.h"
+#include "ui/language/inwords.h"
 #include "ui/models/metriclistmodel.h"
 #include "ui/pages/metrics/metricdelegate.h"
 #include "ui/widgets/narrowchoice.h"
@@ -25,13 +27,13 @@ MetricCatalogue::MetricCatalogue(const Content& content, QWidget* parent)
       m_nothing(new TextLabel(TextSize::Body, false, this))
 {
     m_search->setPlaceholderText(tr("Search metrics"));
-    m_search->setAccessibleName(tr("Search metrics"));
+    m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
     m_filter->setAccessibleName(tr("Which metrics are listed"));
     makeNarrow(*m_filter, kNarrowestFilter);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new MetricDelegate(m_list));
-    m_list->setAccessibleName(tr("Metrics"));
+    m_list->setAccessibleName(inWords(terms::metrics()));
     m_list->setUniformItemSizes(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -64,7 +66,7 @@ void MetricCatalogue::fillFilter(const Telling& telling)
         m_filter->addItem(words, QVariant::fromValue(filter));
     };
     add(tr("All metrics"), {});
-    add(tr("Goals"), {{}, {}, {}, true, false});
+    add(inWords(terms::goals()), {{}, {}, {}, true, false});
     add(tr("With values"), {{}, {}, {}, false, true});
     m_filter->insertSeparator(m_filter->count());
     for (const auto& [category, name] : EnumNames<MetricCategory>::table)

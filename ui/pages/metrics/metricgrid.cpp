@@ -2,6 +2,7 @@
 #include "ui/pages/metrics/metricgrid.h"
 
 #include "core/base/limits.h"
+#include "ui/language/commonwords.h"
 #include "ui/models/metricgridmodel.h"
 #include "ui/widgets/cellnote.h"
 #include "ui/widgets/textdelegate.h"
@@ -114,7 +115,7 @@ bool MetricGrid::takesEdits()
 {
     const bool editable = currentIndex().isValid() && (currentIndex().flags() & Qt::ItemIsEditable);
     if (currentIndex().isValid() && !editable)
-        say(tr("The file is open for reading only."), currentIndex());
+        say(common::readingOnly(), currentIndex());
     return editable;
 }
 
@@ -296,10 +297,10 @@ void MetricGrid::contextMenuEvent(QContextMenuEvent* event)
 {
     const bool editable = currentIndex().isValid() && (currentIndex().flags() & Qt::ItemIsEditable);
     QMenu menu(this);
-    menu.addAction(tr("Copy"), QKeySequence(QKeySequence::Copy), this, &MetricGrid::copy);
-    menu.addAction(tr("Paste"), QKeySequence(QKeySequence::Paste), this, &MetricGrid::paste)
+    menu.addAction(common::copy(), QKeySequence(QKeySequence::Copy), this, &MetricGrid::copy);
+    menu.addAction(common::paste(), QKeySequence(QKeySequence::Paste), this, &MetricGrid::paste)
         ->setEnabled(editable);
-    menu.addAction(tr("Clear"), QKeySequence(Qt::Key_Delete), this, &MetricGrid::clearChosen)
+    menu.addAction(common::clear(), QKeySequence(Qt::Key_Delete), this, &MetricGrid::clearChosen)
         ->setEnabled(editable);
     menu.exec(event->globalPos());
 }

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/metrics/metricspage.h"
 
+#include "core/metrics/inputnames.h"
 #include "core/metrics/metricdefinitions.h"
 #include "core/metrics/metricperiods.h"
 #include "core/wording/metriccard.h"
 #include "core/wording/metrictrend.h"
+#include "core/wording/terms.h"
 #include "ui/charts/metricchartview.h"
 #include "ui/document/documentreading.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/language/inwords.h"
 #include "ui/language/windowlanguage.h"
 #include "ui/models/metricgridmodel.h"
 #include "ui/models/metriclistmodel.h"
@@ -16,6 +19,7 @@
 #include "ui/pages/metrics/metricfacts.h"
 #include "ui/pages/metrics/metricgrid.h"
 #include "ui/theme/icons.h"
+#include "ui/view/pagename.h"
 #include "ui/widgets/choicebar.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/narrowchoice.h"
@@ -57,7 +61,7 @@ MetricsPage::MetricsPage(EngagementView& view, QWidget* parent)
     : Page(view, parent), m_timer(new QTimer(this)),
       m_catalogue(new MetricCatalogue(document().content(), this)), m_name(headingLabel({}, this)),
       m_freshness(noteLabel(this)), m_units(new QComboBox(this)),
-      m_groups(new ChoiceBar(tr("Accounts"),
+      m_groups(new ChoiceBar(inWords(terms::accounts()),
                              {{groupWords(MetricGroup::All), tr("all accounts")},
                               {groupWords(MetricGroup::Partner), tr("partner-involved accounts")},
                               {groupWords(MetricGroup::Other), tr("the other accounts")},
@@ -69,10 +73,10 @@ MetricsPage::MetricsPage(EngagementView& view, QWidget* parent)
       m_grid(new MetricGrid(document(), this))
 {
     m_timer->setSingleShot(true);
-    m_units->setAccessibleName(tr("Unit"));
+    m_units->setAccessibleName(inWords(terms::unit()));
     makeNarrow(*m_units, kUnitLetters);
     m_period->setKeepsTyping(true);
-    m_period->setPlaceholderText(tr("Add a period"));
+    m_period->setPlaceholderText(m_period->accessibleName());
     m_period->setToolTip(
         tr("The end of another period: a day, a month such as 2026-06, or a quarter such as Q2 "
            "2026. Enter adds it to the grid."));
@@ -203,7 +207,7 @@ void MetricsPage::connectParts()
 
 QString MetricsPage::title() const
 {
-    return tr("Metrics");
+    return pageTitle(PageId::Metrics);
 }
 
 QIcon MetricsPage::icon() const

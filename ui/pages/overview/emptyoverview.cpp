@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/emptyoverview.h"
 
+#include "ui/language/commonwords.h"
 #include "ui/models/wording.h"
 
 namespace milepost {
@@ -19,13 +20,13 @@ void EmptyOverview::setMissing(OverviewGap missing, double leastCoverage)
                  tr("The overview rests on the latest assessment of the whole organization. Start "
                     "one on the Assess page: answer the indicators, score five dimensions, set "
                     "targets. The plan follows by itself."),
-                 tr("&Start an assessment"));
+                 common::startAssessment());
     } else if (missing == OverviewGap::NothingRated) {
         setWords(tr("No dimension is rated yet"),
                  tr("An index appears as soon as %1 of the weight is rated. Enter votes or agree "
                     "a score on the Assess page.")
                      .arg(wording::percent(leastCoverage, locale())),
-                 tr("&Continue the assessment"));
+                 common::continueAssessment());
     }
     setVisible(missing == OverviewGap::NoAssessment || missing == OverviewGap::NothingRated);
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/matrixpanel.h"
 
+#include "core/scoring/scorewords.h"
+#include "core/wording/terms.h"
 #include "ui/charts/profilechartview.h"
+#include "ui/language/inwords.h"
 #include "ui/models/wording.h"
 #include "ui/pages/overview/linklist.h"
 #include "ui/widgets/columns.h"
@@ -32,7 +35,7 @@ MatrixPanel::MatrixPanel(QWidget* parent)
     : QWidget(parent), m_name(headingLabel({}, this)), m_scope(noteLabel(this)),
       m_chart(new ProfileChartView(this)),
       m_standing(new LinkList(tr("What stands out"), kStanding, this)),
-      m_changes(new LinkList(tr("Change"), kChanges, this))
+      m_changes(new LinkList(inWords(terms::change()), kChanges, this))
 {
     auto* head = new Columns(kLeastHead, this);
     auto* names = new QWidget(head);
@@ -62,11 +65,11 @@ MatrixPanel::MatrixPanel(QWidget* parent)
     layout->setSpacing(static_cast<int>(kRhythm));
     layout->addWidget(head);
     layout->addWidget(columns, 1);
-    m_figures = {addFigure(Quantity::Index, tr("Index")),
-                 addFigure(Quantity::TargetIndex, tr("Target")),
-                 addFigure(Quantity::MatrixStage, tr("Stage")),
-                 addFigure(Quantity::Coverage, tr("Coverage")),
-                 addFigure(Quantity::MatrixConfidence, tr("Confidence"))};
+    m_figures = {addFigure(Quantity::Index, inWords(terms::index())),
+                 addFigure(Quantity::TargetIndex, inWords(terms::target())),
+                 addFigure(Quantity::MatrixStage, inWords(terms::stage())),
+                 addFigure(Quantity::Coverage, inWords(terms::coverage())),
+                 addFigure(Quantity::MatrixConfidence, inWords(terms::confidence()))};
     for (FigureButton* figure : std::as_const(m_figures))
         figureLayout->addWidget(figure);
     figureLayout->addStretch(1);
@@ -120,13 +123,14 @@ void MatrixPanel::setMatrix(const MatrixOverview& matrix, const Scorecard& card)
     if (matrix.weakest)
         standing.append(*matrix.weakest);
     if (matrix.disputed)
-        standing.append(named(tr("Most disputed"), *matrix.disputed));
+        standing.append(named(inWords(terms::mostDisputed()), *matrix.disputed));
     m_standing->setLines(standing, tr("Nothing can be said before dimensions are rated."),
                          matrix.weakest && !matrix.disputed
                              ? tr("Nothing is disputed: all votes are close together.")
                              : QString());
     const bool compared = !matrix.comparedWith.isEmpty();
-    m_changes->setTitle(compared ? tr("Change since %1").arg(matrix.comparedWith) : tr("Change"));
+    m_changes->setTitle(compared ? tr("Change since %1").arg(matrix.comparedWith)
+                                 : inWords(terms::change()));
     m_changes->setLines(
         matrix.changes,
         compared ? QString() : tr("This is the first assessment, so there is nothing to compare."),

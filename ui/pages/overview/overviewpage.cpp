@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/overviewpage.h"
 
+#include "core/wording/terms.h"
 #include "ui/document/documentreading.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/language/inwords.h"
 #include "ui/language/windowlanguage.h"
 #include "ui/pages/overview/emptyoverview.h"
 #include "ui/pages/overview/linklist.h"
@@ -10,6 +12,7 @@
 #include "ui/pages/overview/matrixcard.h"
 #include "ui/pages/overview/matrixpanel.h"
 #include "ui/theme/icons.h"
+#include "ui/view/pagename.h"
 #include "ui/widgets/columns.h"
 #include "ui/widgets/pagelabels.h"
 
@@ -36,7 +39,7 @@ OverviewPage::OverviewPage(EngagementView& view, QWidget* parent)
       m_empty(new EmptyOverview(this)), m_body(new QWidget(this)),
       m_cardRow(new Columns(kLeastCard, m_body)), m_cardGroup(new QButtonGroup(this)),
       m_panel(new MatrixPanel(m_body)),
-      m_gaps(new LinkList(tr("Largest gaps"), kShownLines, m_body)),
+      m_gaps(new LinkList(inWords(terms::largestGaps()), kShownLines, m_body)),
       m_plays(new LinkList(tr("Next in the plan"), kShownLines, m_body)),
       m_warnings(new LinkList(tr("Warnings"), kShownLines, m_body))
 {
@@ -84,7 +87,7 @@ OverviewPage::OverviewPage(EngagementView& view, QWidget* parent)
 
 QString OverviewPage::title() const
 {
-    return tr("Overview");
+    return pageTitle(PageId::Overview);
 }
 
 QIcon OverviewPage::icon() const

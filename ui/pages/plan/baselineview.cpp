@@ -3,6 +3,7 @@
 
 #include "core/edits/snapshots.h"
 #include "core/wording/baselinewords.h"
+#include "core/wording/terms.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/document/snapshotstate.h"
 #include "ui/language/inwords.h"
@@ -31,8 +32,8 @@ QTreeWidget* baselineList(QWidget* parent)
 {
     auto* list = new QTreeWidget(parent);
     list->setAccessibleName(BaselineView::tr("The plan beside its baseline"));
-    list->setHeaderLabels({BaselineView::tr("Play"), BaselineView::tr("What became of it"),
-                           BaselineView::tr("As agreed"), BaselineView::tr("Now")});
+    list->setHeaderLabels({inWords(terms::play()), BaselineView::tr("What became of it"),
+                           BaselineView::tr("As agreed"), inWords(terms::now())});
     list->setRootIsDecorated(false);
     list->setAlternatingRowColors(true);
     list->setUniformRowHeights(true);

@@ -4,6 +4,8 @@
 #include "core/base/limits.h"
 #include "core/base/personname.h"
 #include "core/base/weeks.h"
+#include "core/wording/terms.h"
+#include "ui/language/inwords.h"
 #include "ui/pages/plan/capacitymodel.h"
 #include "ui/pages/plan/checkedfield.h"
 #include "ui/widgets/gridtable.h"
@@ -54,12 +56,13 @@ GridTable* capacityTable(QAbstractItemModel* model, QWidget* parent)
 CapacityEditor::CapacityEditor(const Content& content, const PlanSetup& setup, const QDate& latest,
                                const QStringList& owners, const QStringList& known, QWidget* parent)
     : QWidget(parent), m_latest(latest),
-      m_start(new OptionalDateField(tr("Start of the plan"), this)), m_firstWeek(noteLabel(this)),
+      m_start(new OptionalDateField(inWords(terms::startOfPlan()), this)),
+      m_firstWeek(noteLabel(this)),
       m_forAll(new NumberField(tr("Days a week of everybody"),
                                {{limits::kMinCapacity, limits::kMaxCapacity}, false}, this)),
       m_parallel(new NumberField(tr("Plays at the same time"),
                                  {{1, double(limits::kMaxParallel), 0, false}, false}, this)),
-      m_budget(new NumberField(tr("Budget"), {{0, limits::kMaxAmount}, true}, this)),
+      m_budget(new NumberField(inWords(terms::budget()), {{0, limits::kMaxAmount}, true}, this)),
       m_model(new CapacityModel(content, setup, owners, this)),
       m_table(capacityTable(m_model, this)), m_problem(new TextLabel(TextSize::Body, false, this)),
       m_person(new TextField(tr("Name of another person"), this))
@@ -98,7 +101,7 @@ QWidget* CapacityEditor::makeTable(const QStringList& known)
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     m_person->setCompleter(completer);
-    m_person->setPlaceholderText(tr("Name of another person"));
+    m_person->setPlaceholderText(m_person->accessibleName());
     m_person->setKeepsTyping(true);
     m_person->installEventFilter(this);
     auto* add = new QPushButton(tr("A&dd person"), box);

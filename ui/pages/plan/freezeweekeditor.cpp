@@ -3,6 +3,9 @@
 
 #include "core/base/limits.h"
 #include "core/base/weeks.h"
+#include "core/wording/terms.h"
+#include "ui/language/commonwords.h"
+#include "ui/language/inwords.h"
 #include "ui/pages/plan/checkedfield.h"
 #include "ui/pages/plan/weekcalendar.h"
 #include "ui/widgets/pagelabels.h"
@@ -53,7 +56,7 @@ FreezeWeekEditor::FreezeWeekEditor(const QList<QDate>& weeks, const QDate& aroun
       m_from(new OptionalDateField(tr("First day of the freeze weeks"), this)),
       m_to(new OptionalDateField(tr("Last day of the freeze weeks"), this)),
       m_problem(new TextLabel(TextSize::Body, false, this)), m_list(new QListWidget(this)),
-      m_remove(new QPushButton(tr("&Remove"), this))
+      m_remove(new QPushButton(common::removeButton(), this))
 {
     auto* words = noteLabel(this);
     words->setWords(tr("Nobody works on the plan in these weeks: holidays, year end, a release. "
@@ -70,7 +73,7 @@ FreezeWeekEditor::FreezeWeekEditor(const QList<QDate>& weeks, const QDate& aroun
     add->setAutoDefault(false);
     m_remove->setAutoDefault(false);
     m_problem->hide();
-    m_list->setAccessibleName(tr("Freeze weeks"));
+    m_list->setAccessibleName(inWords(terms::freezeWeeks()));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->installEventFilter(this);
     if (around.isValid())

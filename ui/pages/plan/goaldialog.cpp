@@ -4,6 +4,9 @@
 #include "core/metrics/goalcheck.h"
 #include "core/metrics/impossiblevalues.h"
 #include "core/metrics/unitnames.h"
+#include "core/scoring/scorewords.h"
+#include "core/wording/terms.h"
+#include "ui/language/commonwords.h"
 #include "ui/language/inwords.h"
 #include "ui/pages/plan/checkedfield.h"
 #include "ui/widgets/dialogsize.h"
@@ -44,14 +47,14 @@ GoalDialog::GoalDialog(const Content& content, const Engagement& engagement,
     : QDialog(parent), m_content(content), m_engagement(engagement),
       m_goal(existing ? *existing : Goal()), m_metric(new QComboBox(this)),
       m_about(noteLabel(this)),
-      m_baseline(new NumberField(tr("Baseline"), {rangeFor(nullptr), true}, this)),
+      m_baseline(new NumberField(inWords(terms::baseline()), {rangeFor(nullptr), true}, this)),
       m_baselineDate(new OptionalDateField(tr("Date of the baseline"), this)),
-      m_target(new NumberField(tr("Target"), {rangeFor(nullptr), true}, this)),
+      m_target(new NumberField(inWords(terms::target()), {rangeFor(nullptr), true}, this)),
       m_targetDate(new OptionalDateField(tr("Date of the target"), this)),
       m_owners(new QListWidget(this))
 {
-    setWindowTitle(existing ? tr("Goal") : tr("New goal"));
-    m_metric->setAccessibleName(tr("Metric"));
+    setWindowTitle(existing ? common::goal() : tr("New goal"));
+    m_metric->setAccessibleName(inWords(terms::metric()));
     makeNarrow(*m_metric, 44);
     for (const Metric& each : content.metrics) {
         const bool taken = std::any_of(goals.cbegin(), goals.cend(), [&](const Goal& goal) {
@@ -77,14 +80,14 @@ GoalDialog::GoalDialog(const Content& content, const Engagement& engagement,
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Metric"), m_metric);
     form->addRow(QString(), m_about);
-    form->addRow(tr("&Baseline"), m_baseline);
+    form->addRow(common::baselineField(), m_baseline);
     form->addRow(tr("Measured &on"), m_baselineDate);
     form->addRow(tr("&Target"), m_target);
     form->addRow(tr("To be reached b&y"), m_targetDate);
     form->addRow(tr("O&wners"), m_owners);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    auto* take =
-        buttons->addButton(existing ? tr("Apply") : tr("Add"), QDialogButtonBox::AcceptRole);
+    auto* take = buttons->addButton(existing ? common::apply() : common::add(),
+                                    QDialogButtonBox::AcceptRole);
     take->setDefault(true);
     take->setEnabled(m_metric->count() > 0);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

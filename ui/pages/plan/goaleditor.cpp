@@ -2,6 +2,10 @@
 #include "ui/pages/plan/goaleditor.h"
 
 #include "core/base/limits.h"
+#include "core/scoring/scorewords.h"
+#include "core/wording/terms.h"
+#include "ui/language/commonwords.h"
+#include "ui/language/inwords.h"
 #include "ui/language/windowlanguage.h"
 #include "ui/pages/plan/goaldialog.h"
 #include "ui/theme/tooltip.h"
@@ -36,14 +40,15 @@ GoalEditor::GoalEditor(const Content& content, const Engagement& engagement, QWi
       m_say(windowLanguage(locale()), engagement.organization.currency),
       m_none(new TextLabel(TextSize::Body, false, this)), m_list(new QTreeWidget(this)),
       m_add(new QPushButton(tr("&Add goal…"), this)), m_edit(new QPushButton(tr("&Edit…"), this)),
-      m_remove(new QPushButton(tr("&Delete"), this))
+      m_remove(new QPushButton(common::deleteButton(), this))
 {
     auto* words = noteLabel(this);
     words->setWords(tr("A play that moves the metric of a goal comes earlier in the plan."));
     m_none->setWords(tr("There is no goal yet. Add one: a metric with where it stands today and "
                         "where it should be."));
-    m_list->setAccessibleName(tr("Goals"));
-    m_list->setHeaderLabels({tr("Metric"), tr("Baseline"), tr("Target"), tr("Owners")});
+    m_list->setAccessibleName(inWords(terms::goals()));
+    m_list->setHeaderLabels({inWords(terms::metric()), inWords(terms::baseline()),
+                             inWords(terms::target()), tr("Owners")});
     m_list->setRootIsDecorated(false);
     m_list->setAlternatingRowColors(true);
     m_list->setTabKeyNavigation(false);

@@ -2,6 +2,7 @@
 #include "ui/pages/plan/lifteditor.h"
 
 #include "core/base/numberreader.h"
+#include "core/wording/terms.h"
 #include "ui/language/inwords.h"
 #include "ui/pages/plan/checkedfield.h"
 #include "ui/theme/tooltip.h"
@@ -57,7 +58,7 @@ LiftEditor::LiftEditor(const Content& content, const QList<Advance>& advances, Q
     m_problem->hide();
     m_table->setAccessibleName(tr("What the play lifts"));
     m_table->setColumnCount(1 + kTransitions);
-    m_table->setHorizontalHeaderLabels({tr("Dimension"), tr("1 → 2"), tr("2 → 3")});
+    m_table->setHorizontalHeaderLabels({inWords(terms::dimension()), tr("1 → 2"), tr("2 → 3")});
     m_table->horizontalHeader()->setSectionResizeMode(kName, QHeaderView::Stretch);
     m_table->verticalHeader()->hide();
     m_table->setTabKeyNavigation(false);

@@ -127,7 +127,7 @@ void OwnPlayActions::edit()
     const OwnPlayAnswer start{*play->custom, play->effortDays, play->durationWeeks};
     const auto apply = [&](const OwnPlayAnswer& answer) {
         return refusalOf(m_document.inOneStep(
-            tr("Edit play “%1”").arg(answer.play.title), [&]() -> Result<Done> {
+            inWords(edits::ownPlayEditWords(answer.play.title)), [&]() -> Result<Done> {
                 Result<Done> done = m_document.perform(edits::updateOwnPlay, id, answer.play);
                 if (done && answer.effortDays != start.effortDays)
                     done = m_document.perform(edits::setPlayEffort, id, answer.effortDays);

@@ -2,8 +2,11 @@
 #include "ui/pages/plan/ownplaydialog.h"
 
 #include "core/base/limits.h"
+#include "core/edits/ownplays.h"
 #include "core/engagement/defaults.h"
 #include "core/wording/playwords.h"
+#include "core/wording/terms.h"
+#include "ui/language/commonwords.h"
 #include "ui/language/inwords.h"
 #include "ui/pages/plan/checkedfield.h"
 #include "ui/pages/plan/lifteditor.h"
@@ -76,12 +79,13 @@ OwnPlayDialog::OwnPlayDialog(const Content& content, const Engagement& engagemen
                              QWidget* parent)
     : QDialog(parent), m_content(content), m_start(start), m_apply(std::move(apply)),
       m_tabs(new QTabWidget(this)), m_title(new TextField(tr("Title of the play"), this)),
-      m_what(new TextArea(tr("What is done"), kTextLines, this)),
-      m_deliverable(new TextArea(tr("Deliverable"), kTextLines, this)),
-      m_playbook(choice(tr("Playbook"), tr("None"), this)),
-      m_step(choice(tr("Step"), tr("None"), this)),
+      m_what(new TextArea(inWords(edits::whatIsDone()), kTextLines, this)),
+      m_deliverable(new TextArea(inWords(terms::deliverable()), kTextLines, this)),
+      m_playbook(choice(common::playbook(), common::none(), this)),
+      m_step(choice(common::step(), common::none(), this)),
       m_owner(choice(tr("Role of the owner"), tr("As the program chooses"), this)),
-      m_effort(new NumberField(tr("Effort"), {{0, limits::kMaxEffortDays}, true}, this)),
+      m_effort(
+          new NumberField(inWords(terms::effort()), {{0, limits::kMaxEffortDays}, true}, this)),
       m_duration(new NumberField(tr("Duration"),
                                  {{1, double(limits::kMaxDurationWeeks), 0, false}, true}, this)),
       m_lifts(new LiftEditor(content, start.play.advances, this)),
@@ -95,7 +99,8 @@ OwnPlayDialog::OwnPlayDialog(const Content& content, const Engagement& engagemen
     m_tabs->addTab(makeKpis(), tr("&KPIs"));
     m_problem->hide();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    buttons->addButton(self.isEmpty() ? tr("Add play") : tr("Apply"), QDialogButtonBox::AcceptRole)
+    buttons
+        ->addButton(self.isEmpty() ? tr("Add play") : common::apply(), QDialogButtonBox::AcceptRole)
         ->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -132,7 +137,7 @@ QWidget* OwnPlayDialog::makeDefinition()
     m_duration->setNumber(m_start.durationWeeks);
     auto* form = new QFormLayout(page);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("&Title"), m_title);
+    form->addRow(common::titleField(), m_title);
     form->addRow(tr("&What is done"), m_what);
     form->addRow(tr("&Deliverable"), m_deliverable);
     form->addRow(tr("Play&book"), m_playbook);
@@ -219,8 +224,7 @@ void OwnPlayDialog::accept()
 {
     QWidget* definition = m_tabs->widget(0);
     if (m_title->text().trimmed().isEmpty() || m_title->limit().over() > 0) {
-        say(m_title->limit().over() > 0 ? tr("The title is too long.")
-                                        : tr("Give the play a title."),
+        say(m_title->limit().over() > 0 ? common::titleTooLong() : tr("Give the play a title."),
             definition, m_title);
         return;
     }

@@ -5,6 +5,7 @@
 #include "core/wording/playwords.h"
 #include "ui/document/documentreading.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/language/commonwords.h"
 #include "ui/language/inwords.h"
 #include "ui/language/windowlanguage.h"
 #include "ui/models/planrows.h"
@@ -18,6 +19,7 @@
 #include "ui/pages/plan/riskregister.h"
 #include "ui/pages/proposalwatch.h"
 #include "ui/theme/icons.h"
+#include "ui/view/pagename.h"
 #include "ui/widgets/choicebar.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pagelabels.h"
@@ -118,7 +120,7 @@ QList<QAction*> PlanPage::pageActions() const
 
 QString PlanPage::title() const
 {
-    return tr("Plan");
+    return pageTitle(PageId::Plan);
 }
 
 QIcon PlanPage::icon() const
@@ -199,11 +201,11 @@ void PlanPage::showEmptiness(const Telling& telling)
     m_plays->setVisible(!nothingRated);
     m_empty->setVisible(nothingRated);
     m_empty->setWords(
-        tr("There is no plan yet"),
+        common::noPlanYet(),
         tr("It follows from gaps: rate dimensions and set targets on the Assess page, "
            "and the plays that close the gaps appear here by themselves."),
-        document().engagement().assessments.isEmpty() ? tr("&Start an assessment")
-                                                      : tr("&Continue the assessment"));
+        document().engagement().assessments.isEmpty() ? common::startAssessment()
+                                                      : common::continueAssessment());
 }
 
 /// Of the play that is seen: beside the risks and the baseline none is.

@@ -6,6 +6,7 @@
 #include "core/pitfalls/planpitfalls.h"
 #include "core/wording/telling.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/language/commonwords.h"
 #include "ui/language/inwords.h"
 #include "ui/models/wording.h"
 #include "ui/widgets/pagelabels.h"
@@ -41,28 +42,28 @@ bool isInRegister(const Engagement& engagement, const PitfallId& pitfall)
 PlanPitfallRow::PlanPitfallRow(EngagementDocument& document, const Finding& finding,
                                QWidget* parent)
     : QFrame(parent), m_document(document), m_finding(finding),
-      m_reason(new TextField(tr("Why “%1” is set aside").arg(finding.title), this)),
+      m_reason(new TextField(common::whySetAside().arg(finding.title), this)),
       m_asking(new QWidget(this))
 {
     const QString words =
-        tr("%1 · severity: %2").arg(finding.title, wording::severity(finding.severity).toLower());
+        common::withSeverity().arg(finding.title, wording::severity(finding.severity).toLower());
     setAccessibleName(tr("Pitfall: %1").arg(words));
     const bool dismissed = finding.dismissedBecause.has_value();
     auto* makeRisk = new QPushButton(tr("Turn into a risk"), this);
     makeRisk->setAccessibleName(tr("Turn into a risk: %1").arg(finding.title));
     makeRisk->setVisible(!dismissed);
-    m_aside = new QPushButton(dismissed ? tr("Take back") : tr("Set aside…"), this);
+    m_aside = new QPushButton(dismissed ? common::takeBack() : common::askToSetAside(), this);
     m_aside->setAccessibleName(
-        (dismissed ? tr("Take back: %1") : tr("Set aside: %1")).arg(finding.title));
+        (dismissed ? common::takeBackWhat() : common::setAsideWhat()).arg(finding.title));
     m_aside->setFlat(true);
     for (QPushButton* button : {makeRisk, m_aside}) {
         button->setEnabled(!document.isReadOnly());
         button->installEventFilter(this);
     }
-    m_reason->setPlaceholderText(tr("Why it is no problem here"));
+    m_reason->setPlaceholderText(common::whyNoProblem());
     m_reason->setKeepsTyping(true);
     m_reason->limit().setMost(limits::kTextLength);
-    auto* confirm = new QPushButton(tr("Set aside"), m_asking);
+    auto* confirm = new QPushButton(common::setAside(), m_asking);
     auto* asking = new QHBoxLayout(m_asking);
     asking->setContentsMargins(0, 0, 0, 0);
     asking->addWidget(m_reason, 1);
@@ -79,7 +80,7 @@ PlanPitfallRow::PlanPitfallRow(EngagementDocument& document, const Finding& find
     layout->addLayout(head);
     layout->addWidget(plainWords(inWords(finding.seen) + u' ' + finding.prompt, this));
     if (dismissed)
-        layout->addWidget(plainWords(tr("Set aside: %1").arg(*finding.dismissedBecause), this));
+        layout->addWidget(plainWords(common::setAsideWhat().arg(*finding.dismissedBecause), this));
     layout->addWidget(m_asking);
 
     connect(makeRisk, &QPushButton::clicked, this, [this] { emit riskWanted(risk()); });

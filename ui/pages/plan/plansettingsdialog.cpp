@@ -70,7 +70,7 @@ PlanSettingsDialog::PlanSettingsDialog(EngagementDocument& document, QWidget* pa
 {
     setObjectName(QStringLiteral("planSettings"));
     setWindowTitle(tr("Plan settings"));
-    m_tabs->setAccessibleName(tr("Plan settings"));
+    m_tabs->setAccessibleName(windowTitle());
     m_tabs->addTab(m_capacity, tr("Start a&nd capacity"));
     m_tabs->addTab(m_freeze, tr("Freeze &weeks"));
     m_tabs->addTab(m_scope, tr("Sc&ope"));

@@ -2,7 +2,9 @@
 #include "ui/pages/plan/playpanel.h"
 
 #include "core/edits/playdecisions.h"
+#include "core/wording/terms.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/language/commonwords.h"
 #include "ui/language/inwords.h"
 #include "ui/pages/plan/playdecisions.h"
 #include "ui/pages/plan/playprogressbox.h"
@@ -33,7 +35,7 @@ PlayPanel::PlayPanel(EngagementView& view, PlanModel& plan, QWidget* parent)
 {
     m_forced->addItem(tr("As the plan proposes"), static_cast<int>(Forced::No));
     m_forced->addItem(tr("Always in the plan"), static_cast<int>(Forced::In));
-    m_forced->addItem(tr("Dropped"), static_cast<int>(Forced::Out));
+    m_forced->addItem(inWords(terms::dropped()), static_cast<int>(Forced::Out));
     m_forced->setAccessibleName(tr("Whether the play is in the plan"));
     m_notes->setPlaceholderText(tr("Notes; they are printed in the report"));
     m_words->setAlignment((m_words->alignment() & Qt::AlignHorizontal_Mask) | Qt::AlignTop);
@@ -90,14 +92,14 @@ QString PlayPanel::wordsOf(const PlayFacts& facts) const
 {
     QStringList lines;
     for (const QString& problem : facts.problems)
-        lines.append(tr("Warning: %1").arg(problem));
+        lines.append(common::warning().arg(problem));
     if (!facts.why.isEmpty())
         lines.append(tr("Why: %1").arg(facts.why));
     if (!facts.start.isEmpty())
         lines.append(facts.start);
     if (!facts.needs.isEmpty())
         lines.append(tr("Builds on: %1").arg(facts.needs));
-    lines.append(tr("Owner: %1").arg(facts.owner));
+    lines.append(inWords(terms::ownerIs().arg(facts.owner)));
     if (!facts.what.isEmpty())
         lines.append(facts.what);
     if (!facts.deliverable.isEmpty())

@@ -5,7 +5,9 @@
 #include "core/edits/playprogress.h"
 #include "core/reading/timeline.h"
 #include "core/wording/telling.h"
+#include "core/wording/terms.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/language/commonwords.h"
 #include "ui/language/inwords.h"
 #include "ui/models/planmodel.h"
 #include "ui/pages/plan/checkedfield.h"
@@ -81,16 +83,16 @@ bool isLeft(const QEvent& event)
 
 PlayProgressBox::PlayProgressBox(EngagementView& view, PlanModel& plan, QWidget* parent)
     : QScrollArea(parent), m_view(view), m_plan(plan), m_state(new QComboBox),
-      m_person(new TextField(tr("Accountable person"))), m_people(new QStringListModel(this)),
+      m_person(new TextField(common::accountablePerson())), m_people(new QStringListModel(this)),
       m_start(new OptionalDateField(tr("Start of the play"))),
       m_finish(new OptionalDateField(tr("Finish of the play"))), m_progress(new QSpinBox),
       m_ticked(new TextLabel(TextSize::Body)), m_steps(lineList(tr("Checklist"), nullptr)),
       m_newStep(
           newLine(tr("New step of the checklist"), tr("Add a step and press Enter"), nullptr)),
-      m_log(lineList(tr("Log"), nullptr)),
+      m_log(lineList(inWords(terms::log()), nullptr)),
       m_newEntry(
           newLine(tr("New entry of the log"), tr("Add what happened and press Enter"), nullptr)),
-      m_exit(new TextArea(tr("Exit criterion"), kExitLines)),
+      m_exit(new TextArea(inWords(terms::exitCriterion()), kExitLines)),
       m_evaluation(new OptionalDateField(tr("Day of the evaluation")))
 {
     setFrameShape(QFrame::NoFrame);
@@ -200,7 +202,7 @@ void PlayProgressBox::showPlay(const PlayId& play, const Telling& telling)
     const int number = m_plan.rowOf(play);
     const QString role = number >= 0 ? m_plan.row(number).role : QString();
     offerPeople(knownPeople(telling.reading));
-    m_person->setPlaceholderText(role.isEmpty() ? QString() : tr("nobody yet (%1)").arg(role));
+    m_person->setPlaceholderText(role.isEmpty() ? QString() : common::nobodyYet().arg(role));
     const bool editable = !play.isEmpty() && !m_view.document().isReadOnly();
     widget()->setEnabled(editable);
     for (const auto& [field, column] : {std::pair<QWidget*, int>{m_state, PlanModel::State},

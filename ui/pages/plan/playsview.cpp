@@ -2,8 +2,11 @@
 #include "ui/pages/plan/playsview.h"
 
 #include "core/reading/timeline.h"
+#include "core/wording/terms.h"
 #include "ui/document/documentreading.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/language/commonwords.h"
+#include "ui/language/inwords.h"
 #include "ui/language/windowlanguage.h"
 #include "ui/models/leftoutplaysmodel.h"
 #include "ui/models/planmodel.h"
@@ -76,13 +79,13 @@ PlaysView::PlaysView(EngagementView& view, PlayDecisions& decisions, OwnPlayActi
       m_plan(new PlanModel(view, this)), m_leftOut(new LeftOutPlaysModel(this)),
       m_table(new PlanTable(*m_plan, this)), m_board(new PlayBoard(view.document(), *m_plan, this)),
       m_raci(new RaciView(view, this)),
-      m_choice(new ChoiceBar(
-          tr("How the plays are shown"),
-          {{tr("Table"), tr("Table"), tr("One play a row")},
-           {tr("Board"), tr("Board"), tr("One card a play, by the steps of a playbook")},
-           {tr("RACI"), tr("RACI grid"), tr("Who does what: plays by people")}},
-          this)),
-      m_stack(new QStackedWidget(this)), m_leftOutTitle(headingLabel(tr("Left out"), this)),
+      m_choice(new ChoiceBar(tr("How the plays are shown"),
+                             {{common::table(), {}, tr("One play a row")},
+                              {tr("Board"), {}, tr("One card a play, by the steps of a playbook")},
+                              {tr("RACI"), tr("RACI grid"), tr("Who does what: plays by people")}},
+                             this)),
+      m_stack(new QStackedWidget(this)),
+      m_leftOutTitle(headingLabel(inWords(terms::leftOut()), this)),
       m_leftOutTable(leftOutTable(m_leftOut, this)), m_panel(new PlayPanel(view, *m_plan, this))
 {
     setFocusProxy(m_table);

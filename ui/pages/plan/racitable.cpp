@@ -2,6 +2,7 @@
 #include "ui/pages/plan/racitable.h"
 
 #include "core/wording/raciwords.h"
+#include "ui/language/commonwords.h"
 #include "ui/language/inwords.h"
 #include "ui/models/racimodel.h"
 #include "ui/pages/plan/raciheader.h"
@@ -103,7 +104,7 @@ void RaciTable::addEditActions(QMenu& menu)
         action->setEnabled(index.isValid());
     }
     QAction* clear =
-        menu.addAction(tr("Clear"), QKeySequence(QKeySequence::Delete), this, [this, index] {
+        menu.addAction(common::clear(), QKeySequence(QKeySequence::Delete), this, [this, index] {
             if (index.isValid())
                 m_model.clear(index);
         });

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/plan/replandialog.h"
 
+#include "core/edits/plansettings.h"
 #include "core/wording/playwords.h"
+#include "core/wording/terms.h"
+#include "ui/language/commonwords.h"
+#include "ui/language/inwords.h"
 #include "ui/theme/tooltip.h"
 #include "ui/widgets/dialogsize.h"
 #include "ui/widgets/pagelabels.h"
@@ -23,8 +27,8 @@ QTreeWidget* moveTable(const Replanning& replanning, const Telling& after, QWidg
 {
     auto* table = new QTreeWidget(parent);
     table->setAccessibleName(ReplanDialog::tr("What replanning moves"));
-    table->setHeaderLabels({ReplanDialog::tr("Play"), ReplanDialog::tr("Before"),
-                            ReplanDialog::tr("After"), ReplanDialog::tr("Why")});
+    table->setHeaderLabels({inWords(terms::play()), common::before(), ReplanDialog::tr("After"),
+                            inWords(terms::why())});
     table->setRootIsDecorated(false);
     table->setAlternatingRowColors(true);
     table->setWordWrap(true);
@@ -50,7 +54,7 @@ QTreeWidget* moveTable(const Replanning& replanning, const Telling& after, QWidg
 ReplanDialog::ReplanDialog(const Replanning& replanning, const Telling& after, QWidget* parent)
     : QDialog(parent), m_moves(moveTable(replanning, after, this))
 {
-    setWindowTitle(tr("Replan from %1").arg(after.say.date(after.reading.statusDate)));
+    setWindowTitle(after.text(edits::replanningWords(after.say.date(after.reading.statusDate))));
     const auto count = static_cast<int>(replanning.moves.size());
     auto* words = new TextLabel(TextSize::Body, false, this);
     words->setWords(

@@ -2,7 +2,9 @@
 #include "ui/pages/plan/riskregister.h"
 
 #include "core/base/limits.h"
+#include "core/wording/terms.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/language/inwords.h"
 #include "ui/models/riskmodel.h"
 #include "ui/pages/plan/planpitfalls.h"
 #include "ui/theme/icons.h"
@@ -32,7 +34,7 @@ constexpr int kChoiceLetters = 12;
 GridTable* riskTable(RiskModel* model, QWidget* parent)
 {
     auto* table = new GridTable(parent);
-    table->setAccessibleName(RiskRegister::tr("Risks"));
+    table->setAccessibleName(inWords(terms::risks()));
     table->setModel(model);
     table->setItemDelegate(new TextDelegate(table));
     auto* texts = new TextDelegate(table, limits::kTextLength);

@@ -2,6 +2,7 @@
 #include "ui/pages/plan/scopeeditor.h"
 
 #include "core/engagement/defaults.h"
+#include "ui/language/commonwords.h"
 #include "ui/models/wording.h"
 #include "ui/widgets/narrowchoice.h"
 #include "ui/widgets/pagelabels.h"
@@ -79,7 +80,7 @@ QWidget* ScopeEditor::makeAssessments(const Content& content, const Engagement& 
         choice->setAccessibleName(tr("Assessment of %1").arg(matrix.name));
         makeNarrow(*choice, 40);
         letWheelScroll(choice);
-        choice->addItem(tr("None"), QString());
+        choice->addItem(common::none(), QString());
         for (const Assessment& assessment : engagement.assessments) {
             if (assessment.matrix != matrix.id)
                 continue;

@@ -2,12 +2,15 @@
 #include "ui/pages/progress/progresscharts.h"
 
 #include "core/engagement/latest.h"
+#include "core/wording/phrases.h"
 #include "core/wording/ratingwords.h"
+#include "core/wording/terms.h"
 #include "ui/charts/chartframe.h"
 #include "ui/charts/heatchart.h"
 #include "ui/charts/radarchart.h"
 #include "ui/charts/timechart.h"
 #include "ui/charts/voteschart.h"
+#include "ui/language/inwords.h"
 #include "ui/widgets/columns.h"
 #include "ui/widgets/narrowchoice.h"
 
@@ -65,21 +68,27 @@ void fillFrame(ChartFrame& frame, HeatChart& chart, const Telling& telling,
     frame.setFigure(figure.title, tableOf(telling.say, figure), figure.remarks);
 }
 
+QString besideTitle()
+{
+    return ProgressCharts::tr("Metric beside maturity");
+}
+
 } // namespace
 
 ProgressCharts::ProgressCharts(QWidget* parent)
-    : QWidget(parent), m_dimensions(makeChoice(tr("Dimension"), "progress.dimension")),
-      m_metrics(makeChoice(tr("Metric"), "progress.metric")), m_index(new TimeChart),
+    : QWidget(parent), m_dimensions(makeChoice(inWords(terms::dimension()), "progress.dimension")),
+      m_metrics(makeChoice(inWords(terms::metric()), "progress.metric")), m_index(new TimeChart),
       m_scores(new TimeChart), m_radar(new RadarChart), m_votes(new VotesChart),
       m_units(new HeatChart), m_matrices(new HeatChart), m_plays(new TimeChart),
-      m_beside(new TimeChart), m_indexFrame(new ChartFrame(m_index, tr("Index over time"))),
-      m_scoresFrame(new ChartFrame(m_scores, tr("Dimensions over time"))),
-      m_radarFrame(new ChartFrame(m_radar, tr("Then, now and target"))),
+      m_beside(new TimeChart),
+      m_indexFrame(new ChartFrame(m_index, inWords(terms::indexOverTime()))),
+      m_scoresFrame(new ChartFrame(m_scores, inWords(terms::dimensionsOverTime()))),
+      m_radarFrame(new ChartFrame(m_radar, inWords(terms::thenNowAndTarget()))),
       m_votesFrame(new ChartFrame(m_votes, tr("Votes and consensus"))),
       m_unitsFrame(new ChartFrame(m_units, tr("Units by dimension"))),
       m_matricesFrame(new ChartFrame(m_matrices, tr("Units by matrix"))),
-      m_playsFrame(new ChartFrame(m_plays, tr("Plays done"))),
-      m_besideFrame(new ChartFrame(m_beside, tr("Metric beside maturity")))
+      m_playsFrame(new ChartFrame(m_plays, inWords(playsDone()))),
+      m_besideFrame(new ChartFrame(m_beside, besideTitle()))
 {
     auto* columns = new Columns(kFrameWidth, this);
     const auto add = [&](ChartFrame* frame, const char* name) {
@@ -196,7 +205,7 @@ void ProgressCharts::showMetric(const Telling& telling, const MatrixProgress& pr
     fillMetrics(metrics);
     const Metric* metric = telling.content.findMetric(m_metric);
     if (!metric) {
-        m_besideFrame->setNothing(tr("Metric beside maturity"),
+        m_besideFrame->setNothing(besideTitle(),
                                   tr("No metric has a value here yet. Enter values on the Metrics "
                                      "page, and a line of them stands beside maturity."));
         return;

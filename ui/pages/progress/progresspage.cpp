@@ -7,6 +7,7 @@
 #include "ui/document/documentreading.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/document/snapshotstate.h"
+#include "ui/language/commonwords.h"
 #include "ui/language/inwords.h"
 #include "ui/language/windowlanguage.h"
 #include "ui/pages/progress/progresscharts.h"
@@ -15,6 +16,7 @@
 #include "ui/pages/progress/statecomparisonpanel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/typescale.h"
+#include "ui/view/pagename.h"
 #include "ui/widgets/columns.h"
 #include "ui/widgets/emptystate.h"
 
@@ -55,7 +57,7 @@ void ProgressPage::makeActions()
     connect(m_take, &QAction::triggered, this, &ProgressPage::takeSnapshot);
     auto* snapshots = new QAction(themeIcon(QStringLiteral("recent")), tr("S&napshots…"), this);
     snapshots->setObjectName(QStringLiteral("progress.snapshots"));
-    snapshots->setToolTip(tr("Take, name and delete snapshots"));
+    snapshots->setToolTip(common::aboutSnapshots());
     connect(snapshots, &QAction::triggered, this, &Page::snapshotsRequested);
     m_actions = {m_take, snapshots};
 }
@@ -109,7 +111,7 @@ void ProgressPage::connectParts()
 
 QString ProgressPage::title() const
 {
-    return tr("Progress");
+    return pageTitle(PageId::Progress);
 }
 
 QIcon ProgressPage::icon() const
@@ -207,13 +209,13 @@ void ProgressPage::showGap(ProgressGap gap)
         m_empty->setWords(tr("Nothing has been assessed here yet"),
                           tr("Progress is what moved between two assessments of one matrix and "
                              "unit. Begin with the first one on the Assess page."),
-                          tr("Go to &Assess"));
+                          common::goToAssess());
         break;
     case ProgressGap::NothingRated:
         m_empty->setWords(tr("Nothing is rated yet"),
                           tr("There is an assessment, but no dimension in it has a score. Rate "
                              "some on the Assess page."),
-                          tr("Go to &Assess"));
+                          common::goToAssess());
         break;
     case ProgressGap::OnlyOne:
         m_empty->setWords(tr("One assessment so far"),

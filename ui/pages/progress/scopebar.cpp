@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/progress/scopebar.h"
 
+#include "core/wording/terms.h"
+#include "ui/language/inwords.h"
 #include "ui/theme/typescale.h"
 #include "ui/widgets/choicebar.h"
 #include "ui/widgets/flowlayout.h"
@@ -33,12 +35,13 @@ QList<Choice> matrixChoices(const Content& content)
 } // namespace
 
 ScopeBar::ScopeBar(const Content& content, QWidget* parent)
-    : QWidget(parent), m_matrices(new ChoiceBar(tr("Matrix"), matrixChoices(content), this)),
+    : QWidget(parent),
+      m_matrices(new ChoiceBar(inWords(terms::matrix()), matrixChoices(content), this)),
       m_units(new QComboBox(this))
 {
     for (const Matrix& matrix : content.matrices)
         m_matrixIds.append(matrix.id);
-    m_units->setAccessibleName(tr("Unit"));
+    m_units->setAccessibleName(inWords(terms::unit()));
     m_units->setObjectName(QStringLiteral("progress.unit"));
     makeNarrow(*m_units, kScopeLetters);
     setFocusProxy(m_matrices);

@@ -3,8 +3,11 @@
 
 #include "core/edits/names.h"
 #include "core/engagement/latest.h"
+#include "core/wording/terms.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/document/snapshotstate.h"
+#include "ui/language/commonwords.h"
+#include "ui/language/inwords.h"
 #include "ui/view/assessmentorder.h"
 #include "ui/widgets/comparisontable.h"
 #include "ui/widgets/flowlayout.h"
@@ -43,7 +46,7 @@ QString nowKey()
 /// Label and key of everything that can be compared, with the latest first.
 QList<std::pair<QString, QString>> statesOf(const Telling& telling)
 {
-    QList<std::pair<QString, QString>> states{{StateComparisonPanel::tr("Now"), nowKey()}};
+    QList<std::pair<QString, QString>> states{{inWords(terms::now()), nowKey()}};
     const QList<Snapshot>& snapshots = telling.engagement.snapshots;
     for (auto snapshot = snapshots.crbegin(); snapshot != snapshots.crend(); ++snapshot) {
         states.append({StateComparisonPanel::tr("Snapshot: %1, %2")
@@ -88,15 +91,15 @@ QString keyBefore(const Telling& telling, const MatrixId& matrix, const std::opt
 
 StateComparisonPanel::StateComparisonPanel(EngagementDocument& document, QWidget* parent)
     : QWidget(parent),
-      m_document(document), m_before{makeStateChoice(tr("Compare"), "progress.before")},
-      m_after{makeStateChoice(tr("with"), "progress.after")}, m_note(noteLabel(this)),
+      m_document(document), m_before{makeStateChoice(common::compare(), "progress.before")},
+      m_after{makeStateChoice(common::with(), "progress.after")}, m_note(noteLabel(this)),
       m_table(new ComparisonTable(this))
 {
     m_table->setObjectName(QStringLiteral("progress.comparison"));
     m_table->setMinimumHeight(kTableHeight);
-    auto* with = new QLabel(tr("with"), this);
+    auto* with = new QLabel(common::with(), this);
     auto* snapshots = new QPushButton(tr("Snapshots…"), this);
-    snapshots->setToolTip(tr("Take, name and delete snapshots"));
+    snapshots->setToolTip(common::aboutSnapshots());
     connect(snapshots, &QPushButton::clicked, this, &StateComparisonPanel::snapshotsRequested);
     auto* choices = new FlowLayout(static_cast<int>(kRhythm));
     choices->addWidget(m_before.box);

@@ -4,7 +4,9 @@
 #include "core/edits/reportedits.h"
 #include "core/engagement/reportdefaults.h"
 #include "core/report/chosenoptions.h"
+#include "core/wording/terms.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/language/commonwords.h"
 #include "ui/language/inwords.h"
 #include "ui/language/windowlanguage.h"
 #include "ui/widgets/textfields.h"
@@ -32,23 +34,6 @@ void select(QComboBox& combo, const QVariant& data)
 
 } // namespace
 
-QString editionWords(Edition edition)
-{
-    switch (edition) {
-    case Edition::OnePage:
-        return ReportChoices::tr("One-pager");
-    case Edition::Board:
-        return ReportChoices::tr("Board pack");
-    case Edition::Progress:
-        return ReportChoices::tr("Progress edition");
-    case Edition::Annex:
-        return ReportChoices::tr("Annex");
-    case Edition::Full:
-        break;
-    }
-    return ReportChoices::tr("Full report");
-}
-
 ReportChoices::ReportChoices(EngagementDocument& document, QWidget* parent)
     : QWidget(parent), m_document(document), m_edition(new QComboBox(this)),
       m_paper(new QComboBox(this)), m_state(new QComboBox(this)),
@@ -65,14 +50,14 @@ void ReportChoices::layOut()
 {
     for (const Edition edition :
          {Edition::OnePage, Edition::Board, Edition::Full, Edition::Annex, Edition::Progress})
-        m_edition->addItem(editionWords(edition), static_cast<int>(edition));
+        m_edition->addItem(inWords(editionWords(edition)), static_cast<int>(edition));
     m_paper->addItem(tr("A4"), static_cast<int>(Paper::A4));
     m_paper->addItem(tr("Letter"), static_cast<int>(Paper::Letter));
-    m_state->addItem(tr("Draft"), true);
-    m_state->addItem(tr("Final"), false);
+    m_state->addItem(inWords(terms::draft()), true);
+    m_state->addItem(inWords(terms::finalState()), false);
     m_names->setToolTip(tr("Only with the consent of the people named; owners of plays are always "
                            "printed"));
-    m_confidentiality->setPlaceholderText(tr("None"));
+    m_confidentiality->setPlaceholderText(common::none());
     m_confidentiality->setToolTip(tr("A line at the top of every page"));
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
@@ -83,9 +68,9 @@ void ReportChoices::layOut()
     form->addRow(tr("S&tate:"), m_state);
     form->addRow(tr("He&ader:"), m_confidentiality);
     form->addRow(m_names);
-    m_edition->setAccessibleName(tr("Edition"));
+    m_edition->setAccessibleName(inWords(terms::edition()));
     m_paper->setAccessibleName(tr("Paper"));
-    m_state->setAccessibleName(tr("State"));
+    m_state->setAccessibleName(inWords(terms::state()));
 }
 
 void ReportChoices::follow()

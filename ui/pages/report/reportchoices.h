@@ -55,6 +55,4 @@ private:
     TextField* m_confidentiality;
 };
 
-[[nodiscard]] QString editionWords(Edition edition);
-
 } // namespace milepost

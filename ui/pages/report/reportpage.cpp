@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/report/reportpage.h"
 
+#include "core/report/chosenoptions.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/language/commonwords.h"
 #include "ui/language/inwords.h"
 #include "ui/pages/report/reportchoices.h"
 #include "ui/pages/report/reportpreview.h"
@@ -9,6 +11,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tooltip.h"
+#include "ui/view/pagename.h"
 #include "ui/widgets/pagelabels.h"
 #include "ui/widgets/savedialog.h"
 
@@ -68,7 +71,7 @@ ReportPage::~ReportPage()
 
 void ReportPage::makeActions()
 {
-    auto* save = new QAction(themeIcon(QStringLiteral("export-pdf")), tr("&Export PDF…"), this);
+    auto* save = new QAction(themeIcon(QStringLiteral("export-pdf")), common::exportPdf(), this);
     save->setToolTip(tr("Write this report as a PDF"));
     connect(save, &QAction::triggered, this, &ReportPage::exportPdf);
     m_actions.append(save);
@@ -163,7 +166,7 @@ void ReportPage::startWorker()
 
 QString ReportPage::title() const
 {
-    return tr("Report");
+    return pageTitle(PageId::Report);
 }
 
 QIcon ReportPage::icon() const
@@ -238,7 +241,7 @@ void ReportPage::showOutline()
     const int pages = m_preview->pageCount();
     if (pages > 0 && page >= 0) {
         m_status->setWords(
-            tr("Page %1 of %2").arg(locale().toString(page + 1), locale().toString(pages)));
+            common::pageOf().arg(locale().toString(page + 1), locale().toString(pages)));
     }
     if (m_outline->hasFocus())
         return;
@@ -273,15 +276,14 @@ QString ReportPage::proposedPath() const
 {
     return milepost::proposedPath(document().path(),
                                   {document().engagement().organization.name,
-                                   editionWords(m_choices->options().edition),
+                                   inWords(editionWords(m_choices->options().edition)),
                                    view().statusDate().toString(Qt::ISODate)},
                                   QStringLiteral("pdf"));
 }
 
 void ReportPage::exportPdf()
 {
-    auto* dialog =
-        new SaveDialog(this, tr("Export PDF"), proposedPath(), tr("PDF documents (*.pdf)"));
+    auto* dialog = new SaveDialog(this, tr("Export PDF"), proposedPath(), common::pdfDocuments());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, &ReportPage::exportPdfTo);
     dialog->open();

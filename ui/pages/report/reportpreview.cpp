@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/report/reportpreview.h"
 
+#include "ui/language/commonwords.h"
 #include "ui/theme/windowcolours.h"
 
 #include <QKeyEvent>
@@ -135,9 +136,8 @@ void ReportPreview::noteCurrentPage()
         return;
     m_current = page;
     setAccessibleDescription(
-        page < 0
-            ? QString()
-            : tr("Page %1 of %2").arg(QString::number(page + 1), QString::number(pageCount())));
+        page < 0 ? QString()
+                 : common::pageOf().arg(QString::number(page + 1), QString::number(pageCount())));
     emit currentPageChanged(page);
 }
 

@@ -3,8 +3,10 @@
 
 #include "core/wording/planchart.h"
 #include "core/wording/roadmapwords.h"
+#include "core/wording/terms.h"
 #include "ui/document/documentreading.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/language/commonwords.h"
 #include "ui/language/inwords.h"
 #include "ui/language/windowlanguage.h"
 #include "ui/pages/changestrip.h"
@@ -16,6 +18,7 @@
 #include "ui/pages/roadmap/roadmapexport.h"
 #include "ui/pages/roadmap/roadmapview.h"
 #include "ui/theme/icons.h"
+#include "ui/view/pagename.h"
 #include "ui/widgets/choicebar.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
@@ -56,13 +59,13 @@ RoadmapPage::RoadmapPage(EngagementView& view, QWidget* parent)
       m_actions(new RoadmapActions(*this)), m_watch(new ProposalWatch(document(), this)),
       m_summary(new TextLabel(TextSize::Lead, true, this)), m_changes(new ChangeStrip(this)),
       m_result(new ResultStrip(this)), m_lanes(new QComboBox(this)),
-      m_baseline(new QCheckBox(tr("&Baseline"), this)),
+      m_baseline(new QCheckBox(common::baselineField(), this)),
       m_dependencies(new QCheckBox(tr("&Dependencies"), this)),
       m_zoom(new ChoiceBar(tr("Zoom"),
-                           {{tr("Week"), tr("Weeks"), tr("Weeks, to see each of them")},
+                           {{tr("Week"), inWords(terms::weeks()), tr("Weeks, to see each of them")},
                             {tr("Month"), tr("Months"), tr("Months, to see some of them")},
                             {tr("Quarter"), tr("Quarters"), tr("Quarters, to see a year or more")},
-                            {tr("Whole plan"), tr("Whole plan"), tr("The whole plan (0)")}},
+                            {tr("Whole plan"), {}, tr("The whole plan (0)")}},
                            this)),
       m_chart(new RoadmapView(this)), m_loads(new LoadView(*m_chart, this)),
       m_words(new TextLabel(TextSize::Body, false, this)), m_empty(new EmptyState(this))
@@ -70,10 +73,10 @@ RoadmapPage::RoadmapPage(EngagementView& view, QWidget* parent)
     m_timer->setSingleShot(true);
     m_previewTimer->setSingleShot(true);
     setFocusProxy(m_chart);
-    m_lanes->addItem(tr("Workstream"), QVariant::fromValue(LaneKind::Workstream));
-    m_lanes->addItem(tr("Step"), QVariant::fromValue(LaneKind::Step));
-    m_lanes->addItem(tr("Accountable person"), QVariant::fromValue(LaneKind::Person));
-    m_lanes->addItem(tr("Playbook"), QVariant::fromValue(LaneKind::Playbook));
+    m_lanes->addItem(inWords(terms::workstream()), QVariant::fromValue(LaneKind::Workstream));
+    m_lanes->addItem(common::step(), QVariant::fromValue(LaneKind::Step));
+    m_lanes->addItem(common::accountablePerson(), QVariant::fromValue(LaneKind::Person));
+    m_lanes->addItem(common::playbook(), QVariant::fromValue(LaneKind::Playbook));
     m_lanes->setAccessibleName(tr("A lane for each"));
     m_baseline->setToolTip(tr("Below each bar a thin one of where the agreed plan had it"));
     m_dependencies->setToolTip(tr("Lines from each play to those that wait for it"));
@@ -173,7 +176,7 @@ void RoadmapPage::listen()
 
 QString RoadmapPage::title() const
 {
-    return tr("Roadmap");
+    return pageTitle(PageId::Roadmap);
 }
 
 QIcon RoadmapPage::icon() const
@@ -244,7 +247,7 @@ void RoadmapPage::showEmptiness(const Telling& telling)
         m_empty->setWords(tr("There is no roadmap yet"),
                           tr("It shows the plan over time, and the plan follows from gaps: rate "
                              "dimensions and set targets on the Assess page."),
-                          tr("Go to &Assess"));
+                          common::goToAssess());
     } else {
         m_empty->setWords(tr("There is nothing to show on the roadmap"),
                           tr("No play of the plan has dates: none closes an open gap, or all are "
@@ -317,7 +320,7 @@ void RoadmapPage::askPerson()
     bool chosen = false;
     const QString person =
         QInputDialog::getItem(
-            this, tr("Accountable person"),
+            this, common::accountablePerson(),
             bars.size() == 1
                 ? tr("Who answers for “%1”?").arg(bars.first()->title)
                 : tr("Who answers for these %n plays?", nullptr, static_cast<int>(bars.size())),
@@ -354,11 +357,10 @@ void RoadmapPage::askPath()
                                           {document().engagement().organization.name, title(),
                                            view().statusDate().toString(Qt::ISODate)},
                                           QStringLiteral("svg"));
-    auto* dialog =
-        new SaveDialog(this, tr("Export picture"), proposal,
-                       QStringList{tr("SVG pictures (*.svg)"), tr("PNG pictures (*.png)"),
-                                   tr("PDF documents (*.pdf)")}
-                           .join(QStringLiteral(";;")));
+    auto* dialog = new SaveDialog(
+        this, tr("Export picture"), proposal,
+        QStringList{common::svgPictures(), common::pngPictures(), common::pdfDocuments()}.join(
+            QStringLiteral(";;")));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, &RoadmapPage::exportTo);
     dialog->open();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/roadmap/roadmapview.h"
 
+#include "core/wording/terms.h"
+#include "ui/language/inwords.h"
 #include "ui/language/windowlanguage.h"
 #include "ui/pages/roadmap/roadmapaccessible.h"
 #include "ui/theme/tooltip.h"
@@ -35,7 +37,7 @@ RoadmapView::RoadmapView(QWidget* parent) : QAbstractScrollArea(parent)
     installRoadmapAccessibility();
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
-    setAccessibleName(tr("Roadmap"));
+    setAccessibleName(inWords(terms::roadmap()));
     setAccessibleDescription(
         tr("Arrow keys select a play, with Shift one more. With Alt they move what is selected by "
            "a week or to another person, with Alt and Shift they make it longer or shorter."));

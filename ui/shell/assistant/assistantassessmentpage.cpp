@@ -3,6 +3,7 @@
 
 #include "core/base/limits.h"
 #include "core/content/translation.h"
+#include "ui/language/commonwords.h"
 #include "ui/language/windowlanguage.h"
 
 #include <QBoxLayout>
@@ -61,7 +62,7 @@ AssistantAssessmentPage::AssistantAssessmentPage(const QDate& today, QWidget* pa
     form->setVerticalSpacing(12);
     form->addRow(tr("Matrices"), makeMatrices());
     form->addRow(tr("How"), makeKinds());
-    form->addRow(tr("&Date"), m_date);
+    form->addRow(common::dateField(), m_date);
 }
 
 QWidget* AssistantAssessmentPage::makeMatrices()

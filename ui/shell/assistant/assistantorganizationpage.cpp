@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/assistant/assistantorganizationpage.h"
 
+#include "core/wording/terms.h"
+#include "ui/language/commonwords.h"
+#include "ui/language/inwords.h"
 #include "ui/shell/files/filechooser.h"
 #include "ui/widgets/textfields.h"
 
@@ -21,15 +24,16 @@ const QString kOrganizationEnding = QStringLiteral("milepost");
 AssistantOrganizationPage::AssistantOrganizationPage(const FileServices& services, QWidget* parent)
     : QWizardPage(parent), m_services(services),
       m_name(new TextField(tr("Name of the organization"))),
-      m_industry(new TextField(tr("Industry"))), m_path(new QLabel), m_problem(new QLabel)
+      m_industry(new TextField(inWords(terms::industry()))), m_path(new QLabel),
+      m_problem(new QLabel)
 {
-    setTitle(tr("Organization"));
+    setTitle(common::organization());
     setSubTitle(tr("Only the name is needed; everything can be changed later."));
     m_name->setObjectName(QStringLiteral("newEngagement.name"));
     m_name->setKeepsTyping(true);
     m_industry->setObjectName(QStringLiteral("newEngagement.industry"));
     m_industry->setKeepsTyping(true);
-    m_industry->setPlaceholderText(tr("Optional"));
+    m_industry->setPlaceholderText(common::optional());
     m_path->setWordWrap(true);
     m_path->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
@@ -46,7 +50,7 @@ AssistantOrganizationPage::AssistantOrganizationPage(const FileServices& service
     auto* form = new QFormLayout(this);
     form->setVerticalSpacing(12);
     form->addRow(tr("N&ame"), m_name);
-    form->addRow(tr("&Industry"), m_industry);
+    form->addRow(common::industryField(), m_industry);
     form->addRow(tr("Kept in"), place);
     form->addRow(m_problem);
 

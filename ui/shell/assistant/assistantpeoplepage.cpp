@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/assistant/assistantpeoplepage.h"
 
+#include "core/wording/terms.h"
+#include "ui/language/commonwords.h"
+#include "ui/language/inwords.h"
 #include "ui/shell/assistant/peopledraftmodel.h"
 #include "ui/shell/assistant/peopledrafttable.h"
 
@@ -14,7 +17,7 @@ AssistantPeoplePage::AssistantPeoplePage(QWidget* parent)
     : QWizardPage(parent), m_model(new PeopleDraftModel(this)),
       m_table(new PeopleDraftTable(*m_model)), m_pasted(new QLabel)
 {
-    setTitle(tr("People"));
+    setTitle(inWords(terms::people()));
     setSubTitle(tr("Optional: who takes part, and for which function. Names stay in your file."));
     m_table->setObjectName(QStringLiteral("newEngagement.people"));
     auto* hint = new QLabel(tr("Type a name and press Return for the next one; Return in the empty "
@@ -32,7 +35,7 @@ AssistantPeoplePage::AssistantPeoplePage(QWidget* parent)
     for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, changed, this, &AssistantPeoplePage::peopleChanged);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &AssistantPeoplePage::peopleChanged);
-    auto* remove = new QPushButton(tr("&Remove"));
+    auto* remove = new QPushButton(common::removeButton());
     remove->setAutoDefault(false);
     remove->setAccessibleDescription(tr("Take the current person off the list"));
     connect(remove, &QPushButton::clicked, this, &AssistantPeoplePage::removeCurrent);

@@ -2,6 +2,7 @@
 #include "ui/shell/assistant/newengagementassistant.h"
 
 #include "ui/document/engagementdocument.h"
+#include "ui/language/commonwords.h"
 #include "ui/language/inwords.h"
 #include "ui/shell/assistant/assistantassessmentpage.h"
 #include "ui/shell/assistant/assistantorganizationpage.h"
@@ -84,7 +85,7 @@ void NewEngagementAssistant::ask()
     m_subTitle = m_asking->subTitle();
     m_asking->setSubTitle(tr("Nothing is kept yet. Esc or “Discard” once more drops the people "
                              "you entered; typing goes on."));
-    setButtonText(CancelButton, tr("&Discard"));
+    setButtonText(CancelButton, common::discardButton());
     QAccessibleEvent alert(m_asking, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

@@ -3,6 +3,8 @@
 
 #include "core/base/limits.h"
 #include "core/base/tablereader.h"
+#include "core/wording/terms.h"
+#include "ui/language/commonwords.h"
 #include "ui/language/inwords.h"
 #include "ui/models/peoplepaste.h"
 
@@ -66,7 +68,7 @@ QVariant PeopleDraftModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     if (orientation == Qt::Vertical)
         return section + 1;
-    return section == NameColumn ? tr("Name") : tr("Function");
+    return section == NameColumn ? common::name() : inWords(terms::jobFunction());
 }
 
 Qt::ItemFlags PeopleDraftModel::flags(const QModelIndex& index) const

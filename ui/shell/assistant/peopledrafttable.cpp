@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/assistant/peopledrafttable.h"
 
+#include "core/wording/terms.h"
 #include "ui/language/inwords.h"
 #include "ui/pages/pastedialog.h"
 #include "ui/shell/assistant/peopledraftmodel.h"
@@ -26,7 +27,7 @@ public:
                           const QModelIndex&) const override
     {
         auto* box = new QComboBox(parent);
-        box->setAccessibleName(PeopleDraftTable::tr("Function"));
+        box->setAccessibleName(inWords(terms::jobFunction()));
         for (const auto& [function, name] : EnumNames<Function>::table)
             box->addItem(inWords(functionLabel(function)), static_cast<int>(function));
         return box;
@@ -51,7 +52,7 @@ PeopleDraftTable::PeopleDraftTable(PeopleDraftModel& model, QWidget* parent)
     : QTableView(parent), m_model(model)
 {
     setModel(&model);
-    setAccessibleName(tr("People"));
+    setAccessibleName(inWords(terms::people()));
     setAccessibleDescription(tr("A name and a function in each row; a list can be pasted"));
     setItemDelegateForColumn(PeopleDraftModel::NameColumn, new TextDelegate(this));
     setItemDelegateForColumn(PeopleDraftModel::FunctionColumn, new FunctionDelegate(this));

@@ -62,7 +62,7 @@ Banner::Banner(const BannerText& text, QWidget* parent)
         close->setAutoRaise(true);
         close->setIcon(themeIcon(QStringLiteral("close")));
         close->setToolTip(tr("Close this notice"));
-        close->setAccessibleName(tr("Close this notice"));
+        close->setAccessibleName(close->toolTip());
         close->setFocusPolicy(Qt::StrongFocus);
         connect(close, &QToolButton::clicked, this, &Banner::closed);
         layout->addWidget(close);
@@ -74,7 +74,6 @@ QWidget* Banner::makeDetails(const QString& details)
 {
     auto* list = new QPlainTextEdit(details);
     list->setObjectName(QStringLiteral("banner.details"));
-    list->setAccessibleName(tr("Details"));
     list->setReadOnly(true);
     list->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     list->setTabChangesFocus(true);
@@ -83,6 +82,7 @@ QWidget* Banner::makeDetails(const QString& details)
     list->hide();
     m_unfold = new QPushButton(tr("Details"));
     m_unfold->setObjectName(QStringLiteral("banner.unfold"));
+    list->setAccessibleName(m_unfold->text());
     m_unfold->setAutoDefault(false);
     m_unfold->setCheckable(true);
     connect(m_unfold, &QPushButton::toggled, list, &QWidget::setVisible);

@@ -2,6 +2,7 @@
 #include "ui/shell/banners/deletionnotice.h"
 
 #include "ui/document/engagementdocument.h"
+#include "ui/language/commonwords.h"
 #include "ui/language/inwords.h"
 #include "ui/models/wording.h"
 #include "ui/shell/banners/bannerarea.h"
@@ -106,7 +107,7 @@ void DeletionNotice::follow(const Change& change)
     BannerText text;
     text.key = kKey;
     text.sentence = sentence;
-    text.actions = {{tr("Undo"), [this] { m_document.undo(); }}};
+    text.actions = {{common::undo(), [this] { m_document.undo(); }}};
     m_area.post(text);
 }
 

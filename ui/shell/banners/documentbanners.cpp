@@ -2,6 +2,7 @@
 #include "ui/shell/banners/documentbanners.h"
 
 #include "ui/document/engagementdocument.h"
+#include "ui/language/commonwords.h"
 #include "ui/language/inwords.h"
 #include "ui/shell/banners/bannerarea.h"
 #include "ui/shell/banners/deletionnotice.h"
@@ -117,7 +118,7 @@ void DocumentBanners::followSaveState()
     text.closable = false;
     const auto failure = m_document.saving().failure;
     text.sentence = tr("Not saved: %1").arg(failure ? inWords(failure->error.message) : QString());
-    text.actions = {{tr("Retry now"), [this] { retry(); }}, {tr("Save a copy…"), m_ways.saveCopy}};
+    text.actions = {{tr("Retry now"), [this] { retry(); }}, {common::saveCopy(), m_ways.saveCopy}};
     m_area.post(text);
 }
 

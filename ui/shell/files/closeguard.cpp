@@ -2,6 +2,7 @@
 #include "ui/shell/files/closeguard.h"
 
 #include "ui/document/engagementdocument.h"
+#include "ui/language/commonwords.h"
 #include "ui/language/inwords.h"
 #include "ui/widgets/textlimit.h"
 
@@ -35,7 +36,7 @@ bool mayClose(EngagementDocument& document, QWidget* parent, const std::function
         QMessageBox::NoButton, parent);
     box.setObjectName(QStringLiteral("closeGuard"));
     box.setInformativeText(saving.failure ? inWords(saving.failure->error.message) : QString());
-    QPushButton* copy = box.addButton(CloseGuardWords::tr("Save a copy…"), QMessageBox::AcceptRole);
+    QPushButton* copy = box.addButton(common::saveCopy(), QMessageBox::AcceptRole);
     QPushButton* lose =
         box.addButton(CloseGuardWords::tr("Close without them"), QMessageBox::DestructiveRole);
     QPushButton* stay = box.addButton(CloseGuardWords::tr("Keep it open"), QMessageBox::RejectRole);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/files/filechooser.h"
 
+#include "ui/language/commonwords.h"
 #include "ui/widgets/savedialog.h"
 
 #include <QCoreApplication>
@@ -60,9 +61,9 @@ QString engagementFilter()
 QString openableFilter()
 {
     return FileChooserWords::tr("Engagement and exchange files (*.milepost *.json)") +
-           QStringLiteral(";;") + FileChooserWords::tr("Engagement files (*.milepost)") +
-           QStringLiteral(";;") + FileChooserWords::tr("Exchange files (*.json)") +
-           QStringLiteral(";;") + FileChooserWords::tr("All files (*)");
+           QStringLiteral(";;") + engagementFilter() + QStringLiteral(";;") +
+           FileChooserWords::tr("Exchange files (*.json)") + QStringLiteral(";;") +
+           FileChooserWords::tr("All files (*)");
 }
 
 QString fileNameFor(const QString& text)
@@ -76,7 +77,7 @@ QString fileNameFor(const QString& text)
     while (name.endsWith(u'.'))
         name.chop(1);
     name = name.trimmed();
-    return name.isEmpty() ? FileChooserWords::tr("Engagement") : name;
+    return name.isEmpty() ? common::engagement() : name;
 }
 
 QString freePath(const QString& folder, const QString& base, const QString& ending)

@@ -2,6 +2,7 @@
 #include "ui/shell/files/opening.h"
 
 #include "core/base/limits.h"
+#include "core/base/refusals.h"
 #include "core/exchange/importer.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/shell/files/filechooser.h"
@@ -23,7 +24,7 @@ Result<QByteArray> readExchangeFile(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{OpeningWords::tr("The file cannot be read."), file.errorString(), path};
+        return Error{refusals::unreadable(), file.errorString(), path};
     if (file.size() > limits::kExchangeBytes)
         return Error{
             OpeningWords::tr("The file is larger than any exchange file may be."), {}, path};

@@ -4,6 +4,7 @@
 #include "core/storage/care/recovery.h"
 #include "core/storage/file/engagementstore.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/language/commonwords.h"
 #include "ui/shell/banners/bannerarea.h"
 #include "ui/shell/files/backupcare.h"
 #include "ui/shell/files/filechooser.h"
@@ -116,7 +117,7 @@ void offerRecovery(FileWindow& asker, const FileServices& services)
         text.sentence =
             RecoveryCareWords::tr("Nothing is wrong with “%1”; it can be opened as it is.")
                 .arg(QFileInfo(path).fileName().simplified());
-        text.actions = {{RecoveryCareWords::tr("Open"), [&asker, path] { asker.open(path); }}};
+        text.actions = {{common::open(), [&asker, path] { asker.open(path); }}};
         asker.banners().post(text);
         return;
     }

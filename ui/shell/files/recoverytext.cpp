@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/files/recoverytext.h"
 
+#include "core/scoring/scorewords.h"
+#include "core/wording/terms.h"
+#include "ui/language/commonwords.h"
 #include "ui/language/inwords.h"
 
 #include <QCoreApplication>
@@ -15,54 +18,47 @@ struct RecoveryTextWords {
 };
 
 struct TableName {
-    const char* table;
-    const char* one;
-    const char* all;
+    QLatin1String table;
+    QString row;
+    QString all; ///< of all rows, where that is another word
 };
 
-constexpr TableName kTables[] = {
-    {"engagement", QT_TRANSLATE_NOOP("RecoveryText", "Engagement"),
-     QT_TRANSLATE_NOOP("RecoveryText", "Engagement")},
-    {"content", QT_TRANSLATE_NOOP("RecoveryText", "Content"),
-     QT_TRANSLATE_NOOP("RecoveryText", "Content")},
-    {"organization", QT_TRANSLATE_NOOP("RecoveryText", "Organization"),
-     QT_TRANSLATE_NOOP("RecoveryText", "Organization")},
-    {"unit", QT_TRANSLATE_NOOP("RecoveryText", "Unit"), QT_TRANSLATE_NOOP("RecoveryText", "Units")},
-    {"participant", QT_TRANSLATE_NOOP("RecoveryText", "Participant"),
-     QT_TRANSLATE_NOOP("RecoveryText", "Participants")},
-    {"goal", QT_TRANSLATE_NOOP("RecoveryText", "Goal"), QT_TRANSLATE_NOOP("RecoveryText", "Goals")},
-    {"assessment", QT_TRANSLATE_NOOP("RecoveryText", "Assessment"),
-     QT_TRANSLATE_NOOP("RecoveryText", "Assessments")},
-    {"dimension", QT_TRANSLATE_NOOP("RecoveryText", "Dimension"),
-     QT_TRANSLATE_NOOP("RecoveryText", "Dimensions")},
-    {"ballot", QT_TRANSLATE_NOOP("RecoveryText", "Vote"),
-     QT_TRANSLATE_NOOP("RecoveryText", "Votes")},
-    {"indicator", QT_TRANSLATE_NOOP("RecoveryText", "Answer to an indicator"),
-     QT_TRANSLATE_NOOP("RecoveryText", "Answers to indicators")},
-    {"evidence", QT_TRANSLATE_NOOP("RecoveryText", "Evidence"),
-     QT_TRANSLATE_NOOP("RecoveryText", "Evidence")},
-    {"plan", QT_TRANSLATE_NOOP("RecoveryText", "Plan"), QT_TRANSLATE_NOOP("RecoveryText", "Plan")},
-    {"play", QT_TRANSLATE_NOOP("RecoveryText", "Play"),
-     QT_TRANSLATE_NOOP("RecoveryText", "Decisions about plays")},
-    {"metric_value", QT_TRANSLATE_NOOP("RecoveryText", "Metric value"),
-     QT_TRANSLATE_NOOP("RecoveryText", "Metric values")},
-    {"risk", QT_TRANSLATE_NOOP("RecoveryText", "Risk"), QT_TRANSLATE_NOOP("RecoveryText", "Risks")},
-    {"review", QT_TRANSLATE_NOOP("RecoveryText", "Review"),
-     QT_TRANSLATE_NOOP("RecoveryText", "Reviews")},
-    {"snapshot", QT_TRANSLATE_NOOP("RecoveryText", "Snapshot"),
-     QT_TRANSLATE_NOOP("RecoveryText", "Snapshots")},
-    {"dismissal", QT_TRANSLATE_NOOP("RecoveryText", "Pitfall set aside"),
-     QT_TRANSLATE_NOOP("RecoveryText", "Pitfalls set aside")},
-    {"journal", QT_TRANSLATE_NOOP("RecoveryText", "Journal"),
-     QT_TRANSLATE_NOOP("RecoveryText", "Journal")},
-};
+QList<TableName> tableNames()
+{
+    return {
+        {QLatin1String("engagement"), common::engagement(), {}},
+        {QLatin1String("content"), RecoveryTextWords::tr("Content"), {}},
+        {QLatin1String("organization"), common::organization(), {}},
+        {QLatin1String("unit"), inWords(terms::unit()), common::units()},
+        {QLatin1String("participant"), common::participant(), common::participants()},
+        {QLatin1String("goal"), common::goal(), inWords(terms::goals())},
+        {QLatin1String("assessment"), common::assessment(), RecoveryTextWords::tr("Assessments")},
+        {QLatin1String("dimension"), inWords(terms::dimension()), common::dimensions()},
+        {QLatin1String("ballot"), RecoveryTextWords::tr("Vote"), inWords(terms::votes())},
+        {QLatin1String("indicator"), RecoveryTextWords::tr("Answer to an indicator"),
+         RecoveryTextWords::tr("Answers to indicators")},
+        {QLatin1String("evidence"), inWords(terms::evidence()), {}},
+        {QLatin1String("plan"), inWords(terms::plan()), {}},
+        {QLatin1String("play"), inWords(terms::play()),
+         RecoveryTextWords::tr("Decisions about plays")},
+        {QLatin1String("metric_value"), RecoveryTextWords::tr("Metric value"),
+         RecoveryTextWords::tr("Metric values")},
+        {QLatin1String("risk"), inWords(terms::risk()), inWords(terms::risks())},
+        {QLatin1String("review"), RecoveryTextWords::tr("Review"),
+         RecoveryTextWords::tr("Reviews")},
+        {QLatin1String("snapshot"), RecoveryTextWords::tr("Snapshot"), common::snapshots()},
+        {QLatin1String("dismissal"), RecoveryTextWords::tr("Pitfall set aside"),
+         RecoveryTextWords::tr("Pitfalls set aside")},
+        {QLatin1String("journal"), RecoveryTextWords::tr("Journal"), {}},
+    };
+}
 
 /// What a row of this table, or all of them, are called on screen.
 QString nameOf(const QString& table, bool all)
 {
-    for (const TableName& name : kTables) {
-        if (table == QLatin1String(name.table))
-            return RecoveryTextWords::tr(all ? name.all : name.one);
+    for (const TableName& name : tableNames()) {
+        if (table == name.table)
+            return all && !name.all.isEmpty() ? name.all : name.row;
     }
     return table;
 }

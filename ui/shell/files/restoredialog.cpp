@@ -2,6 +2,7 @@
 #include "ui/shell/files/restoredialog.h"
 
 #include "core/storage/file/engagementstore.h"
+#include "ui/language/commonwords.h"
 #include "ui/language/datasize.h"
 #include "ui/language/inwords.h"
 #include "ui/shell/files/filechooser.h"
@@ -74,7 +75,7 @@ RestoreDialog::RestoreDialog(const FileServices& services, const QString& path, 
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setHeaderLabels(
-        {tr("Engagement"), tr("Made"), tr("Folder of the original"), tr("Size")});
+        {common::engagement(), tr("Made"), tr("Folder of the original"), tr("Size")});
     m_message->setWordWrap(true);
 
     // Among the children of the dialog from the start, or another button would be its default.

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/help/helptopics.h"
 
+#include "core/scoring/scorewords.h"
+#include "ui/language/inwords.h"
+#include "ui/view/pagename.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -18,16 +22,16 @@ QList<HelpTopic> helpTopics()
 {
     return {
         {QStringLiteral("first-steps"), HelpTopicsWords::tr("First steps"), {}},
-        {QStringLiteral("overview"), HelpTopicsWords::tr("Overview"), PageId::Overview},
-        {QStringLiteral("assess"), HelpTopicsWords::tr("Assess"), PageId::Assess},
-        {QStringLiteral("plan"), HelpTopicsWords::tr("Plan"), PageId::Plan},
-        {QStringLiteral("roadmap"), HelpTopicsWords::tr("Roadmap"), PageId::Roadmap},
-        {QStringLiteral("progress"), HelpTopicsWords::tr("Progress"), PageId::Progress},
-        {QStringLiteral("metrics"), HelpTopicsWords::tr("Metrics"), PageId::Metrics},
-        {QStringLiteral("report"), HelpTopicsWords::tr("Report"), PageId::Report},
+        {QStringLiteral("overview"), pageTitle(PageId::Overview), PageId::Overview},
+        {QStringLiteral("assess"), pageTitle(PageId::Assess), PageId::Assess},
+        {QStringLiteral("plan"), pageTitle(PageId::Plan), PageId::Plan},
+        {QStringLiteral("roadmap"), pageTitle(PageId::Roadmap), PageId::Roadmap},
+        {QStringLiteral("progress"), pageTitle(PageId::Progress), PageId::Progress},
+        {QStringLiteral("metrics"), pageTitle(PageId::Metrics), PageId::Metrics},
+        {QStringLiteral("report"), pageTitle(PageId::Report), PageId::Report},
         {QStringLiteral("scale"), HelpTopicsWords::tr("Scale and votes"), {}},
-        {QStringLiteral("consensus"), HelpTopicsWords::tr("Consensus"), {}},
-        {QStringLiteral("confidence"), HelpTopicsWords::tr("Confidence"), {}},
+        {QStringLiteral("consensus"), inWords(terms::consensus()), {}},
+        {QStringLiteral("confidence"), inWords(terms::confidence()), {}},
         {QStringLiteral("stages"), HelpTopicsWords::tr("Stages and index"), {}},
         {QStringLiteral("priorities"), HelpTopicsWords::tr("Priorities and schedule"), {}},
         {QStringLiteral("privacy"), HelpTopicsWords::tr("Names and privacy"), {}},

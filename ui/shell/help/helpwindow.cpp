@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/help/helpwindow.h"
 
+#include "ui/language/commonwords.h"
 #include "ui/shell/help/helptopics.h"
 #include "ui/widgets/dialogsize.h"
 
@@ -39,7 +40,7 @@ HelpWindow::HelpWindow(QWidget* parent)
     };
     for (const HelpTopic& topic : helpTopics())
         add(topic.id, topic.title);
-    add(kShortcuts, tr("Keyboard shortcuts"));
+    add(kShortcuts, common::keyboardShortcuts());
 
     auto* split = new QSplitter;
     split->addWidget(m_topics);

@@ -2,8 +2,7 @@
 #include "ui/shell/help/shortcutlist.h"
 
 #include "ui/actions/action.h"
-
-#include <QCoreApplication>
+#include "ui/language/commonwords.h"
 
 namespace milepost {
 
@@ -41,8 +40,7 @@ QString shortcutsInLine(const QList<const QAction*>& actions)
 
 QString shortcutsAsHtml(const QList<ShortcutGroup>& groups)
 {
-    QString html = QStringLiteral("<h1>%1</h1>")
-                       .arg(QCoreApplication::translate("ShortcutList", "Keyboard shortcuts"));
+    QString html = QStringLiteral("<h1>%1</h1>").arg(common::keyboardShortcuts());
     for (const ShortcutGroup& group : groups) {
         const QString rows = rowsOf(group);
         if (!rows.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/palette/commandpalette.h"
 
+#include "ui/language/commonwords.h"
 #include "ui/shell/palette/palettedelegate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/windowcolours.h"
@@ -41,10 +42,10 @@ CommandPalette::CommandPalette(QList<PaletteEntry> entries, QWidget* parent)
 
     m_field->setObjectName(QStringLiteral("commandPalette.field"));
     m_field->setPlaceholderText(tr("Command, page, dimension or play"));
-    m_field->setAccessibleName(tr("Search everything"));
+    m_field->setAccessibleName(windowTitle());
     m_field->setAccessibleDescription(
         tr("Some letters of the name; up and down choose, Return takes"));
-    auto* sign = new QAction(themeIcon(QStringLiteral("search")), tr("Search"), m_field);
+    auto* sign = new QAction(themeIcon(QStringLiteral("search")), common::search(), m_field);
     m_field->addAction(sign, QLineEdit::LeadingPosition);
     m_field->installEventFilter(this);
 

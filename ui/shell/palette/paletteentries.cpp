@@ -2,9 +2,12 @@
 #include "ui/shell/palette/paletteentries.h"
 
 #include "core/engagement/defaults.h"
+#include "core/wording/terms.h"
 #include "ui/actions/goactions.h"
 #include "ui/actions/shownengagement.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/language/commonwords.h"
+#include "ui/language/inwords.h"
 #include "ui/shell/palette/palettekeywords.h"
 
 #include <QAction>
@@ -48,13 +51,17 @@ QString iconNameOf(const PaletteScope& scope, const QAction& action)
     return QStringLiteral("command");
 }
 
+QString commandKind()
+{
+    return PaletteEntriesWords::tr("Command");
+}
+
 /// What Undo and Redo are about is told, but not found: it names all that was ever done.
 QString searchedOf(const QAction& action)
 {
     if (action.objectName() == QLatin1String("edit.undo"))
-        return PaletteEntriesWords::tr("Undo");
-    return action.objectName() == QLatin1String("edit.redo") ? PaletteEntriesWords::tr("Redo")
-                                                             : QString();
+        return common::undo();
+    return action.objectName() == QLatin1String("edit.redo") ? common::redo() : QString();
 }
 
 /// Pages first, then what can be done now. The window and a page may have one command in common.
@@ -70,7 +77,7 @@ void addCommands(QList<PaletteEntry>& entries, const PaletteScope& scope)
         PaletteEntry entry;
         const auto* own = qobject_cast<Action*>(action);
         entry.title = own ? own->searchTitle() : plainText(*action);
-        entry.kind = page ? PaletteEntriesWords::tr("Page") : PaletteEntriesWords::tr("Command");
+        entry.kind = page ? PaletteEntriesWords::tr("Page") : commandKind();
         entry.shortcut = action->shortcut().toString(QKeySequence::NativeText);
         entry.iconName = iconNameOf(scope, *action);
         entry.run = [guarded = QPointer<QAction>(action)] {
@@ -91,16 +98,14 @@ void addCommands(QList<PaletteEntry>& entries, const PaletteScope& scope)
 void addFromElsewhere(QList<PaletteEntry>& entries, const PaletteScope& scope)
 {
     for (const auto& [id, title] :
-         {std::pair(QStringLiteral("assess.new"), PaletteEntriesWords::tr("New assessment")),
-          std::pair(QStringLiteral("assess.participants"),
-                    PaletteEntriesWords::tr("Participants and units"))}) {
+         {std::pair(QStringLiteral("assess.new"), common::newAssessment()),
+          std::pair(QStringLiteral("assess.participants"), common::participantsAndUnits())}) {
         const auto isHere = [&id = id](const QAction* action) {
             return action->objectName() == id;
         };
         if (std::any_of(scope.commands.cbegin(), scope.commands.cend(), isHere))
             continue;
-        PaletteEntry entry{
-            title, PaletteEntriesWords::tr("Command"), {}, QStringLiteral("command"), {}};
+        PaletteEntry entry{title, commandKind(), {}, QStringLiteral("command"), {}};
         entry.keywords = keywordsOf(id);
         entry.run = [&window = scope.window, &shown = *scope.shown, id = id] {
             Place place;
@@ -147,7 +152,7 @@ void addAssessments(QList<PaletteEntry>& entries, ShownEngagement& shown)
             leadingTo(shown,
                       PaletteEntriesWords::tr("%1, %2").arg(
                           name, QLocale().toString(assessment.date, QLocale::ShortFormat)),
-                      PaletteEntriesWords::tr("Assessment"), QStringLiteral("assess"), place));
+                      common::assessment(), QStringLiteral("assess"), place));
     }
 }
 
@@ -158,8 +163,8 @@ void addPlays(QList<PaletteEntry>& entries, ShownEngagement& shown)
         Place place;
         place.page = PageId::Plan;
         place.play = id;
-        entries.append(leadingTo(shown, title, PaletteEntriesWords::tr("Play"),
-                                 QStringLiteral("play"), place));
+        entries.append(
+            leadingTo(shown, title, inWords(terms::play()), QStringLiteral("play"), place));
     };
     for (const Play& play : document.content().plays)
         add(play.id, play.title);
@@ -177,7 +182,7 @@ void addMetrics(QList<PaletteEntry>& entries, ShownEngagement& shown)
         Place place;
         place.page = PageId::Metrics;
         place.metric = metric.id;
-        entries.append(leadingTo(shown, metric.name, PaletteEntriesWords::tr("Metric"),
+        entries.append(leadingTo(shown, metric.name, inWords(terms::metric()),
                                  QStringLiteral("metrics"), place));
     }
 }

@@ -15,6 +15,8 @@ struct Keywords {
     const char* words;
 };
 
+constexpr const char* kAppearance = QT_TRANSLATE_NOOP("PaletteKeywords", "mode colours appearance");
+
 constexpr Keywords kKeywords[] = {
     {"file.new", QT_TRANSLATE_NOOP("PaletteKeywords", "create add client file")},
     {"file.open", QT_TRANSLATE_NOOP("PaletteKeywords", "load import file")},
@@ -33,8 +35,8 @@ constexpr Keywords kKeywords[] = {
                        "rename client company name sponsor facilitator currency industry")},
     {"view.theme.light", QT_TRANSLATE_NOOP("PaletteKeywords", "mode colours appearance bright")},
     {"view.theme.dark", QT_TRANSLATE_NOOP("PaletteKeywords", "mode colours appearance night")},
-    {"view.theme.highContrast", QT_TRANSLATE_NOOP("PaletteKeywords", "mode colours appearance")},
-    {"view.theme.system", QT_TRANSLATE_NOOP("PaletteKeywords", "mode colours appearance")},
+    {"view.theme.highContrast", kAppearance},
+    {"view.theme.system", kAppearance},
     {"view.fullScreen", QT_TRANSLATE_NOOP("PaletteKeywords", "present projector")},
     {"go.page1", QT_TRANSLATE_NOOP("PaletteKeywords", "home summary dashboard profile index gaps")},
     {"go.page2", QT_TRANSLATE_NOOP("PaletteKeywords",

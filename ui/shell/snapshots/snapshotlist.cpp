@@ -3,8 +3,10 @@
 
 #include "core/edits/snapshots.h"
 #include "core/progress/statecomparison.h"
+#include "core/wording/terms.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/document/snapshotstate.h"
+#include "ui/language/commonwords.h"
 #include "ui/language/inwords.h"
 #include "ui/models/wording.h"
 #include "ui/theme/tooltip.h"
@@ -53,7 +55,7 @@ SnapshotList::SnapshotList(EngagementDocument& document, QWidget* parent)
     : QTreeWidget(parent), m_document(document)
 {
     setObjectName(QStringLiteral("snapshots.list"));
-    setAccessibleName(tr("Snapshots"));
+    setAccessibleName(common::snapshots());
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
@@ -112,7 +114,7 @@ void SnapshotList::fill()
     for (const Snapshot& snapshot : snapshots)
         states.append(compareStates(content, snapshot.state, snapshot.state));
     const QList<const Matrix*> matrices = matricesOf(content, states);
-    QStringList heads{tr("Name"), tr("Date")};
+    QStringList heads{common::name(), inWords(terms::date())};
     for (const Matrix* matrix : matrices)
         heads.append(tr("Index\n%1", "above a column; %1 is a matrix").arg(matrix->shortName));
     setColumnCount(static_cast<int>(heads.size()));

@@ -3,8 +3,10 @@
 
 #include "core/base/limits.h"
 #include "core/edits/snapshots.h"
+#include "core/wording/terms.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/document/snapshotstate.h"
+#include "ui/language/commonwords.h"
 #include "ui/language/inwords.h"
 #include "ui/shell/banners/bannerarea.h"
 #include "ui/shell/banners/deletionnotice.h"
@@ -55,7 +57,7 @@ SnapshotsDialog::SnapshotsDialog(EngagementDocument& document, const QDate& toda
     : QDialog(parent), m_document(document), m_today(today), m_message(new QLabel(this))
 {
     setObjectName(QStringLiteral("snapshots"));
-    setWindowTitle(tr("Snapshots"));
+    setWindowTitle(common::snapshots());
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
     m_empty = new QLabel(
@@ -126,7 +128,7 @@ QLayout* SnapshotsDialog::makeList()
     });
     connect(m_list, &SnapshotList::refused, m_message, &QLabel::setText);
     m_rename = new QPushButton(tr("&Rename"));
-    m_delete = new QPushButton(tr("&Delete"));
+    m_delete = new QPushButton(common::deleteButton());
     m_rename->setToolTip(tr("Rename the snapshot (F2)"));
     m_delete->setToolTip(tr("Delete the snapshot (Del)"));
     for (QPushButton* button : {m_rename, m_delete})
@@ -145,8 +147,8 @@ QLayout* SnapshotsDialog::makeList()
 
 QLayout* SnapshotsDialog::makeComparing()
 {
-    m_before = makeChoice(tr("Compare"), "snapshots.before");
-    m_after = makeChoice(tr("with"), "snapshots.after");
+    m_before = makeChoice(common::compare(), "snapshots.before");
+    m_after = makeChoice(common::with(), "snapshots.after");
     auto* compareLabel = new QLabel(tr("&Compare"));
     compareLabel->setBuddy(m_before);
     auto* withLabel = new QLabel(tr("&with"));
@@ -204,7 +206,7 @@ void SnapshotsDialog::fillChoices()
         choice->clear();
         for (const Snapshot& snapshot : snapshots)
             choice->addItem(snapshot.name, snapshot.id.text());
-        choice->addItem(tr("Now"), QString());
+        choice->addItem(inWords(terms::now()), QString());
         const int same = choice->findData(last);
         choice->setCurrentIndex(same >= 0 ? same : choice->count() - 1);
     }

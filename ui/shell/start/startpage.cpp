@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/start/startpage.h"
 
+#include "ui/language/commonwords.h"
 #include "ui/shell/start/cardbutton.h"
 #include "ui/shell/start/recentfiledelegate.h"
 #include "ui/shell/start/recentfilesmodel.h"
@@ -50,6 +51,11 @@ public:
     }
 };
 
+QString removeWords()
+{
+    return StartPage::tr("Remove from this list");
+}
+
 } // namespace
 
 StartPage::StartPage(RecentFiles& recentFiles, QWidget* parent)
@@ -83,7 +89,7 @@ StartPage::StartPage(RecentFiles& recentFiles, QWidget* parent)
 
 QWidget* StartPage::makeWays()
 {
-    m_title = makeLabel(tr("Milepost"));
+    m_title = makeLabel(common::productName());
     m_subtitle = makeLabel(tr("Assess where you stand, decide what comes next, and print a roadmap "
                               "that can be decided on."));
     m_new =
@@ -91,10 +97,10 @@ QWidget* StartPage::makeWays()
                        QStringLiteral("new"));
     m_new->setObjectName(QStringLiteral("start.new"));
     m_new->setLeading(true);
-    auto* open = new CardButton(tr("&Open…"), tr("An engagement file, or an exchange file"),
+    auto* open = new CardButton(common::openButton(), tr("An engagement file, or an exchange file"),
                                 QStringLiteral("open"));
     open->setObjectName(QStringLiteral("start.open"));
-    auto* sample = new CardButton(tr("Explore the &sample"),
+    auto* sample = new CardButton(common::exploreSample(),
                                   tr("A finished engagement of a fictitious company, as your own "
                                      "copy"),
                                   QStringLiteral("sample"));
@@ -129,7 +135,7 @@ QWidget* StartPage::makeRecent()
 
     m_list = new QListView;
     m_list->setObjectName(QStringLiteral("start.recent"));
-    m_list->setAccessibleName(tr("Recent engagements"));
+    m_list->setAccessibleName(m_recentTitle->text());
     m_list->setAccessibleDescription(
         tr("Return or Space opens a file, Delete takes it off the list"));
     m_list->setModel(m_model);
@@ -147,7 +153,7 @@ QWidget* StartPage::makeRecent()
     space->setContext(Qt::WidgetShortcut);
     connect(space, &QShortcut::activated, this, [this] { openRow(m_list->currentIndex()); });
     connect(m_list, &QListView::customContextMenuRequested, this, &StartPage::showMenu);
-    auto* remove = new QAction(tr("Remove from this list"), m_list);
+    auto* remove = new QAction(removeWords(), m_list);
     remove->setShortcut(QKeySequence::Delete);
     remove->setShortcutContext(Qt::WidgetShortcut);
     connect(remove, &QAction::triggered, this, &StartPage::forgetCurrent);
@@ -230,10 +236,10 @@ void StartPage::showMenu(const QPoint& position)
         return;
     QMenu menu(this);
     if (!index.data(RecentFilesModel::MissingRole).toBool())
-        menu.addAction(themeIcon(QStringLiteral("open")), tr("Open"), this, [this, index] {
+        menu.addAction(themeIcon(QStringLiteral("open")), common::open(), this, [this, index] {
             emit fileRequested(index.data(RecentFilesModel::PathRole).toString());
         });
-    menu.addAction(themeIcon(QStringLiteral("remove")), tr("Remove from this list"), this,
+    menu.addAction(themeIcon(QStringLiteral("remove")), removeWords(), this,
                    &StartPage::forgetCurrent);
     menu.exec(m_list->viewport()->mapToGlobal(position));
 }

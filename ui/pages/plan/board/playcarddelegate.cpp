@@ -2,7 +2,10 @@
 #include "ui/pages/plan/board/playcarddelegate.h"
 
 #include "core/base/limits.h"
+#include "core/wording/terms.h"
 #include "core/wording/wording.h"
+#include "ui/language/commonwords.h"
+#include "ui/language/inwords.h"
 #include "ui/language/windowlanguage.h"
 #include "ui/models/planmodel.h"
 #include "ui/pages/plan/board/stepplays.h"
@@ -27,7 +30,7 @@ QString whenWords(const PlanRow& row)
     if (!row.start.isValid() && !row.finish.isValid())
         return PlayCardDelegate::tr("no dates");
     const QString finish = row.beyondCalendar
-                               ? PlayCardDelegate::tr("after %1").arg(limits::kLastYear)
+                               ? inWords(terms::afterWhat().arg(QString::number(limits::kLastYear)))
                                : locale.toString(row.finish, QLocale::ShortFormat);
     return PlayCardDelegate::tr("%1 – %2").arg(locale.toString(row.start, QLocale::ShortFormat),
                                                finish);
@@ -69,8 +72,7 @@ QStringList cardLines(const PlanRow& row)
             .arg(locale.toString(row.number), locale.toString(row.priority, 'f', 1)),
         PlayCardDelegate::tr("%1 · %2").arg(
             playStateWords(row.state), Wording(windowLanguage(locale), {}).days(row.effortDays)),
-        row.accountable.isEmpty() ? PlayCardDelegate::tr("nobody yet (%1)").arg(row.role)
-                                  : row.accountable,
+        row.accountable.isEmpty() ? common::nobodyYet().arg(row.role) : row.accountable,
         whenWords(row)};
     if (!row.problems.isEmpty())
         lines.append(row.problems.join(PlayCardDelegate::tr("; ")));
@@ -131,7 +133,7 @@ void PlayCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         painter->setFont(font);
         const QRect line(area.left(), area.top() + i * height, area.width(), height);
         painter->drawText(line, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
-                          QFontMetrics(font).elidedText(warning ? tr("Warning: %1").arg(lines.at(i))
+                          QFontMetrics(font).elidedText(warning ? common::warning().arg(lines.at(i))
                                                                 : lines.at(i),
                                                         Qt::ElideRight, line.width()));
     }
