@@ -2,6 +2,7 @@
 #include "core/wording/raciwords.h"
 
 #include "core/wording/phrases.h"
+#include "core/wording/terms.h"
 
 namespace milepost {
 
@@ -59,8 +60,7 @@ QString raciWords(const Wording& say, RaciParts parts)
 
 FigureTable tableOf(const Telling& telling, const Raci& raci)
 {
-    FigureTable table{
-        {telling.text(Message("Report", "No.")), telling.text(Message("Report", "Play"))}, {}};
+    FigureTable table{{telling.text(terms::number()), telling.text(terms::play())}, {}};
     QList<FigureCell> load{{}, {telling.text(Message("Wording", "Person-days to answer for"))}};
     for (const RaciPerson& person : raci.people) {
         table.columns.append(person.name);
