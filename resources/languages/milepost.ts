@@ -25,10 +25,6 @@
         </translation>
     </message>
     <message>
-        <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close without them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -97,10 +93,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date; write it as 2026-01-31</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>name the file to write with -o FILE</source>
         <translation type="unfinished"></translation>
     </message>
@@ -141,31 +133,11 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Metric</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Period to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Basis</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -185,14 +157,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Difference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, %2 to %3</source>
         <translation type="unfinished"></translation>
     </message>
@@ -201,27 +165,7 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Play</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Effective</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Benefit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -234,42 +178,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weeks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Horizon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dimension</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Expected if done</source>
@@ -304,18 +212,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Index</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>From</source>
         <translation type="unfinished"></translation>
     </message>
@@ -325,18 +221,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -432,38 +316,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>agreed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>median</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Votes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consensus</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Overall index %1 of 100, the mean of the matrices in use</source>
         <translation type="unfinished"></translation>
     </message>
@@ -516,11 +368,338 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>95 % range</source>
+        <source>What to print: one-page, board, full, annex or progress (default: as chosen in the engagement, or full).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommonWords</name>
+    <message>
+        <source>Who takes part, in which function and unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What to print: one-page, board, full, annex or progress (default: as chosen in the engagement, or full).</source>
+        <source>Take, name and delete snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accountable person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 (%3, %4) says “%5”: %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>don’t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explore the &amp;sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to &amp;Assess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plan yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one vote agrees with nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants and units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milepost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start an assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is no problem here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why “%1” is set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · severity: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1749,12 +1928,80 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Evaluate “%1” on no day</source>
+        <source>Take the baseline “%1”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take the baseline “%1”</source>
+        <source>Remove the evaluation day of “%1”</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let “%1” wait for “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “%1” waits for is given by the content. Copy it as a play of your own on the Plan page to let it wait for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” waits for “%2” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prerequisite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let “%1” no longer wait for “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make %1 responsible for “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consult %1 on “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inform %1 of “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people in one part of a play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 out of “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %n play</source>
+        <comment>Pin %n plays</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpin %n play</source>
+        <comment>Unpin %n plays</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set duration of %n play</source>
+        <comment>Set duration of %n plays</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Name who answers for %n play</source>
+        <comment>Name who answers for %n plays</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2105,10 +2352,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Engagement</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>FileDesk</name>
@@ -2280,35 +2523,7 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Overview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assess</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Metrics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Scale and votes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consensus</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2321,14 +2536,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Names and privacy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Roadmap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2368,10 +2575,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>a whole number is expected here, not %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a date; write it as 2026-01-31</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2457,10 +2660,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     <name>MetricPaste</name>
     <message>
         <source>The first row of the table names “%1”, which is no column here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1, column %2 (%3, %4) says “%5”: %6</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2667,10 +2866,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Vanity measure</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2680,10 +2875,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2766,10 +2957,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         </translation>
     </message>
     <message>
-        <source>computed from its inputs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: counted in another way from %2 on (%3), so no line joins what was before.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2779,10 +2966,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Target %1 by %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3166,10 +3349,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
 <context>
     <name>Opening</name>
     <message>
-        <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file is larger than any exchange file may be.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3230,7 +3409,7 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
 </context>
 <context>
-    <name>PageFactory</name>
+    <name>PageTitles</name>
     <message>
         <source>Overview</source>
         <translation type="unfinished"></translation>
@@ -3240,36 +3419,12 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Metrics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Roadmap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PaletteEntries</name>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Page</source>
         <translation type="unfinished"></translation>
@@ -3279,31 +3434,11 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New assessment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Participants and units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Dimension of %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assessment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Metric</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3610,23 +3745,7 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Score before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One vote</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3635,10 +3754,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>enabler</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>after %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3654,14 +3769,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Started</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3674,23 +3781,11 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>fixed start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Freeze week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start of the plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3701,21 +3796,9 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <source>Capacity %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Capacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overload</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Progress</name>
-    <message>
-        <source>Index</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>%1 (stage %2)</source>
         <translation type="unfinished"></translation>
@@ -3764,14 +3847,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Took part only before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finish</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3827,35 +3902,11 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not comparable with before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dimension</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Votes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consensus</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Score</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3910,23 +3961,11 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Target %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 %2, stage %3, %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Index over time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3942,15 +3981,7 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dimensions over time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Plays done against the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4033,10 +4064,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of the way from stage 1 to the targets is gone, as assessed on %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>By %1 the plan should have brought it to %2; the next assessment will show whether it has.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4053,10 +4080,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no votes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4065,15 +4088,15 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>score %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Votes and consensus, then and now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the way from stage 1 to the targets has been covered, as assessed on %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4226,10 +4249,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Recover into a new file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4245,43 +4264,7 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
 <context>
     <name>RecoveryText</name>
     <message>
-        <source>Engagement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Participant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assessment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4289,19 +4272,7 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dimension</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dimensions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Votes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4310,18 +4281,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Answers to indicators</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4337,14 +4296,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Risk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Risks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4354,10 +4305,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snapshots</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4563,6 +4510,14 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <source>The input “%1”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a date; write it as 2026-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -4604,10 +4559,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Value case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Risks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4664,14 +4615,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Maturity assessment and roadmap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Final</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4771,15 +4714,7 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Assessed on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Industry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4796,10 +4731,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Report date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4849,10 +4780,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Maturity today and target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>not enough rated</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4896,30 +4823,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <source>; %1 done already</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Effort</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>was %1 on %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>starts from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2; the target is %3 by %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2; the target is %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 are below their target.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n dimension</source>
         <comment>%n dimensions</comment>
@@ -4941,10 +4844,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Nobody is named to watch it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Owner: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5004,23 +4903,11 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>agreed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>median of the votes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>median %1, mean %2, range %3; consensus %4, %5; %6 took part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5036,31 +4923,11 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Votes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Spread</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Confidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Does not apply because</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5084,23 +4951,11 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Indicator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5149,14 +5004,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>What else has reached stage 2 is among the largest gaps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Largest gaps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gap</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5262,22 +5109,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deliverable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accountable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>KPI</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5306,15 +5137,7 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Matrix</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A model of five dimensions in three stages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dimension</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5334,10 +5157,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Consensus</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How far the votes agree: aligned, discuss or split.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5354,10 +5173,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Metric</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Definition</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5366,23 +5181,11 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Metrics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who took part</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No participant has been recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5469,10 +5272,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>done on %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5521,19 +5320,7 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Goals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Owner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5577,19 +5364,7 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Observed difference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>95 % range</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5680,15 +5455,7 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Index</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the mean of the scores, each with its weight, on a scale from 0 to 100. It is shown only when at least %1 of the weight is rated. The index is an aid for talking and no comparison between companies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5697,10 +5464,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Evidence grades</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5720,23 +5483,11 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Benefit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>for each dimension that a play advances: weight × confidence (1.0, 0.8 or 0.5) × readiness × the smaller of the play&apos;s lift and the gap. Readiness is 1 for moves from stage 1 to 2; for moves from 2 to 3 it is 1 from score 2, 0.6 from 1.5 and 0.3 below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1 up to 3 person-days, 2 up to 5, 3 up to 8, 5 up to 15, 8 above.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Priority</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5788,14 +5539,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Capacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 a week for each owner</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5812,14 +5555,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Freeze weeks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no limit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5833,10 +5568,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Expected if all plays are done, to be confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5873,10 +5604,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Who does what</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5924,10 +5651,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Overload</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, week of %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5949,10 +5672,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>One accountable person a play. Who is informed (I) is not recorded play by play; the reviews in %1 inform all owners.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Roles to be filled</source>
@@ -5978,23 +5697,7 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Horizon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A play of one&apos;s own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, step %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6046,10 +5749,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Workstream</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 over %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6086,14 +5785,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Needed by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6114,15 +5805,7 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Effort in person-days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Impact (weight × stages gained)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High impact, small effort</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6158,23 +5841,11 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The gaps that they close are closed by plays already chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Covered by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No room in the budget of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dropped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6218,10 +5889,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Then, now and target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Now and target</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6231,10 +5898,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>No play has been started yet, so there is no progress to show.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6255,18 +5918,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Risk register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Risk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6337,19 +5988,7 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         </translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>starts by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6405,10 +6044,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Weakest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Most disputed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6560,14 +6195,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Assumptions of the other values: %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6649,10 +6276,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>The report names each scenario; what it does otherwise stays in the engagement file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Difference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6850,14 +6473,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, as judged by the team</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6874,15 +6489,7 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exit criterion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Evaluated on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>after %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6985,10 +6592,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>stage %1: %2 of %3 met</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>they point to %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7044,10 +6647,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         </translation>
     </message>
     <message>
-        <source>Roadmap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Texts that end in … stand in full in the full report.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7083,6 +6682,61 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <source>Timeline: work ends on %1 and no owner or role is overloaded</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Maturity today, with this plan, target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was %2 on %3; the target is %4 by %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was %2 on %3; the target is %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 starts from %2; the target is %3 by %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 starts from %2; the target is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 is below its target.</source>
+        <comment>%n of %1 are below their target.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every recorded risk is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>symptoms of stage 1: %1 of %2 seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stage %1: %2 of %3 answered with yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One accountable person a play. Where nobody is named as responsible or consulted, the roles of the playbook stand there; the reviews in %1 inform all owners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, step “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where we stand: %1; %2 share the lowest score, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informed (I)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Roadmap</name>
@@ -7092,10 +6746,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Status date: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 (%3)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7163,6 +6813,48 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     <message>
         <source>“%1” does not end in .svg, .png or .pdf, so it is not known which kind of picture to write.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline “%1” of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline: %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>%n more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more play stays as it is.</source>
+        <comment>%n more plays stay as they are.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7882,13 +7574,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
 </context>
 <context>
-    <name>ShortcutList</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Storage</name>
     <message>
         <source>The folder for backups cannot be made.</source>
@@ -8204,10 +7889,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>An earlier write is in the file that seemed to fail; write the whole engagement.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8401,6 +8082,364 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>Tables</name>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>Accountable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computed from its inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimensions over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort in person-days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High impact, small effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room in the budget of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then, now and target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workstream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VotesPanel</name>
     <message>
         <source>Nobody from %1 is among those who vote.</source>
@@ -8409,10 +8448,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
 </context>
 <context>
     <name>Wording</name>
-    <message>
-        <source>aligned</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>planned</source>
         <translation type="unfinished"></translation>
@@ -8499,10 +8534,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>%1 of %2 scored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stage %1, %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8636,14 +8667,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>discuss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>split</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>high confidence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8706,10 +8729,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>started</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8925,10 +8944,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whole organization</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the assessment before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9005,10 +9020,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         </translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Done %1 later than agreed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9068,10 +9079,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         </translation>
     </message>
     <message>
-        <source>everything stands as agreed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Since “%1” of %2: %3.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9093,10 +9100,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>small group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>provisional</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9151,10 +9154,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing takes its place: others close what it would have closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing takes its place. Left open: %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9185,27 +9184,11 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>medium</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>mitigated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>closed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9224,23 +9207,47 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         </translation>
     </message>
     <message>
-        <source>It was planned on %1, from then on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n dimension applied in only one of the two.</source>
-        <comment>%n dimensions applied in only one of the two.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The two were scored with different versions of the matrices.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n byte</source>
         <comment>%n bytes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no play was moved, added or dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing takes its place, and no gap is left open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts after %1, when the plan was last changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is done, yet its finish, %1, is still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person-days to answer for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dimension is rated in only one of the two.</source>
+        <comment>%n dimensions are rated in only one of the two.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -9440,10 +9447,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who takes part, in which function and unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Import ballots…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9484,10 +9487,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why this number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where the score of the dimension comes from</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9497,10 +9496,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Removes it with all it holds; Undo brings it back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no plan yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9523,48 +9518,12 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
 <context>
     <name>milepost::AssessHeader</name>
     <message>
-        <source>Index</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target index</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consensus</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assessment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>too little is rated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one vote agrees with nobody</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>milepost::AssessPage</name>
-    <message>
-        <source>Assess</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Change assessment details</source>
         <translation type="unfinished"></translation>
@@ -9589,35 +9548,7 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New assessment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Matrix</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Optional</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Matrix</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9629,23 +9560,11 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Create</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is no date; it is still %2. Type it as %3, or choose it in the calendar.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The title is too long.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9679,10 +9598,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Self-assessment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9706,19 +9621,7 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Industry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only the name is needed; everything can be changed later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Optional</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9734,10 +9637,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Industry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Kept in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9749,19 +9648,11 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
 <context>
     <name>milepost::AssistantPeoplePage</name>
     <message>
-        <source>People</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Optional: who takes part, and for which function. Names stay in your file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a name and press Return for the next one; Return in the empty row creates the engagement. A list from a spreadsheet can be pasted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9822,14 +9713,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>self-confidence %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no votes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not applicable</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9945,14 +9828,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dimension</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What happens</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10011,19 +9886,11 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Play</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What became of it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As agreed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10054,10 +9921,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 person-days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 done</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10073,19 +9936,11 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start of the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Days a week of everybody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plays at the same time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Budget</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10199,22 +10054,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10241,10 +10080,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     <name>milepost::ChartFrame</name>
     <message>
         <source>%1, as a table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10296,14 +10131,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SVG pictures (*.svg)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save chart</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10345,10 +10172,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10363,10 +10186,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <source>Find a command, page, dimension or play by some letters of its name</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>milepost::ComparisonTable</name>
@@ -10375,7 +10194,7 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change</source>
+        <source>Choose two different states to compare them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10476,10 +10295,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <source>%1 people are deleted, with all their votes.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>milepost::DimensionDelegate</name>
@@ -10491,31 +10306,11 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
 <context>
     <name>milepost::DimensionHeader</name>
     <message>
-        <source>provisional</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a sign of stage 1 is answered yes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consensus</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gap</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -10525,32 +10320,12 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         </translation>
     </message>
     <message>
-        <source>agreed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>median</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one vote agrees with nobody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1 finding</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>milepost::DimensionList</name>
-    <message>
-        <source>Dimensions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dimension</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Dimensions done</source>
         <translation type="unfinished"></translation>
@@ -10563,31 +10338,11 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
 <context>
     <name>milepost::DimensionListModel</name>
     <message>
-        <source>score %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not applicable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not rated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>votes %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>evidence: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>provisional</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10626,24 +10381,12 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It stays out of the matrix.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>milepost::DimensionView</name>
-    <message>
-        <source>Dimension</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Notes on the dimension</source>
         <translation type="unfinished"></translation>
@@ -10653,35 +10396,11 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Target and weight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is open for reading only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This assessment is closed. Re-open it to change something.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Votes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My score</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10701,10 +10420,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     <name>milepost::DiscardQuestion</name>
     <message>
         <source>What you changed here has not been applied yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10750,10 +10465,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <source>Retry now</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>milepost::DropDialog</name>
@@ -10790,10 +10501,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing would take its place anyway.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What would take its place is dropped, too; the targets stay.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10807,6 +10514,14 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Drop “%1” and leave the gap open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to replace it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then less is missed: %1. Other targets belong to a closed assessment; reopen it to change them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10828,19 +10543,11 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Start an assessment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No dimension is rated yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An index appears as soon as %1 of the weight is rated. Enter votes or agree a score on the Assess page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Continue the assessment</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10928,10 +10635,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing attached yet. Files can be dropped here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10984,10 +10687,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
 <context>
     <name>milepost::ExplanationPanel</name>
     <message>
-        <source>Why this number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose a number and press “?” to see where it comes from.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10995,20 +10694,12 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
 <context>
     <name>milepost::ExploreSampleAction</name>
     <message>
-        <source>Explore the &amp;sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open a copy of the sample engagement</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>milepost::ExportPdfAction</name>
-    <message>
-        <source>&amp;Export PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Write the report as a PDF file</source>
         <translation type="unfinished"></translation>
@@ -11028,48 +10719,12 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
 <context>
     <name>milepost::FindingRow</name>
     <message>
-        <source>%1 · severity: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Finding: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set aside…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set aside: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why “%1” is set aside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why it is no problem here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set aside</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>milepost::FindingsBox</name>
-    <message>
-        <source>Findings</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Hide what was set aside</source>
         <translation type="unfinished"></translation>
@@ -11117,10 +10772,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nobody works on the plan in these weeks: holidays, year end, a release. Click a day to freeze its week or to open it again; with Shift all weeks in between are frozen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11134,10 +10785,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Free&amp;ze these weeks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Freeze weeks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11182,15 +10829,7 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Baseline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Date of the baseline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11198,15 +10837,7 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Metric</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11215,10 +10846,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>&amp;Metric</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Baseline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11238,14 +10865,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Apply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Every metric has a goal already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11261,31 +10880,11 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A play that moves the metric of a goal comes earlier in the plan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no goal yet. Add one: a metric with where it stands today and where it should be.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Metric</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11303,10 +10902,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
 </context>
 <context>
     <name>milepost::HeatChart</name>
-    <message>
-        <source>not rated</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>stage 1</source>
         <translation type="unfinished"></translation>
@@ -11345,10 +10940,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <source>Text of the topic</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>milepost::IndicatorRow</name>
@@ -11357,31 +10948,11 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11395,10 +10966,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
 </context>
 <context>
     <name>milepost::LeftOutPlaysModel</name>
-    <message>
-        <source>Play</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Why it is left out</source>
         <translation type="unfinished"></translation>
@@ -11420,10 +10987,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>What the play lifts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dimension</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11470,10 +11033,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
 <context>
     <name>milepost::MainWindow</name>
     <message>
-        <source>Milepost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 (read-only) – Milepost</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11508,35 +11067,7 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Index</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Profile of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Most disputed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11567,19 +11098,11 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Metrics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No metric is called or marked so. Clear the search, or choose “All metrics”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All metrics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11620,23 +11143,7 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file is open for reading only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” was not kept. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11652,10 +11159,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>no entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>computed from its inputs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11681,10 +11184,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
 <context>
     <name>milepost::MetricsPage</name>
     <message>
-        <source>Accounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>all accounts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11709,10 +11208,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The end of another period: a day, a month such as 2026-06, or a quarter such as Q2 2026. Enter adds it to the grid.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11730,10 +11225,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Type the end of a further period for the grid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Metrics</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11760,19 +11251,7 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
 <context>
     <name>milepost::MyScoreBar</name>
     <message>
-        <source>Not applicable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not applicable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Don’t know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>don’t know</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11789,10 +11268,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>The scores of everybody stand side by side at the end of the page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My score</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11825,10 +11300,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How sure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11877,10 +11348,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11893,10 +11360,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Function of the new participant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11945,10 +11408,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
 <context>
     <name>milepost::OpenAction</name>
     <message>
-        <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open an engagement file or an exchange file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11978,15 +11437,7 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
 <context>
     <name>milepost::OrganizationDialog</name>
     <message>
-        <source>Organization</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Industry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12009,19 +11460,11 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
 <context>
     <name>milepost::OverviewPage</name>
     <message>
-        <source>Largest gaps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Next in the plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12091,10 +11534,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <source>Delete the play; undo brings it back</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Edit play “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>milepost::OwnPlayDialog</name>
@@ -12103,35 +11542,11 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deliverable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Playbook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Role of the owner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the program chooses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Effort</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12163,14 +11578,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Apply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;What is done</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12199,19 +11606,11 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Plays that come before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>KPIs of the play</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The title is too long.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12241,14 +11640,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
 <context>
     <name>milepost::ParticipantModel</name>
     <message>
-        <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 may vote</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12258,18 +11649,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Who may vote in the assessment shown on the page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12300,29 +11679,11 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <source>Row %1 of what was pasted: %2. Nothing was pasted.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Add participant %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n participants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>milepost::ParticipantsPanel</name>
     <message>
-        <source>Participants</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A list of names, with a function behind each, can be pasted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12371,10 +11732,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paste</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Paste like this</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12406,18 +11763,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name in line %1 has %2 characters; at most %3 are possible. Nothing was pasted.</source>
@@ -12489,10 +11834,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Participant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The pasted table has %1 rows, but there are only %2 people from the current cell on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12502,10 +11843,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>“%1” in row %2, column %3 has no name beside or above it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1, column %2 (%3, %4) says “%5”: %6</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12521,21 +11858,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
 </context>
 <context>
-    <name>milepost::PeopleDialog</name>
-    <message>
-        <source>Participants and units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>milepost::PeopleDraftModel</name>
     <message>
         <source>Name of the next person</source>
@@ -12543,14 +11865,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Function of the next person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Function</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12564,14 +11878,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
 </context>
 <context>
     <name>milepost::PeopleDraftTable</name>
-    <message>
-        <source>Function</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>A name and a function in each row; a list can be pasted</source>
         <translation type="unfinished"></translation>
@@ -12591,27 +11897,11 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nobody yet (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>after %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, pinned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, raised from %2 because other plays need it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 person-days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12623,51 +11913,7 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Effort in person-days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accountable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Now: starts within 30 days of today, or of the plan’s start while that is ahead; next: within 90; else later. Late: should have started or finished by now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Horizon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12676,46 +11922,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>“%1” is not a date, so nothing was changed. Write it like %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proposed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dropped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quick win</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High impact, small effort</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12728,10 +11934,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Covered by “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No room in the budget of %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12788,23 +11990,7 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no plan yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It follows from gaps: rate dimensions and set targets on the Assess page, and the plays that close the gaps appear here by themselves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Start an assessment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Continue the assessment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12839,14 +12025,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
 <context>
     <name>milepost::PlanPitfallRow</name>
     <message>
-        <source>Why “%1” is set aside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · severity: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pitfall: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12856,30 +12034,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Turn into a risk: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set aside…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set aside: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why it is no problem here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set aside</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12969,10 +12123,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1. %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In no step</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12988,31 +12138,31 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <source>A play of the playbook stays in its step. Copy it as a play of your own to have it elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>milepost::PlayCardDelegate</name>
-    <message>
-        <source>after %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – %2, %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · priority %2 · %3 person-days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody yet (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>; </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Warning: %1</source>
+        <source>no dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · priority %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13078,10 +12228,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Why: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13090,19 +12236,11 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Owner: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Deliverable: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No play is selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dropped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13122,10 +12260,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     <name>milepost::PlayProgressBox</name>
     <message>
         <source>Delete takes the current line out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accountable person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13149,19 +12283,11 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New entry of the log</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add what happened and press Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exit criterion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13229,15 +12355,15 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nobody yet (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 of %2 steps done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It follows from the start and the duration until the play is done. Stretch its bar on the roadmap to move it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13252,10 +12378,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One play a row</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13265,10 +12387,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>One card a play, by the steps of a playbook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13285,27 +12403,50 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>RACI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RACI grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does what: plays by people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::PrerequisiteChoice</name>
+    <message>
+        <source>Prerequisite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What need no longer come before “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What need “%1” no longer wait for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must come before “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” waits for no other play of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must come before “%1” instead?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>milepost::ProfileChart</name>
     <message>
         <source>stage %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>target %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One vote</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13326,10 +12467,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Stage %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>milepost::ProfileChartView</name>
@@ -13345,26 +12482,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dimension</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Metric</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Index over time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dimensions over time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Then, now and target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Votes and consensus</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13374,10 +12491,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Units by matrix</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plays done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13432,23 +12545,11 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take, name and delete snapshots</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing has been assessed here yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Progress is what moved between two assessments of one matrix and unit. Begin with the first one on the Assess page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to Assess</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13468,15 +12569,15 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Assess again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>As of %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Snapshot “%1” was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess &amp;again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13488,6 +12589,73 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Close all windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::RaciModel</name>
+    <message>
+        <source>%1 answers for %2 that are to be done, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No A: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::RaciTable</name>
+    <message>
+        <source>Copy as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grid as a table for a spreadsheet or a text (Ctrl+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does what, plays by people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R, A, C or I writes the letter, Delete clears it. Enter goes down, Tab to the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::RaciView</name>
+    <message>
+        <source>Name of a further person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column for the person, to whom a letter can be given then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plays of now and next have nobody who answers for them; they say “No A”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every play of now and next has one person who answers for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R, A, C or I writes the letter, Delete clears it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet, and the plan names nobody. Write a name, and the person gets a column.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13565,14 +12733,6 @@ into %2.</source>
 <context>
     <name>milepost::RedoAction</name>
     <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Redo %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13588,23 +12748,7 @@ into %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Play</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replan from %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13629,22 +12773,6 @@ into %2.</source>
 <context>
     <name>milepost::ReportChoices</name>
     <message>
-        <source>One-pager</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Board pack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress edition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Full report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Names of participants</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13661,19 +12789,7 @@ into %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Final</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only with the consent of the people named; owners of plays are always printed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13693,19 +12809,7 @@ into %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Annex</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13715,10 +12819,6 @@ into %2.</source>
 </context>
 <context>
     <name>milepost::ReportPage</name>
-    <message>
-        <source>&amp;Export PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Write this report as a PDF</source>
         <translation type="unfinished"></translation>
@@ -13748,10 +12848,6 @@ into %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Laying out the report…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13761,10 +12857,6 @@ into %2.</source>
     </message>
     <message>
         <source>%1, page %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13790,10 +12882,6 @@ into %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Writing the report…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13802,10 +12890,6 @@ into %2.</source>
     <name>milepost::ReportPreview</name>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13840,10 +12924,6 @@ into %2.</source>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Engagement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13894,10 +12974,6 @@ into %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The report was written to %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13913,18 +12989,6 @@ into %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Risk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Early sign</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13932,17 +12996,9 @@ into %2.</source>
         <source>Mitigation</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>milepost::RiskRegister</name>
-    <message>
-        <source>Risks</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>&amp;Add risk</source>
         <translation type="unfinished"></translation>
@@ -13983,15 +13039,7 @@ into %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set the start of the play a week earlier (Alt+Left)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Start a week &amp;later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the start of the play a week later (Alt+Right)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13999,15 +13047,7 @@ into %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let the play take a week less (Alt+Shift+Left)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A week lon&amp;ger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let the play take a week more (Alt+Shift+Right)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14015,15 +13055,7 @@ into %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let the plan find the start of the play again (Ctrl+U)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Accountable &amp;person…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say who answers for the play (Ctrl+Shift+O)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14050,6 +13082,54 @@ into %2.</source>
         <source>Copy the roadmap as a picture (Ctrl+Shift+C)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Set the start of what is selected a week earlier (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the start of what is selected a week later (Alt+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let what is selected take a week less (Alt+Shift+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let what is selected take a week more (Alt+Shift+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the plan find the start of what is selected again (Ctrl+U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who answers for what is selected (Ctrl+Shift+O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add prerequisi&amp;te…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what else the play waits for (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exc&amp;hange prerequisite…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the play wait for something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove prerequisite…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the play no longer wait for one that it waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>milepost::RoadmapPage</name>
@@ -14059,10 +13139,6 @@ into %2.</source>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weeks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14102,22 +13178,6 @@ into %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Workstream</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accountable person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Playbook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A lane for each</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14126,19 +13186,11 @@ into %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Roadmap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no roadmap yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It shows the plan over time, and the plan follows from gaps: rate dimensions and set targets on the Assess page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to &amp;Assess</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14162,30 +13214,36 @@ into %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SVG pictures (*.svg)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The roadmap was copied as a picture.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dependencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below each bar a thin one of where the agreed plan had it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines from each play to those that wait for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Who answers for these %n plays?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>milepost::RoadmapView</name>
     <message>
-        <source>Roadmap</source>
+        <source>Arrow keys select a play, with Shift one more. With Alt they move what is selected by a week or to another person, with Alt and Shift they make it longer or shorter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Arrow keys select a play. With Alt they move it by a week or to another person, with Alt and Shift they make it longer or shorter.</source>
+        <source>Drag this to the play that waits for it (Ctrl+L)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14322,17 +13380,6 @@ into %2.</source>
     </message>
 </context>
 <context>
-    <name>milepost::ScopeBar</name>
-    <message>
-        <source>Matrix</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>milepost::ScopeEditor</name>
     <message>
         <source>Those of the matrices that are &amp;assessed</source>
@@ -14355,10 +13402,6 @@ into %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 (%2, %3)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14371,18 +13414,6 @@ into %2.</source>
     </message>
     <message>
         <source>%1 (closed)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assessment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14417,10 +13448,6 @@ into %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Target %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Indicators suggest %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14444,14 +13471,6 @@ into %2.</source>
     </message>
     <message>
         <source>No votes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Round 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Round 2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14500,18 +13519,6 @@ into %2.</source>
 <context>
     <name>milepost::SnapshotList</name>
     <message>
-        <source>Snapshots</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Index
 %1</source>
         <comment>above a column; %1 is a matrix</comment>
@@ -14531,10 +13538,6 @@ into %2.</source>
 </context>
 <context>
     <name>milepost::SnapshotsDialog</name>
-    <message>
-        <source>Snapshots</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>There is no snapshot yet. A snapshot freezes scores and plan as they are now, so that they can be compared later. Type a name above and take the first one.</source>
         <translation type="unfinished"></translation>
@@ -14560,23 +13563,11 @@ into %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Rename the snapshot (F2)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete the snapshot (Del)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14587,21 +13578,9 @@ into %2.</source>
         <source>&amp;with</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose two different states to compare them.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>milepost::StageCard</name>
-    <message>
-        <source>Stage %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>%1  %2</source>
         <translation type="unfinished"></translation>
@@ -14622,10 +13601,6 @@ into %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Milepost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Assess where you stand, decide what comes next, and print a roadmap that can be decided on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14638,15 +13613,7 @@ into %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>An engagement file, or an exchange file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Explore the &amp;sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14677,17 +13644,9 @@ into %2.</source>
         <source>Engagements that you open will be listed here, with the date and result of the latest assessment. Begin with a new one, or look around in the sample. A file can also be dropped onto this window.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>milepost::StateComparisonPanel</name>
-    <message>
-        <source>Now</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Snapshot: %1, %2</source>
         <translation type="unfinished"></translation>
@@ -14701,27 +13660,11 @@ into %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Snapshots…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take, name and delete snapshots</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Two states side by side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose two different states to compare them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14747,10 +13690,6 @@ into %2.</source>
     </message>
     <message>
         <source>“%1” holds the first %2 characters. What was over the limit:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14833,14 +13772,6 @@ into %2.</source>
 <context>
     <name>milepost::UndoAction</name>
     <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Undo %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14863,19 +13794,11 @@ into %2.</source>
 <context>
     <name>milepost::UnitsPanel</name>
     <message>
-        <source>Units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Below the selected unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14921,10 +13844,6 @@ into %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Consensus</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>× %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14937,10 +13856,6 @@ into %2.</source>
     </message>
     <message>
         <source>Type 1, 2 or 3, a point for a half more, n for not applicable, d for don’t know. Enter goes down, Tab to the right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is open for reading only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14959,43 +13874,15 @@ into %2.</source>
         <source>“%1” is not taken. Self-confidence is 1, 2 or 3.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>milepost::VotesPanel</name>
-    <message>
-        <source>Votes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Round 1</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>round 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first votes; they count until there is a round 2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Round 2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15019,10 +13906,6 @@ into %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How sure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>self-confidence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15040,10 +13923,6 @@ into %2.</source>
     </message>
     <message>
         <source>Participants…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who takes part, in which function and unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15084,56 +13963,9 @@ into %2.</source>
     </message>
 </context>
 <context>
-    <name>milepost::Workspace</name>
-    <message>
-        <source>Why this number</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>milepost::wording</name>
     <message>
-        <source>aligned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>discuss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>split</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>one vote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not applicable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not rated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stage %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, moving to %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15145,26 +13977,6 @@ into %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>n/a</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15173,23 +13985,11 @@ into %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>does not apply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>don’t know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, %2, %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole organization</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

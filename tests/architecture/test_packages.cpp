@@ -32,7 +32,7 @@ QMap<QString, QString> bringers()
             {"xdotool", "xdotool"},
             {"xvfb-run", "xvfb"},
             {"ccache", {}},
-            {"mold", {}}};
+            {"mold", "mold"}};
 }
 
 /// What no CMake file looks for by name: the tools themselves, headers and fonts that are simply

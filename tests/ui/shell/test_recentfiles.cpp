@@ -193,9 +193,10 @@ private slots:
 
         // One of a unit is not in the index, and so its day is not that of the index.
         const auto unit = document.newId<UnitId>();
-        QVERIFY(document.perform(edits::addUnit, unit, QStringLiteral("Nordics")));
+        QVERIFY(document.perform(edits::addUnit, unit, QStringLiteral("Nordics"),
+                                 std::optional<UnitId>()));
         QVERIFY(document.perform(edits::addAssessment, document.newId<AssessmentId>(),
-                                 {matrix.id, QDate(2025, 8, 1), unit, {}, {}}));
+                                 NewAssessment{matrix.id, QDate(2025, 8, 1), {}, unit}));
         QCOMPARE(recentFile(document, {}).assessed, QDate(2025, 5, 2));
     }
 

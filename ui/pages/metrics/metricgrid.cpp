@@ -7,6 +7,7 @@
 #include "ui/widgets/cellnote.h"
 #include "ui/widgets/textdelegate.h"
 #include "ui/widgets/textfields.h"
+#include "ui/widgets/textlimit.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -46,9 +47,18 @@ public:
 protected:
     bool eventFilter(QObject* editor, QEvent* event) override
     {
-        const auto* field = qobject_cast<const TextField*>(editor);
-        if (field && endsEditing(*event) && m_refuses(field->text()))
-            return event->type() == QEvent::KeyPress;
+        auto* field = qobject_cast<TextField*>(editor);
+        if (field && endsEditing(*event)) {
+            const bool refused = m_refuses(field->text());
+            const bool staysOpen = refused && event->type() == QEvent::KeyPress;
+            field->limit().setRefused(staysOpen);
+            if (refused)
+                return staysOpen;
+        }
+        const bool givesUp = event->type() == QEvent::KeyPress &&
+                             static_cast<QKeyEvent*>(event)->matches(QKeySequence::Cancel);
+        if (field && givesUp)
+            field->limit().setRefused(false);
         return TextDelegate::eventFilter(editor, event);
     }
 

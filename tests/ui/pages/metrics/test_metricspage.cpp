@@ -16,6 +16,7 @@
 #include "ui/theme/windowtheme.h"
 #include "ui/widgets/cellnote.h"
 #include "ui/widgets/choicebar.h"
+#include "ui/widgets/textlimit.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -262,7 +263,9 @@ private slots:
         auto* editor = shown.grid.viewport()->findChild<QLineEdit*>();
         QVERIFY(editor);
         QCOMPARE(editor->text(), u"120"_s);
+        QCOMPARE(unsavedTexts(*shown.grid.window()).size(), 1);
         QTest::keyClick(editor, Qt::Key_Escape);
+        QVERIFY(unsavedTexts(*shown.grid.window()).isEmpty());
         QVERIFY(!shown.grid.note().isVisible());
         QVERIFY(shown.document.engagement() == before);
     }

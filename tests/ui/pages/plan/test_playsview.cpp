@@ -41,8 +41,8 @@ private slots:
         auto* table = page.findChild<PlanTable*>();
         table->setFocus();
         QTRY_VERIFY(table->hasFocus());
-        const PlayId id = table->currentPlay();
         table->setCurrentIndex(table->model()->index(0, PlanModel::Accountable));
+        const PlayId id = table->currentPlay();
         QTest::keyClick(table, Qt::Key_Return);
         const QPointer<QLineEdit> editor = table->viewport()->findChild<QLineEdit*>();
         QVERIFY(editor);
@@ -60,6 +60,7 @@ private slots:
                 decisionOn(document, id)->accountable != QStringLiteral("Ada By"));
         QTest::keyClicks(editor, QStringLiteral("ron"));
         QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_VERIFY(decisionOn(document, id));
         QTRY_COMPARE(decisionOn(document, id)->accountable, QStringLiteral("Ada Byron"));
     }
 
