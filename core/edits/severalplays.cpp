@@ -16,7 +16,7 @@ Result<Change> together(const Engagement& engagement, const Counted& name, const
     Change whole{name.of(things.size()), {}};
     Engagement so = engagement;
     for (const T& thing : things) {
-        const Result<Change> one = editOf(so, thing);
+        Result<Change> one = editOf(so, thing);
         if (!one || things.size() == 1)
             return one;
         applyChange(so, *one);

@@ -12,12 +12,6 @@ namespace {
 
 constexpr int kSaturday = 6;
 
-bool isDrawn(const Reading& reading, const PlanItem& item)
-{
-    return !item.done() || (item.start.isValid() && item.finish.isValid() &&
-                            item.start >= reading.plan.firstMonday);
-}
-
 QList<const PlanItem*> drawnByStart(const Reading& reading)
 {
     QList<const PlanItem*> drawn;
@@ -147,6 +141,12 @@ void declareLanes(Lanes& lanes, const Content& content, LaneKind kind)
 }
 
 } // namespace
+
+bool isDrawn(const Reading& reading, const PlanItem& item)
+{
+    return !item.done() || (item.start.isValid() && item.finish.isValid() &&
+                            item.start >= reading.plan.firstMonday);
+}
 
 Timeline timelineOf(const Reading& reading, LaneKind kind, const QHash<PlayId, AgreedDates>& agreed)
 {

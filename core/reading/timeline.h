@@ -44,6 +44,9 @@ struct Timeline {
     qsizetype undrawn = 0; ///< done before the plan began or without dates
 };
 
+/// Not those that were done before the plan began or without dates.
+[[nodiscard]] bool isDrawn(const Reading& reading, const PlanItem& item);
+
 /// Where `agreed` says when a play was to be worked on, it overlaps no other play of its row in
 /// that time either.
 [[nodiscard]] Timeline timelineOf(const Reading& reading, LaneKind kind,

@@ -154,6 +154,12 @@ QString roadmapSummary(const Telling& telling)
         parts.append(telling.text(Message("Roadmap", "until %1").arg(telling.say.date(finish))));
     if (const qsizetype late = telling.reading.lateCount(); late > 0)
         parts.append(telling.say.count(late, Counted("Roadmap", "%n late", "%n late")));
+    const auto before =
+        std::count_if(telling.items.cbegin(), telling.items.cend(),
+                      [&](const PlanItem& item) { return !isDrawn(telling.reading, item); });
+    if (before > 0)
+        parts.append(telling.say.count(
+            before, Counted("Roadmap", "%n done before it began", "%n done before it began")));
     QList<QString> over;
     for (const OwnerLoad& load : telling.plan.schedule.loads) {
         if (!overloadedWeeks(load).isEmpty())

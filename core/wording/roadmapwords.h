@@ -32,7 +32,8 @@ namespace milepost {
 /// can be planned.
 [[nodiscard]] QString fixedWords(const Telling& telling, const PlanItem& item);
 
-/// How many plays there are, until when, how many are late and who has too much to do.
+/// How many plays there are, until when, how many are late, how many are not drawn and who has too
+/// much to do.
 [[nodiscard]] QString roadmapSummary(const Telling& telling);
 
 /// Several plays with their dates, a few by name and how many more: "3 plays: …".

@@ -145,7 +145,7 @@ QString Wording::metric(const Metric& metric, double value) const
     case MetricUnit::Score:
         return text(Message("Wording", "%1 (score 1–5)").arg(number(value)));
     case MetricUnit::Count:
-        return number(value, 0);
+        return number(value); // one that is not whole shows as it was entered
     case MetricUnit::Ratio:
         break;
     }

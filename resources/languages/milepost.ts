@@ -6856,6 +6856,13 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n done before it began</source>
+        <comment>%n done before it began</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SampleCopy</name>

@@ -137,6 +137,8 @@ void TestWording::valuesCarryTheirUnit_data()
     QTest::newRow("points") << MetricUnit::Points << 28.0 << u"28 points"_s;
     QTest::newRow("answer") << MetricUnit::Score << 4.2 << u"4.2 (score 1–5)"_s;
     QTest::newRow("rate") << MetricUnit::PerHundred << 4.0 << u"4 per 100"_s;
+    QTest::newRow("count") << MetricUnit::Count << 1204.0 << u"1,204"_s;
+    QTest::newRow("count that is not whole") << MetricUnit::Count << 3.5 << u"3.5"_s;
 }
 
 void TestWording::valuesCarryTheirUnit()

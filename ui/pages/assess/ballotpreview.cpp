@@ -22,7 +22,7 @@ namespace milepost {
 
 namespace {
 
-enum Column { kPerson, kDimension, kRound, kOutcome, kColumns };
+enum Column { kPerson, kDimension, kRound, kOutcome, kPreviewColumns };
 
 constexpr int kWidth = 720;
 constexpr int kHeight = 480;
@@ -63,7 +63,7 @@ BallotPreview::BallotPreview(const EngagementDocument& document, AssessmentId as
     setWindowTitle(tr("Import ballots from %1").arg(harmless(fileName)));
     m_counts->setTextFormat(Qt::PlainText);
     m_counts->setWordWrap(true);
-    m_ballots->setColumnCount(kColumns);
+    m_ballots->setColumnCount(kPreviewColumns);
     m_ballots->setHorizontalHeaderLabels(
         {tr("Person"), inWords(terms::dimension()), common::round(), tr("What happens")});
     m_ballots->setAccessibleName(tr("What happens to each ballot"));

@@ -79,6 +79,12 @@ private slots:
         QCOMPARE(chart.loads, printed->loads);
     }
 
+    void playsThatAreNotDrawnAreCounted()
+    {
+        const ShownRoadmap shown(sampleEngagement(), sampleDay());
+        QVERIFY(shown.says(QStringLiteral("done before it began")));
+    }
+
     void anEditElsewhereShowsAtOnceAndTheStripSaysWhatMoved()
     {
         ShownRoadmap shown;
