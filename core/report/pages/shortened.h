@@ -5,7 +5,8 @@
 
 namespace milepost {
 
-/// At most that many letters and an ellipsis, cut between words where that leaves half of it.
+/// At most that many letters and an ellipsis, cut between words where that leaves half of it; no
+/// comma or the like before the ellipsis.
 [[nodiscard]] inline QString shortened(const QString& text, qsizetype letters)
 {
     if (text.size() <= letters)
@@ -17,7 +18,10 @@ namespace milepost {
         end = letters;
     if (text.at(end - 1).isHighSurrogate())
         --end;
-    return text.left(end).trimmed() + u'\u2026';
+    QString cut = text.left(end).trimmed();
+    while (cut.endsWith(u',') || cut.endsWith(u';') || cut.endsWith(u':'))
+        cut.chop(1);
+    return cut + u'\u2026';
 }
 
 } // namespace milepost

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/pages/shortened.h"
 #include "tests/core/report/reportfixture.h"
 #include "tests/support/testclass.h"
 
@@ -60,6 +61,14 @@ private slots:
                  qPrintable(text));
         QVERIFY2(!text.contains(u"Weakest:"_s) && !text.contains(u"is the weakest"_s),
                  qPrintable(text));
+    }
+
+    void whatIsShortenedEndsWithAWholeWord()
+    {
+        QCOMPARE(shortened(u"Data and analytics lead, no name yet"_s, 25),
+                 u"Data and analytics lead\u2026"_s);
+        QCOMPARE(shortened(u"Ada Byron"_s, 24), u"Ada Byron"_s);
+        QCOMPARE(shortened(u"Donaudampfschifffahrt"_s, 5), u"Donau\u2026"_s);
     }
 
     void aGapIsNoStrength()
