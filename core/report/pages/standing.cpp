@@ -165,13 +165,20 @@ QString headline(const ReportContext& context)
         return context.text(Message("Report", "Where we stand: %1; all are at %2")
                                 .arg(reached, context.say.score(*extremes.weakest->score)));
     const double lowest = *extremes.weakest->score;
-    // Of equal scores the one that weighs most is the weakest; of equal weights none is.
-    const auto atLowest =
-        std::count_if(extremes.scores.cbegin(), extremes.scores.cend(), [&](const auto& score) {
-            return score.rated() && *score.score == lowest &&
-                   score.weight == extremes.weakest->weight;
-        });
-    if (atLowest > 1)
+    qsizetype atLowest = 1;
+    bool standsAlone = true;
+    for (const AssessedMatrix& entry : context.matrices) {
+        for (const DimensionScore& score : entry.card->dimensions) {
+            if (!score.rated() || *score.score != lowest || score.id == extremes.weakest->id)
+                continue;
+            ++atLowest;
+            // Of equal scores the one that weighs most is the weakest, within one matrix.
+            if (score.weight == extremes.weakest->weight ||
+                !entry.card->findDimension(extremes.weakest->id))
+                standsAlone = false;
+        }
+    }
+    if (!standsAlone)
         return context.text(Message("Report", "Where we stand: %1; %2 share the lowest score, %3")
                                 .arg(reached)
                                 .arg(context.say.count(
