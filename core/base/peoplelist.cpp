@@ -145,22 +145,43 @@ qsizetype words(const QString& text)
     return text.simplified().count(u' ') + (text.trimmed().isEmpty() ? 0 : 1);
 }
 
-QStringList recipientsIn(const QString& given)
+/// Commas divide, but "Lee, Ann <ann@example.org>" is one: a single word waits for what follows.
+QStringList dividedAtCommas(const QString& text)
 {
-    // A comma behind an address in brackets divides in every list.
-    static const QRegularExpression behindAnAddress(QStringLiteral("(@[^\\s<>]+>)\\s*,"));
-    const QString line = QString(given).replace(behindAnAddress, QStringLiteral("\\1;"));
-    if (line.contains(u';') || line.count(address()) == 0)
-        return dividedAt(line, u';');
-    // Commas divide, but "Lee, Ann <ann@example.org>" is one: a single word waits for what follows.
     QStringList recipients;
     QString begun;
-    for (const QString& part : dividedAt(line, u',')) {
+    for (const QString& part : dividedAt(text, u',')) {
         begun += (begun.isEmpty() ? QString() : QStringLiteral(",")) + part;
         if (words(begun) > 1 || begun.contains(address()))
             recipients.append(std::exchange(begun, QString()));
     }
     recipients.append(begun);
+    return recipients;
+}
+
+/// Not QString::count(), which finds a shorter address within each one.
+qsizetype addressesIn(const QString& text)
+{
+    qsizetype count = 0;
+    for (auto found = address().globalMatch(text); found.hasNext(); found.next())
+        ++count;
+    return count;
+}
+
+QStringList recipientsIn(const QString& given)
+{
+    // A comma behind an address in brackets divides in every list.
+    static const QRegularExpression behindAnAddress(QStringLiteral("(@[^\\s<>]+>)\\s*,"));
+    const QString line = QString(given).replace(behindAnAddress, QStringLiteral("\\1;"));
+    QStringList recipients;
+    for (const QString& part : dividedAt(line, u';')) {
+        const qsizetype addresses = addressesIn(part);
+        const bool isOne = addresses == 1 && part.trimmed().endsWith(u'>');
+        if (isOne || !line.contains(address()) || (addresses < 2 && given.contains(u';')))
+            recipients.append(part);
+        else
+            recipients += dividedAtCommas(part);
+    }
     return recipients;
 }
 

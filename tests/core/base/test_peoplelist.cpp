@@ -96,6 +96,12 @@ private slots:
         row("recipients whose last names are several words",
             "van der Lee, Ann <ann@example.org>, Bo Ray <bo@example.org>", ListGuess::Recipients,
             {"Ann van der Lee", "Bo Ray"});
+        row("recipients with and without a name or an address",
+            "Ann Lee <ann@example.org>, bo.ray@example.org, Cy Poe, Di Fox <di@example.org>",
+            ListGuess::Recipients, four);
+        row("recipients that end without an address",
+            "Ann Lee <ann@example.org>, bo_ray@example.org, Cy Poe", ListGuess::Recipients,
+            {"Ann Lee", "Bo Ray", "Cy Poe"});
         row("recipients, last names first",
             "Lee, Ann <ann@example.org>; Ray, Bo <bo@example.org>;\nPoe, Cy <cy@example.org>; Di Fox "
             "<di@example.org>;",
