@@ -137,17 +137,20 @@ void StoreConnection::connect()
     const JournalEntry last = lastJournalEntry(*database);
     // Another tool may write without a line in the journal; SQLite counts its commits all the same.
     const quint32 counter = changeCounterOf(m_path);
-    if (m_pending && isSameLine(last, m_pending->last) && counter - m_changeCounter <= 1) {
-        m_landed = m_pending->changes;
-        m_known.engagement = m_pending->outcome;
-        m_last = last;
-    } else if (!isSameLine(last, m_last) || counter != m_changeCounter) {
+    const bool landed =
+        m_pending && isSameLine(last, m_pending->last) && counter - m_changeCounter <= 1;
+    if (!landed && (!isSameLine(last, m_last) || counter != m_changeCounter))
         throw FaultError{difference, {}};
+    // A copy that was changed for itself, or compacted, may have the same count.
+    if (!holds(*database, landed ? m_pending->outcome : m_known.engagement))
+        throw FaultError{difference, {}};
+    // Only now, since reading may have failed for a while.
+    if (landed) {
+        m_landed = m_pending->changes;
+        m_known.engagement = std::move(m_pending->outcome);
+        m_last = last;
     }
     m_pending.reset();
-    // A copy that was changed for itself, or compacted, may have the same count.
-    if (!holdsWhatIsKnown(*database))
-        throw FaultError{difference, {}};
     m_identity = now;
     m_stamp = stamp;
     m_dataVersion = version;
@@ -155,13 +158,13 @@ void StoreConnection::connect()
     m_database = std::move(database);
 }
 
-bool StoreConnection::holdsWhatIsKnown(Database& database) const
+bool StoreConnection::holds(Database& database, const Engagement& engagement) const
 {
     Transaction reading(database, Transaction::Kind::Read);
     try {
         RowProblems problems;
         return readContentSources(database) == m_known.sources &&
-               readEngagement(database, problems) == m_known.engagement;
+               readEngagement(database, problems) == engagement;
     } catch (const RowError&) {
         return false;
     }

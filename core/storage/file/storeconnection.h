@@ -78,7 +78,7 @@ private:
     void attach();
     void requirePlace() const;
     void requireSameKind() const;
-    [[nodiscard]] bool holdsWhatIsKnown(Database& database) const;
+    [[nodiscard]] bool holds(Database& database, const Engagement& engagement) const;
     [[nodiscard]] QList<Change> withoutLanded(const QList<Change>& changes,
                                               const Engagement* whole) const;
     [[nodiscard]] std::optional<WriteFailure> tryToWrite(const QList<Change>& changes,
