@@ -32,7 +32,7 @@ QString replacementWords(const Telling& telling, const Dropping& dropping)
     if (dropping.entering.isEmpty())
         return telling.text(
             opened.isEmpty()
-                ? Message("Wording", "Nothing takes its place, and no gap is left open.")
+                ? Message("Wording", "Nothing takes its place, and no further gap opens.")
                 : Message("Wording", "Nothing takes its place. Left open: %1.").arg(opened));
     const QString words =
         telling.text(Counted("Wording", "%1 takes its place.", "%1 take its place.")

@@ -152,7 +152,10 @@ QByteArray csvOf(const FigureTable& table)
 
 QString textOf(const FigureTable& table)
 {
-    QList<QString> lines{table.columns.join(u'\t')};
+    QList<QString> headings;
+    for (const QString& column : table.columns)
+        headings.append(plainCell(column.simplified()));
+    QList<QString> lines{headings.join(u'\t')};
     for (const QList<FigureCell>& row : table.rows) {
         QList<QString> cells;
         for (const FigureCell& cell : row)

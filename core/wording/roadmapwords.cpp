@@ -158,8 +158,9 @@ QString roadmapSummary(const Telling& telling)
         std::count_if(telling.items.cbegin(), telling.items.cend(),
                       [&](const PlanItem& item) { return !isDrawn(telling.reading, item); });
     if (before > 0)
-        parts.append(telling.say.count(
-            before, Counted("Roadmap", "%n done before it began", "%n done before it began")));
+        parts.append(
+            telling.say.count(before, Counted("Roadmap", "%n done earlier or without dates",
+                                              "%n done earlier or without dates")));
     QList<QString> over;
     for (const OwnerLoad& load : telling.plan.schedule.loads) {
         if (!overloadedWeeks(load).isEmpty())

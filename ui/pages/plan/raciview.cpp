@@ -72,18 +72,23 @@ Telling RaciView::telling() const
 
 void RaciView::refresh(const Telling& telling)
 {
-    const Raci raci = raciOf(telling.reading, m_added);
     const PlayId play = m_table->currentPlay();
+    // Whose last letter was cleared stays, so that the next key is not written for somebody else.
     const QString person = m_table->currentPerson();
+    if (!person.isEmpty() && !m_added.contains(person))
+        m_added.append(person);
+    const Raci raci = raciOf(telling.reading, m_added);
     m_model->refresh(telling, raci);
     if (!m_table->currentIndex().isValid())
         m_table->setCurrentCell(play, person);
     const auto lacking = static_cast<int>(raci.lacking());
     const QString missing =
-        lacking > 0 ? tr("%n plays of now and next have nobody who answers for them; they say “No "
-                         "A”.",
-                         nullptr, lacking)
-                    : tr("Every play of now and next has one person who answers for it.");
+        lacking == 1 ? tr("1 play of now and next has nobody who answers for it; it says “No A”.")
+        : lacking > 1
+            ? tr("%n plays of now and next have nobody who answers for them; they say “No "
+                 "A”.",
+                 nullptr, lacking)
+            : tr("Every play of now and next has one person who answers for it.");
     const QString keys = tr("R, A, C or I writes the letter, Delete clears it.");
     m_missing->setWords(
         raci.people.isEmpty()

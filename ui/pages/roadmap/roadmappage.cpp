@@ -303,14 +303,19 @@ void RoadmapPage::carryOut(const BarGesture& gesture)
     BarGesture possible = gesture;
     possible.plays = preview.plays;
     const Result<Done> done = milepost::carryOut(document(), view().statusDate(), possible);
-    if (done)
+    if (done) {
+        refreshSoon(); // also when nothing changed
         return;
+    }
     m_aloud = false;
     emit noticeRequested(inWords(done.error().message));
 }
 
 void RoadmapPage::askPerson()
 {
+    if (m_dirty)
+        refresh();
+    const QList<PlayId> plays = m_chart->selection(); // as they are now, whatever comes meanwhile
     const QList<const PlanChartBar*> bars = m_chart->selectedBars();
     if (bars.isEmpty())
         return;
@@ -329,7 +334,7 @@ void RoadmapPage::askPerson()
             .trimmed();
     if (!chosen)
         return;
-    BarGesture gesture{BarGesture::Kind::Unassign, m_chart->selection(), 0, {}};
+    BarGesture gesture{BarGesture::Kind::Unassign, plays, 0, {}};
     if (!person.isEmpty()) {
         gesture.kind = BarGesture::Kind::Assign;
         gesture.lane.person = person;

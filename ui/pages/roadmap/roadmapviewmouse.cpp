@@ -203,7 +203,7 @@ void RoadmapView::drag(const QPoint& position)
         return;
     m_gesture = gesture;
     m_marks.previews.clear();
-    if (gesture) {
+    if (gesture && gesture->kind != BarGesture::Kind::Wait) { // that moves no bar by hand
         const bool isMove = gesture->kind == BarGesture::Kind::Move;
         for (const PlayId& play : gesture->plays) {
             const PlanChartBar& one = bar(m_layout.placeOf(play));

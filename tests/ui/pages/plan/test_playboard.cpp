@@ -252,7 +252,7 @@ private slots:
         const PlayId own = shown.addOwn();
         QTRY_VERIFY(shown.columnOf(own));
         const Step& first = shippedContent().findPlaybook(shown.board->playbook())->steps.first();
-        const QString expected = QStringLiteral("%1 of %2 plays in the plan")
+        const QString expected = QStringLiteral("%1 of %2 in the plan")
                                      .arg(shown.columnOf(own)->plays().rowCount())
                                      .arg(first.plays.size() + 1);
         QVERIFY2(wordsOf().contains(expected), qPrintable(wordsOf()));

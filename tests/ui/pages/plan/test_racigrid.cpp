@@ -281,6 +281,21 @@ private slots:
         QCOMPARE(shown.cell(0, 0), QString());
     }
 
+    /// Of somebody who was named nowhere else; the next key would be written for another person.
+    void whoseLastLetterIsClearedKeepsTheColumn()
+    {
+        ShownRaci shown;
+        const PlayId play = shown.model->row(0).id;
+        QVERIFY(shown.document.perform(edits::setAccountable, play, QStringLiteral("Zoe Adler")));
+        QTRY_VERIFY(shown.model->columnOf(QStringLiteral("Zoe Adler")) >= 0);
+        shown.goTo(0, shown.model->columnOf(QStringLiteral("Zoe Adler")));
+        QTest::keyClick(shown.grid, Qt::Key_Delete);
+        QTRY_VERIFY(shown.decided(0).accountable.isEmpty());
+        QTest::qWait(0);
+        QTest::keyClick(shown.grid, Qt::Key_A);
+        QTRY_COMPARE(shown.decided(0).accountable, QStringLiteral("Zoe Adler"));
+    }
+
     void theGridIsCopiedAsATable()
     {
         ShownRaci shown;

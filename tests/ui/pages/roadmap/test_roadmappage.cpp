@@ -82,7 +82,7 @@ private slots:
     void playsThatAreNotDrawnAreCounted()
     {
         const ShownRoadmap shown(sampleEngagement(), sampleDay());
-        QVERIFY(shown.says(QStringLiteral("done before it began")));
+        QVERIFY(shown.says(QStringLiteral("done earlier or without dates")));
     }
 
     void anEditElsewhereShowsAtOnceAndTheStripSaysWhatMoved()

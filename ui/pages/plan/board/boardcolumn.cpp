@@ -93,7 +93,7 @@ void BoardColumn::refresh(int total)
         days += row.effortDays;
     }
     QStringList parts{
-        tr("%1 of %2 plays in the plan").arg(locale().toString(count), locale().toString(total))};
+        tr("%1 of %2 in the plan").arg(locale().toString(count), locale().toString(total))};
     if (count > 0)
         parts.append(Wording(windowLanguage(locale()), {}).personDays(days));
     if (done > 0)
