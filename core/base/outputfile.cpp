@@ -232,7 +232,10 @@ Result<Done> checkOutput(const QString& path)
 {
     if (const std::optional<int> number = openFileNumber(path)) {
         const QString open = QStringLiteral("/proc/self/fd/%1").arg(*number);
-        return isEngagementFile(open) ? Result<Done>(engagementRefusal(path)) : Done();
+        // By its name too: a damaged one has nothing else to be known by.
+        return mayBeEngagementFile(open) || mayBeEngagementFile(QFile::symLinkTarget(open))
+                   ? Result<Done>(engagementRefusal(path))
+                   : Done();
     }
     if (isStream(path))
         return Done();

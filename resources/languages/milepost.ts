@@ -6857,8 +6857,8 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n done before it began</source>
-        <comment>%n done before it began</comment>
+        <source>%n done earlier or without dates</source>
+        <comment>%n done earlier or without dates</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -9229,10 +9229,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing takes its place, and no gap is left open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9258,6 +9254,10 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing takes its place, and no further gap opens.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9924,15 +9924,15 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 plays in the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source> · </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 in the plan</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12663,6 +12663,10 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Nobody takes part yet, and the plan names nobody. Write a name, and the person gets a column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 play of now and next has nobody who answers for it; it says “No A”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

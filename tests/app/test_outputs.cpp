@@ -251,6 +251,22 @@ private slots:
         verifyRefused({process.exitCode(), {}, QString::fromUtf8(process.readAllStandardError())});
     }
 
+    void nothingIsAppendedToADamagedEngagement()
+    {
+        const QString damaged = path("damaged.milepost");
+        QFile file(damaged);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("no head of a database any more");
+        file.close();
+        QProcess process;
+        process.setStandardOutputFile(damaged, QIODevice::Append);
+        process.start(QStringLiteral(MILEPOST_BINARY), {u"score"_s, path("in.milepost")});
+        QVERIFY(process.waitForFinished(120'000));
+        QCOMPARE(process.exitCode(), 1);
+        QCOMPARE(QFileInfo(damaged).size(), 30);
+        QVERIFY(QFile::remove(damaged));
+    }
+
     void aPipeStaysAPipe_data() { commandRows(); }
     void aPipeStaysAPipe()
     {
