@@ -25,7 +25,7 @@ QMap<QString, QSet<QString>> arrows()
     const QSet<QString> report = wording + QSet<QString>{"core/wording"};
     const QSet<QString> domain = report + QSet<QString>{"core/report"};
     const QSet<QString> core =
-        domain + QSet<QString>{"core/edits", "core/storage", "core/exchange"};
+        domain + QSet<QString>{"core/edits", "core/storage", "core/exchange", "core/workshop"};
     const QSet<QString> document = core + QSet<QString>{"ui/document", "ui/language"};
     const QSet<QString> models = document + QSet<QString>{"ui/view", "ui/models", "ui/theme"};
     const QSet<QString> pages =
@@ -45,6 +45,7 @@ QMap<QString, QSet<QString>> arrows()
         {"core/reading", reading},
         {"core/wording", wording},
         {"core/report", report},
+        {"core/workshop", report},
         {"core/storage", engagement},
         {"core/exchange", planning + QSet<QString>{"core/edits", "core/metrics", "core/progress"}},
         {"ui/language", content},

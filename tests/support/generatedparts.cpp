@@ -3,6 +3,7 @@
 
 #include "core/base/limits.h"
 #include "core/base/weeks.h"
+#include "core/engagement/session.h"
 #include "tests/support/randomfields.h"
 
 #include <QJsonArray>
@@ -390,7 +391,25 @@ Workshop PartGenerator::workshop()
         reveal.dimension = m_random.oneOf(m_random.oneOf(m_content.matrices).dimensions).id;
         workshop.revealed.append(reveal);
     }
+    if (!m_engagement.assessments.isEmpty() && m_random.chance(90))
+        getGoing(workshop);
     return workshop;
+}
+
+void PartGenerator::getGoing(Workshop& workshop)
+{
+    const QList<AgendaPart> parts = agendaOf(m_content, workshop);
+    if (parts.isEmpty())
+        return;
+    workshop.part = m_random.oneOf(parts).id;
+    const Assessment& assessment = m_random.oneOf(m_engagement.assessments);
+    if (!workshop.assessments.contains(assessment.id))
+        workshop.assessments.append(assessment.id);
+    workshop.dimension = assessment.dimensions.isEmpty()
+                             ? m_content.findMatrix(assessment.matrix)->dimensions.first().id
+                             : m_random.oneOf(assessment.dimensions).id;
+    workshop.phase =
+        toName(EnumNames<SessionPhase>::table.at(std::size_t(m_random.number(0, 4))).first);
 }
 
 ReportSettings PartGenerator::report()

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] ReportSettings report();
 
 private:
+    /// A session that is under way on a dimension, in any of its steps.
+    void getGoing(Workshop& workshop);
     template <class I>
     I newId(const char* prefix)
     {

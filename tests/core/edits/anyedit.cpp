@@ -22,6 +22,9 @@
 #include "core/edits/severalplays.h"
 #include "core/edits/snapshots.h"
 #include "core/edits/votes.h"
+#include "core/edits/workshop.h"
+#include "core/edits/workshoproom.h"
+#include "core/edits/workshopvotes.h"
 
 #include <algorithm>
 #include <type_traits>
@@ -598,6 +601,90 @@ void addReportEdits(QList<AnyEdit>& all)
     };
 }
 
+ParticipantId invited(EditSource& s)
+{
+    const QList<Attendance> roster = s.engagement.workshop.value_or(Workshop()).attendance;
+    return roster.isEmpty() ? person(s) : s.random.oneOf(roster).participant;
+}
+
+QString parked(EditSource& s)
+{
+    const QList<ParkedItem> items = s.engagement.workshop.value_or(Workshop()).parkingLot;
+    return items.isEmpty() ? QStringLiteral("gone") : s.random.oneOf(items).id;
+}
+
+NewWorkshop newWorkshop(EditSource& s)
+{
+    NewWorkshop workshop;
+    for (const Assessment& one : s.engagement.assessments) {
+        if (workshop.assessments.isEmpty() && one.status == AssessmentStatus::Open)
+            workshop.assessments = {one.id};
+    }
+    workshop.invited = idsOf(s, s.engagement.participants, 6);
+    if (s.random.chance(50))
+        workshop.agenda = {{QStringLiteral("own"), name(s), 5}};
+    return workshop;
+}
+
+QDateTime moment(EditSource& s)
+{
+    return QDateTime(s.random.date(), QTime(9, 30), Qt::UTC);
+}
+
+void addSessionEdits(QList<AnyEdit>& all)
+{
+    using S = EditSource;
+    using namespace edits;
+    all += QList<AnyEdit>{
+        {"beginWorkshop", [](S& s) { return call(s, beginWorkshop, newWorkshop(s), moment(s)); }},
+        {"goToPart",
+         [](S& s) {
+             const Workshop workshop = s.engagement.workshop.value_or(Workshop());
+             return call(s, goToPart, s.random.oneOf(agendaOf(s.content, workshop)).id, moment(s));
+         }},
+        {"stepPart",
+         [](S& s) { return call(s, stepPart, s.random.chance(50) ? 1 : -1, moment(s)); }},
+        {"pauseWorkshop", [](S& s) { return call(s, pauseWorkshop, moment(s)); }},
+        {"continueWorkshop", [](S& s) { return call(s, continueWorkshop, moment(s)); }},
+        {"stretchPart", [](S& s) { return call(s, stretchPart, s.random.number(-5, 5)); }},
+        {"endWorkshop", [](S& s) { return call(s, endWorkshop); }},
+        {"workOnDimension",
+         [](S& s) {
+             const QList<SessionDimension> dimensions = sessionDimensions(s.content, s.engagement);
+             return call(s, workOnDimension,
+                         dimensions.isEmpty() ? DimensionId()
+                                              : s.random.oneOf(dimensions).dimension->id);
+         }},
+        {"goToPhase",
+         [](S& s) {
+             return call(s, goToPhase,
+                         s.random.chance(50) ? SessionPhase::Question : SessionPhase::Agree);
+         }},
+        {"openVote", [](S& s) { return call(s, openVote); }},
+        {"castSessionVote",
+         [](S& s) {
+             const Ballot ballot = ballotFor(s, place(s));
+             return call(s, castSessionVote,
+                         SessionBallot{invited(s), ballot.vote, ballot.confidence, ballot.proof});
+         }},
+        {"withdrawSessionVote",
+         [](S& s) {
+             const auto at = dimensionAtWork(s.content, s.engagement);
+             const bool any = at && at->record && !at->record->ballots.isEmpty();
+             return call(s, withdrawSessionVote,
+                         any ? s.random.oneOf(at->record->ballots).participant : person(s));
+         }},
+        {"revealVotes", [](S& s) { return call(s, revealVotes, Missing::DoWithout, moment(s)); }},
+        {"inviteParticipant", [](S& s) { return call(s, inviteParticipant, person(s)); }},
+        {"setPresent", [](S& s) { return call(s, setPresent, invited(s), s.random.chance(50)); }},
+        {"setObserver", [](S& s) { return call(s, setObserver, invited(s), s.random.chance(50)); }},
+        {"parkItem", [](S& s) { return call(s, parkItem, name(s)); }},
+        {"setParkedDone",
+         [](S& s) { return call(s, setParkedDone, parked(s), s.random.chance(50)); }},
+        {"removeParked", [](S& s) { return call(s, removeParked, parked(s)); }},
+    };
+}
+
 } // namespace
 
 const QList<AnyEdit>& everyEdit()
@@ -610,6 +697,7 @@ const QList<AnyEdit>& everyEdit()
         addPlanEdits(list);
         addRecordEdits(list);
         addReportEdits(list);
+        addSessionEdits(list);
         return list;
     }();
     return all;
