@@ -2,6 +2,7 @@
 #include "core/storage/care/backups.h"
 
 #include "core/storage/file/engagementstore.h"
+#include "core/storage/file/filesystem.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -62,7 +63,7 @@ QList<Listed> listed(const QString& folder)
 
 Result<Backup> backUp(EngagementStore& store, const QString& folder, const QDate& today)
 {
-    if (!QDir().mkpath(folder)) {
+    if (!makeFolder(folder)) {
         return Error{Message("Storage", "The folder for backups cannot be made."), {}, folder};
     }
     const QString path = QDir(folder).filePath(fileNameFor(store.path(), today));

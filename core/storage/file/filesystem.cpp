@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QUuid>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -30,8 +31,16 @@ bool syncToDisk(const QString& path)
     if (file < 0)
         return false;
     const bool synced = ::fsync(file) == 0 || errno == EINVAL || errno == EROFS;
+    const int problem = errno;
     ::close(file);
+    errno = problem;
     return synced;
+}
+
+// New, changed and deleted names in it. A folder that may be written but not read has no sync.
+bool syncFolder(const QString& path)
+{
+    return syncToDisk(path) || errno == EACCES || errno == ENOSYS || errno == ENOTSUP;
 }
 
 qint64 nanoseconds(const struct timespec& time)
@@ -66,6 +75,15 @@ FileStamp FileStamp::of(const QString& path)
 bool mayWrite(const QString& path)
 {
     return ::access(QFile::encodeName(path).constData(), W_OK) == 0;
+}
+
+bool makeFolder(const QString& path)
+{
+    QStringList changed;
+    for (QString folder = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+         !QFileInfo::exists(folder); folder = changed.first())
+        changed.prepend(QFileInfo(folder).path());
+    return QDir().mkpath(path) && std::all_of(changed.cbegin(), changed.cend(), syncFolder);
 }
 
 PendingFile::PendingFile(const QString& target)
@@ -111,10 +129,13 @@ Result<Done> PendingFile::putInPlace(ExistingFile existing)
         return checked;
     if (QFileInfo::exists(m_target))
         QFile::setPermissions(m_path, QFileInfo(m_target).permissions());
-    if (!syncToDisk(m_path)) {
+    const auto notOnDisk = [this] {
         return Error{Message("Storage", "The file could not be written to the disk."),
                      systemText(errno), m_target};
-    }
+    };
+    // The folder too: a journal that was deleted a moment ago must not come back beside this file.
+    if (!syncToDisk(m_path) || !syncFolder(QFileInfo(m_target).path()))
+        return notOnDisk();
     const QByteArray from = QFile::encodeName(m_path);
     const QByteArray to = QFile::encodeName(m_target);
     const bool moved = existing == ExistingFile::Replace
@@ -124,8 +145,12 @@ Result<Done> PendingFile::putInPlace(ExistingFile existing)
         return Error{Message("Storage", "The file could not be given its name; check the folder."),
                      systemText(errno), m_target};
     }
-    syncToDisk(QFileInfo(m_target).path());
-    return Done();
+    if (syncFolder(QFileInfo(m_target).path()))
+        return Done();
+    const Error error = notOnDisk();
+    if (existing == ExistingFile::Refuse)
+        QFile::remove(m_target);
+    return error;
 }
 
 } // namespace milepost

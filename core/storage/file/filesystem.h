@@ -35,6 +35,10 @@ struct FileStamp {
 /// Whether this process may write to the file, as the permissions and the medium stand now.
 [[nodiscard]] bool mayWrite(const QString& path);
 
+/// Makes the folder, and those that it lies in, where they are missing; true when they are there
+/// after a power cut too.
+[[nodiscard]] bool makeFolder(const QString& path);
+
 /// A new file that is being written: it has a name of its own beside the path meant and takes its
 /// place when it is complete. What was not put in place is deleted.
 class PendingFile {
@@ -50,7 +54,8 @@ public:
     /// may be written, its name is not too long, nothing is in the way.
     [[nodiscard]] Result<Done> check(ExistingFile existing) const;
 
-    /// Brings the bytes to the disk and gives the file its name.
+    /// Brings the bytes to the disk, gives the file its name and brings that to the disk. When this
+    /// fails the name may have been given all the same, where the file replaces another.
     [[nodiscard]] Result<Done> putInPlace(ExistingFile existing);
 
 private:

@@ -48,4 +48,12 @@ Result<SettledFile> SettledFile::of(const QString& path)
     return settled;
 }
 
+void clearJournal(Database& database, const QString& path)
+{
+    // That of a program which is writing looks the same at first.
+    const Transaction alone(database, Transaction::Kind::Write);
+    if (!hasHotJournal(path))
+        QFile::remove(path + QStringLiteral("-journal"));
+}
+
 } // namespace milepost

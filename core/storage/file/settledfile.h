@@ -9,6 +9,8 @@
 
 namespace milepost {
 
+class Database;
+
 /// A path where the file can be read as it is once a write that was cut short has been undone. That
 /// is the file itself, or, when a hot journal lies beside it, a private copy in which SQLite has
 /// rolled the journal back. The file itself is never touched.
@@ -27,5 +29,9 @@ private:
     QString m_path;
     std::shared_ptr<QTemporaryDir> m_folder;
 };
+
+/// Deletes a journal beside the file at `path` that holds no write to undo, as a power cut may
+/// leave one. `database` is that file, and nobody else may be writing to it. Throws SqlError.
+void clearJournal(Database& database, const QString& path);
 
 } // namespace milepost

@@ -18,6 +18,8 @@ struct SqlError {
 
     [[nodiscard]] bool isConstraint() const { return (code & 0xff) == 19; }
     [[nodiscard]] bool isDamage() const { return (code & 0xff) == 11 || (code & 0xff) == 26; }
+    /// Reading, writing or syncing failed below SQLite.
+    [[nodiscard]] bool isOfDevice() const { return (code & 0xff) == 10; }
 };
 
 /// A row that does not hold what its table should hold, thrown inside storage.

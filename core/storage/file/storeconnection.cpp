@@ -6,6 +6,7 @@
 #include "core/storage/rows/engagementreader.h"
 #include "core/storage/rows/journal.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -158,6 +159,29 @@ void StoreConnection::connect()
     m_database = std::move(database);
 }
 
+// The system takes the bytes of a sync that failed for written: a second one of the same file
+// succeeds and saves nothing. So all that the file says goes into a new one.
+void StoreConnection::renew()
+{
+    if (QFile::exists(m_path + QStringLiteral("-journal")))
+        clearJournal(*m_database, m_path);
+    PendingFile file(m_path);
+    if (const Result<Done> checked = file.check(ExistingFile::Replace); !checked)
+        throw FaultError{WriteFault::ReadOnly, checked.error().message};
+    const FileStamp before = FileStamp::of(m_path);
+    m_database->run(QStringLiteral("VACUUM INTO ?"), {file.path()});
+    if (FileStamp::of(m_path) != before)
+        throw FaultError{WriteFault::ChangedElsewhere, {}};
+    m_database.reset();
+    const FileIdentity made = FileIdentity::of(file.path());
+    const Result<Done> placed = file.putInPlace(ExistingFile::Replace);
+    if (FileIdentity::of(m_path) == made)
+        attach();
+    if (!placed)
+        throw FaultError{WriteFault::DeviceError, placed.error().message};
+    m_isDoubtful = false;
+}
+
 bool StoreConnection::holds(Database& database, const Engagement& engagement) const
 {
     Transaction reading(database, Transaction::Kind::Read);
@@ -221,6 +245,8 @@ std::optional<WriteFailure> StoreConnection::tryToWrite(const QList<Change>& cha
 {
     try {
         connect();
+        if (m_isDoubtful)
+            renew();
         const QList<Change> missing = withoutLanded(changes, whole);
         if (!missing.isEmpty() || whole)
             transact(missing, changes, whole, user, rows);
@@ -230,12 +256,11 @@ std::optional<WriteFailure> StoreConnection::tryToWrite(const QList<Change>& cha
         return failure(error.fault, error.reason);
     } catch (const SqlError& error) {
         const WriteFault fault = faultOf(error, m_path);
+        m_isDoubtful = m_isDoubtful || error.isOfDevice();
         if (keepsConnection(fault))
             m_pending.reset();
         else
             m_database.reset();
-        if (hasLandedAfterAll())
-            return std::nullopt;
         return failure(fault, {}, error.text);
     }
 }
@@ -301,22 +326,6 @@ void StoreConnection::showLife()
         m_lock->showLife();
 }
 
-bool StoreConnection::hasLandedAfterAll()
-{
-    if (!m_pending)
-        return false;
-    try {
-        connect();
-    } catch (const SqlError&) {
-        return false;
-    } catch (const FaultError&) {
-        return false;
-    }
-    const bool landed = !m_landed.isEmpty();
-    m_landed.clear();
-    return landed;
-}
-
 WriteResult StoreConnection::makeAnew(const FileContents& contents)
 {
     if (isReadOnly())
@@ -341,6 +350,7 @@ WriteResult StoreConnection::makeAnew(const FileContents& contents)
             return failure(WriteFault::DeviceError, placed.error().message, placed.error().detail);
         m_pending.reset();
         m_landed.clear();
+        m_isDoubtful = false;
         m_known = {contents.engagement, contents.sources};
         attach();
         return Done();

@@ -76,6 +76,7 @@ private:
     bool keepLock();
     void connect();
     void attach();
+    void renew();
     void requirePlace() const;
     void requireSameKind() const;
     [[nodiscard]] bool holds(Database& database, const Engagement& engagement) const;
@@ -88,7 +89,6 @@ private:
     void transact(const QList<Change>& changes, const QList<Change>& all, const Engagement* whole,
                   const QString& user, const WriteRows& rows);
     [[nodiscard]] Engagement outcomeOf(const QList<Change>& changes, const Engagement* whole) const;
-    [[nodiscard]] bool hasLandedAfterAll();
     [[nodiscard]] WriteFailure failure(WriteFault fault, const Message& reason,
                                        const QString& detail = {}) const;
 
@@ -106,6 +106,7 @@ private:
     qlonglong m_dataVersion = 0;      ///< SQLite's mark of commits by other connections
     std::optional<Pending> m_pending; ///< committed with an error: it may be in the file or not
     QList<Change> m_landed;           ///< reported as failed, found in the file later
+    bool m_isDoubtful = false;        ///< what the file holds may be lost at a power cut
 };
 
 } // namespace milepost

@@ -6,6 +6,7 @@
 #include "core/storage/file/fileheader.h"
 #include "core/storage/file/migrations.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 #include <cerrno>
@@ -63,6 +64,8 @@ public:
         m_opened.engagement = std::move(loaded.engagement);
         m_opened.content = std::move(loaded.content);
         m_opened.contentSources = loaded.sources;
+        if (!m_opened.store->isReadOnly() && QFile::exists(m_path + QStringLiteral("-journal")))
+            clearAway();
         return std::move(m_opened);
     }
 
@@ -129,6 +132,17 @@ private:
             requireStructure(copy);
         }
         tryMigration(copyPath, m_path, m_history, m_clock.now());
+    }
+
+    // The engagement is one file where it lies; what cannot be cleared away now does no harm.
+    void clearAway() const
+    {
+        try {
+            Database file(m_path, Database::Access::ReadWrite);
+            clearJournal(file, m_path);
+        } catch (const SqlError&) {
+            return;
+        }
     }
 
     void update()
