@@ -25,6 +25,7 @@ QMap<QString, QString> bringers()
             {"SQLite3", "libsqlite3-dev"},
             {"lrelease", "qt6-l10n-tools"},
             {"openbox", "openbox"},
+            {"fiu-run", "fiu-utils"},
             {"pdffonts", "poppler-utils"},
             {"pdfinfo", "poppler-utils"},
             {"pdftotext", "poppler-utils"},

@@ -4,7 +4,7 @@
 #include "tests/core/storage/storagefixture.h"
 #include "tests/support/machineclock.h"
 #include "tests/support/testclass.h"
-#include "tests/ui/document/faultyio.h"
+#include "tests/support/faultyio.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
