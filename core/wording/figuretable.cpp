@@ -12,21 +12,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A text that no spreadsheet takes for a formula.
+/// A text that no spreadsheet takes for a formula; some take the signs of full width for one too.
 QString plainCell(const QString& text)
 {
-    const bool formula = !text.isEmpty() && u"=+-@\t\r"_s.contains(text.at(0));
+    const bool formula =
+        !text.isEmpty() && u"=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20"_s.contains(text.at(0));
     return formula ? u'\'' + text : text;
 }
 
-QString csvCell(const FigureCell& cell)
+QString csvCell(const FigureCell& cell, QChar separator)
 {
     if (cell.date.isValid())
         return cell.date.toString(Qt::ISODate);
-    if (cell.number)
-        return QString::number(*cell.number, 'g', QLocale::FloatingPointShortest);
-    QString text = plainCell(cell.text);
-    if (!text.contains(u'"') && !text.contains(u',') && !text.contains(u'\n') &&
+    QString text;
+    if (cell.number) {
+        text = QString::number(*cell.number, 'g', QLocale::FloatingPointShortest);
+        return separator == u';' ? text.replace(u'.', u',') : text;
+    }
+    text = plainCell(cell.text);
+    if (!text.contains(u'"') && !text.contains(separator) && !text.contains(u'\n') &&
         !text.contains(u'\r'))
         return text;
     return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
@@ -134,20 +138,21 @@ FigureTable tableOf(const Wording& say, const VotesFigure& figure)
     return table;
 }
 
-QByteArray csvOf(const FigureTable& table)
+QByteArray csvOf(const FigureTable& table, const CsvStyle& style)
 {
-    QList<QString> lines;
-    QList<QString> cells;
-    for (const QString& column : table.columns)
-        cells.append(csvCell({column}));
-    lines.append(cells.join(u','));
-    for (const QList<FigureCell>& row : table.rows) {
-        cells.clear();
-        for (const FigureCell& cell : row)
-            cells.append(csvCell(cell));
-        lines.append(cells.join(u','));
-    }
-    return "\xEF\xBB\xBF" + lines.join(u"\r\n"_s).toUtf8() + "\r\n";
+    QString text;
+    const auto addLine = [&](const auto& cells) {
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            if (i > 0)
+                text += style.separator;
+            text += csvCell({cells[i]}, style.separator);
+        }
+        text += u"\r\n"_s;
+    };
+    addLine(table.columns);
+    for (const QList<FigureCell>& row : table.rows)
+        addLine(row);
+    return (style.mark ? QByteArray("\xEF\xBB\xBF") : QByteArray()) + text.toUtf8();
 }
 
 QString textOf(const FigureTable& table)

@@ -34,10 +34,19 @@ struct FigureTable {
 [[nodiscard]] FigureTable tableOf(const Wording& say, const HeatFigure& figure);
 [[nodiscard]] FigureTable tableOf(const Wording& say, const VotesFigure& figure);
 
-/// The table as a file for spreadsheets, whatever their language: UTF-8 with its mark, commas,
-/// quoted as in RFC 4180, numbers unrounded with a point, days as 2026-05-19. A text that a
-/// spreadsheet would take for a formula begins with an apostrophe.
-[[nodiscard]] QByteArray csvOf(const FigureTable& table);
+/// How a file of values is written. With semicolons numbers have a decimal comma, as spreadsheets
+/// of the countries that part cells by semicolons read them; otherwise a point.
+struct CsvStyle {
+    QChar separator = u',';
+    bool mark = true; ///< the mark of UTF-8 at the beginning, by which spreadsheets know it
+
+    bool operator==(const CsvStyle&) const = default;
+};
+
+/// The table as a file for spreadsheets, whatever their language: UTF-8, quoted as in RFC 4180,
+/// numbers unrounded, days as 2026-05-19. A text that a spreadsheet would take for a formula begins
+/// with an apostrophe.
+[[nodiscard]] QByteArray csvOf(const FigureTable& table, const CsvStyle& style = {});
 
 /// The table as text to be pasted into a spreadsheet: the cells as they are read, parted by tabs.
 [[nodiscard]] QString textOf(const FigureTable& table);

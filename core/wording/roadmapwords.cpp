@@ -75,20 +75,23 @@ Message nextVisibleResult()
     return Message("Report", "Next visible result");
 }
 
+Message milestoneName(MilestoneKind kind)
+{
+    switch (kind) {
+    case MilestoneKind::NextResult:
+        return nextVisibleResult();
+    case MilestoneKind::NextAssessment:
+        return Message("Report", "Next assessment");
+    case MilestoneKind::LastFinish:
+        break;
+    }
+    return Message("Report", "Last play finished");
+}
+
 QString milestoneWords(const Telling& telling, const Milestone& milestone)
 {
-    const auto what = [&] {
-        switch (milestone.kind) {
-        case MilestoneKind::NextResult:
-            return nextVisibleResult();
-        case MilestoneKind::NextAssessment:
-            return Message("Report", "Next assessment");
-        case MilestoneKind::LastFinish:
-            break;
-        }
-        return Message("Report", "Last play finished");
-    }();
-    return u"%1: %2"_s.arg(telling.text(what), telling.say.date(milestone.date));
+    return u"%1: %2"_s.arg(telling.text(milestoneName(milestone.kind)),
+                           telling.say.date(milestone.date));
 }
 
 QString barWords(const Telling& telling, const PlanItem& item)

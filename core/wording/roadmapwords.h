@@ -17,6 +17,7 @@ namespace milepost {
 /// "RevOps lead, no name yet": who answers while nobody is named.
 [[nodiscard]] QString roleWithoutName(const Telling& telling, const RoleId& role);
 
+[[nodiscard]] Message milestoneName(MilestoneKind kind);
 /// "Next visible result: 26 June 2026".
 [[nodiscard]] QString milestoneWords(const Telling& telling, const Milestone& milestone);
 

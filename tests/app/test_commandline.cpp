@@ -198,6 +198,46 @@ private slots:
         QVERIFY(plan.out.contains(text("Schedule as of 20")));
     }
 
+    void allTablesGoIntoANewFolder()
+    {
+        const QStringList command{text("export"),   path("sample.milepost"),
+                                  text("--format"), text("csv"),
+                                  text("-o"),       path("tables")};
+        const Run written = program(command);
+        QCOMPARE(written.err, QString());
+        QCOMPARE(written.exitCode, 0);
+        const QByteArray plan = bytesOf(path("tables/plan.csv"));
+        QVERIFY(plan.count("\r\n") > 10);
+        QCOMPARE(program(command).exitCode, 1); // the folder is there now
+        QCOMPARE(bytesOf(path("tables/plan.csv")), plan);
+    }
+
+    void anOptionOfAnotherFormatIsRefused_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::newRow("table of a workbook")
+            << QStringList{text("--format"), text("xlsx"), text("--table"), text("plan")};
+        QTest::newRow("alarm in tables")
+            << QStringList{text("--format"), text("csv"), text("--alarm"), text("1")};
+        QTest::newRow("day of exchange data") << QStringList{text("--date"), text("2026-01-31")};
+        QTest::newRow("no such table")
+            << QStringList{text("--format"), text("csv"), text("--table"), text("votes")};
+        QTest::newRow("no such separator")
+            << QStringList{text("--format"), text("csv"), text("--separator"), text("bar")};
+        QTest::newRow("too many days")
+            << QStringList{text("--format"), text("ics"), text("--alarm"), text("61")};
+    }
+    void anOptionOfAnotherFormatIsRefused()
+    {
+        QFETCH(QStringList, options);
+        const Run run = program(
+            QStringList{text("export"), path("sample.milepost"), text("-o"), path("refused")} +
+            options);
+        QCOMPARE(run.exitCode, 1);
+        QCOMPARE(run.err.count(u'\n'), 1);
+        QVERIFY(!QFile::exists(path("refused")));
+    }
+
     void exportAndImportAreEachOthersInverse_data()
     {
         QTest::addColumn<QString>("file");

@@ -60,9 +60,31 @@ private:
                 {"recover", {u"recover"_s, path("in.milepost")}}};
     }
 
+    /// They go the way of the export above; looked at where their bytes matter.
+    [[nodiscard]] QList<Writing> furtherExports() const
+    {
+        const QStringList command{u"export"_s, path("in.milepost"), u"--format"_s};
+        return {{"workbook", command + QStringList{u"xlsx"_s}},
+                {"calendar", command + QStringList{u"ics"_s}},
+                {"table", command + QStringList{u"csv"_s, u"--table"_s, u"plan"_s}}};
+    }
+
     [[nodiscard]] static Run writingTo(const QStringList& command, const QString& target)
     {
         return program(command + QStringList{u"-o"_s, target});
+    }
+
+    /// Runs a command that may write no file of more than 2,000 bytes.
+    static void runWithSmallFiles(QProcess& process, const QStringList& command,
+                                  const QString& target)
+    {
+        process.setChildProcessModifier([] {
+            const rlimit limit{2'000, 2'000};
+            ::setrlimit(RLIMIT_FSIZE, &limit);
+        });
+        process.start(QStringLiteral(MILEPOST_BINARY), command + QStringList{u"-o"_s, target});
+        QVERIFY(process.waitForFinished(120'000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     }
 
     void verifyRefused(const Run& run) const
@@ -88,7 +110,7 @@ private:
     void replacingRows() const
     {
         QTest::addColumn<QStringList>("command");
-        for (const Writing& writing : commands().first(2))
+        for (const Writing& writing : commands().first(2) + furtherExports())
             QTest::newRow(writing.name) << writing.arguments;
     }
 
@@ -218,6 +240,10 @@ private slots:
                 QTest::addRow("%s to %s", commands().at(i).name, target)
                     << commands().at(i).arguments << QString::fromLatin1(target) << heads.at(i);
         }
+        const QList<QByteArray> furtherHeads{"PK\3\4", "BEGIN:VCALENDAR\r\n", "\xEF\xBB\xBFNo.,"};
+        for (qsizetype i = 0; i < furtherHeads.size(); ++i)
+            QTest::newRow(furtherExports().at(i).name)
+                << furtherExports().at(i).arguments << u"-"_s << furtherHeads.at(i);
     }
     void standardOutputIsWrittenStraight()
     {
@@ -291,7 +317,12 @@ private slots:
         QVERIFY(S_ISFIFO(status.st_mode));
     }
 
-    void whatDoesNotFitLeavesWhatWasThere_data() { commandRows(); }
+    void whatDoesNotFitLeavesWhatWasThere_data()
+    {
+        commandRows();
+        for (const Writing& writing : furtherExports().mid(1))
+            QTest::newRow(writing.name) << writing.arguments;
+    }
     void whatDoesNotFitLeavesWhatWasThere()
     {
         QFETCH(const QStringList, command);
@@ -301,19 +332,27 @@ private slots:
         if (replaces)
             writeBytes(target, "old");
         QProcess process;
-        process.setChildProcessModifier([] {
-            const rlimit limit{2'000, 2'000};
-            ::setrlimit(RLIMIT_FSIZE, &limit);
-        });
-        process.start(QStringLiteral(MILEPOST_BINARY), command + QStringList{u"-o"_s, target});
-        QVERIFY(process.waitForFinished(120'000));
-        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        runWithSmallFiles(process, command, target);
         const QString said = QString::fromUtf8(process.readAllStandardError());
         verifyRefused({process.exitCode(), {}, said});
         QVERIFY2(said.contains(target), qPrintable(said));
         QVERIFY2(!said.contains(u"in.milepost"_s), qPrintable(said));
         QCOMPARE(QFile::exists(target), replaces);
         QCOMPARE(bytesOf(target), replaces ? QByteArray("old") : QByteArray());
+    }
+
+    /// The library that makes it also says so itself.
+    void aWorkbookThatDoesNotFitLeavesWhatWasThere()
+    {
+        const QString target = path("small");
+        writeBytes(target, "old");
+        QProcess process;
+        runWithSmallFiles(process, furtherExports().first().arguments, target);
+        const QString said = QString::fromUtf8(process.readAllStandardError());
+        const QString last = said.trimmed().section(u'\n', -1) + u'\n';
+        verifyRefused({process.exitCode(), {}, last});
+        QVERIFY2(last.contains(target), qPrintable(said));
+        QCOMPARE(bytesOf(target), QByteArray("old"));
     }
 
     void outputThatIsLostIsSaid_data() { printingRows(); }

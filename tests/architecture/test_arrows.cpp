@@ -24,8 +24,8 @@ QMap<QString, QSet<QString>> arrows()
     const QSet<QString> wording = reading + QSet<QString>{"core/reading"};
     const QSet<QString> report = wording + QSet<QString>{"core/wording"};
     const QSet<QString> domain = report + QSet<QString>{"core/report"};
-    const QSet<QString> core =
-        domain + QSet<QString>{"core/edits", "core/storage", "core/exchange", "core/workshop"};
+    const QSet<QString> core = domain + QSet<QString>{"core/export", "core/edits", "core/storage",
+                                                      "core/exchange", "core/workshop"};
     const QSet<QString> document = core + QSet<QString>{"ui/document", "ui/language"};
     const QSet<QString> models = document + QSet<QString>{"ui/view", "ui/models", "ui/theme"};
     const QSet<QString> pages =
@@ -46,6 +46,7 @@ QMap<QString, QSet<QString>> arrows()
         {"core/wording", wording},
         {"core/report", report},
         {"core/workshop", report},
+        {"core/export", domain},
         {"core/storage", engagement},
         {"core/exchange", planning + QSet<QString>{"core/edits", "core/metrics", "core/progress"}},
         {"ui/language", content},

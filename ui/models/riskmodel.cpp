@@ -4,6 +4,7 @@
 #include "core/edits/changequery.h"
 #include "core/edits/records.h"
 #include "core/wording/phrases.h"
+#include "core/wording/tablewords.h"
 #include "core/wording/terms.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/language/inwords.h"
@@ -148,7 +149,7 @@ QVariant RiskModel::headerData(int section, Qt::Orientation orientation, int rol
     case Owner:
         return inWords(terms::owner());
     case EarlySign:
-        return tr("Early sign");
+        return inWords(terms::earlySign());
     case Mitigation:
         return tr("Mitigation");
     case Status:

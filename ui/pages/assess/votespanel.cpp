@@ -3,6 +3,7 @@
 
 #include "core/pitfalls/requiredfunctions.h"
 #include "core/scoring/scorewords.h"
+#include "core/wording/tablewords.h"
 #include "ui/language/commonwords.h"
 #include "ui/language/inwords.h"
 #include "ui/models/ballotgridmodel.h"
@@ -48,7 +49,7 @@ VotesPanel::VotesPanel(AssessContext& context, QWidget* parent)
           tr("The second votes, which count; first ones are muted where there is none")}},
         this);
     m_fields = new ChoiceBar(tr("What is entered"),
-                             {{tr("Scores"), tr("scores")},
+                             {{inWords(terms::scores()), tr("scores")},
                               {common::howSure(), tr("self-confidence"),
                                tr("Self-confidence, 1 to 3; in the scores: Alt and the digit")},
                               {tr("Proof"), tr("one line of proof")}},

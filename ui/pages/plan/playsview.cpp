@@ -2,6 +2,7 @@
 #include "ui/pages/plan/playsview.h"
 
 #include "core/reading/timeline.h"
+#include "core/wording/tablewords.h"
 #include "core/wording/terms.h"
 #include "ui/document/documentreading.h"
 #include "ui/document/engagementdocument.h"
@@ -79,11 +80,12 @@ PlaysView::PlaysView(EngagementView& view, PlayDecisions& decisions, OwnPlayActi
       m_plan(new PlanModel(view, this)), m_leftOut(new LeftOutPlaysModel(this)),
       m_table(new PlanTable(*m_plan, this)), m_board(new PlayBoard(view.document(), *m_plan, this)),
       m_raci(new RaciView(view, this)),
-      m_choice(new ChoiceBar(tr("How the plays are shown"),
-                             {{common::table(), {}, tr("One play a row")},
-                              {tr("Board"), {}, tr("One card a play, by the steps of a playbook")},
-                              {tr("RACI"), tr("RACI grid"), tr("Who does what: plays by people")}},
-                             this)),
+      m_choice(new ChoiceBar(
+          tr("How the plays are shown"),
+          {{common::table(), {}, tr("One play a row")},
+           {tr("Board"), {}, tr("One card a play, by the steps of a playbook")},
+           {inWords(terms::raci()), tr("RACI grid"), tr("Who does what: plays by people")}},
+          this)),
       m_stack(new QStackedWidget(this)),
       m_leftOutTitle(headingLabel(inWords(terms::leftOut()), this)),
       m_leftOutTable(leftOutTable(m_leftOut, this)), m_panel(new PlayPanel(view, *m_plan, this))

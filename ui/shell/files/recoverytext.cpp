@@ -2,6 +2,7 @@
 #include "ui/shell/files/recoverytext.h"
 
 #include "core/scoring/scorewords.h"
+#include "core/wording/tablewords.h"
 #include "core/wording/terms.h"
 #include "ui/language/commonwords.h"
 #include "ui/language/inwords.h"
@@ -44,8 +45,7 @@ QList<TableName> tableNames()
         {QLatin1String("metric_value"), RecoveryTextWords::tr("Metric value"),
          RecoveryTextWords::tr("Metric values")},
         {QLatin1String("risk"), inWords(terms::risk()), inWords(terms::risks())},
-        {QLatin1String("review"), RecoveryTextWords::tr("Review"),
-         RecoveryTextWords::tr("Reviews")},
+        {QLatin1String("review"), RecoveryTextWords::tr("Review"), inWords(terms::reviews())},
         {QLatin1String("snapshot"), RecoveryTextWords::tr("Snapshot"), common::snapshots()},
         {QLatin1String("dismissal"), RecoveryTextWords::tr("Pitfall set aside"),
          RecoveryTextWords::tr("Pitfalls set aside")},

@@ -2,8 +2,6 @@
 #include "app/commands/commands.h"
 #include "app/commands/common.h"
 #include "core/base/limits.h"
-#include "core/base/outputfile.h"
-#include "core/exchange/exporter.h"
 #include "core/exchange/importer.h"
 
 namespace milepost {
@@ -34,25 +32,6 @@ Result<Done> runImport(const Invocation& call)
     return made;
 }
 
-Result<Done> runExport(const Invocation& call)
-{
-    const QString format = call.options.value(QStringLiteral("format"));
-    if (format != QLatin1String("json")) {
-        return Error{Message("Command", "the format \"%1\" is not known; use --format json")
-                         .arg(format.left(40)),
-                     {},
-                     {}};
-    }
-    const Result<QString> output = outputPath(call.options);
-    if (!output)
-        return output.error();
-    const Result<OpenedEngagement> opened = openForReading(call);
-    if (!opened)
-        return opened.error();
-    warnOfImpossibleFigures(call, opened->content, opened->engagement);
-    return writeOutput(*output, exportEngagement(opened->engagement));
-}
-
 } // namespace
 
 Command importCommand()
@@ -65,22 +44,6 @@ Command importCommand()
                 parser.addOption(outputOption(language.text(engagementToWrite())));
             },
             runImport};
-}
-
-Command exportCommand()
-{
-    return {QStringLiteral("export"),
-            QStringLiteral("FILE"),
-            Message("Command", "write an engagement as exchange data"),
-            1,
-            [](QCommandLineParser& parser, const Language& language) {
-                parser.addOption({QStringLiteral("format"),
-                                  language.text(Message("Command", "What to write: json.")),
-                                  QStringLiteral("FORMAT"), QStringLiteral("json")});
-                parser.addOption(
-                    outputOption(language.text(Message("Command", "The file to write."))));
-            },
-            runExport};
 }
 
 } // namespace milepost
