@@ -22,6 +22,9 @@ ActionSet::ActionSet(QWidget& window, const ActionServices& services)
                  new CloseAction(window, files, shown),  new QuitAction(window, files),
                  new UndoAction(window, shown),          new RedoAction(window, shown),
                  new OrganizationAction(window, shown)};
+    for (const ExportKind kind : {ExportKind::Workbook, ExportKind::Calendar,
+                                  ExportKind::CalendarWithReminders, ExportKind::Tables})
+        m_actions.append(new ExportDataAction(window, files, shown, kind));
     for (const ThemeChoice choice :
          {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast})
         m_actions.append(new ThemeAction(window, services.theme, choice));

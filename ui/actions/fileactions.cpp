@@ -6,6 +6,25 @@
 
 namespace milepost {
 
+namespace {
+
+QString exportId(ExportKind kind)
+{
+    switch (kind) {
+    case ExportKind::Workbook:
+        return QStringLiteral("file.exportWorkbook");
+    case ExportKind::Calendar:
+        return QStringLiteral("file.exportCalendar");
+    case ExportKind::CalendarWithReminders:
+        return QStringLiteral("file.exportReminders");
+    case ExportKind::Tables:
+        break;
+    }
+    return QStringLiteral("file.exportTables");
+}
+
+} // namespace
+
 NewEngagementAction::NewEngagementAction(QWidget& window, FileWork& files)
     : Action(QStringLiteral("file.new"), window), m_files(files)
 {
@@ -122,6 +141,39 @@ void ExportPdfAction::run()
 {
     if (ShownEngagement* shown = m_shown())
         shown->exportPdf();
+}
+
+ExportDataAction::ExportDataAction(QWidget& window, FileWork& files, ShownNow shown,
+                                   ExportKind kind)
+    : Action(exportId(kind), window), m_files(files), m_shown(std::move(shown)), m_kind(kind)
+{
+    switch (kind) {
+    case ExportKind::Workbook:
+        setWords(tr("&Workbook (XLSX)…"),
+                 tr("Write scores, plan, RACI, metrics and risks as sheets of a workbook"));
+        break;
+    case ExportKind::Calendar:
+        setWords(tr("&Calendar (ICS)…"), tr("Write plays, reviews and milestones as a calendar"));
+        break;
+    case ExportKind::CalendarWithReminders:
+        setWords(tr("Calendar with &reminders (ICS)…"),
+                 tr("Write the calendar with a reminder on the day before each event"));
+        break;
+    case ExportKind::Tables:
+        setWords(tr("&Tables (CSV)…"), tr("Write each table as a file into a new folder"));
+        break;
+    }
+    setIcon(themeIcon(QStringLiteral("file")));
+}
+
+void ExportDataAction::refresh()
+{
+    setEnabled(m_shown());
+}
+
+void ExportDataAction::run()
+{
+    m_files.exportData(m_kind);
 }
 
 CloseAction::CloseAction(QWidget& window, FileWork& files, ShownNow shown)

@@ -107,6 +107,22 @@ private:
     ShownNow m_shown;
 };
 
+/// A workbook, calendar or tables of the engagement.
+class ExportDataAction : public Action {
+    Q_OBJECT
+public:
+    ExportDataAction(QWidget& window, FileWork& files, ShownNow shown, ExportKind kind);
+    void refresh() override;
+
+protected:
+    void run() override;
+
+private:
+    FileWork& m_files;
+    ShownNow m_shown;
+    ExportKind m_kind;
+};
+
 class CloseAction : public Action {
     Q_OBJECT
 public:

@@ -3,6 +3,9 @@
 
 namespace milepost {
 
+/// What people go on working with in other programs.
+enum class ExportKind { Workbook, Calendar, CalendarWithReminders, Tables };
+
 /// What a person can do with files from one window.
 class FileWork {
 public:
@@ -13,6 +16,8 @@ public:
     virtual void choose() = 0;
     virtual void exploreSample() = 0;
     virtual void saveCopy() = 0;
+    /// Asks where and writes that of the open engagement.
+    virtual void exportData(ExportKind kind) = 0;
     virtual void restoreBackup() = 0;
     /// Asks for a damaged file and writes what can be read of it into a new one.
     virtual void recoverDamaged() = 0;

@@ -6,12 +6,14 @@
 #include "ui/shell/banners/bannerarea.h"
 #include "ui/shell/files/backupcare.h"
 #include "ui/shell/files/closeguard.h"
+#include "ui/shell/files/dataexport.h"
 #include "ui/shell/files/filechooser.h"
 #include "ui/shell/files/fileoperations.h"
 #include "ui/shell/files/filewindow.h"
 #include "ui/shell/files/recoverycare.h"
 #include "ui/shell/files/samplewindow.h"
 #include "ui/shell/windows.h"
+#include "ui/view/engagementview.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -69,6 +71,21 @@ bool FileDesk::trySaveCopy()
     if (outcome.done)
         m_window.banners().remove(kFileProblem);
     return outcome.done;
+}
+
+void FileDesk::exportData(ExportKind kind)
+{
+    EngagementDocument* document = m_window.document();
+    if (!document)
+        return;
+    const ShellServices& services = m_windows.services();
+    const QDate day = EngagementView::of(*document, services.clock.today()).statusDate();
+    const FileOutcome outcome =
+        exportDataOf(*document, day, kind, &m_window.widget(), services.files);
+    if (outcome.banner)
+        m_window.banners().post(*outcome.banner);
+    if (outcome.done)
+        m_window.banners().remove(kFileProblem);
 }
 
 void FileDesk::restoreBackup()

@@ -18,6 +18,7 @@ public:
     void choose() override;
     void exploreSample() override;
     void saveCopy() override;
+    void exportData(ExportKind kind) override;
     void restoreBackup() override;
     void recoverDamaged() override;
     void close() override;

@@ -27,7 +27,11 @@ QMenu* fillFileMenu(QMenu& menu, const ActionSet& actions)
     menu.addAction(&actions["file.restore"]);
     menu.addAction(&actions["file.recover"]);
     menu.addAction(&actions["file.snapshots"]);
-    menu.addAction(&actions["file.exportPdf"]);
+    QMenu* exports =
+        menu.addMenu(themeIcon(QStringLiteral("export-pdf")), ShellMenusWords::tr("&Export"));
+    for (const char* id : {"file.exportPdf", "file.exportWorkbook", "file.exportCalendar",
+                           "file.exportReminders", "file.exportTables"})
+        exports->addAction(&actions[id]);
     menu.addSeparator();
     menu.addAction(&actions["file.close"]);
     menu.addAction(&actions["file.quit"]);

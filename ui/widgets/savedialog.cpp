@@ -53,7 +53,7 @@ QString proposedPath(const QString& beside, const QStringList& parts, const QStr
                                ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
                                : QFileInfo(beside).absolutePath();
     return QDir(!folder.isEmpty() && QDir(folder).exists() ? folder : QDir::homePath())
-        .filePath(words.join(u' ') + u'.' + ending);
+        .filePath(words.join(u' ') + (ending.isEmpty() ? QString() : u'.' + ending));
 }
 
 void SaveDialog::accept()

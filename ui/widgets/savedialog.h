@@ -21,7 +21,8 @@ public:
 };
 
 /// Where a file called by these parts would be written: beside that file, or in the documents of
-/// the user when it is empty; with what no file system takes left out of the name, and that ending.
+/// the user when it is empty; with what no file system takes left out of the name, and that ending,
+/// if any.
 [[nodiscard]] QString proposedPath(const QString& beside, const QStringList& parts,
                                    const QString& ending);
 

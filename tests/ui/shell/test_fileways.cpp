@@ -198,6 +198,62 @@ private slots:
         QVERIFY(window.banners().find(QStringLiteral("file.copy")));
         QVERIFY(!window.banners().find(QStringLiteral("file.problem")));
     }
+
+    void whatIsExportedIsThereAndCanBeOpened_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<QString>("ending");
+        QTest::addColumn<QByteArray>("head");
+        QTest::addColumn<QStringList>("buttons");
+        const QStringList file{QStringLiteral("Open the file"), QStringLiteral("Show in folder")};
+        QTest::newRow("workbook") << "file.exportWorkbook"
+                                  << ".xlsx" << QByteArray("PK") << file;
+        QTest::newRow("calendar") << "file.exportCalendar"
+                                  << ".ics" << QByteArray("BEGIN:VCALENDAR") << file;
+        QTest::newRow("reminders") << "file.exportReminders"
+                                   << ".ics" << QByteArray("BEGIN:VCALENDAR") << file;
+        QTest::newRow("tables") << "file.exportTables"
+                                << "" << QByteArray()
+                                << QStringList{QStringLiteral("Open the folder")};
+    }
+    void whatIsExportedIsThereAndCanBeOpened()
+    {
+        QFETCH(QString, action);
+        QFETCH(QString, ending);
+        QFETCH(QByteArray, head);
+        QFETCH(QStringList, buttons);
+        ShellFixture shell;
+        MainWindow& window = shell.windows.makeWindow();
+        const QString path = shell.makeEngagement(QStringLiteral("a.milepost"), "Acme");
+        QVERIFY(shell.windows.open(path, window));
+        Action& exporting = window.actions()[action.toLatin1().constData()];
+
+        exporting.trigger(); // nothing is chosen
+        QVERIFY(shell.files.proposed.startsWith(shell.path(QStringLiteral("Acme "))));
+        QVERIFY(shell.files.proposed.endsWith(ending));
+        QVERIFY(!window.banners().find(QStringLiteral("file.export")));
+
+        shell.files.answer = path; // never the engagement itself
+        exporting.trigger();
+        QVERIFY(window.banners().find(QStringLiteral("file.problem")));
+        QVERIFY(!window.banners().find(QStringLiteral("file.export")));
+
+        shell.files.answer = shell.path(QStringLiteral("out") + ending);
+        exporting.trigger();
+        const Banner* banner = window.banners().find(QStringLiteral("file.export"));
+        QVERIFY(banner);
+        QVERIFY(!window.banners().find(QStringLiteral("file.problem")));
+        QVERIFY2(banner->sentence().contains(shell.files.answer), qPrintable(banner->sentence()));
+        for (const QString& button : buttons)
+            QVERIFY2(buttonIn(*banner, button), qPrintable(button));
+        if (head.isEmpty()) {
+            QVERIFY(QFileInfo::exists(shell.files.answer + QStringLiteral("/plan.csv")));
+            return;
+        }
+        QFile file(shell.files.answer);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith(head));
+    }
 };
 
 MILEPOST_TEST(TestFileWays)

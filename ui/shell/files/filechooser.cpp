@@ -83,9 +83,10 @@ QString fileNameFor(const QString& text)
 QString freePath(const QString& folder, const QString& base, const QString& ending)
 {
     const QDir dir(folder);
-    QString path = dir.filePath(base + u'.' + ending);
+    const QString end = ending.isEmpty() ? QString() : u'.' + ending;
+    QString path = dir.filePath(base + end);
     for (int number = 2; QFileInfo::exists(path); ++number)
-        path = dir.filePath(QStringLiteral("%1 %2.%3").arg(base, QString::number(number), ending));
+        path = dir.filePath(QStringLiteral("%1 %2%3").arg(base, QString::number(number), end));
     return path;
 }
 

@@ -42,7 +42,8 @@ private:
 /// `text` as the base of a file name: without what file systems do not take, never empty.
 [[nodiscard]] QString fileNameFor(const QString& text);
 
-/// `folder/base.ending`, with a number behind the base when that is taken.
+/// `folder/base.ending`, or `folder/base` where the ending is empty; with a number behind the base
+/// when that is taken.
 [[nodiscard]] QString freePath(const QString& folder, const QString& base, const QString& ending);
 
 } // namespace milepost

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/files/dataexport.h"
+
+#include "core/base/outputfile.h"
+#include "core/export/calendar.h"
+#include "core/export/exporttables.h"
+#include "core/export/tablefolder.h"
+#include "core/export/workbook.h"
+#include "ui/document/documentreading.h"
+#include "ui/document/engagementdocument.h"
+#include "ui/language/windowlanguage.h"
+#include "ui/shell/files/filechooser.h"
+#include "ui/widgets/savedialog.h"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QUrl>
+#include <QWidget>
+
+#include <limits>
+
+namespace milepost {
+
+namespace {
+
+constexpr int kReminderDays = 1;
+
+struct DataExportWords {
+    Q_DECLARE_TR_FUNCTIONS(DataExport)
+};
+
+QString exportTitle(ExportKind kind)
+{
+    switch (kind) {
+    case ExportKind::Workbook:
+        return DataExportWords::tr("Export a workbook");
+    case ExportKind::Calendar:
+    case ExportKind::CalendarWithReminders:
+        return DataExportWords::tr("Export a calendar");
+    case ExportKind::Tables:
+        break;
+    }
+    return DataExportWords::tr("Export tables into a new folder");
+}
+
+QString exportFilter(ExportKind kind)
+{
+    switch (kind) {
+    case ExportKind::Workbook:
+        return DataExportWords::tr("Workbooks (*.xlsx)");
+    case ExportKind::Calendar:
+    case ExportKind::CalendarWithReminders:
+        return DataExportWords::tr("Calendars (*.ics)");
+    case ExportKind::Tables:
+        break;
+    }
+    return {};
+}
+
+/// Beside the engagement; a folder under a name that is free.
+QString exportProposal(const EngagementDocument& document, const QDate& day, ExportKind kind)
+{
+    const QString date = day.toString(Qt::ISODate);
+    const QString client = document.engagement().organization.name;
+    switch (kind) {
+    case ExportKind::Workbook:
+        return proposedPath(document.path(), {client, date}, QStringLiteral("xlsx"));
+    case ExportKind::Calendar:
+    case ExportKind::CalendarWithReminders:
+        return proposedPath(document.path(), {client, date}, QStringLiteral("ics"));
+    case ExportKind::Tables:
+        break;
+    }
+    const QString path =
+        proposedPath(document.path(), {client, DataExportWords::tr("tables"), date}, {});
+    return freePath(QFileInfo(path).path(), QFileInfo(path).fileName(), {});
+}
+
+Result<Done> writeWorkbook(const Telling& telling, const QString& path)
+{
+    const Result<QByteArray> workbook = workbookOf(telling);
+    return workbook ? writeOutput(path, *workbook) : Result<Done>(workbook.error());
+}
+
+Result<Done> writeCalendar(const EngagementDocument& document, const Telling& telling,
+                           const CalendarOptions& options, const QString& path)
+{
+    EngagementTimes times;
+    if (!document.path().isEmpty()) {
+        const Result<QList<JournalEntry>> journal =
+            document.journal(std::numeric_limits<int>::max());
+        if (!journal)
+            return journal.error();
+        if (!journal->isEmpty())
+            times = {journal->last().time, journal->first().time};
+    }
+    return writeOutput(path, calendarOf(telling, times, options));
+}
+
+Result<Done> writeData(EngagementDocument& document, const Telling& telling, ExportKind kind,
+                       const QString& path)
+{
+    switch (kind) {
+    case ExportKind::Workbook:
+        return writeWorkbook(telling, path);
+    case ExportKind::Calendar:
+        return writeCalendar(document, telling, {}, path);
+    case ExportKind::CalendarWithReminders:
+        return writeCalendar(document, telling, {kReminderDays}, path);
+    case ExportKind::Tables:
+        break;
+    }
+    return writeTableFolder(path, exportTables(telling));
+}
+
+std::function<void()> opens(const QString& path)
+{
+    return [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); };
+}
+
+BannerText writtenBanner(ExportKind kind, const QString& path)
+{
+    BannerText text;
+    text.key = QStringLiteral("file.export");
+    const QString shown = QDir::toNativeSeparators(path);
+    if (kind == ExportKind::Tables) {
+        text.sentence = DataExportWords::tr("The tables were written into %1.").arg(shown);
+        text.actions = {{DataExportWords::tr("Open the folder"), opens(path)}};
+        return text;
+    }
+    text.sentence = kind == ExportKind::Workbook
+                        ? DataExportWords::tr("The workbook was written to %1.").arg(shown)
+                        : DataExportWords::tr("The calendar was written to %1.").arg(shown);
+    text.actions = {{DataExportWords::tr("Open the file"), opens(path)},
+                    {DataExportWords::tr("Show in folder"), opens(QFileInfo(path).path())}};
+    return text;
+}
+
+} // namespace
+
+FileOutcome exportDataOf(EngagementDocument& document, const QDate& day, ExportKind kind,
+                         QWidget* parent, FileChooser& files)
+{
+    const QString path = files.savePath(parent, exportTitle(kind),
+                                        exportProposal(document, day, kind), exportFilter(kind));
+    if (path.isEmpty())
+        return {};
+    const Telling telling(DocumentReading::of(document).asOf(day),
+                          windowLanguage(parent->locale()));
+    const Result<Done> written = writeData(document, telling, kind, path);
+    return written ? FileOutcome{true, writtenBanner(kind, path)}
+                   : FileOutcome{false, bannerFor(written.error())};
+}
+
+} // namespace milepost

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/actions/filework.h"
+#include "ui/shell/files/fileoperations.h"
+
+#include <QDate>
+
+namespace milepost {
+
+/// Asks where, and writes there what people go on working with, as of that day and in the language
+/// of the window. The banner tells what was written, with ways to open it, or why not.
+[[nodiscard]] FileOutcome exportDataOf(EngagementDocument& document, const QDate& day,
+                                       ExportKind kind, QWidget* parent, FileChooser& files);
+
+} // namespace milepost
