@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/organization.h"
+#include "core/edits/ownplays.h"
 #include "core/storage/file/writeresult.h"
 #include "tests/support/machineclock.h"
 #include "tests/support/testclass.h"
@@ -226,6 +227,10 @@ private slots:
         MainWindow& window = shell.windows.makeWindow();
         const QString path = shell.makeEngagement(QStringLiteral("a.milepost"), "Acme");
         QVERIFY(shell.windows.open(path, window));
+        CustomPlay charter;
+        charter.title = QStringLiteral("Charter");
+        QVERIFY(window.document()->perform(edits::addOwnPlay, window.document()->newId<PlayId>(),
+                                           charter, std::nullopt, std::nullopt));
         Action& exporting = window.actions()[action.toLatin1().constData()];
 
         exporting.trigger(); // nothing is chosen
@@ -252,7 +257,10 @@ private slots:
         }
         QFile file(shell.files.answer);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(file.readAll().startsWith(head));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.startsWith(head));
+        QCOMPARE(bytes.contains("SUMMARY:Charter\r\n"), ending == QLatin1String(".ics"));
+        QCOMPARE(bytes.contains("BEGIN:VALARM"), action == QLatin1String("file.exportReminders"));
     }
 };
 
