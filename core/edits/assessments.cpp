@@ -241,7 +241,7 @@ Result<Change> deleteAssessment(const Content& content, const Engagement& engage
         return check.error();
     QList<Edit> edits;
     if (engagement.plan && engagement.plan->assessments) {
-        edits.append(planEdit(engagement, [&](Plan& plan) {
+        edits.append(update<Plan>(engagement, refAt(EntityKind::Plan, 0), [&](Plan& plan) {
             plan.assessments->removeAll(id);
             if (plan.assessments->isEmpty())
                 plan.assessments.reset();

@@ -3,7 +3,10 @@
 
 #include "core/base/limits.h"
 #include "core/engagement/mendnames.h"
+#include "core/engagement/planinforce.h"
 #include "core/engagement/subjects.h"
+
+#include <utility>
 
 namespace milepost::edits {
 
@@ -65,7 +68,7 @@ bool isPlay(const Content& content, const Engagement& engagement, const PlayId& 
 {
     if (content.findPlay(id))
         return true;
-    const PlannedPlay* own = engagement.plan ? engagement.plan->findPlay(id) : nullptr;
+    const PlannedPlay* own = decisionInForce(engagement, id);
     return own && own->custom;
 }
 
@@ -74,7 +77,7 @@ void checkPlay(EditCheck& check, const Content& content, const Engagement& engag
 {
     check.found(isPlay(content, engagement, id), Message("Edits", "play"), id.text());
     const std::optional<Plan>& plan = engagement.plan;
-    if (plan && !plan->findPlay(id))
+    if (plan && !decisionInForce(engagement, id))
         check.count(subjects::playsInAPlan(), plan->plays.size() + 1, limits::kPlays);
 }
 
@@ -116,19 +119,51 @@ Edit recordEdit(const Engagement& engagement, const FoundDimension& found,
     return record == blank ? Edit{} : insertion(ref, std::move(record));
 }
 
-Edit planEdit(const Engagement& engagement, const std::function<void(Plan&)>& mutate)
+QList<Edit> planEdit(const Engagement& engagement, const std::function<void(Plan&)>& mutate)
 {
     const EntityRef ref = refAt(EntityKind::Plan, 0);
-    if (engagement.plan)
-        return update<Plan>(engagement, ref, mutate);
-    Plan plan;
-    mutate(plan);
-    return plan == Plan() ? Edit{} : insertion(ref, std::move(plan));
+    if (!engagement.plan) {
+        Plan plan;
+        mutate(plan);
+        return plan == Plan() ? QList<Edit>() : QList<Edit>{insertion(ref, std::move(plan))};
+    }
+    const Scenario* chosen = chosenScenario(engagement);
+    if (!chosen)
+        return {update<Plan>(engagement, ref, mutate)};
+    const Plan now = planInForce(engagement);
+    Plan next = now;
+    mutate(next);
+    Scenario own = *chosen;
+    const auto share = [&](Plan& shared) {
+        const Plan before = std::exchange(shared, next);
+        shared.plays = before.plays;
+        shared.scenarios = before.scenarios;
+        shared.scenario = before.scenario;
+        visitScenarioKeys([&](auto planned, auto wanted) {
+            if (!isKeySet(own.*wanted))
+                return;
+            shared.*planned = before.*planned;
+            if (next.*planned == now.*planned)
+                return;
+            own.*wanted = next.*planned;
+            if (!isKeySet(next.*planned))
+                shared.*planned = next.*planned;
+        });
+    };
+    const Edit shared = update<Plan>(engagement, ref, share);
+    const qsizetype place = indexOfId(engagement.plan->scenarios, chosen->id);
+    return {Edit{refAt(EntityKind::Scenario, place), *chosen, own}, shared};
 }
 
 Edit playEdit(const Engagement& engagement, const PlayId& id,
               const std::function<void(PlannedPlay&)>& mutate)
 {
+    const Scenario* chosen = chosenScenario(engagement);
+    if (const qsizetype listed = chosen ? indexOfId(chosen->plays, id) : -1; listed >= 0) {
+        const qsizetype place = indexOfId(engagement.plan->scenarios, chosen->id);
+        return update<Scenario>(engagement, refAt(EntityKind::Scenario, place),
+                                [&](Scenario& scenario) { mutate(scenario.plays[listed]); });
+    }
     const qsizetype index = engagement.plan ? indexOfId(engagement.plan->plays, id) : -1;
     if (index >= 0)
         return update<PlannedPlay>(engagement, refAt(EntityKind::PlannedPlay, index), mutate);
@@ -142,7 +177,9 @@ Edit playEdit(const Engagement& engagement, const PlayId& id,
         return insertion(refAt(EntityKind::PlannedPlay, engagement.plan->plays.size()),
                          std::move(play));
     }
-    return planEdit(engagement, [&](Plan& plan) { plan.plays.append(play); });
+    Plan plan;
+    plan.plays.append(play);
+    return insertion(refAt(EntityKind::Plan, 0), std::move(plan));
 }
 
 } // namespace milepost::edits

@@ -97,9 +97,13 @@ template <class T, class Mutate>
 /// Changes the record, which is made when it is missing.
 [[nodiscard]] Edit recordEdit(const Engagement& engagement, const FoundDimension& found,
                               const std::function<void(DimensionRecord&)>& mutate);
-/// Changes the settings of the plan, which is made when it is missing.
-[[nodiscard]] Edit planEdit(const Engagement& engagement, const std::function<void(Plan&)>& mutate);
-/// Changes what is decided about a play; the record and the plan are made when missing.
+/// Changes the settings of the plan that counts (engagement/planinforce.h); the plan is made when
+/// it is missing. Where the scenario that is chosen has a setting of its own, that is changed, else
+/// the one that all scenarios share; a setting that is taken away is taken away in both.
+[[nodiscard]] QList<Edit> planEdit(const Engagement& engagement,
+                                   const std::function<void(Plan&)>& mutate);
+/// Changes what is decided about a play, in the scenario that is chosen where that lists the play;
+/// the record and the plan are made when missing.
 [[nodiscard]] Edit playEdit(const Engagement& engagement, const PlayId& id,
                             const std::function<void(PlannedPlay&)>& mutate);
 

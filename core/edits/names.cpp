@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/names.h"
 
+#include "core/engagement/planinforce.h"
+
 #include <QLocale>
 
 namespace milepost::edits {
@@ -99,7 +101,7 @@ QString nameOf(const Content& content, const Engagement& engagement, const PlayI
 {
     if (const Play* play = content.findPlay(id))
         return shortName(play->title);
-    const PlannedPlay* own = engagement.plan ? engagement.plan->findPlay(id) : nullptr;
+    const PlannedPlay* own = decisionInForce(engagement, id);
     return shortName(own && own->custom ? own->custom->title : id.text());
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/limits.h"
 #include "core/content/prerequisitecycle.h"
 #include "core/edits/making.h"
+#include "core/engagement/planinforce.h"
 #include "core/engagement/subjects.h"
 
 #include <cmath>
@@ -40,11 +41,10 @@ QList<PlayId> circleOf(const Content& content, const Engagement& engagement, con
     QHash<PlayId, QList<PlayId>> needs;
     for (const Play& play : content.plays)
         needs.insert(play.id, play.prerequisites);
-    if (engagement.plan) {
-        for (const PlannedPlay& play : engagement.plan->plays) {
-            if (play.custom)
-                needs.insert(play.id, play.custom->prerequisites);
-        }
+    const Plan plan = planInForce(engagement);
+    for (const PlannedPlay& play : plan.plays) {
+        if (play.custom)
+            needs.insert(play.id, play.custom->prerequisites);
     }
     needs.insert(id, prerequisites);
     return findPrerequisiteCycle(needs);
@@ -100,7 +100,7 @@ EntityRef playRef(qsizetype index)
 
 const PlannedPlay* findOwn(const Engagement& engagement, const PlayId& id)
 {
-    const PlannedPlay* play = engagement.plan ? engagement.plan->findPlay(id) : nullptr;
+    const PlannedPlay* play = decisionInForce(engagement, id);
     return play && play->custom ? play : nullptr;
 }
 
@@ -110,8 +110,7 @@ Result<Change> addOwnPlay(const Content& content, const Engagement& engagement, 
                           const CustomPlay& play, std::optional<double> effortDays,
                           std::optional<int> durationWeeks)
 {
-    const QList<PlannedPlay> plays =
-        engagement.plan ? engagement.plan->plays : QList<PlannedPlay>();
+    const QList<PlannedPlay> plays = planInForce(engagement).plays;
     EditCheck check;
     checkOwnPlay(check, content, engagement, id, play);
     if (effortDays)
@@ -164,8 +163,10 @@ Result<Change> deleteOwnPlay(const Content& content, const Engagement& engagemen
     const QString name = nameOf(content, engagement, id);
     const Plan& plan = *engagement.plan;
     QList<Edit> edits;
-    if (plan.candidates)
-        edits.append(planEdit(engagement, [&](Plan& next) { next.candidates->removeAll(id); }));
+    if (plan.candidates) {
+        edits.append(update<Plan>(engagement, refAt(EntityKind::Plan, 0),
+                                  [&](Plan& next) { next.candidates->removeAll(id); }));
+    }
     const auto forget = [&](PlannedPlay& next) {
         next.waived.removeAll(id);
         if (next.custom)
@@ -186,7 +187,8 @@ Result<Change> deleteOwnPlay(const Content& content, const Engagement& engagemen
                     forget(play);
             }));
     }
-    edits.append(removal(engagement, playRef(own)));
+    if (own >= 0)
+        edits.append(removal(engagement, playRef(own)));
     return changeOf(Message("Edits", "Delete play “%1”").arg(name), edits);
 }
 

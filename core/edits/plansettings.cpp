@@ -7,6 +7,7 @@
 #include "core/edits/making.h"
 #include "core/engagement/defaults.h"
 #include "core/engagement/notbefore.h"
+#include "core/engagement/planinforce.h"
 #include "core/engagement/subjects.h"
 
 #include <algorithm>
@@ -26,6 +27,16 @@ Message capacityStep(const QString& who, std::optional<double> daysPerWeek)
 
 } // namespace
 
+Message startSetting()
+{
+    return Message("Edits", "start of the plan");
+}
+
+Message parallelLimitSetting()
+{
+    return Message("Edits", "parallel limit");
+}
+
 Result<Change> setPlanStart(const Content&, const Engagement& engagement, const QDate& start)
 {
     EditCheck check;
@@ -40,14 +51,14 @@ Result<Change> setPlanStart(const Content&, const Engagement& engagement, const 
     return changeOf(start.isValid()
                         ? Message("Edits", "Set start of the plan to %1").arg(dateText(start))
                         : Message("Edits", "Let the plan start with the latest assessment"),
-                    {planEdit(engagement, set)});
+                    planEdit(engagement, set));
 }
 
 Result<Change> placeNotBefore(const Content&, const Engagement& engagement,
                               const QMap<PlayId, QDate>& days)
 {
     return changeOf(Message("Edits", "Keep plays ahead"),
-                    {planEdit(engagement, [&](Plan& plan) { setNotBeforeDays(plan, days); })});
+                    planEdit(engagement, [&](Plan& plan) { setNotBeforeDays(plan, days); }));
 }
 
 Result<Change> setCapacity(const Content&, const Engagement& engagement, double daysPerWeek)
@@ -58,7 +69,7 @@ Result<Change> setCapacity(const Content&, const Engagement& engagement, double 
         return check.error();
     return changeOf(
         Message("Edits", "Set capacity to %1 per week").arg(daysText(daysPerWeek)),
-        {planEdit(engagement, [&](Plan& plan) { plan.capacityDaysPerWeek = daysPerWeek; })},
+        planEdit(engagement, [&](Plan& plan) { plan.capacityDaysPerWeek = daysPerWeek; }),
         fieldOf("capacity"));
 }
 
@@ -80,7 +91,7 @@ Result<Change> setRoleCapacity(const Content& content, const Engagement& engagem
         else
             plan.roleCapacity.remove(role);
     };
-    return changeOf(capacityStep(who, daysPerWeek), {planEdit(engagement, set)},
+    return changeOf(capacityStep(who, daysPerWeek), planEdit(engagement, set),
                     fieldOf("role-capacity", role));
 }
 
@@ -93,8 +104,7 @@ Result<Change> setPersonCapacity(const Content&, const Engagement& engagement,
         check.number(subjects::theCapacity(), *daysPerWeek, limits::kMinCapacity,
                      limits::kMaxCapacity);
     }
-    const QMap<QString, double> known =
-        engagement.plan ? engagement.plan->personCapacity : QMap<QString, double>();
+    const QMap<QString, double> known = planInForce(engagement).personCapacity;
     const bool isNew =
         daysPerWeek && std::none_of(known.keyBegin(), known.keyEnd(),
                                     [&](const QString& each) { return samePerson(each, person); });
@@ -109,7 +119,7 @@ Result<Change> setPersonCapacity(const Content&, const Engagement& engagement,
         if (daysPerWeek)
             plan.personCapacity.insert(name, *daysPerWeek);
     };
-    return changeOf(capacityStep(shortName(name), daysPerWeek), {planEdit(engagement, set)});
+    return changeOf(capacityStep(shortName(name), daysPerWeek), planEdit(engagement, set));
 }
 
 Result<Change> setParallelLimit(const Content&, const Engagement& engagement, int plays)
@@ -120,7 +130,7 @@ Result<Change> setParallelLimit(const Content&, const Engagement& engagement, in
     if (!check.ok())
         return check.error();
     return changeOf(Message("Edits", "Set parallel limit to %1").arg(numberText(plays)),
-                    {planEdit(engagement, [&](Plan& plan) { plan.parallelLimit = plays; })},
+                    planEdit(engagement, [&](Plan& plan) { plan.parallelLimit = plays; }),
                     fieldOf("parallel-limit"));
 }
 
@@ -142,7 +152,7 @@ Result<Change> setFreezeWeeks(const Content&, const Engagement& engagement,
     if (!check.ok())
         return check.error();
     return changeOf(Message("Edits", "Set freeze weeks"),
-                    {planEdit(engagement, [&](Plan& plan) { plan.freezeWeeks = mondays; })});
+                    planEdit(engagement, [&](Plan& plan) { plan.freezeWeeks = mondays; }));
 }
 
 Result<Change> addFreezeWeek(const Content&, const Engagement& engagement, const QDate& day)
@@ -153,7 +163,7 @@ Result<Change> addFreezeWeek(const Content&, const Engagement& engagement, const
         return check.error();
     const QDate monday = mondayOf(day);
     check.date(subjects::aFreezeWeek(), monday);
-    const QList<QDate> weeks = engagement.plan ? engagement.plan->freezeWeeks : QList<QDate>();
+    const QList<QDate> weeks = planInForce(engagement).freezeWeeks;
     if (weeks.contains(monday))
         return Change();
     check.count(subjects::freezeWeeks(), weeks.size() + 1, limits::kListItems);
@@ -164,7 +174,7 @@ Result<Change> addFreezeWeek(const Content&, const Engagement& engagement, const
         list.insert(std::lower_bound(list.begin(), list.end(), monday), monday);
     };
     return changeOf(Message("Edits", "Freeze the week of %1").arg(dateText(monday)),
-                    {planEdit(engagement, add)});
+                    planEdit(engagement, add));
 }
 
 Result<Change> removeFreezeWeek(const Content&, const Engagement& engagement, const QDate& day)
@@ -174,9 +184,8 @@ Result<Change> removeFreezeWeek(const Content&, const Engagement& engagement, co
     if (!check.ok())
         return check.error();
     const QDate monday = mondayOf(day);
-    return changeOf(
-        Message("Edits", "Work in the week of %1").arg(dateText(monday)),
-        {planEdit(engagement, [&](Plan& plan) { plan.freezeWeeks.removeAll(monday); })});
+    return changeOf(Message("Edits", "Work in the week of %1").arg(dateText(monday)),
+                    planEdit(engagement, [&](Plan& plan) { plan.freezeWeeks.removeAll(monday); }));
 }
 
 Result<Change> replan(const Content& content, const Engagement& engagement, const QDate& from,
@@ -188,13 +197,17 @@ Result<Change> replan(const Content& content, const Engagement& engagement, cons
         check.found(isPlay(content, engagement, id), Message("Edits", "play"), id.text());
     if (!check.ok())
         return check.error();
-    QList<Edit> edits{planEdit(engagement, [&](Plan& plan) {
+    QList<Edit> edits = planEdit(engagement, [&](Plan& plan) {
         plan.replannedFrom = from;
         endNotBeforeDays(plan, from);
-    })};
+    });
+    Engagement so = engagement; // plays that a scenario lists share its record
     for (const PlayId& id : unpinned) {
-        edits.append(
-            playEdit(engagement, id, [](PlannedPlay& play) { play.pinnedStart = QDate(); }));
+        const Edit edit = playEdit(so, id, [](PlannedPlay& play) { play.pinnedStart = QDate(); });
+        if (edit.isIdle())
+            continue;
+        applyEdit(so, edit);
+        edits.append(edit);
     }
     return changeOf(replanningWords(dateText(from)), edits);
 }
@@ -213,7 +226,7 @@ Result<Change> setBudget(const Content&, const Engagement& engagement, std::opti
         return check.error();
     return changeOf(days ? Message("Edits", "Set budget to %1").arg(daysText(*days))
                          : Message("Edits", "Plan without a budget"),
-                    {planEdit(engagement, [&](Plan& plan) { plan.budgetDays = days; })},
+                    planEdit(engagement, [&](Plan& plan) { plan.budgetDays = days; }),
                     fieldOf("budget"));
 }
 
@@ -230,7 +243,7 @@ Result<Change> setPlaybooks(const Content& content, const Engagement& engagement
         return check.error();
     return changeOf(playbooks ? Message("Edits", "Choose playbooks")
                               : Message("Edits", "Use the playbooks of the matrices assessed"),
-                    {planEdit(engagement, [&](Plan& plan) { plan.playbooks = playbooks; })});
+                    planEdit(engagement, [&](Plan& plan) { plan.playbooks = playbooks; }));
 }
 
 Result<Change> setPlanAssessments(const Content&, const Engagement& engagement,
@@ -257,7 +270,7 @@ Result<Change> setPlanAssessments(const Content&, const Engagement& engagement,
         return check.error();
     return changeOf(assessments ? Message("Edits", "Choose the assessments of the plan")
                                 : Message("Edits", "Plan on the latest assessments"),
-                    {planEdit(engagement, [&](Plan& plan) { plan.assessments = assessments; })});
+                    planEdit(engagement, [&](Plan& plan) { plan.assessments = assessments; }));
 }
 
 Result<Change> basePlanOn(const Content& content, const Engagement& engagement,
@@ -291,7 +304,7 @@ Result<Change> setCandidates(const Content& content, const Engagement& engagemen
         return check.error();
     return changeOf(candidates ? Message("Edits", "Choose the plays of the plan")
                                : Message("Edits", "Let the plan choose its plays"),
-                    {planEdit(engagement, [&](Plan& plan) { plan.candidates = candidates; })});
+                    planEdit(engagement, [&](Plan& plan) { plan.candidates = candidates; }));
 }
 
 } // namespace milepost::edits

@@ -8,6 +8,10 @@
 /// The settings of the plan; nothing set means the rule named in core/engagement/plan.h.
 namespace milepost::edits {
 
+/// What the names of steps call these settings, inside a sentence.
+[[nodiscard]] Message startSetting();
+[[nodiscard]] Message parallelLimitSetting();
+
 /// Not valid: the latest assessment's date. Plays that came in later are placed from it, too.
 [[nodiscard]] Result<Change> setPlanStart(const Content& content, const Engagement& engagement,
                                           const QDate& start);

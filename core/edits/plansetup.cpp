@@ -5,6 +5,7 @@
 #include "core/edits/goals.h"
 #include "core/edits/making.h"
 #include "core/edits/plansettings.h"
+#include "core/engagement/planinforce.h"
 #include "core/engagement/subjects.h"
 
 #include <algorithm>
@@ -13,7 +14,7 @@ namespace milepost {
 
 PlanSetup planSetupOf(const Engagement& engagement)
 {
-    const Plan plan = engagement.plan.value_or(Plan());
+    const Plan plan = planInForce(engagement);
     return {plan.start,         plan.capacityDaysPerWeek, plan.roleCapacity, plan.personCapacity,
             plan.parallelLimit, plan.freezeWeeks,         plan.budgetDays,   plan.playbooks,
             plan.assessments,   engagement.goals};
@@ -126,7 +127,7 @@ Result<Change> setUpPlan(const Content& content, const Engagement& engagement,
     const PlanSetup now = planSetupOf(engagement);
     Sequence sequence(content, engagement);
     if (setup.start != now.start)
-        sequence.perform(Message("Edits", "start of the plan"), setPlanStart, setup.start);
+        sequence.perform(startSetting(), setPlanStart, setup.start);
     if (setup.capacityDaysPerWeek != now.capacityDaysPerWeek)
         sequence.perform(Message("Edits", "capacity"), setCapacity, setup.capacityDaysPerWeek);
     if (setup.roleCapacity != now.roleCapacity)
@@ -134,7 +135,7 @@ Result<Change> setUpPlan(const Content& content, const Engagement& engagement,
     if (setup.personCapacity != now.personCapacity)
         setPeople(sequence, setup.personCapacity);
     if (setup.parallelLimit != now.parallelLimit)
-        sequence.perform(Message("Edits", "parallel limit"), setParallelLimit, setup.parallelLimit);
+        sequence.perform(parallelLimitSetting(), setParallelLimit, setup.parallelLimit);
     if (setup.freezeWeeks != now.freezeWeeks)
         sequence.perform(subjects::freezeWeeks(), setFreezeWeeks, setup.freezeWeeks);
     if (setup.budgetDays != now.budgetDays)

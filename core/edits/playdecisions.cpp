@@ -4,6 +4,7 @@
 #include "core/base/limits.h"
 #include "core/edits/making.h"
 #include "core/engagement/defaults.h"
+#include "core/engagement/planinforce.h"
 #include "core/engagement/subjects.h"
 
 namespace milepost::edits {
@@ -52,7 +53,7 @@ Message stateStep(PlayState state)
 const PlannedPlay& decided(const Engagement& engagement, const PlayId& id)
 {
     static const PlannedPlay nothing;
-    const PlannedPlay* play = engagement.plan ? engagement.plan->findPlay(id) : nullptr;
+    const PlannedPlay* play = decisionInForce(engagement, id);
     return play ? *play : nothing;
 }
 
@@ -179,8 +180,7 @@ Result<Change> waivePrerequisite(const Content& content, const Engagement& engag
         return check.error();
     const QString play = nameOf(content, engagement, id);
     const QString need = nameOf(content, engagement, prerequisite);
-    const std::optional<Play> definition =
-        effectivePlay(content, engagement.plan.value_or(Plan()), id);
+    const std::optional<Play> definition = effectivePlay(content, planInForce(engagement), id);
     check.require(definition->prerequisites.contains(prerequisite),
                   Message("Edits", "“%1” is not a prerequisite of “%2”.").arg(need, play));
     if (!check.ok())
@@ -244,12 +244,21 @@ Result<Change> resetPlay(const Content& content, const Engagement& engagement, c
                   Message("Edits", "This is a play of your own; delete it if it is not wanted."));
     if (!check.ok())
         return check.error();
-    const qsizetype index = engagement.plan ? indexOfId(engagement.plan->plays, id) : qsizetype(-1);
-    if (index < 0)
+    if (!engagement.plan)
         return Change();
+    QList<Edit> edits;
+    if (const Scenario* chosen = chosenScenario(engagement)) {
+        const qsizetype place = indexOfId(engagement.plan->scenarios, chosen->id);
+        edits.append(update<Scenario>(
+            engagement, refAt(EntityKind::Scenario, place), [&](Scenario& scenario) {
+                scenario.plays.removeIf([&](const PlannedPlay& play) { return play.id == id; });
+            }));
+    }
+    if (const qsizetype index = indexOfId(engagement.plan->plays, id); index >= 0)
+        edits.append(removal(engagement, refAt(EntityKind::PlannedPlay, index)));
     return changeOf(Message("Edits", "Take back what was decided about “%1”")
                         .arg(nameOf(content, engagement, id)),
-                    {removal(engagement, refAt(EntityKind::PlannedPlay, index))});
+                    edits);
 }
 
 } // namespace milepost::edits

@@ -5,6 +5,7 @@
 #include "core/edits/ownplays.h"
 #include "core/edits/playdecisions.h"
 #include "core/engagement/defaults.h"
+#include "core/engagement/planinforce.h"
 
 namespace milepost::edits {
 
@@ -12,7 +13,7 @@ namespace {
 
 const PlannedPlay* recordOf(const Engagement& engagement, const PlayId& id)
 {
-    return engagement.plan ? engagement.plan->findPlay(id) : nullptr;
+    return decisionInForce(engagement, id);
 }
 
 const CustomPlay* ownOf(const Engagement& engagement, const PlayId& id)
@@ -74,7 +75,7 @@ Result<Change> addPrerequisite(const Content& content, const Engagement& engagem
                 prerequisite.text());
     if (!check.ok())
         return check.error();
-    const std::optional<Play> play = effectivePlay(content, engagement.plan.value_or(Plan()), id);
+    const std::optional<Play> play = effectivePlay(content, planInForce(engagement), id);
     check.require(
         !play->prerequisites.contains(prerequisite),
         Message("Edits", "“%1” waits for “%2” already.")

@@ -3,6 +3,7 @@
 
 #include "core/base/limits.h"
 #include "core/edits/making.h"
+#include "core/engagement/planinforce.h"
 
 namespace milepost::edits {
 
@@ -10,7 +11,7 @@ namespace {
 
 RaciParts partsNow(const Engagement& engagement, const PlayId& id, const QString& person)
 {
-    const PlannedPlay* play = engagement.plan ? engagement.plan->findPlay(id) : nullptr;
+    const PlannedPlay* play = decisionInForce(engagement, id);
     return play ? raciPartsOf(*play, person) : RaciParts();
 }
 
@@ -50,7 +51,7 @@ Result<Change> setRaci(const Content& content, const Engagement& engagement, con
                        const QString& person, RaciPart part)
 {
     EditCheck check = checked(content, engagement, id, person);
-    const PlannedPlay* play = engagement.plan ? engagement.plan->findPlay(id) : nullptr;
+    const PlannedPlay* play = decisionInForce(engagement, id);
     if (play && part != RaciPart::Accountable) {
         const qsizetype named = part == RaciPart::Responsible ? play->responsible.size()
                                 : part == RaciPart::Consulted ? play->consulted.size()

@@ -40,7 +40,7 @@ Result<Change> takeBaseline(const Content& content, const Engagement& engagement
         return added;
     const auto set = [&](Plan& plan) { plan.baseline = snapshot.id; };
     return changeOf(Message("Edits", "Take the baseline “%1”").arg(shortName(snapshot.name)),
-                    added->edits + QList{planEdit(engagement, set)});
+                    added->edits + planEdit(engagement, set));
 }
 
 Result<Change> renameSnapshot(const Content&, const Engagement& engagement, const SnapshotId& id,
@@ -67,7 +67,7 @@ Result<Change> deleteSnapshot(const Content&, const Engagement& engagement, cons
         return check.error();
     QList<Edit> edits;
     if (engagement.plan && engagement.plan->baseline == id)
-        edits.append(planEdit(engagement, [](Plan& plan) { plan.baseline.reset(); }));
+        edits += planEdit(engagement, [](Plan& plan) { plan.baseline.reset(); });
     edits.append(removal(engagement, snapshotRef(index)));
     return changeOf(Message("Edits", "Delete snapshot “%1”")
                         .arg(shortName(engagement.snapshots.at(index).name)),

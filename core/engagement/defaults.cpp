@@ -2,6 +2,7 @@
 #include "core/engagement/defaults.h"
 
 #include "core/engagement/latest.h"
+#include "core/engagement/planinforce.h"
 
 namespace milepost {
 
@@ -18,8 +19,13 @@ HalfStage targetOf(const Content& content, const DimensionRecord* record)
 QList<const Assessment*> assessmentsInUse(const Content& content, const Engagement& engagement)
 {
     QList<const Assessment*> used;
-    if (engagement.plan && engagement.plan->assessments) {
-        for (const AssessmentId& id : *engagement.plan->assessments) {
+    const Scenario* chosen = chosenScenario(engagement);
+    const std::optional<QList<AssessmentId>> named =
+        chosen && chosen->assessments ? chosen->assessments
+        : engagement.plan             ? engagement.plan->assessments
+                                      : std::nullopt;
+    if (named) {
+        for (const AssessmentId& id : *named) {
             if (const Assessment* assessment = engagement.findAssessment(id))
                 used.append(assessment);
         }

@@ -2,6 +2,7 @@
 #include "core/base/jsonscanner.h"
 #include "core/content/prerequisitecycle.h"
 #include "core/engagement/fieldcheck.h"
+#include "core/engagement/planinforce.h"
 
 #include <QHash>
 
@@ -25,7 +26,7 @@ public:
     {
         checkSettings();
         checkPlays(kBase + QStringLiteral("/plays"), m_plan.plays);
-        checkCycle();
+        checkCycle(kBase, m_plan.plays, m_plan.plays);
         checkScenarios();
     }
 
@@ -177,6 +178,7 @@ private:
                     m_custom.insert(play.id);
             }
             checkPlays(pointer + QStringLiteral("/plays"), scenario.plays);
+            checkCycle(pointer, scenario.plays, planUnder(m_plan, scenario).plays);
         }
         if (m_plan.scenario) {
             m_validator.known(kBase + QStringLiteral("/scenario"), seen.contains(*m_plan.scenario),
@@ -271,23 +273,26 @@ private:
         }
     }
 
-    void checkCycle()
+    // A circle among the plays `inForce`, told at the first of `listed` that is part of it.
+    void checkCycle(const QString& base, const QList<PlannedPlay>& listed,
+                    const QList<PlannedPlay>& inForce)
     {
+        const auto isOwn = [](const PlannedPlay& play) { return play.custom.has_value(); };
+        if (std::none_of(listed.cbegin(), listed.cend(), isOwn))
+            return;
         QHash<PlayId, QList<PlayId>> prerequisites;
-        for (const PlannedPlay& play : m_plan.plays) {
+        for (const PlannedPlay& play : inForce) {
             if (play.custom)
                 prerequisites.insert(play.id, play.custom->prerequisites);
         }
-        if (prerequisites.isEmpty())
-            return;
         for (const Play& play : m_validator.content.plays)
             prerequisites.insert(play.id, play.prerequisites);
         const QList<PlayId> cycle = findPrerequisiteCycle(prerequisites);
         if (cycle.isEmpty())
             return;
-        for (qsizetype i = 0; i < m_plan.plays.size(); ++i) {
-            if (m_plan.plays[i].custom && cycle.contains(m_plan.plays[i].id)) {
-                m_validator.fail(at(kBase + QStringLiteral("/plays"), i) +
+        for (qsizetype i = 0; i < listed.size(); ++i) {
+            if (listed[i].custom && cycle.contains(listed[i].id)) {
+                m_validator.fail(at(base + QStringLiteral("/plays"), i) +
                                      QStringLiteral("/prerequisites"),
                                  refusals::circle(pathText(cycle)));
                 return;

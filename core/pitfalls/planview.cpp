@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engagement/planinforce.h"
 #include "core/pitfalls/plandetectors.h"
 
 #include <algorithm>
@@ -35,7 +36,7 @@ Message sentenceAbout(const Message& what, const QStringList& names)
 
 PlanView::PlanView(const PitfallSources& sources, const QDate& statusDate)
     : content(sources.content), engagement(sources.engagement), plan(*sources.plan),
-      settings(engagement.plan.value_or(Plan())), from(countedFrom(plan.start, statusDate))
+      settings(planInForce(engagement)), from(countedFrom(plan.start, statusDate))
 {
     for (const PlayId& id : plan.selection.chosen) {
         if (const Play* play = plan.findPlay(id))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/weeks.h"
 #include "core/engagement/defaults.h"
+#include "core/engagement/planinforce.h"
 #include "core/pitfalls/assessmentdetectors.h"
 
 #include <QSet>
@@ -25,10 +26,9 @@ bool allTargetsAtTheTop(const AssessmentView& view)
 
 int openWeeks(const AssessmentView& view)
 {
-    if (!view.engagement.plan)
-        return kHorizonWeeks;
     QSet<int> frozen;
-    for (const QDate& week : view.engagement.plan->freezeWeeks) {
+    const Plan settings = planInForce(view.engagement);
+    for (const QDate& week : settings.freezeWeeks) {
         const int index = weekIndex(view.plan->firstMonday, week);
         if (index >= 0 && index < kHorizonWeeks)
             frozen.insert(index);

@@ -3,6 +3,7 @@
 
 #include "core/base/weeks.h"
 #include "core/engagement/defaults.h"
+#include "core/engagement/planinforce.h"
 
 namespace milepost {
 
@@ -67,7 +68,7 @@ const DimensionGap* CompiledPlan::findDimension(const DimensionId& id) const
 CompiledPlan compilePlan(const Content& content, const Engagement& engagement,
                          const QList<Scorecard>& scorecards)
 {
-    const Plan plan = engagement.plan.value_or(Plan());
+    const Plan plan = planInForce(engagement);
     const QList<const Assessment*> used = assessmentsInUse(content, engagement);
 
     CompiledPlan result;

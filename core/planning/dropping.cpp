@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planning/dropping.h"
 
+#include "core/engagement/planinforce.h"
 #include "core/planning/outlook.h"
 
 namespace milepost {
@@ -24,7 +25,7 @@ void dropIn(Plan& plan, const PlayId& id)
 CompiledPlan without(const Content& content, Engagement engagement,
                      const QList<Scorecard>& scorecards, const QList<PlayId>& plays)
 {
-    Plan plan = engagement.plan.value_or(Plan());
+    Plan plan = planInForce(engagement);
     for (const PlayId& id : plays)
         dropIn(plan, id);
     engagement.plan = plan;
@@ -67,7 +68,7 @@ Dropping dropping(const Content& content, const Engagement& engagement,
     const CompiledPlan before = compilePlan(content, engagement, scorecards);
     const CompiledPlan after = without(content, engagement, scorecards, {play});
     Dropping result{play, newIn(after, before), {}, openedBy(after, before), {}, {}};
-    const Plan settings = engagement.plan.value_or(Plan());
+    const Plan settings = planInForce(engagement);
     for (const PlayId& id : after.selection.chosen) {
         const Play* needing = after.findPlay(id);
         const PlannedPlay* decision = settings.findPlay(id);

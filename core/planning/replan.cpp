@@ -2,6 +2,7 @@
 #include "core/planning/replan.h"
 
 #include "core/engagement/notbefore.h"
+#include "core/engagement/planinforce.h"
 
 #include <algorithm>
 
@@ -12,7 +13,7 @@ Replanning replan(const Content& content, const Engagement& engagement,
 {
     const CompiledPlan before = compilePlan(content, engagement, scorecards);
     Replanning result;
-    result.plan = engagement.plan.value_or(Plan());
+    result.plan = planInForce(engagement);
     result.plan.replannedFrom = statusDate;
     endNotBeforeDays(result.plan, statusDate);
     for (PlannedPlay& play : result.plan.plays) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/progress/baselinecomparison.h"
 
+#include "core/engagement/planinforce.h"
 #include "core/progress/agreedplan.h"
 
 #include <QSet>
@@ -66,7 +67,8 @@ std::optional<BaselineComparison> compareWithBaseline(const Engagement& engageme
     BaselineComparison result{
         agreed->name, agreed->taken, agreed->finish, plan.schedule.finish, {}};
     QHash<PlayId, const PlannedPlay*> decisions;
-    for (const PlannedPlay& decision : engagement.plan->plays)
+    const Plan settings = planInForce(engagement);
+    for (const PlannedPlay& decision : settings.plays)
         decisions.insert(decision.id, &decision);
     QHash<PlayId, const ScheduledPlay*> scheduled;
     for (const ScheduledPlay& play : plan.schedule.plays)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/progress/planprogress.h"
 
+#include "core/engagement/planinforce.h"
 #include "core/planning/outlook.h"
 #include "core/progress/agreedplan.h"
 
@@ -76,7 +77,7 @@ void addDue(QSet<PlayId>& due, const QList<PlayFinish>& finishes, const QDate& s
 PlanProgress planProgress(const Engagement& engagement, const CompiledPlan& plan,
                           const QDate& statusDate)
 {
-    const Plan settings = engagement.plan.value_or(Plan());
+    const Plan settings = planInForce(engagement);
     PlanProgress progress;
     progress.total = static_cast<int>(plan.selection.chosen.size());
     QList<PlayFinish> done;
@@ -115,7 +116,7 @@ QMap<DimensionId, double> scoresDue(const Assessment& assessment, const Compiled
 {
     if (!plan.assessments.contains(assessment.id))
         return {};
-    const Plan settings = engagement.plan.value_or(Plan());
+    const Plan settings = planInForce(engagement);
     QList<const Play*> finished;
     for (const Play& play : plan.plays) {
         const QDate finish = finishOf(settings, play.id);
@@ -144,15 +145,21 @@ QMap<DimensionId, double> scoresExpected(const Assessment& assessment, const Com
     return scores;
 }
 
-std::optional<double> indexWith(const Content& content, const Scorecard& card,
-                                const QMap<DimensionId, double>& scores)
+std::optional<MatrixFigures> figuresWith(const Content& content, const Scorecard& card,
+                                         const QMap<DimensionId, double>& scores)
 {
     QList<DimensionScore> dimensions = card.dimensions;
     for (DimensionScore& dimension : dimensions) {
         if (dimension.rated())
             dimension.score = scores.value(dimension.id, *dimension.score);
     }
-    const std::optional<MatrixFigures> figures = matrixFigures(dimensions, content.scoring);
+    return matrixFigures(dimensions, content.scoring);
+}
+
+std::optional<double> indexWith(const Content& content, const Scorecard& card,
+                                const QMap<DimensionId, double>& scores)
+{
+    const std::optional<MatrixFigures> figures = figuresWith(content, card, scores);
     return figures ? std::optional(figures->index) : std::nullopt;
 }
 

@@ -48,6 +48,11 @@ struct PlanProgress {
 [[nodiscard]] QMap<DimensionId, double> scoresExpected(const Assessment& assessment,
                                                        const CompiledPlan& plan);
 
+/// The figures of a scorecard with these scores in place of its own; nothing where too little is
+/// rated.
+[[nodiscard]] std::optional<MatrixFigures>
+figuresWith(const Content& content, const Scorecard& card, const QMap<DimensionId, double>& scores);
+
 /// The index of a scorecard with these scores in place of its own, from 0 to 100; nothing where too
 /// little is rated.
 [[nodiscard]] std::optional<double> indexWith(const Content& content, const Scorecard& card,

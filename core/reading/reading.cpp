@@ -3,6 +3,7 @@
 
 #include "core/engagement/defaults.h"
 #include "core/engagement/latest.h"
+#include "core/engagement/planinforce.h"
 #include "core/planning/horizon.h"
 #include "core/progress/matrixprogress.h"
 
@@ -35,7 +36,7 @@ Reading::Reading(const Content& ofContent, const Engagement& ofEngagement,
                  const QList<Scorecard>& ofScorecards, const CompiledPlan& ofPlan,
                  const QDate& asOf)
     : content(ofContent), engagement(ofEngagement), scorecards(ofScorecards), plan(ofPlan),
-      settings(engagement.plan.value_or(Plan())), statusDate(asOf),
+      settings(planInForce(engagement)), statusDate(asOf),
       countedFrom(milepost::countedFrom(plan.start, statusDate))
 {
     for (const Scorecard& card : scorecards)

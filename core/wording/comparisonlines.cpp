@@ -2,6 +2,7 @@
 #include "core/wording/comparisonlines.h"
 
 #include "core/base/plainline.h"
+#include "core/engagement/planinforce.h"
 #include "core/scoring/scorewords.h"
 #include "core/wording/terms.h"
 
@@ -80,7 +81,7 @@ QString playName(const Content& content, const Engagement& engagement, const Pla
 {
     if (const Play* play = content.findPlay(id))
         return play->title;
-    const PlannedPlay* own = engagement.plan ? engagement.plan->findPlay(id) : nullptr;
+    const PlannedPlay* own = decisionInForce(engagement, id);
     return harmless(own && own->custom ? own->custom->title : id.text());
 }
 

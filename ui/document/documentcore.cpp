@@ -4,6 +4,7 @@
 #include "core/edits/names.h"
 #include "core/edits/plansettings.h"
 #include "core/engagement/notbefore.h"
+#include "core/engagement/planinforce.h"
 #include "core/planning/keptahead.h"
 #include "ui/document/changecommand.h"
 
@@ -67,7 +68,7 @@ void DocumentCore::noteStepStart()
 {
     if (!statusDate.isValid())
         return;
-    m_settingsBefore = engagement.plan.value_or(Plan());
+    m_settingsBefore = planInForce(engagement);
     m_planBefore = results.plan();
 }
 
@@ -77,7 +78,7 @@ void DocumentCore::keepAhead(Change& change, bool goesOn)
 {
     if (!statusDate.isValid())
         return;
-    const auto settings = [this] { return engagement.plan.value_or(Plan()); };
+    const auto settings = [this] { return planInForce(engagement); };
     if (goesOn && settings().start == m_settingsBefore.start)
         place(change, notBeforeDays(m_settingsBefore));
     const Plan after = settings();
@@ -89,7 +90,7 @@ void DocumentCore::keepAhead(Change& change, bool goesOn)
 
 void DocumentCore::place(Change& change, const QMap<PlayId, QDate>& notBefore)
 {
-    if (notBefore == notBeforeDays(engagement.plan.value_or(Plan())))
+    if (notBefore == notBeforeDays(planInForce(engagement)))
         return;
     const Result<Change> placed = edits::placeNotBefore(content, engagement, notBefore);
     applyInMemory(*placed);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/proposalwatch.h"
 
+#include "core/engagement/planinforce.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/language/inwords.h"
 
@@ -41,9 +42,8 @@ const QList<ProposalChange>& ProposalWatch::changes()
         const Content& content = m_document.content();
         if (!m_planBefore)
             m_planBefore = compilePlan(content, *m_before, scoreAll(content, *m_before));
-        m_changes =
-            proposalChanges({m_before->plan.value_or(Plan()), *m_planBefore},
-                            {m_document.engagement().plan.value_or(Plan()), m_document.plan()});
+        m_changes = proposalChanges({planInForce(*m_before), *m_planBefore},
+                                    {planInForce(m_document.engagement()), m_document.plan()});
     }
     m_planNow = m_document.plan();
     return *m_changes;

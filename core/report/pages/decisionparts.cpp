@@ -34,8 +34,7 @@ double effortOf(const QList<const PlanItem*>& items)
 QDate decisionDate(const ReportContext& context)
 {
     const QDate& today = context.options.date;
-    if (context.engagement.plan && context.engagement.plan->start.isValid() &&
-        context.plan.firstMonday >= today)
+    if (context.settings.start.isValid() && context.plan.firstMonday >= today)
         return context.plan.firstMonday;
     QDate next;
     for (const Review& review : context.engagement.reviews) {

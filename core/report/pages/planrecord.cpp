@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pages/planrecord.h"
 
+#include "core/engagement/planinforce.h"
+
 namespace milepost {
 
 using namespace Qt::StringLiterals;
@@ -17,9 +19,10 @@ void addPlanRecord(FactBuilder& facts, const ReportContext& context)
         if (plan.baseline == snapshot.id)
             facts.add(say.text(Message("Report", "Plan as agreed")), snapshot.name);
     }
+    const Scenario* chosen = chosenScenario(context.engagement);
     QList<QString> scenarios;
     for (const Scenario& scenario : plan.scenarios) {
-        scenarios.append(plan.scenario == scenario.id
+        scenarios.append(chosen && chosen->id == scenario.id
                              ? say.text(Message("Report", "%1 (chosen)").arg(scenario.name))
                              : scenario.name);
     }

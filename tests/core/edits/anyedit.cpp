@@ -19,6 +19,7 @@
 #include "core/edits/raci.h"
 #include "core/edits/records.h"
 #include "core/edits/reportedits.h"
+#include "core/edits/scenarios.h"
 #include "core/edits/severalplays.h"
 #include "core/edits/snapshots.h"
 #include "core/edits/votes.h"
@@ -586,6 +587,51 @@ void addRecordEdits(QList<AnyEdit>& all)
     };
 }
 
+Scenario scenarioThere(EditSource& s)
+{
+    const QList<Scenario> there = s.engagement.plan.value_or(Plan()).scenarios;
+    return there.isEmpty() ? Scenario() : s.random.oneOf(there);
+}
+
+void addScenarioEdits(QList<AnyEdit>& all)
+{
+    using S = EditSource;
+    using namespace edits;
+    all += QList<AnyEdit>{
+        {"addScenarios",
+         [](S& s) {
+             Scenario scenario = s.make.scenario();
+             scenario.id = newId<ScenarioId>(s);
+             return call(s, addScenarios, QList{scenario});
+         }},
+        {"setUpScenario",
+         [](S& s) {
+             const Scenario there = scenarioThere(s);
+             Scenario scenario = s.make.scenario();
+             scenario.id = there.id;
+             scenario.plays = there.plays;
+             return call(s, setUpScenario, scenario);
+         }},
+        {"decideInScenario",
+         [](S& s) {
+             const Scenario there = scenarioThere(s);
+             const PlayId play = there.plays.isEmpty() || s.random.chance(50)
+                                     ? idOf(s, s.content.plays)
+                                     : s.random.oneOf(there.plays).id;
+             if (s.random.chance(30))
+                 return call(s, decideInScenario, there.id, play, std::nullopt);
+             return call(s, decideInScenario, there.id, play,
+                         s.random.chance(50) ? Forced::In : Forced::Out);
+         }},
+        {"deleteScenario", [](S& s) { return call(s, deleteScenario, scenarioThere(s).id); }},
+        {"chooseScenario",
+         [](S& s) {
+             return call(s, chooseScenario,
+                         s.random.chance(30) ? std::nullopt : std::optional(scenarioThere(s).id));
+         }},
+    };
+}
+
 void addReportEdits(QList<AnyEdit>& all)
 {
     using S = EditSource;
@@ -698,6 +744,7 @@ const QList<AnyEdit>& everyEdit()
         addRecordEdits(list);
         addReportEdits(list);
         addSessionEdits(list);
+        addScenarioEdits(list);
         return list;
     }();
     return all;

@@ -58,6 +58,23 @@ private slots:
             QVERIFY2(!text.contains(word), qPrintable(word));
     }
 
+    void thePlanSaysWhichScenarioIsChosen()
+    {
+        Engagement engagement = sampleEngagement();
+        for (const QString& name : {u"Lean"_s, u"Bold"_s}) {
+            Scenario scenario;
+            scenario.id = ScenarioId(name.toLower());
+            scenario.name = name;
+            engagement.plan->scenarios.append(scenario);
+        }
+        engagement.plan->scenarios[1].budgetDays = 20;
+        QVERIFY(textOf(composed(engagement, optionsOn(kDate))).contains(u"Lean; Bold"_s));
+        engagement.plan->scenario = engagement.plan->scenarios.at(1).id;
+        const QString text = textOf(composed(engagement, optionsOn(kDate)));
+        QVERIFY(text.contains(u"Lean; Bold (chosen)"_s));
+        QVERIFY(text.contains(u"20\u00a0person-days"_s));
+    }
+
     /// A file that shows itself as another kind by turning the direction of the text.
     void aNameThatTurnsTheTextShowsItsRealEnding()
     {

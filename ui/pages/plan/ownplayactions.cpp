@@ -5,6 +5,7 @@
 #include "core/edits/ownplays.h"
 #include "core/edits/playdecisions.h"
 #include "core/engagement/defaults.h"
+#include "core/engagement/planinforce.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/language/inwords.h"
 #include "ui/pages/plan/ownplaydialog.h"
@@ -18,8 +19,7 @@ namespace {
 
 const PlannedPlay* ownPlay(const EngagementDocument& document, const PlayId& id)
 {
-    const std::optional<Plan>& plan = document.engagement().plan;
-    const PlannedPlay* play = plan ? plan->findPlay(id) : nullptr;
+    const PlannedPlay* play = decisionInForce(document.engagement(), id);
     return play && play->custom ? play : nullptr;
 }
 
@@ -112,7 +112,7 @@ void OwnPlayActions::add(const OwnPlayAnswer& start)
 
 void OwnPlayActions::copy()
 {
-    const Plan plan = m_document.engagement().plan.value_or(Plan());
+    const Plan plan = planInForce(m_document.engagement());
     const std::optional<Play> play = effectivePlay(m_document.content(), plan, m_play);
     if (play)
         add(copyOf(*play));

@@ -4,6 +4,7 @@
 #include "core/base/limits.h"
 #include "core/edits/ownplays.h"
 #include "core/engagement/defaults.h"
+#include "core/engagement/planinforce.h"
 #include "core/wording/playwords.h"
 #include "core/wording/terms.h"
 #include "ui/language/commonwords.h"
@@ -162,7 +163,7 @@ void OwnPlayDialog::fillSteps()
 QWidget* OwnPlayDialog::makePrerequisites(const Engagement& engagement, const PlayId& self)
 {
     QList<TickList::Entry> entries;
-    const Plan plan = engagement.plan.value_or(Plan());
+    const Plan plan = planInForce(engagement);
     for (const PlannedPlay& play : plan.plays) {
         if (play.custom && play.id != self)
             entries.append({play.id.text(), play.custom->title});

@@ -2,6 +2,7 @@
 #include "ui/pages/plan/plansettingsdialog.h"
 
 #include "core/base/personname.h"
+#include "core/engagement/planinforce.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/language/inwords.h"
 #include "ui/pages/plan/capacityeditor.h"
@@ -28,7 +29,7 @@ QStringList ownersOf(const Engagement& engagement)
 {
     QStringList names;
     QSet<QString> keys;
-    const Plan plan = engagement.plan.value_or(Plan());
+    const Plan plan = planInForce(engagement);
     for (const PlannedPlay& play : plan.plays) {
         const QString key = personKey(play.accountable);
         if (!key.isEmpty() && !keys.contains(key)) {
@@ -51,7 +52,7 @@ QStringList participantsOf(const Engagement& engagement)
 /// Where the plan starts when no day is set.
 QDate startByRule(const EngagementDocument& document)
 {
-    const Plan plan = document.engagement().plan.value_or(Plan());
+    const Plan plan = planInForce(document.engagement());
     return plan.start.isValid() ? QDate() : document.plan().start;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/pages/plan/playdecisions.h"
 
 #include "core/edits/playdecisions.h"
+#include "core/engagement/planinforce.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/language/inwords.h"
 #include "ui/pages/plan/dropdialog.h"
@@ -16,8 +17,7 @@ namespace {
 
 const PlannedPlay* decisionOn(const EngagementDocument& document, const PlayId& play)
 {
-    const std::optional<Plan>& plan = document.engagement().plan;
-    return plan ? plan->findPlay(play) : nullptr;
+    return decisionInForce(document.engagement(), play);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "core/base/limits.h"
 #include "core/edits/playprogress.h"
+#include "core/engagement/planinforce.h"
 #include "core/reading/timeline.h"
 #include "core/wording/telling.h"
 #include "core/wording/terms.h"
@@ -175,8 +176,7 @@ void PlayProgressBox::connectFields()
 const PlannedPlay& PlayProgressBox::decision() const
 {
     static const PlannedPlay nothing;
-    const std::optional<Plan>& plan = m_view.document().engagement().plan;
-    const PlannedPlay* play = plan ? plan->findPlay(m_play) : nullptr;
+    const PlannedPlay* play = decisionInForce(m_view.document().engagement(), m_play);
     return play ? *play : nothing;
 }
 

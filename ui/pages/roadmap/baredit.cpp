@@ -5,6 +5,7 @@
 #include "core/edits/prerequisites.h"
 #include "core/edits/severalplays.h"
 #include "core/engagement/notbefore.h"
+#include "core/engagement/planinforce.h"
 #include "core/planning/keptahead.h"
 #include "core/wording/roadmapwords.h"
 #include "ui/document/documentreading.h"
@@ -129,15 +130,15 @@ BarPreview previewOf(EngagementDocument& document, const QDate& statusDate, cons
     Engagement after = document.engagement();
     applyChange(after, *change);
     CompiledPlan compiled = compilePlan(document.content(), after, document.scorecards());
-    const Plan settingsBefore = document.engagement().plan.value_or(Plan());
-    const Plan edited = after.plan.value_or(Plan());
+    const Plan settingsBefore = planInForce(document.engagement());
+    const Plan edited = planInForce(after);
     if (const auto days =
             keptAhead({settingsBefore, document.plan()}, {edited, compiled}, statusDate);
         days && after.plan) { // as the document does with every edit
         setNotBeforeDays(*after.plan, *days);
         compiled = compilePlan(document.content(), after, document.scorecards());
     }
-    const Plan settingsAfter = after.plan.value_or(Plan());
+    const Plan settingsAfter = planInForce(after);
     const QList<ProposalChange> changes =
         proposalChanges({settingsBefore, document.plan()}, {settingsAfter, compiled});
     const Reading readingAfter(document.content(), after, document.scorecards(), compiled,

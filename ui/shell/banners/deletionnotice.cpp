@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/banners/deletionnotice.h"
 
+#include "core/engagement/planinforce.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/language/commonwords.h"
 #include "ui/language/inwords.h"
@@ -46,7 +47,7 @@ Deleted deletedIn(const Change& change, const Engagement& engagement)
         if (unit && !engagement.organization.findUnit(unit->id))
             deleted.unit = unit;
         const auto* play = std::get_if<PlannedPlay>(&edit.before);
-        if (play && play->custom && !(engagement.plan && engagement.plan->findPlay(play->id)))
+        if (play && play->custom && !decisionInForce(engagement, play->id))
             deleted.play = play;
         const auto* snapshot = std::get_if<Snapshot>(&edit.before);
         if (snapshot && !hasSnapshot(engagement, snapshot->id))

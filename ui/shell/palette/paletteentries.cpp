@@ -2,6 +2,7 @@
 #include "ui/shell/palette/paletteentries.h"
 
 #include "core/engagement/defaults.h"
+#include "core/engagement/planinforce.h"
 #include "core/wording/terms.h"
 #include "ui/actions/goactions.h"
 #include "ui/actions/shownengagement.h"
@@ -168,11 +169,10 @@ void addPlays(QList<PaletteEntry>& entries, ShownEngagement& shown)
     };
     for (const Play& play : document.content().plays)
         add(play.id, play.title);
-    if (const auto& plan = document.engagement().plan) {
-        for (const PlannedPlay& play : plan->plays) {
-            if (play.custom)
-                add(play.id, play.custom->title);
-        }
+    const Plan plan = planInForce(document.engagement());
+    for (const PlannedPlay& play : plan.plays) {
+        if (play.custom)
+            add(play.id, play.custom->title);
     }
 }
 

@@ -2,6 +2,7 @@
 #include "ui/pages/plan/board/playboard.h"
 
 #include "core/edits/ownplays.h"
+#include "core/engagement/planinforce.h"
 #include "core/wording/playwords.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/language/inwords.h"
@@ -134,7 +135,7 @@ int PlayBoard::playsOf(const StepId& step) const
     const QList<Step> steps = shown() ? shown()->steps : QList<Step>();
     for (const Step& each : steps)
         count += each.id == step ? static_cast<int>(each.plays.size()) : 0;
-    const Plan plan = m_document.engagement().plan.value_or(Plan());
+    const Plan plan = planInForce(m_document.engagement());
     for (const PlannedPlay& play : plan.plays)
         count += play.custom && play.custom->step.value_or(StepId()) == step ? 1 : 0;
     return count;
@@ -276,8 +277,7 @@ void PlayBoard::takeDrop(const PlayId& play, const StepId& step)
 
 void PlayBoard::moveTo(const PlayId& play, const StepId& step)
 {
-    const std::optional<Plan>& plan = m_document.engagement().plan;
-    const PlannedPlay* own = plan ? plan->findPlay(play) : nullptr;
+    const PlannedPlay* own = decisionInForce(m_document.engagement(), play);
     if (play.isEmpty())
         return;
     if (!own || !own->custom) {
