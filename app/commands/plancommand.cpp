@@ -2,6 +2,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/common.h"
 #include "app/commands/texttable.h"
+#include "core/engagement/planinforce.h"
 #include "core/exchange/results.h"
 #include "core/planning/outlook.h"
 #include "core/scoring/scorewords.h"
@@ -123,17 +124,45 @@ QString planText(const Telling& telling)
            QStringLiteral("\n\n") + projectionTable(telling);
 }
 
+/// With the scenario chosen that `--scenario` names by its id or name; as it is without the option.
+Result<Engagement> underScenario(const Invocation& call, const Engagement& engagement)
+{
+    const QString wanted = call.options.value(QStringLiteral("scenario"));
+    if (!call.options.isSet(QStringLiteral("scenario")))
+        return engagement;
+    const QList<Scenario> scenarios = engagement.plan.value_or(Plan()).scenarios;
+    QStringList names;
+    for (const Scenario& scenario : scenarios) {
+        if (scenario.id.text() == wanted)
+            return choosing(engagement, scenario.id);
+        names.append(scenario.name);
+    }
+    for (const Scenario& scenario : scenarios) {
+        if (scenario.name.compare(wanted, Qt::CaseInsensitive) == 0)
+            return choosing(engagement, scenario.id);
+    }
+    const Message sentence =
+        names.isEmpty()
+            ? Message("Command", "There is no scenario “%1”: the file has none.").arg(wanted)
+            : Message("Command", "There is no scenario “%1”; there are: %2.")
+                  .arg(wanted, names.join(QStringLiteral(", ")));
+    return Error{sentence, {}, call.file()};
+}
+
 Result<Done> runPlan(const Invocation& call)
 {
     const Result<OpenedEngagement> opened = openForReading(call);
     if (!opened)
         return opened.error();
-    const QList<Scorecard> cards = scoreAll(opened->content, opened->engagement);
-    const CompiledPlan plan = compilePlan(opened->content, opened->engagement, cards);
+    const Result<Engagement> engagement = underScenario(call, opened->engagement);
+    if (!engagement)
+        return engagement.error();
+    const QList<Scorecard> cards = scoreAll(opened->content, *engagement);
+    const CompiledPlan plan = compilePlan(opened->content, *engagement, cards);
     const Result<QDate> statusDate = dateFrom(call.options, plan.start);
     if (!statusDate)
         return statusDate.error();
-    const Reading reading(opened->content, opened->engagement, cards, plan, *statusDate);
+    const Reading reading(opened->content, *engagement, cards, plan, *statusDate);
     const Telling telling(reading, call.language);
     const QString beyond = beyondCalendarSentence(telling);
     if (!beyond.isEmpty())
@@ -149,17 +178,23 @@ Result<Done> runPlan(const Invocation& call)
 
 Command planCommand()
 {
-    return {QStringLiteral("plan"),
-            QStringLiteral("FILE"),
-            Message("Command", "print priorities, schedule and projection"),
-            1,
-            [](QCommandLineParser& parser, const Language& language) {
-                parser.addOption(jsonOption(language));
-                parser.addOption(dateOption(language.text(Message(
-                    "Command",
-                    "Tell the plan as of this day (yyyy-MM-dd); without it, of its start."))));
-            },
-            runPlan};
+    return {
+        QStringLiteral("plan"),
+        QStringLiteral("FILE"),
+        Message("Command", "print priorities, schedule and projection"),
+        1,
+        [](QCommandLineParser& parser, const Language& language) {
+            parser.addOption(jsonOption(language));
+            parser.addOption(dateOption(language.text(
+                Message("Command",
+                        "Tell the plan as of this day (yyyy-MM-dd); without it, of its start."))));
+            parser.addOption(
+                {QStringLiteral("scenario"),
+                 language.text(Message("Command", "Tell the plan under this scenario, by its id or "
+                                                  "name; without it, under the one chosen.")),
+                 QStringLiteral("NAME")});
+        },
+        runPlan};
 }
 
 } // namespace milepost
