@@ -17,6 +17,7 @@
 #include "ui/pages/plan/playsview.h"
 #include "ui/pages/plan/replandialog.h"
 #include "ui/pages/plan/riskregister.h"
+#include "ui/pages/plan/scenariosview.h"
 #include "ui/pages/proposalwatch.h"
 #include "ui/theme/icons.h"
 #include "ui/view/pagename.h"
@@ -44,7 +45,9 @@ PlanPage::PlanPage(EngagementView& view, QWidget* parent)
       m_changes(new ChangeStrip(this)),
       m_plays(new PlaysView(view, *m_decisions, *m_ownPlays, this)),
       m_nothingPlanned(new TextLabel(TextSize::Body, false, this)), m_empty(new EmptyState(this)),
-      m_risks(new RiskRegister(document(), this)), m_baseline(new BaselineView(view, this))
+      m_risks(new RiskRegister(document(), this)), m_baseline(new BaselineView(view, this)),
+      m_scenarios(new ScenariosView(view, this)),
+      m_compare(new QAction(themeIcon(QStringLiteral("overview")), tr("Compare scenarios"), this))
 {
     m_timer->setSingleShot(true);
     setFocusProxy(m_plays);
@@ -53,6 +56,9 @@ PlanPage::PlanPage(EngagementView& view, QWidget* parent)
     m_settings->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+L")));
     m_settings->setToolTip(tr("Start, capacity, freeze weeks, budget, scope and goals of the plan "
                               "(Ctrl+Shift+L)"));
+    m_compare->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+N")));
+    m_compare->setToolTip(tr(
+        "Less, more and other plans side by side, and which of them is the plan (Ctrl+Shift+N)"));
     layOut();
     connectParts();
     refresh();
@@ -84,6 +90,7 @@ void PlanPage::layOut()
     m_views->addTab(plays, tr("Pla&ys"));
     m_views->addTab(m_risks, tr("Ris&ks"));
     m_views->addTab(m_baseline, tr("Since the base&line"));
+    m_views->addTab(m_scenarios, tr("Scenarios"));
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_views);
@@ -108,13 +115,20 @@ void PlanPage::connectParts()
     connect(m_ownPlays, &OwnPlayActions::added, this, revealPlay);
     connect(m_changes, &ChangeStrip::playRequested, this, revealPlay);
     connect(m_baseline, &BaselineView::playRequested, this, revealPlay);
+    connect(m_scenarios, &ScenariosView::refused, this, &Page::noticeRequested);
+    connect(&m_scenarios->changes(), &ChangeStrip::playRequested, this, revealPlay);
+    connect(m_compare, &QAction::triggered, this, [this] {
+        m_views->setCurrentWidget(m_scenarios);
+        m_scenarios->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_replan, &QAction::triggered, this, &PlanPage::replan);
     connect(m_settings, &QAction::triggered, this, &PlanPage::setUp);
 }
 
 QList<QAction*> PlanPage::pageActions() const
 {
-    return m_decisions->all() + QList<QAction*>{m_replan, m_settings, m_baseline->takeAction()} +
+    return m_decisions->all() +
+           QList<QAction*>{m_replan, m_settings, m_baseline->takeAction(), m_compare} +
            m_ownPlays->all();
 }
 
@@ -153,6 +167,8 @@ void PlanPage::refresh()
     m_dirty = false;
     const Telling now = telling();
     m_changes->showChanges(m_watch->changes(), m_watch->cause(), now);
+    m_scenarios->changes().showChanges(m_watch->changes(), m_watch->cause(), now);
+    m_scenarios->refresh(now);
     m_plays->refresh(now);
     showEmptiness(now);
     m_risks->refresh(now);

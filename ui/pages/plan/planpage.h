@@ -17,12 +17,13 @@ class PlayDecisions;
 class PlaysView;
 class ProposalWatch;
 class RiskRegister;
+class ScenariosView;
 class Telling;
 class TextLabel;
 
-/// The plays of the plan, its risks, and how it stands beside its baseline; what is late and what
-/// the latest edit changed stand above the plays. It follows the document while it is visible, and
-/// catches up when it is shown.
+/// The plays of the plan, its risks, how it stands beside its baseline, and its scenarios; what is
+/// late and what the latest edit changed stand above the plays. It follows the document while it is
+/// visible, and catches up when it is shown.
 class PlanPage : public Page {
     Q_OBJECT
 
@@ -66,9 +67,11 @@ private:
     PlaysView* m_plays;
     TextLabel* m_nothingPlanned;
     EmptyState* m_empty;
-    QTabWidget* m_views = nullptr; ///< the plays, the risks, the baseline
+    QTabWidget* m_views = nullptr; ///< the plays, the risks, the baseline, the scenarios
     RiskRegister* m_risks;
     BaselineView* m_baseline;
+    ScenariosView* m_scenarios;
+    QAction* m_compare;
 };
 
 } // namespace milepost
