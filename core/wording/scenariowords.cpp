@@ -224,7 +224,8 @@ QList<ScenarioLine> scenarioLines(const Telling& telling, const QList<ScenarioSu
         [&](const ScenarioSummary& one) { return riskText(say, one); });
     for (const MatrixId& id : matricesOf(scenarios)) {
         const Matrix* matrix = telling.content.findMatrix(id);
-        add(ScenarioAspect::Index, Message("Wording", "Index if all is done: %1").arg(matrix->name),
+        add(ScenarioAspect::Index,
+            Message("Wording", "Index of %1 if all is done").arg(matrix->shortName),
             [&](const ScenarioSummary& one) { return indexText(telling, one, *matrix); });
     }
     for (const DimensionId& id : dimensionsOf(scenarios)) {

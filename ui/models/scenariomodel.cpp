@@ -194,7 +194,8 @@ QVariant ScenarioModel::data(const QModelIndex& index, int role) const
         return font;
     }
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignLeading | Qt::AlignTop);
+        return int(Qt::AlignLeading |
+                   (about.aspect == ScenarioAspect::Dimension ? Qt::AlignTop : Qt::AlignVCenter));
     case ExpectedRole:
     case TargetRole:
         for (const ScenarioDimension& dimension : one.dimensions) {

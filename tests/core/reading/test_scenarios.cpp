@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engagement/planinforce.h"
 #include "core/planning/outlook.h"
-#include "core/reading/scenarios.h"
+#include "core/wording/scenariowords.h"
 #include "tests/core/planning/planningfixture.h"
 #include "tests/support/generatedengagement.h"
 #include "tests/support/testclass.h"
@@ -118,6 +118,31 @@ private slots:
         QCOMPARE(ambitious.settings.capacityDaysPerWeek, 3.0);
         QVERIFY(ambitious.finish < plan.finish);
         QCOMPARE(ambitious.plays.size(), plan.plays.size());
+    }
+
+    void theDifferenceIsSaidInWords()
+    {
+        const Engagement engagement = withThree();
+        const QDate day(2026, 1, 5);
+        const QList<Scorecard> cards = scoreAll(m_content, engagement);
+        const CompiledPlan plan = compilePlan(m_content, engagement, cards);
+        const Reading reading(m_content, engagement, cards, plan, day);
+        const Telling telling(reading, Language::english());
+        const QList<ScenarioSummary> all = summaries(engagement, day);
+        const QString lean = scenarioDifference(telling, all.at(1), all.at(0));
+        const auto fewer = all.at(0).plays.size() - all.at(1).plays.size();
+        QVERIFY2(lean.startsWith(u"%1\u00a0plays leave"_s.arg(fewer)), qPrintable(lean));
+        QVERIFY2(lean.contains(u" person-days less"_s) ||
+                     lean.contains(u"\u00a0person-days less"_s),
+                 qPrintable(lean));
+        QVERIFY2(lean.contains(u"miss"_s), qPrintable(lean));
+        QCOMPARE(scenarioDifference(telling, all.at(2), all.at(0)),
+                 u"the same plays, days and end"_s);
+        QVERIFY(scenarioDifference(telling, all.at(3), all.at(0)).contains(u" earlier"_s));
+        QCOMPARE(scenarioName(telling, all.at(0)), u"Without a scenario"_s);
+        QCOMPARE(scenarioName(telling, all.at(3)), u"Ambitious"_s);
+        for (const ScenarioLine& line : scenarioLines(telling, all))
+            QCOMPARE(line.cells.size(), all.size());
     }
 
     void threeAreMadeFromThePlanThatCounts()

@@ -31,7 +31,8 @@ namespace milepost {
 namespace {
 
 constexpr int kScenarioLetters = 22; ///< least width of a column, in average letters
-constexpr int kAspectLetters = 30;
+constexpr int kAspectLetters = 42;
+constexpr int kRowRoom = 8; ///< above and below the words of a row together
 
 GridTable* scenarioTable(ScenarioModel& model, QWidget* parent)
 {
@@ -55,6 +56,7 @@ GridTable* scenarioTable(ScenarioModel& model, QWidget* parent)
     columns.setTextElideMode(Qt::ElideRight);
     columns.setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->verticalHeader()->setMinimumSectionSize(table->fontMetrics().height() + kRowRoom);
     table->verticalHeader()->setMaximumWidth(kAspectLetters * letter);
     return table;
 }
@@ -91,32 +93,32 @@ ScenariosView::ScenariosView(EngagementView& view, QWidget* parent)
       m_summary(new TextLabel(TextSize::Body, true, this)), m_changes(new ChangeStrip(this)),
       m_table(scenarioTable(*m_model, this)), m_empty(new EmptyState(this)),
       m_choose(makeScenarioAction(
-          tr("C&hoose as plan"), QStringLiteral("check"),
+          tr("Choose as plan"), QStringLiteral("check"),
           tr("Make the current column the plan; nothing of the others is lost (Ctrl+Return)"),
           QKeySequence(Qt::CTRL | Qt::Key_Return))),
-      m_add(makeScenarioAction(tr("Add scena&rio"), QStringLiteral("add"),
+      m_add(makeScenarioAction(tr("Add scenario"), QStringLiteral("add"),
                                tr("A scenario that is as the plan until you change it (Insert)"),
                                QKeySequence(Qt::Key_Insert))),
-      m_copy(makeScenarioAction(tr("Cop&y scenario"), QStringLiteral("new"),
+      m_copy(makeScenarioAction(tr("Copy scenario"), QStringLiteral("new"),
                                 tr("A scenario like the current one (Ctrl+D)"),
                                 QKeySequence(Qt::CTRL | Qt::Key_D))),
-      m_rename(makeScenarioAction(tr("Rena&me scenario…"), QStringLiteral("edit"),
+      m_rename(makeScenarioAction(tr("Rename scenario…"), QStringLiteral("edit"),
                                   tr("Another name for the current scenario (Shift+F2)"),
                                   QKeySequence(Qt::SHIFT | Qt::Key_F2))),
       m_plays(makeScenarioAction(
-          tr("Plays o&f the scenario…"), QStringLiteral("play"),
+          tr("Plays of the scenario…"), QStringLiteral("play"),
           tr("Which plays the current scenario keeps in or leaves out (Ctrl+Shift+Y)"),
           QKeySequence(QStringLiteral("Ctrl+Shift+Y")))),
-      m_delete(makeScenarioAction(tr("Delete sce&nario"), QStringLiteral("remove"),
+      m_delete(makeScenarioAction(tr("Delete scenario"), QStringLiteral("remove"),
                                   tr("Take the current scenario out of the file (Delete)"),
                                   QKeySequence(QKeySequence::Delete)))
 {
     m_empty->setWords(
         tr("No scenario yet"),
-        tr("Compare a plan with less and one with more: three scenarios are made around the plan "
+        tr("See a plan with less beside one with more. Three scenarios are made around the plan "
            "as it is, with three fifths of its person-days, with all of them, and with half as "
            "many again and more people. Change each as you like, and choose one as the plan."),
-        tr("Ma&ke three scenarios"));
+        tr("Make three scenarios"));
     setFocusProxy(m_table);
     layOut();
     connect(m_empty, &EmptyState::followed, this, &ScenariosView::makeThree);
