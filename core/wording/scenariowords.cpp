@@ -128,9 +128,9 @@ QString playDifference(const Wording& say, const ScenarioSummary& scenario,
     };
     QList<QString> parts;
     if (const qsizetype more = missing(scenario.plays, inForce.plays); more > 0)
-        parts.append(say.count(more, Counted("Wording", "%n play enters", "%n plays enter")));
+        parts.append(say.count(more, Counted("Wording", "%n play more", "%n plays more")));
     if (const qsizetype fewer = missing(inForce.plays, scenario.plays); fewer > 0)
-        parts.append(say.count(fewer, Counted("Wording", "%n play leaves", "%n plays leave")));
+        parts.append(say.count(fewer, Counted("Wording", "%n play fewer", "%n plays fewer")));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -201,7 +201,7 @@ QList<ScenarioLine> scenarioLines(const Telling& telling, const QList<ScenarioSu
         });
     add(ScenarioAspect::Budget, terms::budget(), [&](const ScenarioSummary& one) {
         return one.settings.budgetDays ? say.personDays(*one.settings.budgetDays)
-                                       : telling.text(Message("Wording", "no limit"));
+                                       : telling.text(Message("Wording", "unlimited"));
     });
     add(ScenarioAspect::Capacity, terms::capacity(), [&](const ScenarioSummary& one) {
         return telling.text(Message("Wording", "%1 a week of each owner")

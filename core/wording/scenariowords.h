@@ -39,7 +39,7 @@ struct ScenarioLine {
 /// What a scenario is called; the plan without one too.
 [[nodiscard]] QString scenarioName(const Telling& telling, const ScenarioSummary& scenario);
 
-/// What a scenario does to the plan that counts: "3 plays more and 2 fewer, 12 person-days less,
+/// What a scenario does to the plan that counts: "3 plays more, 2 plays fewer, 12 person-days less,
 /// ends 3 weeks earlier, 1 dimension more short of its target".
 [[nodiscard]] QString scenarioDifference(const Telling& telling, const ScenarioSummary& scenario,
                                          const ScenarioSummary& inForce);

@@ -131,7 +131,7 @@ private slots:
         const QList<ScenarioSummary> all = summaries(engagement, day);
         const QString lean = scenarioDifference(telling, all.at(1), all.at(0));
         const auto fewer = all.at(0).plays.size() - all.at(1).plays.size();
-        QVERIFY2(lean.startsWith(u"%1\u00a0plays leave"_s.arg(fewer)), qPrintable(lean));
+        QVERIFY2(lean.startsWith(u"%1\u00a0plays fewer"_s.arg(fewer)), qPrintable(lean));
         QVERIFY2(lean.contains(u" person-days less"_s) ||
                      lean.contains(u"\u00a0person-days less"_s),
                  qPrintable(lean));

@@ -98,8 +98,8 @@ void ScenarioPlaysDialog::addLines()
         auto* line = new QTreeWidgetItem(list, {play.title});
         line->setToolTip(0, toolTipText(play.title));
         auto* choice = new QComboBox(list);
-        choice->addItems(
-            {tr("As in the plan"), tr("Kept in"), tr("Left out"), tr("Left to the proposal")});
+        choice->addItems({tr("As in the plan"), tr("Taken in"), inWords(terms::leftOut()),
+                          tr("Left to the proposal")});
         choice->setAccessibleName(play.title);
         letWheelScroll(choice);
         const int first = decisionIn(scenario, play.id);

@@ -12,7 +12,7 @@ namespace milepost {
 class EngagementView;
 class TextLabel;
 
-/// Which plays a scenario decides on otherwise than the plan: each is as in the plan, kept in, left
+/// Which plays a scenario decides on otherwise than the plan: each is as in the plan, taken in, left
 /// out or left to the proposal. Applied as one undo step. The view must outlive it.
 class ScenarioPlaysDialog : public QDialog {
     Q_OBJECT
