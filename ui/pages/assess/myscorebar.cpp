@@ -5,10 +5,8 @@
 #include "core/edits/dimensionplace.h"
 #include "core/edits/participants.h"
 #include "core/edits/votes.h"
-#include "core/scoring/scorewords.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/language/commonwords.h"
-#include "ui/language/inwords.h"
 #include "ui/models/ballotindex.h"
 #include "ui/pages/assess/assesscontext.h"
 #include "ui/pages/assess/scorechoices.h"
@@ -25,30 +23,6 @@
 namespace milepost {
 
 namespace {
-
-constexpr int kNotApplicable = 5;
-constexpr int kDontKnow = 6;
-
-QList<Choice> answerChoices()
-{
-    QList<Choice> choices = halfStageChoices();
-    choices.append({inWords(terms::notApplicable()), common::notApplicable(), {}, u'n'});
-    choices.append({MyScoreBar::tr("Don’t know"), common::dontKnow(), {}, u'd'});
-    return choices;
-}
-
-int choiceOfVote(const Vote& vote)
-{
-    switch (vote.kind()) {
-    case Vote::Kind::Score:
-        return choiceOf(vote.score());
-    case Vote::Kind::NotApplicable:
-        return kNotApplicable;
-    case Vote::Kind::DontKnow:
-        break;
-    }
-    return kDontKnow;
-}
 
 QString indicatorsFirst()
 {
@@ -79,11 +53,7 @@ MyScoreBar::MyScoreBar(AssessContext& context, QWidget* parent)
     letWheelScroll(m_person);
     makeNarrow(*m_person, 12);
     m_answers = new ChoiceBar(common::myScore(), answerChoices(), this);
-    m_confidence = new ChoiceBar(tr("How sure I am"),
-                                 {{tr("Unsure"), tr("unsure"), {}, u'1'},
-                                  {tr("Fairly sure"), tr("fairly sure"), {}, u'2'},
-                                  {tr("Sure"), tr("sure"), {}, u'3'}},
-                                 this);
+    m_confidence = new ChoiceBar(tr("How sure I am"), confidenceChoices(), this);
     m_sure = new QLabel(common::howSure(), this);
     m_hint = new SteadyLabel(TextSize::Body, this);
     m_hint->setRoomFor({indicatorsFirst(), inviteMore(1), othersAreBelow()});
@@ -188,7 +158,7 @@ void MyScoreBar::refresh()
 
     const Ballot* found = ballot();
     const bool editable = m_context.editable();
-    m_answers->setCurrent(found ? choiceOfVote(found->vote) : -1);
+    m_answers->setCurrent(found ? choiceOf(found->vote) : -1);
     m_answers->setEnabled(editable);
     m_confidence->setCurrent(found && found->confidence ? *found->confidence - 1 : -1);
     m_confidence->setEnabled(editable && found && found->vote.isScore());
@@ -209,14 +179,11 @@ void MyScoreBar::castConfidence(int choice)
 
 void MyScoreBar::choose(int choice)
 {
-    const Vote vote = choice == kNotApplicable ? Vote::notApplicable()
-                      : choice == kDontKnow    ? Vote::dontKnow()
-                                               : Vote(halfStageOf(choice));
     EngagementDocument& document = m_context.document();
     const DimensionScore* score = m_context.score();
     const Ballot* found = ballot();
     Ballot cast = found ? *found : Ballot();
-    cast.vote = vote;
+    cast.vote = voteOf(choice);
     cast.round = score ? qMax(1, score->round) : 1;
     cast.participant = rater();
     if (!m_people.isEmpty()) {

@@ -1,11 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/assess/scorechoices.h"
 
+#include "core/scoring/scorewords.h"
+#include "ui/language/commonwords.h"
+#include "ui/language/inwords.h"
 #include "ui/models/wording.h"
+
+#include <QCoreApplication>
 
 #include <cmath>
 
 namespace milepost {
+
+namespace {
+
+constexpr int kNotApplicable = 5;
+constexpr int kDontKnow = 6;
+
+struct ScoreChoiceWords {
+    Q_DECLARE_TR_FUNCTIONS(milepost::ScoreChoices)
+};
+
+} // namespace
 
 QList<Choice> halfStageChoices()
 {
@@ -26,6 +42,41 @@ HalfStage halfStageOf(int choice)
 int choiceOf(HalfStage score)
 {
     return static_cast<int>(std::lround((score.value() - 1) * 2));
+}
+
+QList<Choice> answerChoices()
+{
+    QList<Choice> choices = halfStageChoices();
+    choices.append({inWords(terms::notApplicable()), common::notApplicable(), {}, u'n'});
+    choices.append({ScoreChoiceWords::tr("Don’t know"), common::dontKnow(), {}, u'd'});
+    return choices;
+}
+
+Vote voteOf(int choice)
+{
+    if (choice == kNotApplicable)
+        return Vote::notApplicable();
+    return choice == kDontKnow ? Vote::dontKnow() : Vote(halfStageOf(choice));
+}
+
+int choiceOf(const Vote& vote)
+{
+    switch (vote.kind()) {
+    case Vote::Kind::Score:
+        return choiceOf(vote.score());
+    case Vote::Kind::NotApplicable:
+        return kNotApplicable;
+    case Vote::Kind::DontKnow:
+        break;
+    }
+    return kDontKnow;
+}
+
+QList<Choice> confidenceChoices()
+{
+    return {{ScoreChoiceWords::tr("Unsure"), ScoreChoiceWords::tr("unsure"), {}, u'1'},
+            {ScoreChoiceWords::tr("Fairly sure"), ScoreChoiceWords::tr("fairly sure"), {}, u'2'},
+            {ScoreChoiceWords::tr("Sure"), ScoreChoiceWords::tr("sure"), {}, u'3'}};
 }
 
 } // namespace milepost

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/halfstage.h"
+#include "core/engagement/assessment.h"
 #include "ui/widgets/choicebar.h"
 
 namespace milepost {
@@ -10,5 +10,12 @@ namespace milepost {
 [[nodiscard]] QList<Choice> halfStageChoices();
 [[nodiscard]] HalfStage halfStageOf(int choice);
 [[nodiscard]] int choiceOf(HalfStage score);
+
+/// The scores, "not applicable" and "don't know".
+[[nodiscard]] QList<Choice> answerChoices();
+[[nodiscard]] Vote voteOf(int choice);
+[[nodiscard]] int choiceOf(const Vote& vote);
+/// How sure somebody is, from 1 to 3; the choices count from 0.
+[[nodiscard]] QList<Choice> confidenceChoices();
 
 } // namespace milepost
