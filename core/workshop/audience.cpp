@@ -48,6 +48,7 @@ void showDimension(AudienceView& view, const Content& content, const Engagement&
     if (at.openRound > 0) {
         view.scene = AudienceScene::Vote;
         view.missing = countedByFunction(engagement, missingVoters(engagement, at));
+        view.complete = view.missing.isEmpty() && votesIn(at, at.openRound) > 0;
         return;
     }
     view.scene = AudienceScene::Question;

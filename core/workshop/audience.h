@@ -80,6 +80,7 @@ struct AudienceView {
     std::optional<AudienceDimension> dimension;
     int round = 0;                ///< the open one
     QList<FunctionCount> missing; ///< votes of the open round
+    bool complete = false;        ///< everybody who is here has voted in it
     std::optional<AudienceVotes> votes;
     std::optional<AudienceScore> agreed;
 
