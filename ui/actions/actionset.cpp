@@ -31,6 +31,7 @@ ActionSet::ActionSet(QWidget& window, const ActionServices& services)
     m_actions.append(new FullScreenAction(window));
     for (const PageName& page : services.pages)
         m_actions.append(new GoToPageAction(window, shown, page));
+    m_actions.append(new RunWorkshopAction(window, services.workshop));
     m_actions.append(
         {new BackAction(window, shown), new ForwardAction(window, shown),
          new CommandPaletteAction(window, services.search), new HelpAction(window, services.help),

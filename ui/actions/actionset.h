@@ -5,6 +5,7 @@
 #include "ui/actions/filework.h"
 #include "ui/actions/helpwork.h"
 #include "ui/actions/shownengagement.h"
+#include "ui/actions/workshopactions.h"
 #include "ui/view/pagename.h"
 
 #include <functional>
@@ -22,6 +23,7 @@ struct ActionServices {
     QList<PageName> pages;
     ShownNow shown;
     std::function<void()> search; ///< opens the command palette
+    WorkshopWays workshop;
 };
 
 /// All actions of one window, which owns them. The only place that registers them.

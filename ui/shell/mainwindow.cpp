@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/engagement/session.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/language/commonwords.h"
 #include "ui/pages/page.h"
@@ -13,12 +14,14 @@
 #include "ui/shell/start/recentmenu.h"
 #include "ui/shell/start/startpage.h"
 #include "ui/shell/undoguide.h"
+#include "ui/shell/votecurtain.h"
 #include "ui/shell/windows.h"
 #include "ui/shell/windowstate.h"
 #include "ui/shell/workspace.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/windowtheme.h"
 #include "ui/view/engagementview.h"
+#include "ui/workshop/workshopdesk.h"
 
 #include <QBoxLayout>
 #include <QCloseEvent>
@@ -43,8 +46,14 @@ const QString kPageNotice = QStringLiteral("page.notice");
 
 MainWindow::MainWindow(Windows& windows)
     : m_windows(windows), m_files(*this, windows), m_help(*this, [this] { return helped(); }),
-      m_actions(*this, {windows.services().theme, m_files, m_help, pageNames(),
-                        [this] { return m_workspace; }, [this] { search(); }}),
+      m_actions(*this, {windows.services().theme,
+                        m_files,
+                        m_help,
+                        pageNames(),
+                        [this] { return m_isCovered ? nullptr : m_workspace; },
+                        [this] { search(); },
+                        {[this] { return m_document && !m_document->isReadOnly(); },
+                         [this] { runWorkshop(); }}}),
       m_menus(fillMenuBar(*menuBar(), m_actions)), m_banners(new BannerArea),
       m_stack(new QStackedWidget)
 {
@@ -153,6 +162,12 @@ void MainWindow::showDocument()
     m_status =
         std::make_unique<DocumentStatus>(view, services.clock, *m_workspace->scope(), *statusBar());
     new UndoGuide(*m_document, *m_workspace, *statusBar());
+    m_workshop = std::make_unique<WorkshopDesk>(*m_document, services.clock, *this);
+
+    connect(m_workshop.get(), &WorkshopDesk::placeRequested, this, [this](const Place& place) {
+        m_workspace->goTo(place);
+        activateWindow();
+    });
 
     connect(m_workspace, &Workspace::placeChanged, this, &MainWindow::followPlace);
     connect(m_workspace, &Workspace::noticeRequested, this, [this](const QString& sentence) {
@@ -181,6 +196,8 @@ void MainWindow::dropDocument()
 {
     if (!m_document)
         return;
+    m_workshop.reset();
+    m_isCovered = false;
     m_status.reset();
     m_documentBanners.reset();
     m_workspace->hide(); // pages keep what was begun
@@ -196,13 +213,39 @@ void MainWindow::rememberFile()
 
 void MainWindow::followDocument()
 {
+    followVote();
     m_actions.refresh();
     updateTitle();
 }
 
+/// While a vote is open a curtain hangs before the pages, and what works on them is out of reach.
+void MainWindow::followVote()
+{
+    const bool covered = m_document && voteIsOpen(m_document->engagement());
+    if (covered == m_isCovered)
+        return;
+    m_isCovered = covered;
+    if (covered && !m_curtain) {
+        m_curtain = new VoteCurtain;
+        m_stack->addWidget(m_curtain);
+        connect(m_curtain, &VoteCurtain::workshopRequested, this, &MainWindow::runWorkshop);
+    }
+    if (m_document) {
+        m_stack->setCurrentWidget(covered ? static_cast<QWidget*>(m_curtain) : m_workspace);
+        statusBar()->setVisible(!covered);
+    }
+    followPlace();
+}
+
+void MainWindow::runWorkshop()
+{
+    if (m_workshop && !m_document->isReadOnly())
+        m_workshop->run();
+}
+
 void MainWindow::followPlace()
 {
-    Page* page = m_workspace->currentPage();
+    Page* page = m_workspace && !m_isCovered ? m_workspace->currentPage() : nullptr;
     const QList<QAction*> pageActions = page ? page->pageActions() : QList<QAction*>();
     m_menus.page->clear();
     m_menus.page->addActions(pageActions);
@@ -273,10 +316,10 @@ void MainWindow::dropEvent(QDropEvent* event)
 void MainWindow::search()
 {
     QList<QAction*> commands(m_actions.all().cbegin(), m_actions.all().cend());
-    if (m_workspace && m_workspace->currentPage())
-        commands.append(m_workspace->currentPage()->pageActions());
-    auto* palette =
-        new CommandPalette(paletteEntries({*this, pageNames(), m_workspace, commands}), this);
+    Workspace* shown = m_isCovered ? nullptr : m_workspace;
+    if (shown && shown->currentPage())
+        commands.append(shown->currentPage()->pageActions());
+    auto* palette = new CommandPalette(paletteEntries({*this, pageNames(), shown, commands}), this);
     palette->setAttribute(Qt::WA_DeleteOnClose);
     palette->popUp();
 }

@@ -19,7 +19,9 @@ namespace milepost {
 class DocumentBanners;
 class DocumentStatus;
 class StartPage;
+class VoteCurtain;
 class Windows;
+class WorkshopDesk;
 class Workspace;
 
 /// A window with one engagement, or with the start page. It hosts what shows the engagement and
@@ -40,6 +42,8 @@ public:
     void setDocument(std::unique_ptr<EngagementDocument> document) override;
     /// Null while the start page shows.
     [[nodiscard]] Workspace* workspace() const { return m_workspace; }
+    /// Null while the start page shows.
+    [[nodiscard]] WorkshopDesk* workshop() const { return m_workshop.get(); }
     [[nodiscard]] const ActionSet& actions() const { return m_actions; }
 
 protected:
@@ -58,6 +62,8 @@ private:
     void rememberFile();
     void followDocument();
     void followPlace();
+    void followVote();
+    void runWorkshop();
     void updateTitle();
     void search();
     [[nodiscard]] QList<PageName> pageNames() const;
@@ -74,7 +80,10 @@ private:
     std::unique_ptr<EngagementDocument> m_document;
     std::unique_ptr<DocumentBanners> m_documentBanners;
     std::unique_ptr<DocumentStatus> m_status;
+    std::unique_ptr<WorkshopDesk> m_workshop;
     Workspace* m_workspace = nullptr;
+    VoteCurtain* m_curtain = nullptr;
+    bool m_isCovered = false; ///< a vote is open: nothing of the engagement is shown
 };
 
 } // namespace milepost

@@ -74,6 +74,7 @@ ShellMenus fillMenuBar(QMenuBar& bar, const ActionSet& actions)
     edit->addAction(&actions["edit.organization"]);
     fillViewMenu(*bar.addMenu(ShellMenusWords::tr("&View")), actions);
     fillGoMenu(*bar.addMenu(ShellMenusWords::tr("&Go")), actions);
+    bar.addMenu(ShellMenusWords::tr("&Workshop"))->addAction(&actions["workshop.run"]);
     menus.page = bar.addMenu(ShellMenusWords::tr("&Page"));
     menus.page->menuAction()->setVisible(false);
     QMenu* help = bar.addMenu(ShellMenusWords::tr("&Help"));

@@ -53,6 +53,8 @@ constexpr Keywords kKeywords[] = {
     {"go.page6",
      QT_TRANSLATE_NOOP("PaletteKeywords", "kpi nrr grr churn retention value goal target chart")},
     {"go.page7", QT_TRANSLATE_NOOP("PaletteKeywords", "pdf print preview edition paper logo")},
+    {"workshop.run",
+     QT_TRANSLATE_NOOP("PaletteKeywords", "session facilitate meeting agenda clock")},
     {"help.method", QT_TRANSLATE_NOOP("PaletteKeywords", "manual documentation guide")},
     {"help.shortcuts", QT_TRANSLATE_NOOP("PaletteKeywords", "keys hotkeys")},
     {"help.about", QT_TRANSLATE_NOOP("PaletteKeywords", "version licence license")},
