@@ -90,7 +90,7 @@ void PlanPage::layOut()
     m_views->addTab(plays, tr("Pla&ys"));
     m_views->addTab(m_risks, tr("Ris&ks"));
     m_views->addTab(m_baseline, tr("Since the base&line"));
-    m_views->addTab(m_scenarios, tr("Scenarios"));
+    m_views->addTab(m_scenarios, m_compare->text());
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_views);
