@@ -2,6 +2,7 @@
 #include "core/export/tables/tables.h"
 #include "core/metrics/impossiblevalues.h"
 #include "core/metrics/unitnames.h"
+#include "core/scoring/scorewords.h"
 #include "core/wording/metriccard.h"
 #include "core/wording/terms.h"
 
