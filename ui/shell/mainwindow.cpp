@@ -158,7 +158,8 @@ void MainWindow::showDocument()
     m_stack->setCurrentWidget(m_workspace);
     m_documentBanners = std::make_unique<DocumentBanners>(
         *m_document, *m_banners,
-        DocumentWays{[this] { m_files.saveCopy(); }, [this] { m_files.openAgain(); }});
+        DocumentWays{[this] { m_files.saveCopy(); }, [this] { m_files.openAgain(); },
+                     [this](const QString& path) { open(path); }});
     m_status =
         std::make_unique<DocumentStatus>(view, services.clock, *m_workspace->scope(), *statusBar());
     new UndoGuide(*m_document, *m_workspace, *statusBar());

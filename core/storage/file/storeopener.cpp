@@ -3,6 +3,7 @@
 
 #include "core/base/outputfile.h"
 #include "core/engagement/validate.h"
+#include "core/storage/care/conflictedcopies.h"
 #include "core/storage/file/fileheader.h"
 #include "core/storage/file/migrations.h"
 
@@ -66,6 +67,8 @@ public:
         m_opened.contentSources = loaded.sources;
         if (!m_opened.store->isReadOnly() && QFile::exists(m_path + QStringLiteral("-journal")))
             clearAway();
+        if (!m_opened.store->isReadOnly())
+            m_opened.notices.append(conflictNotices(*m_opened.store, m_clock));
         return std::move(m_opened);
     }
 

@@ -163,6 +163,7 @@ void PowerCuts::forget(const QString& name)
 void PowerCuts::endStep(const QByteArray& kind)
 {
     const std::vector<faultyio::FileCall> calls = faultyio::takeRecord();
+    m_promised = int(m_said.size());
     m_steps.append({kind, {calls.cbegin(), calls.cend()}, m_promises});
 }
 
@@ -226,6 +227,32 @@ QString PowerCuts::replayOnce(int each, int images)
         before = step.after;
     }
     return {};
+}
+
+PowerCuts::Copies PowerCuts::copiesWhileWritten(const QString& name)
+{
+    Copies copies;
+    CrashedFolder folder(m_disk, m_safe);
+    QSet<size_t> seen;
+    for (const Step& step : std::as_const(m_steps)) {
+        for (const faultyio::FileCall& call : step.calls) {
+            folder.apply(call);
+            const QByteArray file = folder.seen().value(name);
+            if (seen.contains(keyOf(file)) || file.isEmpty())
+                continue;
+            seen.insert(keyOf(file));
+            const Verdict verdict = open(file, {});
+            if (!verdict.problem.isEmpty()) {
+                ++copies.refused;
+                copies.sentences.append(verdict.problem);
+            } else if (verdict.said < m_promised) {
+                ++copies.whole;
+            } else {
+                ++copies.mixed;
+            }
+        }
+    }
+    return copies;
 }
 
 QString PowerCuts::problemOf(const FolderImage& image, const Promises& before,

@@ -46,6 +46,15 @@ public:
     /// Ends a step; what was promised in it has to be found from here on.
     void endStep(const QByteArray& kind);
 
+    /// What a program finds that copies the file, without its journal, while it is written.
+    struct Copies {
+        int whole = 0;   ///< they say what the file said before or after a step
+        int mixed = 0;   ///< they open with a part of a step, which nothing in a file tells
+        int refused = 0; ///< they are not opened
+        QStringList sentences;
+    };
+    [[nodiscard]] Copies copiesWhileWritten(const QString& name);
+
     /// Tries about `images` power cuts, chosen by `seed`. Returns what went wrong, or nothing.
     [[nodiscard]] QString replay(int images, quint32 seed);
     [[nodiscard]] const QMap<QByteArray, Count>& counts() const { return m_counts; }
@@ -85,6 +94,7 @@ private:
     QList<Said> m_said;
     QHash<QPair<size_t, size_t>, Verdict> m_verdicts;
     QMap<QByteArray, Count> m_counts;
+    int m_promised = 0; ///< how many of them the program said
     int m_images = 0;
     RandomSource m_random{1};
 };

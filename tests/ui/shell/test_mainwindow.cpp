@@ -589,6 +589,36 @@ private slots:
                     .contains(QStringLiteral("moved or deleted")));
     }
 
+    void aConflictedCopyOpensInAFurtherWindow()
+    {
+        ShellFixture shell;
+        const QString path = shell.makeEngagement(QStringLiteral("a.milepost"));
+        MainWindow& window = shell.windows.makeWindow();
+        const QString other =
+            QFileInfo(path).path() + QStringLiteral("/a (conflicted copy).milepost");
+        {
+            const auto document = EngagementDocument::open(path, machineClock());
+            QVERIFY((*document)->saveCopy(other));
+            const auto there = EngagementDocument::open(other, machineClock());
+            QVERIFY((*there)->perform(edits::setOrganizationText, OrganizationField::Name,
+                                      QStringLiteral("There")));
+        }
+        shell.windows.open(path, window);
+        Banner* banner = window.banners().find(QStringLiteral("document.notices"));
+        QVERIFY(banner);
+        QVERIFY(banner->sentence().contains(QStringLiteral("another version")));
+        const auto buttons = banner->findChildren<QPushButton*>();
+        const auto open = std::find_if(buttons.cbegin(), buttons.cend(), [](const QPushButton* b) {
+            return b->text() == QLatin1String("Open the other version");
+        });
+        QVERIFY(open != buttons.cend());
+        (*open)->click();
+        QTRY_COMPARE(shell.windows.windows().size(), 2);
+        QCOMPARE(shell.windows.windows().last()->document()->engagement().organization.name,
+                 QStringLiteral("There"));
+        QVERIFY(window.document());
+    }
+
     void theSampleOpensAsOnesOwnCopy()
     {
         ShellFixture shell;

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/banners/documentbanners.h"
 
+#include "core/storage/care/conflictedcopies.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/language/commonwords.h"
 #include "ui/language/inwords.h"
 #include "ui/shell/banners/bannerarea.h"
 #include "ui/shell/banners/deletionnotice.h"
 #include "ui/shell/files/filewatch.h"
+
+#include <QFileInfo>
+#include <QSysInfo>
 
 namespace milepost {
 
@@ -51,7 +55,23 @@ void DocumentBanners::tellNotices()
     BannerText text;
     text.key = kNotices;
     text.sentence = QStringList(m_document.notices()).join(u' ');
+    if (const QString other = otherVersion(); !other.isEmpty())
+        text.actions = {{tr("Open the other version"), [this, other] { m_ways.openOther(other); }}};
     m_area.post(text);
+}
+
+// The first of the conflicted copies that the notices name.
+QString DocumentBanners::otherVersion() const
+{
+    const QStringList copies = conflictedCopies(m_document.path(), QSysInfo::machineHostName());
+    for (const QString& copy : copies) {
+        const QString name = QFileInfo(copy).fileName();
+        for (const QString& notice : m_document.notices()) {
+            if (notice.contains(name))
+                return copy;
+        }
+    }
+    return {};
 }
 
 void DocumentBanners::tellReadOnly()

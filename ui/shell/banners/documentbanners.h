@@ -14,7 +14,8 @@ class FileWatch;
 /// What the banners of an engagement can do.
 struct DocumentWays {
     std::function<void()> saveCopy;
-    std::function<void()> openAgain; ///< the same file, in the same window
+    std::function<void()> openAgain;                    ///< the same file, in the same window
+    std::function<void(const QString& path)> openOther; ///< another one, in a further window
 };
 
 /// Tells in banners what a person has to know about the file of an engagement: why it is read-only,
@@ -31,6 +32,7 @@ public:
 
 private:
     void tellNotices();
+    [[nodiscard]] QString otherVersion() const;
     void tellReadOnly();
     void tellReadOnly(const QString& sentence, bool urgent);
     void watch();
