@@ -77,7 +77,8 @@ Message addingWords(const QList<NewParticipant>& participants)
 {
     return participants.size() == 1
                ? Message("Edits", "Add participant %1").arg(shortName(participants.first().name))
-               : Message("Edits", "Add %1 participants").arg(participants.size());
+               : Counted("Edits", "Add %n participant", "Add %n participants")
+                     .of(participants.size());
 }
 
 Result<Change> renameParticipant(const Content&, const Engagement& engagement,
@@ -197,7 +198,8 @@ Result<Change> deleteParticipants(const Content& content, const Engagement& enga
     const Message name =
         leaving.size() == 1
             ? Message("Edits", "Delete participant %1").arg(nameOf(engagement, ids.first()))
-            : Message("Edits", "Delete %1 participants").arg(leaving.size());
+            : Counted("Edits", "Delete %n participant", "Delete %n participants")
+                  .of(leaving.size());
     return changeOf(name, edits);
 }
 

@@ -7,6 +7,9 @@
 #include "core/engagement/defaults.h"
 #include "core/engagement/planinforce.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace milepost::edits {
 
 namespace {
@@ -62,6 +65,20 @@ std::optional<Message> givenPrerequisites(const Content& content, const Engageme
     return Message("Edits", "What “%1” waits for is given by the content. Copy it as a play of "
                             "your own on the Plan page to let it wait for something else.")
         .arg(nameOf(content, engagement, id));
+}
+
+QList<PlayId> possiblePrerequisites(const Content& content, const Engagement& engagement,
+                                    const PlayId& id, const QList<PlayId>& plays)
+{
+    const std::optional<Play> play = effectivePlay(content, engagement.plan.value_or(Plan()), id);
+    const bool given = !play || givenPrerequisites(content, engagement, id);
+    QList<PlayId> possible;
+    std::copy_if(plays.cbegin(), plays.cend(), std::back_inserter(possible),
+                 [&](const PlayId& one) {
+                     return isWaived(engagement, id, one) ||
+                            (!given && one != id && !play->prerequisites.contains(one));
+                 });
+    return possible;
 }
 
 Result<Change> addPrerequisite(const Content& content, const Engagement& engagement,

@@ -13,6 +13,12 @@ namespace milepost::edits {
 [[nodiscard]] std::optional<Message>
 givenPrerequisites(const Content& content, const Engagement& engagement, const PlayId& id);
 
+/// Those of `plays` that addPrerequisite() lets the play wait for, in their order. That one of them
+/// would lead around in a circle is left to the edit, whose refusal shows the path.
+[[nodiscard]] QList<PlayId> possiblePrerequisites(const Content& content,
+                                                  const Engagement& engagement, const PlayId& id,
+                                                  const QList<PlayId>& plays);
+
 /// Also requires again what is waived.
 [[nodiscard]] Result<Change> addPrerequisite(const Content& content, const Engagement& engagement,
                                              const PlayId& id, const PlayId& prerequisite);

@@ -13,6 +13,8 @@ template <class T, class F>
 Result<Change> together(const Engagement& engagement, const Counted& name, const QList<T>& things,
                         F editOf)
 {
+    if (things.isEmpty())
+        return Change();
     Change whole{name.of(things.size()), {}};
     Engagement so = engagement;
     for (const T& thing : things) {

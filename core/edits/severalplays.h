@@ -21,7 +21,7 @@ struct PlayLength {
 
 /// Decisions about several plays as one step, each as the edit of the same meaning in
 /// playdecisions.h makes it; when one of them is refused, nothing is done. Of one play the step has
-/// the name that this edit gives it.
+/// the name that this edit gives it; of none there is no step.
 namespace milepost::edits {
 
 [[nodiscard]] Result<Change> pinPlays(const Content& content, const Engagement& engagement,

@@ -22,14 +22,14 @@ RaciModel::RaciModel(EngagementDocument& document, QObject* parent)
 void RaciModel::refresh(const Telling& telling, const Raci& raci)
 {
     QStringList people;
-    m_loads.clear();
-    m_loadSentences.clear();
+    QStringList loads;
+    QStringList sentences;
     for (const RaciPerson& person : raci.people) {
         people.append(person.name);
-        m_loads.append(telling.say.days(person.days));
-        m_loadSentences.append(tr("%1 answers for %2 that are to be done, %3")
-                                   .arg(person.name, telling.say.plays(person.plays),
-                                        telling.say.personDays(person.days)));
+        loads.append(telling.say.days(person.days));
+        sentences.append(tr("%1 answers for %2 that are to be done, %3")
+                             .arg(person.name, telling.say.plays(person.plays),
+                                  telling.say.personDays(person.days)));
     }
     QList<RaciLine> lines;
     for (const RaciRow& row : raci.rows)
@@ -37,6 +37,8 @@ void RaciModel::refresh(const Telling& telling, const Raci& raci)
                       row.lacksAccountable ? telling.text(noAccountablePerson()) : QString(),
                       row.parts});
     if (people == m_people) {
+        m_loads = loads;
+        m_loadSentences = sentences;
         setRows(lines);
         if (!people.isEmpty())
             emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
@@ -47,8 +49,15 @@ void RaciModel::refresh(const Telling& telling, const Raci& raci)
     setRows({});
     beginResetModel();
     m_people = people;
+    m_loads = loads;
+    m_loadSentences = sentences;
     endResetModel();
     setRows(lines);
+}
+
+bool RaciModel::isEditable() const
+{
+    return !m_document.isReadOnly();
 }
 
 int RaciModel::columnOf(const QString& person) const

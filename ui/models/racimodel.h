@@ -31,6 +31,8 @@ public:
 
     void refresh(const Telling& telling, const Raci& raci);
 
+    /// Whether letters can be written and cleared.
+    [[nodiscard]] bool isEditable() const;
     [[nodiscard]] const QStringList& people() const { return m_people; }
     /// The column of a person, however the name is spelled, or −1.
     [[nodiscard]] int columnOf(const QString& person) const;

@@ -14,6 +14,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace milepost;
 
 namespace {
@@ -146,6 +148,8 @@ private slots:
         QVERIFY(after == m_engagement);
         const Result<Change> alone = edits::pinPlays(m_content, m_engagement, {{one, monday}});
         QVERIFY(alone->name.toEnglish().startsWith(QStringLiteral("Pin “")));
+        const Result<Change> none = edits::unpinPlays(m_content, m_engagement, {});
+        QVERIFY(none.ok() && none->edits.isEmpty() && none->name.isEmpty());
     }
 
     void whereOneOfSeveralIsRefusedNothingIsDone()
@@ -174,8 +178,12 @@ private slots:
             applyChange(engagement, *change);
             return engagement.plan->findPlay(own)->custom->prerequisites;
         };
+        QCOMPARE(edits::possiblePrerequisites(m_content, engagement, own, {own, one, other}),
+                 QList<PlayId>({one, other}));
         QCOMPARE(after(edits::addPrerequisite(m_content, engagement, own, one)),
                  QList<PlayId>{one});
+        QCOMPARE(edits::possiblePrerequisites(m_content, engagement, own, {own, one, other}),
+                 QList<PlayId>{other});
         QVERIFY(!edits::addPrerequisite(m_content, engagement, own, one).ok());
         QVERIFY(!edits::addPrerequisite(m_content, engagement, own, own).ok());
         QVERIFY(!edits::replacePrerequisite(m_content, engagement, own, other, one).ok());
@@ -186,6 +194,24 @@ private slots:
                  QList<PlayId>());
         QVERIFY(engagement.plan->findPlay(own)->waived.isEmpty());
         QVERIFY(!edits::removePrerequisite(m_content, engagement, own, other).ok());
+    }
+
+    /// What a play of the content waits for is given: only what was waived can be added.
+    void aPlayOfTheContentWaitsAgainForWhatIsWaived()
+    {
+        const auto waits =
+            std::find_if(m_content.plays.cbegin(), m_content.plays.cend(),
+                         [](const Play& play) { return !play.prerequisites.isEmpty(); });
+        QVERIFY(waits != m_content.plays.cend());
+        const PlayId need = waits->prerequisites.first();
+        Engagement engagement = m_engagement;
+        const auto possible = [&] {
+            return edits::possiblePrerequisites(m_content, engagement, waits->id,
+                                                {waits->id, need, m_content.plays.last().id});
+        };
+        QCOMPARE(possible(), QList<PlayId>());
+        applyChange(engagement, *edits::waivePrerequisite(m_content, engagement, waits->id, need));
+        QCOMPARE(possible(), QList<PlayId>{need});
     }
 
     /// Only who takes the line away has a report without it.

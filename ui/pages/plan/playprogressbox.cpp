@@ -336,8 +336,12 @@ void PlayProgressBox::changeStep(QListWidgetItem* item)
 {
     QList<ChecklistItem> steps = decision().checklist;
     const int row = m_steps->row(item);
-    if (m_showing || row < 0 || row >= steps.size())
+    if (m_showing || row < 0)
         return;
+    if (steps != m_shownSteps || row >= steps.size()) {
+        refuseStep(*item, row);
+        return;
+    }
     const ChecklistItem before = steps.at(row);
     steps[row].done = item->checkState() == Qt::Checked;
     if (const QString text = item->text().simplified(); !text.isEmpty())
@@ -350,6 +354,25 @@ void PlayProgressBox::changeStep(QListWidgetItem* item)
     item->setCheckState(stored.done ? Qt::Checked : Qt::Unchecked);
     if (m_shownSteps && row < m_shownSteps->size())
         (*m_shownSteps)[row] = stored;
+}
+
+/// The list became another one while its line was edited: what was typed is kept in the field for
+/// new steps, and the list is shown anew when its editor is closed.
+void PlayProgressBox::refuseStep(const QListWidgetItem& item, int row)
+{
+    const QString text = item.text().simplified();
+    const bool isTyped =
+        !text.isEmpty() && (!m_shownSteps || m_shownSteps->value(row).text != text);
+    if (isTyped && m_newStep->text().isEmpty()) {
+        m_newStep->setText(text);
+        m_newStep->limit().setRefused(true);
+    }
+    emit refused(isTyped ? tr("The checklist was changed elsewhere meanwhile, so “%1” was not "
+                              "written over another step. Enter it again where it belongs.")
+                               .arg(text)
+                         : tr("The checklist was changed elsewhere meanwhile and is shown as it "
+                              "is now. Tick the step again."));
+    QMetaObject::invokeMethod(this, &PlayProgressBox::showSteps, Qt::QueuedConnection);
 }
 
 void PlayProgressBox::addStep()

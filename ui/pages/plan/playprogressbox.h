@@ -58,6 +58,7 @@ private:
     void setProgress(int percent);
     void setPerson();
     void changeStep(QListWidgetItem* item);
+    void refuseStep(const QListWidgetItem& item, int row);
     void addLines();
     void addStep();
     void addEntry();

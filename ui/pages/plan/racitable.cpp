@@ -101,14 +101,15 @@ void RaciTable::addEditActions(QMenu& menu)
                                if (index.isValid())
                                    m_model.assign(index, part);
                            });
-        action->setEnabled(index.isValid());
+        action->setEnabled(index.isValid() && m_model.isEditable());
     }
     QAction* clear =
         menu.addAction(common::clear(), QKeySequence(QKeySequence::Delete), this, [this, index] {
             if (index.isValid())
                 m_model.clear(index);
         });
-    clear->setEnabled(index.isValid() && !index.data().toString().isEmpty());
+    clear->setEnabled(index.isValid() && m_model.isEditable() &&
+                      !index.data().toString().isEmpty());
     menu.addSeparator();
     menu.addAction(m_copy);
 }

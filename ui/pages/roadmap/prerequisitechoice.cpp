@@ -25,24 +25,17 @@ QList<NamedPlay> neededBy(const Telling& telling, const PlanItem& item)
     return needs;
 }
 
-QList<NamedPlay> notNeededBy(const Telling& telling, const PlanItem& item)
+QList<NamedPlay> possibleFor(const Telling& telling, const PlayId& play)
 {
-    QList<NamedPlay> others;
-    for (const PlanItem& other : telling.items) {
-        if (&other != &item && !item.dependsOn.contains(other.number))
-            others.append({other.play->id, telling.numbered(other)});
-    }
-    return others;
-}
-
-QList<NamedPlay> waivedFor(const Telling& telling, const PlanItem& item)
-{
-    QList<NamedPlay> waived;
-    for (const PlanItem& other : telling.items) {
-        if (item.decision && item.decision->waived.contains(other.play->id))
-            waived.append({other.play->id, telling.numbered(other)});
-    }
-    return waived;
+    QList<PlayId> planned;
+    for (const PlanItem& item : telling.items)
+        planned.append(item.play->id);
+    QList<NamedPlay> possible;
+    const QList<PlayId> ids =
+        edits::possiblePrerequisites(telling.content, telling.engagement, play, planned);
+    for (const PlayId& id : ids)
+        possible.append({id, telling.numbered(*telling.reading.item(id))});
+    return possible;
 }
 
 std::optional<PlayId> askOne(const QList<NamedPlay>& plays, const QString& question,
@@ -83,10 +76,12 @@ PrerequisiteChoice prerequisiteChoice(const Telling& telling, const PlayId& play
         return choice;
     choice.title = item->play->title;
     const auto given = edits::givenPrerequisites(telling.content, telling.engagement, play);
+    const QString nothingElse =
+        PrerequisiteWords::tr("The plan has no other play that “%1” could wait for.")
+            .arg(choice.title);
     if (kind == BarGesture::Kind::Wait) {
-        choice.plays = given ? waivedFor(telling, *item) : notNeededBy(telling, *item);
-        if (given)
-            choice.refusal = inWords(*given);
+        choice.plays = possibleFor(telling, play);
+        choice.refusal = given ? inWords(*given) : nothingElse;
         return choice;
     }
     if (kind == BarGesture::Kind::WaitInstead && given) {
@@ -94,9 +89,15 @@ PrerequisiteChoice prerequisiteChoice(const Telling& telling, const PlayId& play
         return choice;
     }
     choice.plays = neededBy(telling, *item);
-    choice.instead = notNeededBy(telling, *item);
     choice.refusal =
         PrerequisiteWords::tr("“%1” waits for no other play of the plan.").arg(choice.title);
+    if (kind != BarGesture::Kind::WaitInstead)
+        return choice;
+    choice.instead = possibleFor(telling, play);
+    if (!choice.plays.isEmpty() && choice.instead.isEmpty()) {
+        choice.plays.clear();
+        choice.refusal = nothingElse;
+    }
     return choice;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/playdecisions.h"
+#include "core/edits/playprogress.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/models/planmodel.h"
@@ -241,6 +242,50 @@ private slots:
         QTest::keyClicks(editor, QStringLiteral("ain"));
         QTest::keyClick(editor, Qt::Key_Return);
         QTRY_COMPARE(shown.decision().checklist.first().text, QStringLiteral("Draft again"));
+    }
+
+    /// Another window takes a step out while one is edited here: the line that is seen is not
+    /// written over the step that came into its place.
+    void aStepIsNotWrittenOverAnother_data()
+    {
+        QTest::addColumn<bool>("types");
+        QTest::newRow("its text") << true;
+        QTest::newRow("its tick") << false;
+    }
+    void aStepIsNotWrittenOverAnother()
+    {
+        QFETCH(const bool, types);
+        ShownProgress shown;
+        for (const char* text : {"Draft", "Sign", "Send"})
+            shown.type("New step of the checklist", QString::fromLatin1(text));
+        auto* list = shown.field<QListWidget>("Checklist");
+        QTRY_COMPARE(list->count(), 3);
+        const QSignalSpy refused(&shown.page, &Page::noticeRequested);
+        list->setFocus();
+        list->setCurrentRow(1);
+        list->editItem(list->item(1));
+        const QPointer<QLineEdit> editor = list->viewport()->findChild<QLineEdit*>();
+        QVERIFY(editor);
+        editor->selectAll();
+        QTest::keyClicks(editor, QStringLiteral("Sign twice"));
+        QList<ChecklistItem> less = shown.decision().checklist;
+        less.removeFirst();
+        QVERIFY(shown.document.perform(edits::setPlayChecklist, shown.play, less));
+        if (types)
+            QTest::keyClick(editor, Qt::Key_Return);
+        else
+            list->item(1)->setCheckState(Qt::Checked);
+        QTRY_COMPARE(refused.size(), 1);
+        QCOMPARE(shown.decision().checklist, less);
+        const QString sentence = refused.first().first().toString();
+        QVERIFY2(sentence.contains(QStringLiteral("changed elsewhere")), qPrintable(sentence));
+        if (types) {
+            QVERIFY(sentence.contains(QStringLiteral("Sign twice")));
+            QCOMPARE(shown.field<QLineEdit>("New step of the checklist")->text(),
+                     QStringLiteral("Sign twice"));
+            QTRY_COMPARE(list->count(), 2);
+            QCOMPARE(list->item(1)->text(), QStringLiteral("Send"));
+        }
     }
 
     /// A line is added when its field is left, and to the play that it was typed for.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/participants.h"
 #include "core/edits/playdecisions.h"
 #include "core/edits/raci.h"
+#include "tests/support/machineclock.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/pages/fit.h"
 #include "tests/ui/pages/pagefixture.h"
@@ -19,6 +21,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QTemporaryDir>
 #include <QTimer>
 #include <QToolButton>
 #include <QUndoStack>
@@ -198,6 +201,56 @@ private slots:
         QTest::mouseDClick(shown.grid->viewport(), Qt::LeftButton, {}, place);
         QVERIFY2(offered.contains(QStringLiteral("Consulted (C)")), qPrintable(offered.join(u'|')));
         QTRY_COMPARE(shown.cell(0, 0), QStringLiteral("C"));
+    }
+
+    void aFileThatIsReadOnlyOffersNoLetters()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.milepost"));
+        QVERIFY(EngagementDocument::create(path, opened(sampleEngagement()),
+                                           shippedContentSources(), machineClock())
+                    .ok());
+        const auto document = EngagementDocument::open(path, machineClock(), OpenMode::ReadOnly);
+        QVERIFY(document.ok());
+        PlanPage page(viewOn(**document));
+        show(page);
+        page.findChild<PlaysView*>()->setShown(PlaysView::Show::Raci);
+        auto* grid = page.findChild<RaciTable*>();
+        grid->setCurrentIndex(grid->model()->index(0, 0));
+        QMenu menu;
+        grid->addEditActions(menu);
+        for (const QAction* action : menu.actions())
+            QCOMPARE(action->isEnabled(), action->isSeparator() || action == grid->copyAction());
+    }
+
+    /// Whoever reads the heads while the people change finds each load with its person.
+    void headsAreConsistentWhilePeopleChange()
+    {
+        ShownRaci shown;
+        const int before = shown.model->columnCount();
+        int reads = 0;
+        QStringList wrong;
+        const auto read = [&] {
+            ++reads;
+            for (int column = 0; column < shown.model->columnCount(); ++column) {
+                const QString said =
+                    shown.model->headerData(column, Qt::Horizontal, Qt::AccessibleTextRole)
+                        .toString();
+                if (!said.startsWith(shown.model->people().at(column)))
+                    wrong.append(said);
+            }
+        };
+        connect(shown.model, &QAbstractItemModel::rowsRemoved, this, read);
+        connect(shown.model, &QAbstractItemModel::rowsInserted, this, read);
+        connect(shown.model, &QAbstractItemModel::modelReset, this, read);
+        NewParticipant first;
+        first.name = QStringLiteral("Aaron Abel");
+        QVERIFY(shown.document.perform(edits::addParticipant,
+                                       ParticipantId(QStringLiteral("aaron")), first));
+        QTRY_COMPARE(shown.model->columnCount(), before + 1);
+        QCOMPARE(shown.model->people().first(), first.name);
+        QVERIFY(reads > 0);
+        QCOMPARE(wrong, QStringList());
     }
 
     /// In the head of the row, above the grid, and for a screen reader.

@@ -210,6 +210,20 @@ private slots:
         shown.action(QStringLiteral("Remove prerequisite…"))->trigger();
         QVERIFY(shown.says(QStringLiteral("“Work own-1” waits for no other play of the plan.")));
     }
+
+    /// No dialog with an empty list comes.
+    void aPlayThatIsAloneHasNothingToWaitFor()
+    {
+        Engagement engagement = withOwnPlays();
+        engagement.plan->plays.removeIf(
+            [](const PlannedPlay& one) { return one.id != play("own-1"); });
+        engagement.plan->candidates = QList<PlayId>{play("own-1")};
+        const ShownRoadmap shown(engagement);
+        shown.chart->select(play("own-1"));
+        QTest::keyClick(shown.chart, Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(shown.says(
+            QStringLiteral("The plan has no other play that “Work own-1” could wait for.")));
+    }
 };
 
 MILEPOST_TEST(TestRoadmapLines)
