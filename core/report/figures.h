@@ -6,6 +6,7 @@
 #include "core/planning/schedule.h"
 #include "core/wording/loadrows.h"
 #include "core/wording/profilefigure.h"
+#include "core/wording/quadrantfigure.h"
 #include "core/wording/radarfigure.h"
 
 #include <QDate>
@@ -18,35 +19,6 @@
 /// or size: stages are numbers (0: not rated, 1 to 3), states are enums, and everything that a
 /// reader must be able to read without colour is there as text, ready to be drawn.
 namespace milepost {
-
-struct QuadrantPoint {
-    int number = 0; ///< the number that the legend and the table beside it use
-    PlayId play;
-    QString label;
-    double effortDays = 0;
-    double benefit = 0;
-    Quadrant quadrant = Quadrant::Reconsider;
-    bool quickWin = false;
-    bool enabler = false;
-
-    bool operator==(const QuadrantPoint&) const = default;
-};
-
-/// Impact (upwards) against effort (to the right). The lines that part the quadrants stand at
-/// `effortLimit` (small up to and including it) and `benefitLimit` (high from it on).
-struct QuadrantFigure {
-    QString effortTitle; ///< with unit
-    QString impactTitle;
-    double effortLimit = 5;  ///< person-days
-    double benefitLimit = 0; ///< weighted stages
-    QString quickWinName;    ///< high impact, small effort
-    QString majorProjectName;
-    QString fillInName;
-    QString reconsiderName; ///< low impact, large effort
-    QList<QuadrantPoint> points;
-
-    bool operator==(const QuadrantFigure&) const = default;
-};
 
 struct RoadmapColumn {
     Horizon horizon = Horizon::Now;

@@ -138,6 +138,21 @@ FigureTable tableOf(const Wording& say, const VotesFigure& figure)
     return table;
 }
 
+FigureTable tableOf(const Wording& say, const QuadrantFigure& figure)
+{
+    FigureTable table{{say.text(terms::number()), say.text(terms::play()), figure.effortTitle,
+                       figure.impactTitle, say.text(terms::kind())},
+                      {}};
+    for (const QuadrantPoint& point : figure.points) {
+        table.rows.append({{say.number(point.number, 0), point.number, {}},
+                           {point.label},
+                           numberCell(say, point.effortDays),
+                           numberCell(say, point.benefit),
+                           {point.kind}});
+    }
+    return table;
+}
+
 QByteArray csvOf(const FigureTable& table, const CsvStyle& style)
 {
     QString text;

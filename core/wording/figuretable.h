@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/wording/heatfigure.h"
+#include "core/wording/quadrantfigure.h"
 #include "core/wording/radarfigure.h"
 #include "core/wording/timefigure.h"
 #include "core/wording/votesfigure.h"
@@ -33,6 +34,8 @@ struct FigureTable {
 [[nodiscard]] FigureTable tableOf(const Wording& say, const RadarFigure& figure);
 [[nodiscard]] FigureTable tableOf(const Wording& say, const HeatFigure& figure);
 [[nodiscard]] FigureTable tableOf(const Wording& say, const VotesFigure& figure);
+/// A row a play, in the order of the points.
+[[nodiscard]] FigureTable tableOf(const Wording& say, const QuadrantFigure& figure);
 
 /// How a file of values is written. With semicolons numbers have a decimal comma, as spreadsheets
 /// of the countries that part cells by semicolons read them; otherwise a point.

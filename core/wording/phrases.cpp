@@ -99,6 +99,13 @@ QString quadrantWords(const Wording& say, const PriorityRow& row)
     return say.text(row.enabler ? Message("Wording", "Enabler") : Message("Wording", "Reconsider"));
 }
 
+QString playKindWords(const Wording& say, const PriorityRow& row)
+{
+    if (row.quadrant == Quadrant::QuickWin && !row.quickWin)
+        return say.text(terms::highImpactSmallEffort());
+    return quadrantWords(say, row);
+}
+
 QString severityWords(const Wording& say, Severity severity)
 {
     switch (severity) {

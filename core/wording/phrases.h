@@ -26,6 +26,8 @@ namespace milepost {
 [[nodiscard]] QString horizonWords(const Wording& say, Horizon horizon);
 [[nodiscard]] QString stateWords(const Wording& say, PlayState state);
 [[nodiscard]] QString quadrantWords(const Wording& say, const PriorityRow& row);
+/// As the quadrant, but a quick win only with the badge, which asks for more than the quadrant.
+[[nodiscard]] QString playKindWords(const Wording& say, const PriorityRow& row);
 [[nodiscard]] QString quickWinWords(const Wording& say);
 /// "High", "not rated" when empty; a word of the group's own as typed.
 [[nodiscard]] QString severityWords(const Wording& say, const QString& severity);

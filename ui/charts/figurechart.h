@@ -26,7 +26,8 @@ struct ChartSpot {
     QPointF at;
     QSizeF reach; ///< half of its width and height
     QString text;
-    int line = 0; ///< of the line or row that it belongs to
+    int line = 0;   ///< of the line or row that it belongs to
+    qreal ring = 9; ///< radius of the ring around it while the keys are on it
 };
 
 /// A sign with its words in a legend.

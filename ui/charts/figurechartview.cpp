@@ -5,10 +5,12 @@
 
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMetaMethod>
 #include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace milepost {
 
@@ -16,7 +18,6 @@ namespace {
 
 constexpr int kChartWidth = 480;
 constexpr int kLeastChartWidth = 240;
-constexpr qreal kRing = 9;
 
 /// The next on the line, or the same.
 int besides(const QList<ChartSpot>& spots, int current, int step)
@@ -69,6 +70,7 @@ FigureChartView::FigureChartView(FigureChart* chart, QWidget* parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     viewport()->setAutoFillBackground(false);
+    viewport()->setMouseTracking(true); // for the cursor over a value that leads on
     setBackgroundBrush(Qt::NoBrush);
     applyLook();
 }
@@ -128,21 +130,58 @@ void FigureChartView::setCurrent(const QList<ChartSpot>& spots, int spot)
                        viewport());
 }
 
-QString FigureChartView::textAt(const QPoint& position) const
+int FigureChartView::spotAt(const QList<ChartSpot>& spots, const QPoint& position) const
 {
     const QPointF at = m_chart->mapFromScene(mapToScene(position));
-    QString nearest;
+    int nearest = -1;
     qreal least = HUGE_VAL;
-    for (const ChartSpot& spot : m_chart->spots()) {
+    for (int i = 0; i < spots.size(); ++i) {
+        const ChartSpot& spot = spots.at(i);
         const QPointF away = spot.at - at;
         const qreal distance = std::hypot(away.x(), away.y());
         if (std::abs(away.x()) <= spot.reach.width() && std::abs(away.y()) <= spot.reach.height() &&
             distance < least) {
-            nearest = spot.text;
+            nearest = i;
             least = distance;
         }
     }
     return nearest;
+}
+
+bool FigureChartView::leadsOn() const
+{
+    static const QMetaMethod activated = QMetaMethod::fromSignal(&FigureChartView::spotActivated);
+    return isSignalConnected(activated);
+}
+
+void FigureChartView::mouseMoveEvent(QMouseEvent* event)
+{
+    QChartView::mouseMoveEvent(event);
+    if (leadsOn() && spotAt(m_chart->spots(), event->position().toPoint()) >= 0)
+        viewport()->setCursor(Qt::PointingHandCursor);
+    else
+        viewport()->unsetCursor();
+}
+
+void FigureChartView::mousePressEvent(QMouseEvent* event)
+{
+    QChartView::mousePressEvent(event);
+    m_pressed = -1;
+    if (!leadsOn() || event->button() != Qt::LeftButton)
+        return;
+    const QList<ChartSpot> spots = m_chart->spots();
+    m_pressed = spotAt(spots, event->position().toPoint());
+    if (m_pressed >= 0)
+        setCurrent(spots, m_pressed);
+}
+
+void FigureChartView::mouseReleaseEvent(QMouseEvent* event)
+{
+    QChartView::mouseReleaseEvent(event);
+    const int pressed = std::exchange(m_pressed, -1);
+    if (pressed >= 0 && event->button() == Qt::LeftButton &&
+        spotAt(m_chart->spots(), event->position().toPoint()) == pressed)
+        emit spotActivated(pressed);
 }
 
 void FigureChartView::keyPressEvent(QKeyEvent* event)
@@ -178,6 +217,15 @@ void FigureChartView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_End:
         setCurrent(spots, endOfLine(spots, m_current, true));
         break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!leadsOn()) {
+            event->ignore();
+            return;
+        }
+        event->accept();
+        emit spotActivated(m_current);
+        return;
     default:
         event->ignore(); // scrolling is the page's
         return;
@@ -206,11 +254,12 @@ bool FigureChartView::viewportEvent(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const QString text = textAt(help->pos());
-        if (text.isEmpty())
+        const QList<ChartSpot> spots = m_chart->spots();
+        const int spot = spotAt(spots, help->pos());
+        if (spot < 0)
             QToolTip::hideText();
         else
-            QToolTip::showText(help->globalPos(), toolTipText(text), viewport());
+            QToolTip::showText(help->globalPos(), toolTipText(spots.at(spot).text), viewport());
         return true;
     }
     return QChartView::viewportEvent(event);
@@ -250,11 +299,11 @@ void FigureChartView::drawForeground(QPainter* painter, const QRectF& rect)
     const QPointF at = m_chart->mapToScene(spot.at);
     painter->setPen(QPen(coloursFor(palette()).focus, 2));
     painter->setBrush(Qt::NoBrush);
-    if (spot.reach.width() > 2 * kRing)
+    if (spot.reach.width() > 2 * spot.ring)
         painter->drawRect(
             QRectF(at - QPointF(spot.reach.width(), spot.reach.height()), spot.reach * 2));
     else
-        painter->drawEllipse(at, kRing, kRing);
+        painter->drawEllipse(at, spot.ring, spot.ring);
 }
 
 } // namespace milepost

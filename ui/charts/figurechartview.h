@@ -9,7 +9,7 @@ namespace milepost {
 
 /// A chart that can be read with mouse and keys: what it shows is said in tool tips; Left and Right
 /// go from value to value, Up and Down from line to line, Home and End along a line, and a screen
-/// reader hears the current one.
+/// reader hears the current one. Where somebody listens, Enter or a click activates a value.
 class FigureChartView : public QChartView {
     Q_OBJECT
 
@@ -30,10 +30,17 @@ public:
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
 
+signals:
+    /// A value was clicked, or Enter pressed on it.
+    void spotActivated(int spot);
+
 protected:
     bool event(QEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
@@ -43,11 +50,14 @@ private:
     void applyLook();
     void setCurrent(const QList<ChartSpot>& spots, int spot);
     void describe(const QList<ChartSpot>& spots);
-    [[nodiscard]] QString textAt(const QPoint& position) const; ///< empty where nothing is
+    [[nodiscard]] bool leadsOn() const; ///< values lead somewhere
+    /// The nearest value at a place of the viewport, or −1.
+    [[nodiscard]] int spotAt(const QList<ChartSpot>& spots, const QPoint& position) const;
 
     FigureChart* m_chart;
     QString m_summary;
     int m_current = -1;
+    int m_pressed = -1; ///< the value that the mouse was pressed on
 };
 
 } // namespace milepost

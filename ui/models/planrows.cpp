@@ -19,15 +19,6 @@ struct PlanRowsWords {
     Q_DECLARE_TR_FUNCTIONS(milepost::PlanModel)
 };
 
-QString kindWords(const Wording& say, const PriorityRow& row)
-{
-    if (row.quickWin)
-        return quickWinWords(say);
-    if (row.quadrant == Quadrant::QuickWin) // the badge asks for more than the quadrant
-        return inWords(terms::highImpactSmallEffort());
-    return quadrantWords(say, row);
-}
-
 QList<QString> problemsOf(const Telling& telling, const PlanItem& item)
 {
     QList<QString> problems;
@@ -60,7 +51,7 @@ PlanRow rowOf(const Telling& telling, const PlanItem& item)
     row.own = item.decision && item.decision->custom;
     row.priority = item.priority->effective;
     row.ownPriority = item.priority->priority;
-    row.kind = kindWords(telling.say, *item.priority);
+    row.kind = playKindWords(telling.say, *item.priority);
     row.effortDays = item.play->effortDays;
     row.accountable = item.accountable;
     row.role = telling.roleName(item.play->ownerRole);

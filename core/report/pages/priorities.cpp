@@ -2,7 +2,6 @@
 #include "core/report/pages/blockbuilder.h"
 #include "core/report/pages/commonwords.h"
 #include "core/report/pages/pages.h"
-#include "core/scoring/consensus.h"
 #include "core/wording/phrases.h"
 #include "core/wording/playwords.h"
 #include "core/wording/terms.h"
@@ -17,49 +16,16 @@ namespace {
 
 constexpr qsizetype kFirstPlays = 10;
 constexpr qsizetype kQuadrantPoints = 15;
-constexpr double kSmallEffortDays = 5; ///< size 2 (domain section 6)
-
-/// The benefit from which a play counts as high impact: the median of all plays of the plan that
-/// have any.
-double benefitLimit(const ReportContext& context)
-{
-    QList<double> benefits;
-    for (const PriorityRow& row : context.plan.priorities) {
-        if (row.benefit > kTolerance)
-            benefits.append(row.benefit);
-    }
-    return benefits.isEmpty() ? 0 : median(benefits);
-}
-
-QString highImpact(const ReportContext& context)
-{
-    return context.text(terms::highImpactSmallEffort());
-}
 
 Figure quadrant(const ReportContext& context, const QList<const PlanItem*>& open)
 {
-    QuadrantFigure figure;
-    figure.effortTitle = context.text(terms::effortInPersonDays());
-    figure.impactTitle = context.text(Message("Report", "Impact (weight × stages gained)"));
-    figure.effortLimit = kSmallEffortDays;
-    figure.benefitLimit = benefitLimit(context);
-    figure.quickWinName = highImpact(context); // a quick win is more than that
-    figure.majorProjectName = context.text(Message("Report", "Major projects"));
-    figure.fillInName = context.text(Message("Report", "Fill-ins"));
-    figure.reconsiderName = context.text(Message("Report", "Reconsider or enabler"));
-    for (const PlanItem* item : open.mid(0, kQuadrantPoints)) {
-        figure.points.append({item->number, item->play->id, item->play->title,
-                              item->play->effortDays, item->priority->benefit,
-                              item->priority->quadrant, item->priority->quickWin,
-                              item->priority->enabler});
-    }
+    QuadrantFigure figure = quadrantFigure(context, open.mid(0, kQuadrantPoints));
     const qsizetype shown = figure.points.size();
     const QString caption =
         shown < open.size()
             ? context.text(Message("Report", "Impact and effort: the first %1 of %2")
                                .arg(QString::number(shown), context.say.plays(open.size())))
-            : context.text(
-                  Message("Report", "Impact and effort: %1").arg(context.say.plays(shown)));
+            : quadrantTitle(context, shown);
     const auto quickWins = std::count_if(figure.points.cbegin(), figure.points.cend(),
                                          [](const QuadrantPoint& point) { return point.quickWin; });
     return {
@@ -84,15 +50,10 @@ Table firstPlays(const ReportContext& context, const QList<const PlanItem*>& ope
                              {context.text(terms::effort()), ColumnAlignment::End, 1.6},
                              {context.text(terms::kind()), ColumnAlignment::Start, 1.6}});
     for (const PlanItem* item : open.mid(0, kFirstPlays)) {
-        const QString kind = item->priority->quickWin
-                                 ? quickWinWords(context.say)
-                                 : (item->priority->quadrant == Quadrant::QuickWin
-                                        ? highImpact(context) // the badge asks for more than
-                                                              // the quadrant
-                                        : quadrantWords(context.say, *item->priority));
         table.rows.append(
             {{QString::number(item->number), StyledText{context.playLink(*item)},
-              worthWords(context, *item), context.say.personDays(item->play->effortDays), kind},
+              worthWords(context, *item), context.say.personDays(item->play->effortDays),
+              playKindWords(context.say, *item->priority)},
              {},
              RowKind::Normal});
     }

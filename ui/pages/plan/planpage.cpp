@@ -15,6 +15,7 @@
 #include "ui/pages/plan/plansettingsdialog.h"
 #include "ui/pages/plan/playdecisions.h"
 #include "ui/pages/plan/playsview.h"
+#include "ui/pages/plan/quadrantview.h"
 #include "ui/pages/plan/replandialog.h"
 #include "ui/pages/plan/riskregister.h"
 #include "ui/pages/plan/scenariosview.h"
@@ -45,8 +46,8 @@ PlanPage::PlanPage(EngagementView& view, QWidget* parent)
       m_changes(new ChangeStrip(this)),
       m_plays(new PlaysView(view, *m_decisions, *m_ownPlays, this)),
       m_nothingPlanned(new TextLabel(TextSize::Body, false, this)), m_empty(new EmptyState(this)),
-      m_risks(new RiskRegister(document(), this)), m_baseline(new BaselineView(view, this)),
-      m_scenarios(new ScenariosView(view, this)),
+      m_quadrant(new QuadrantView(this)), m_risks(new RiskRegister(document(), this)),
+      m_baseline(new BaselineView(view, this)), m_scenarios(new ScenariosView(view, this)),
       m_compare(new QAction(themeIcon(QStringLiteral("overview")), tr("Compare scenarios"), this))
 {
     m_timer->setSingleShot(true);
@@ -88,6 +89,7 @@ void PlanPage::layOut()
     m_views->setDocumentMode(true);
     m_views->setAccessibleName(tr("Views of the plan"));
     m_views->addTab(plays, tr("Pla&ys"));
+    m_views->addTab(m_quadrant, tr("I&mpact and effort"));
     m_views->addTab(m_risks, tr("Ris&ks"));
     m_views->addTab(m_baseline, tr("Since the base&line"));
     m_views->addTab(m_scenarios, m_compare->text());
@@ -113,6 +115,11 @@ void PlanPage::connectParts()
     connect(m_risks, &RiskRegister::refused, this, &Page::noticeRequested);
     connect(m_baseline, &BaselineView::refused, this, &Page::noticeRequested);
     connect(m_ownPlays, &OwnPlayActions::added, this, revealPlay);
+    connect(m_quadrant, &QuadrantView::refused, this, &Page::noticeRequested);
+    connect(m_quadrant, &QuadrantView::playRequested, this, [this, revealPlay](const PlayId& play) {
+        m_plays->setShown(PlaysView::Show::Board); // it leads to the card
+        revealPlay(play);
+    });
     connect(m_changes, &ChangeStrip::playRequested, this, revealPlay);
     connect(m_baseline, &BaselineView::playRequested, this, revealPlay);
     connect(m_scenarios, &ScenariosView::refused, this, &Page::noticeRequested);
@@ -171,6 +178,8 @@ void PlanPage::refresh()
     m_scenarios->refresh(now);
     m_plays->refresh(now);
     showEmptiness(now);
+    m_quadrant->refresh(now);
+    m_quadrant->proposeFilesBeside(document().path(), now.engagement.organization.name);
     m_risks->refresh(now);
     m_baseline->refresh(now);
     m_replan->setEnabled(!document().isReadOnly() && m_plays->planned() > 0);

@@ -15,15 +15,16 @@ class EmptyState;
 class OwnPlayActions;
 class PlayDecisions;
 class PlaysView;
+class QuadrantView;
 class ProposalWatch;
 class RiskRegister;
 class ScenariosView;
 class Telling;
 class TextLabel;
 
-/// The plays of the plan, its risks, how it stands beside its baseline, and its scenarios; what is
-/// late and what the latest edit changed stand above the plays. It follows the document while it is
-/// visible, and catches up when it is shown.
+/// The plays of the plan, where they stand by impact and effort, its risks, how it stands beside its
+/// baseline, and its scenarios; what is late and what the latest edit changed stand above the plays.
+/// It follows the document while it is visible, and catches up when it is shown.
 class PlanPage : public Page {
     Q_OBJECT
 
@@ -67,7 +68,9 @@ private:
     PlaysView* m_plays;
     TextLabel* m_nothingPlanned;
     EmptyState* m_empty;
-    QTabWidget* m_views = nullptr; ///< the plays, the risks, the baseline, the scenarios
+    /// The plays, impact and effort, the risks, the baseline, the scenarios.
+    QTabWidget* m_views = nullptr;
+    QuadrantView* m_quadrant;
     RiskRegister* m_risks;
     BaselineView* m_baseline;
     ScenariosView* m_scenarios;
