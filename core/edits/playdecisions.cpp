@@ -3,7 +3,7 @@
 
 #include "core/base/limits.h"
 #include "core/edits/making.h"
-#include "core/engagement/defaults.h"
+#include "core/edits/waivers.h"
 #include "core/engagement/planinforce.h"
 #include "core/engagement/subjects.h"
 
@@ -171,42 +171,6 @@ Result<Change> unpinPlay(const Content& content, const Engagement& engagement, c
                     {playEdit(engagement, id, [](PlannedPlay& play) { play.pinnedStart = {}; })});
 }
 
-Result<Change> waivePrerequisite(const Content& content, const Engagement& engagement,
-                                 const PlayId& id, const PlayId& prerequisite)
-{
-    EditCheck check;
-    checkPlay(check, content, engagement, id);
-    if (!check.ok())
-        return check.error();
-    const QString play = nameOf(content, engagement, id);
-    const QString need = nameOf(content, engagement, prerequisite);
-    const std::optional<Play> definition = effectivePlay(content, planInForce(engagement), id);
-    check.require(definition->prerequisites.contains(prerequisite),
-                  Message("Edits", "“%1” is not a prerequisite of “%2”.").arg(need, play));
-    if (!check.ok())
-        return check.error();
-    const auto waive = [&](PlannedPlay& next) {
-        if (!next.waived.contains(prerequisite))
-            next.waived.append(prerequisite);
-    };
-    return changeOf(Message("Edits", "Waive “%1” before “%2”").arg(need, play),
-                    {playEdit(engagement, id, waive)});
-}
-
-Result<Change> requirePrerequisite(const Content& content, const Engagement& engagement,
-                                   const PlayId& id, const PlayId& prerequisite)
-{
-    EditCheck check;
-    checkPlay(check, content, engagement, id);
-    if (!check.ok())
-        return check.error();
-    const auto require = [&](PlannedPlay& next) { next.waived.removeAll(prerequisite); };
-    return changeOf(
-        Message("Edits", "Require “%1” before “%2”")
-            .arg(nameOf(content, engagement, prerequisite), nameOf(content, engagement, id)),
-        {playEdit(engagement, id, require)});
-}
-
 Result<Change> forcePlay(const Content& content, const Engagement& engagement, const PlayId& id,
                          Forced forced)
 {
@@ -256,6 +220,8 @@ Result<Change> resetPlay(const Content& content, const Engagement& engagement, c
     }
     if (const qsizetype index = indexOfId(engagement.plan->plays, id); index >= 0)
         edits.append(removal(engagement, refAt(EntityKind::PlannedPlay, index)));
+    if (const PlannedPlay* record = decisionInForce(engagement, id))
+        edits += waiverRiskRemovals(engagement, id, record->waived);
     return changeOf(Message("Edits", "Take back what was decided about “%1”")
                         .arg(nameOf(content, engagement, id)),
                     edits);

@@ -38,16 +38,11 @@ namespace milepost::edits {
                                      const PlayId& id, const QDate& start);
 [[nodiscard]] Result<Change> unpinPlay(const Content& content, const Engagement& engagement,
                                        const PlayId& id);
-[[nodiscard]] Result<Change> waivePrerequisite(const Content& content, const Engagement& engagement,
-                                               const PlayId& id, const PlayId& prerequisite);
-[[nodiscard]] Result<Change> requirePrerequisite(const Content& content,
-                                                 const Engagement& engagement, const PlayId& id,
-                                                 const PlayId& prerequisite);
 [[nodiscard]] Result<Change> forcePlay(const Content& content, const Engagement& engagement,
                                        const PlayId& id, Forced forced);
 [[nodiscard]] Result<Change> setPlayNotes(const Content& content, const Engagement& engagement,
                                           const PlayId& id, const QString& notes);
-/// Takes back everything decided about a play of the content.
+/// Takes back everything decided about a play of the content, with the risks of what is waived.
 [[nodiscard]] Result<Change> resetPlay(const Content& content, const Engagement& engagement,
                                        const PlayId& id);
 

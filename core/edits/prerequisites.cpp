@@ -3,7 +3,6 @@
 
 #include "core/edits/making.h"
 #include "core/edits/ownplays.h"
-#include "core/edits/playdecisions.h"
 #include "core/engagement/defaults.h"
 #include "core/engagement/planinforce.h"
 
@@ -41,11 +40,15 @@ Result<Change> withPrerequisites(const Content& content, const Engagement& engag
     Result<Change> allowed = updateOwnPlay(content, engagement, id, play);
     if (!allowed)
         return allowed;
-    return changeOf(name, {playEdit(engagement, id, [&](PlannedPlay& next) {
-                        next.custom = play;
-                        next.waived.removeIf(
-                            [&](const PlayId& one) { return !prerequisites.contains(one); });
-                    })});
+    QList<PlayId> forgotten = recordOf(engagement, id)->waived;
+    forgotten.removeIf([&](const PlayId& one) { return prerequisites.contains(one); });
+    return changeOf(name, QList<Edit>{playEdit(engagement, id,
+                                               [&](PlannedPlay& next) {
+                                                   next.custom = play;
+                                                   for (const PlayId& one : forgotten)
+                                                       next.waived.removeAll(one);
+                                               })} +
+                              waiverRiskRemovals(engagement, id, forgotten));
 }
 
 Message waitsStep(const Content& content, const Engagement& engagement, const PlayId& id,
@@ -70,7 +73,7 @@ std::optional<Message> givenPrerequisites(const Content& content, const Engageme
 QList<PlayId> possiblePrerequisites(const Content& content, const Engagement& engagement,
                                     const PlayId& id, const QList<PlayId>& plays)
 {
-    const std::optional<Play> play = effectivePlay(content, engagement.plan.value_or(Plan()), id);
+    const std::optional<Play> play = effectivePlay(content, planInForce(engagement), id);
     const bool given = !play || givenPrerequisites(content, engagement, id);
     QList<PlayId> possible;
     std::copy_if(plays.cbegin(), plays.cend(), std::back_inserter(possible),
@@ -127,11 +130,12 @@ Result<Change> replacePrerequisite(const Content& content, const Engagement& eng
 }
 
 Result<Change> removePrerequisite(const Content& content, const Engagement& engagement,
-                                  const PlayId& id, const PlayId& prerequisite)
+                                  const PlayId& id, const PlayId& prerequisite,
+                                  const Waiver& waiver)
 {
     const CustomPlay* own = ownOf(engagement, id);
     if (!own)
-        return waivePrerequisite(content, engagement, id, prerequisite);
+        return waivePrerequisite(content, engagement, id, prerequisite, waiver);
     QList<PlayId> prerequisites = own->prerequisites;
     EditCheck check;
     check.found(prerequisites.removeAll(prerequisite) > 0, Message("Edits", "prerequisite"),

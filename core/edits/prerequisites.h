@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-#include "core/content/content.h"
-#include "core/engagement/edit.h"
+#include "core/edits/waivers.h"
 
 /// What a play waits for. Of a play of one's own that is anything that does not run in a circle; of
 /// a play of the content it is given, and can only be waived, which is a risk, and required again.
@@ -29,6 +27,6 @@ givenPrerequisites(const Content& content, const Engagement& engagement, const P
 /// Of a play of the content it is waived.
 [[nodiscard]] Result<Change> removePrerequisite(const Content& content,
                                                 const Engagement& engagement, const PlayId& id,
-                                                const PlayId& prerequisite);
+                                                const PlayId& prerequisite, const Waiver& waiver);
 
 } // namespace milepost::edits

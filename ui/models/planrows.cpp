@@ -109,16 +109,6 @@ QString worthOf(const Telling& telling, const PlayId& id)
     return play ? capitalized(playWorthWords(telling, *play)) : QString();
 }
 
-QString titlesOf(const Telling& telling, const QList<PlayId>& plays)
-{
-    QList<QString> titles;
-    for (const PlayId& id : plays) {
-        const PlanItem* item = telling.reading.item(id);
-        titles.append(item ? telling.numbered(*item) : telling.playTitle(id));
-    }
-    return titles.join(QStringLiteral("; "));
-}
-
 } // namespace
 
 QList<PlanRow> planRowsOf(const Telling& telling)
@@ -161,7 +151,6 @@ std::optional<PlayFacts> playFactsOf(const Telling& telling, const PlayId& id)
     facts.what = play->what;
     facts.deliverable = play->deliverable;
     facts.owner = telling.roleName(play->ownerRole);
-    facts.needs = titlesOf(telling, play->prerequisites);
     if (const PlanItem* item = telling.reading.item(id)) {
         facts.inPlan = true;
         facts.why = capitalized(worthWords(telling, *item));

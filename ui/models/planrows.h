@@ -20,7 +20,6 @@ struct PlayFacts {
     QString why;   ///< "Closes 1.0 stage of Strategy & Goals, 3 days"
     QString start; ///< why it starts when it does; empty when it is done or not in the plan
     QString owner; ///< role
-    QString needs; ///< plays that come before, joined; empty without
     QList<QString> problems;
     QString notes;
     Forced forced = Forced::No; ///< Out also where it was dropped

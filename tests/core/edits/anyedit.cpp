@@ -26,6 +26,7 @@
 #include "core/edits/workshop.h"
 #include "core/edits/workshoproom.h"
 #include "core/edits/workshopvotes.h"
+#include "core/edits/waivers.h"
 
 #include <algorithm>
 #include <type_traits>
@@ -436,7 +437,8 @@ void addPlanEdits(QList<AnyEdit>& all)
          [](S& s) {
              const Play& one = s.random.oneOf(s.content.plays);
              return call(s, waivePrerequisite, one.id,
-                         one.prerequisites.isEmpty() ? play(s) : one.prerequisites.first());
+                         one.prerequisites.isEmpty() ? play(s) : one.prerequisites.first(),
+                         Waiver{name(s), name(s)});
          }},
         {"requirePrerequisite",
          [](S& s) {
@@ -465,7 +467,7 @@ void addPlanEdits(QList<AnyEdit>& all)
              };
              const PlannedPlay one = playWith(s, needs);
              const PlayId need = one.custom ? one.custom->prerequisites.value(0) : PlayId();
-             return call(s, removePrerequisite, one.id, need);
+             return call(s, removePrerequisite, one.id, need, Waiver());
          }},
         {"forcePlay",
          [](S& s) {

@@ -189,11 +189,11 @@ private slots:
         QVERIFY(!edits::replacePrerequisite(m_content, engagement, own, other, one).ok());
         QCOMPARE(after(edits::replacePrerequisite(m_content, engagement, own, one, other)),
                  QList<PlayId>{other});
-        applyChange(engagement, *edits::waivePrerequisite(m_content, engagement, own, other));
-        QCOMPARE(after(edits::removePrerequisite(m_content, engagement, own, other)),
+        applyChange(engagement, *edits::waivePrerequisite(m_content, engagement, own, other, {}));
+        QCOMPARE(after(edits::removePrerequisite(m_content, engagement, own, other, {})),
                  QList<PlayId>());
         QVERIFY(engagement.plan->findPlay(own)->waived.isEmpty());
-        QVERIFY(!edits::removePrerequisite(m_content, engagement, own, other).ok());
+        QVERIFY(!edits::removePrerequisite(m_content, engagement, own, other, {}).ok());
     }
 
     /// What a play of the content waits for is given: only what was waived can be added.
@@ -210,7 +210,8 @@ private slots:
                                                 {waits->id, need, m_content.plays.last().id});
         };
         QCOMPARE(possible(), QList<PlayId>());
-        applyChange(engagement, *edits::waivePrerequisite(m_content, engagement, waits->id, need));
+        applyChange(engagement,
+                    *edits::waivePrerequisite(m_content, engagement, waits->id, need, {}));
         QCOMPARE(possible(), QList<PlayId>{need});
     }
 

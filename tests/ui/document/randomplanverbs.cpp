@@ -8,6 +8,7 @@
 #include "core/edits/raci.h"
 #include "core/edits/records.h"
 #include "core/edits/snapshots.h"
+#include "core/edits/waivers.h"
 #include "tests/ui/document/randomverbs.h"
 #include "ui/document/snapshotstate.h"
 
@@ -155,7 +156,7 @@ Result<Done> RandomVerbs::playPrerequisites()
     const PlayId need = shipped && !shipped->prerequisites.isEmpty()
                             ? m_random.oneOf(shipped->prerequisites)
                             : play();
-    return m_random.chance(60) ? m_document.perform(edits::waivePrerequisite, id, need)
+    return m_random.chance(60) ? m_document.perform(edits::waivePrerequisite, id, need, Waiver())
                                : m_document.perform(edits::requirePrerequisite, id, need);
 }
 

@@ -5,6 +5,7 @@
 #include "core/edits/plansettings.h"
 #include "core/edits/playdecisions.h"
 #include "core/edits/raci.h"
+#include "core/edits/waivers.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/document/verbtest.h"
 
@@ -105,7 +106,7 @@ private slots:
         checkNothingToDo(
             [](EngagementDocument& d) { return d.perform(edits::resetPlay, kCharter); });
         checkNothingToDo([](EngagementDocument& d) {
-            return d.perform(edits::waivePrerequisite, kScorecard, kCharter);
+            return d.perform(edits::waivePrerequisite, kScorecard, kCharter, Waiver());
         });
         checkNothingToDo([](EngagementDocument& d) {
             return d.perform(edits::setPlayState, kScorecard, PlayState::Started, {});
@@ -332,7 +333,7 @@ private:
         verbRow(
             "waive",
             [](EngagementDocument& d) {
-                return d.perform(edits::waivePrerequisite, kOwn, kCharter);
+                return d.perform(edits::waivePrerequisite, kOwn, kCharter, Waiver());
             },
             "Waive “Sponsor charter” before “Partner breakfast”",
             [](const Engagement& e) { return play(e, kOwn).waived == QList<PlayId>{kCharter}; });
@@ -613,7 +614,7 @@ private:
         refusalRow(
             "waive what is no prerequisite",
             [](EngagementDocument& d) {
-                return d.perform(edits::waivePrerequisite, kCharter, kScorecard);
+                return d.perform(edits::waivePrerequisite, kCharter, kScorecard, Waiver());
             },
             "is not a prerequisite of");
         refusalRow(

@@ -8,6 +8,7 @@
 #include "ui/language/inwords.h"
 #include "ui/pages/plan/playdecisions.h"
 #include "ui/pages/plan/playprogressbox.h"
+#include "ui/pages/plan/prerequisitebox.h"
 #include "ui/view/engagementview.h"
 #include "ui/widgets/pagelabels.h"
 #include "ui/widgets/textfields.h"
@@ -29,7 +30,8 @@ constexpr int kNoteLines = 5;
 
 PlayPanel::PlayPanel(EngagementView& view, PlanModel& plan, QWidget* parent)
     : QWidget(parent), m_document(view.document()), m_title(headingLabel({}, this)),
-      m_words(new TextLabel(TextSize::Body, false)), m_forced(new QComboBox),
+      m_words(new TextLabel(TextSize::Body, false)),
+      m_prerequisites(new PrerequisiteBox(view.document())), m_forced(new QComboBox),
       m_notes(new TextArea(tr("Notes on the play"), kNoteLines)),
       m_progress(new PlayProgressBox(view, plan))
 {
@@ -55,6 +57,7 @@ PlayPanel::PlayPanel(EngagementView& view, PlanModel& plan, QWidget* parent)
     auto* aboutLayout = new QVBoxLayout(about);
     aboutLayout->setContentsMargins(0, 4, 0, 0);
     aboutLayout->addWidget(scroll, 3);
+    aboutLayout->addWidget(m_prerequisites);
     aboutLayout->addLayout(row);
     aboutLayout->addWidget(m_notes);
     auto* tabs = new QTabWidget(this);
@@ -68,6 +71,8 @@ PlayPanel::PlayPanel(EngagementView& view, PlanModel& plan, QWidget* parent)
     layout->addWidget(m_title);
     layout->addWidget(tabs, 1);
 
+    connect(m_prerequisites, &PrerequisiteBox::refused, this, &PlayPanel::refused);
+    connect(m_prerequisites, &PrerequisiteBox::playRequested, this, &PlayPanel::playRequested);
     connect(m_progress, &PlayProgressBox::refused, this, &PlayPanel::refused);
     connect(m_forced, &QComboBox::activated, this, &PlayPanel::decide);
     connect(m_notes, &TextArea::typed, this, &PlayPanel::writeNotes);
@@ -97,8 +102,6 @@ QString PlayPanel::wordsOf(const PlayFacts& facts) const
         lines.append(tr("Why: %1").arg(facts.why));
     if (!facts.start.isEmpty())
         lines.append(facts.start);
-    if (!facts.needs.isEmpty())
-        lines.append(tr("Builds on: %1").arg(facts.needs));
     lines.append(inWords(terms::ownerIs().arg(facts.owner)));
     if (!facts.what.isEmpty())
         lines.append(facts.what);
@@ -120,6 +123,7 @@ void PlayPanel::refresh(const Telling& telling)
     m_stored = facts ? facts->forced : Forced::No;
     showForced();
     m_notes->showText(facts ? facts->notes : QString());
+    m_prerequisites->showPlay(facts ? m_play : PlayId(), telling);
     m_progress->showPlay(facts ? m_play : PlayId(), telling);
 }
 

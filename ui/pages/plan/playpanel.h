@@ -12,12 +12,13 @@ namespace milepost {
 class EngagementDocument;
 class EngagementView;
 class PlayProgressBox;
+class PrerequisiteBox;
 class TextArea;
 class TextLabel;
 
-/// One play: what it is in words, with its notes and whether it is in the plan by decision, and
-/// behind that how work on it goes. View and model must outlive the panel; typing notes is one step
-/// of undo as long as the field has the focus.
+/// One play: what it is in words, what it waits for, with its notes and whether it is in the plan
+/// by decision, and behind that how work on it goes. View and model must outlive the panel; typing
+/// notes is one step of undo as long as the field has the focus.
 class PlayPanel : public QWidget {
     Q_OBJECT
 
@@ -36,6 +37,8 @@ public:
 signals:
     /// Why an edit was refused.
     void refused(const QString& sentence);
+    /// Another play is to be shown.
+    void playRequested(const milepost::PlayId& play);
     /// The play is to be dropped, which asks first.
     void dropWanted();
 
@@ -50,6 +53,7 @@ private:
     Forced m_stored = Forced::No; ///< what was decided about the play
     TextLabel* m_title;
     TextLabel* m_words;
+    PrerequisiteBox* m_prerequisites;
     QComboBox* m_forced;
     TextArea* m_notes;
     PlayProgressBox* m_progress;

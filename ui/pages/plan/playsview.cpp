@@ -142,6 +142,7 @@ void PlaysView::connectParts()
             [this](int choice) { setShown(static_cast<Show>(choice)); });
     connect(m_plan, &PlanModel::refused, this, &PlaysView::refused);
     connect(m_panel, &PlayPanel::refused, this, &PlaysView::refused);
+    connect(m_panel, &PlayPanel::playRequested, this, &PlaysView::reveal);
     connect(m_panel, &PlayPanel::dropWanted, &m_decisions, &PlayDecisions::drop);
     connect(m_board, &PlayBoard::refused, this, &PlaysView::refused);
     connect(m_table, &PlanTable::currentPlayChanged, this,

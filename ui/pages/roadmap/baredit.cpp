@@ -60,6 +60,14 @@ QList<PlayId> idsOfItems(const QList<const PlanItem*>& items)
     return ids;
 }
 
+Waiver waiverOf(const Reading& reading, const PlayId& play, const PlayId& need)
+{
+    Waiver waiver;
+    waiver.riskTitle =
+        inWords(edits::waiverRiskTitle(reading.content, reading.engagement, play, need));
+    return waiver;
+}
+
 /// Calls `edit` with the edit of core/edits that the gesture is, and its arguments.
 template <class F>
 auto asEdit(const Reading& reading, const QList<const PlanItem*>& items, const BarGesture& gesture,
@@ -80,7 +88,8 @@ auto asEdit(const Reading& reading, const QList<const PlanItem*>& items, const B
         return edit(edits::replacePrerequisite, idsOfItems(items).first(), gesture.need,
                     gesture.instead);
     case BarGesture::Kind::WaitNoLonger:
-        return edit(edits::removePrerequisite, idsOfItems(items).first(), gesture.need);
+        return edit(edits::removePrerequisite, items.first()->play->id, gesture.need,
+                    waiverOf(reading, items.first()->play->id, gesture.need));
     case BarGesture::Kind::Unpin:
         break;
     }
