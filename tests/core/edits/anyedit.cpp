@@ -3,6 +3,7 @@
 
 #include "core/edits/assessments.h"
 #include "core/edits/dimensions.h"
+#include "core/edits/equivalents.h"
 #include "core/edits/evidence.h"
 #include "core/edits/goals.h"
 #include "core/edits/metricvalues.h"
@@ -468,6 +469,16 @@ void addPlanEdits(QList<AnyEdit>& all)
              const PlannedPlay one = playWith(s, needs);
              const PlayId need = one.custom ? one.custom->prerequisites.value(0) : PlayId();
              return call(s, removePrerequisite, one.id, need, Waiver());
+         }},
+        {"mergeEquivalents",
+         [](S& s) {
+             const Play& one = s.random.oneOf(s.content.plays);
+             EquivalentMerge merge;
+             merge.stays = one.id;
+             merge.go = one.equivalents.isEmpty() ? QList<PlayId>{play(s)} : one.equivalents;
+             merge.waiting = {play(s), play(s)};
+             merge.reason = name(s);
+             return call(s, mergeEquivalents, merge);
          }},
         {"forcePlay",
          [](S& s) {

@@ -3,9 +3,12 @@
 
 #include "core/edits/playdecisions.h"
 #include "core/engagement/planinforce.h"
+#include "core/reading/equivalents.h"
+#include "ui/document/documentreading.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/language/inwords.h"
 #include "ui/pages/plan/dropdialog.h"
+#include "ui/pages/plan/mergedialog.h"
 #include "ui/theme/icons.h"
 #include "ui/view/engagementview.h"
 
@@ -43,6 +46,10 @@ PlayDecisions::PlayDecisions(EngagementView& view, QWidget& page)
                  tr("Take the play out of the plan; what takes its place is shown "
                     "first, and undo brings it back (Delete)"),
                  QStringLiteral("close"))),
+      m_merge(add(tr("Mer&ge equivalents…"),
+                  tr("Choose which of the plays that come to the same stays; the others are "
+                     "dropped (Ctrl+Shift+M)"),
+                  QStringLiteral("forward"))),
       m_reset(add(tr("&Take back decisions"),
                   tr("Forget what was decided about the play, and let the plan decide"),
                   QStringLiteral("restore")))
@@ -51,6 +58,8 @@ PlayDecisions::PlayDecisions(EngagementView& view, QWidget& page)
     m_drop->setShortcutContext(Qt::WidgetShortcut);
     connect(m_keepIn, &QAction::triggered, this, &PlayDecisions::keepIn);
     connect(m_drop, &QAction::triggered, this, &PlayDecisions::drop);
+    m_merge->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+M")));
+    connect(m_merge, &QAction::triggered, this, &PlayDecisions::merge);
     connect(m_reset, &QAction::triggered, this, &PlayDecisions::takeBack);
 }
 
@@ -77,6 +86,10 @@ void PlayDecisions::refresh()
     const bool editable = !m_play.isEmpty() && !document.isReadOnly();
     m_keepIn->setEnabled(editable && (dropped || !decision || decision->forced != Forced::In));
     m_drop->setEnabled(editable && !dropped);
+    m_merge->setEnabled(
+        editable &&
+        !mergeableWith(DocumentReading::of(m_view.document()).asOf(m_view.statusDate()), m_play)
+             .isEmpty());
     m_reset->setEnabled(editable && decision && !decision->custom);
 }
 
@@ -92,6 +105,13 @@ void PlayDecisions::drop()
     if (!m_drop->isEnabled())
         return;
     const Result<Done> done = dropWithQuestion(m_view, m_play, m_page);
+    if (!done)
+        emit refused(inWords(done.error().message));
+}
+
+void PlayDecisions::merge()
+{
+    const Result<Done> done = mergeWithQuestion(m_view, m_play, m_page);
     if (!done)
         emit refused(inWords(done.error().message));
 }

@@ -19,8 +19,9 @@ class EngagementView;
 [[nodiscard]] Result<Done> decideOnPlay(EngagementDocument& document, const PlayId& play,
                                         Forced forced);
 
-/// The actions that decide about one play: keep it in, drop it, take the decisions back. Each is
-/// enabled where it would change something. Dropping shows first what takes its place. The view
+/// The actions that decide about one play: keep it in, drop it, merge it with its equivalents, take
+/// the decisions back. Each is enabled where it would change something. Dropping shows first what
+/// takes its place, merging asks which play stays. The view
 /// must outlive them.
 class PlayDecisions : public QObject {
     Q_OBJECT
@@ -29,7 +30,7 @@ public:
     /// `page` owns this and is the parent of the dialog.
     PlayDecisions(EngagementView& view, QWidget& page);
 
-    [[nodiscard]] QList<QAction*> all() const { return {m_keepIn, m_drop, m_reset}; }
+    [[nodiscard]] QList<QAction*> all() const { return {m_keepIn, m_drop, m_merge, m_reset}; }
     [[nodiscard]] QAction* dropAction() const { return m_drop; }
     /// The play they are about; an empty id disables them.
     void setPlay(const PlayId& play);
@@ -46,6 +47,7 @@ signals:
 
 private:
     QAction* add(const QString& text, const QString& tip, const QString& iconName);
+    void merge();
     void takeBack();
 
     EngagementView& m_view;
@@ -53,6 +55,7 @@ private:
     PlayId m_play;
     QAction* m_keepIn;
     QAction* m_drop;
+    QAction* m_merge;
     QAction* m_reset;
 };
 
