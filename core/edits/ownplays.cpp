@@ -144,6 +144,34 @@ Result<Change> updateOwnPlay(const Content& content, const Engagement& engagemen
                     fieldOf("own-play", id));
 }
 
+Result<Change> movePlayToStep(const Content& content, const Engagement& engagement,
+                              const PlayId& id, const PlaybookId& playbook, const StepId& step)
+{
+    EditCheck check;
+    const PlannedPlay* own = findOwn(engagement, id);
+    const QString name = nameOf(content, engagement, id);
+    check.require(own || !content.findPlay(id),
+                  Message("Edits", "“%1” stays in the step that the playbook gives it. Copy it as "
+                                   "a play of your own to have it in another one.")
+                      .arg(name));
+    check.found(own, subjects::playOfYourOwn(), id.text());
+    if (!check.ok())
+        return check.error();
+    CustomPlay moved = *own->custom;
+    moved.step.reset();
+    if (!step.isEmpty()) {
+        moved.step = step;
+        moved.playbook = playbook;
+    }
+    Result<Change> change = updateOwnPlay(content, engagement, id, moved);
+    if (!change)
+        return change;
+    const Step* to = content.findStep(step);
+    return Change{to ? Message("Edits", "Move “%1” to the step “%2”").arg(name, shortName(to->name))
+                     : Message("Edits", "Take “%1” out of its step").arg(name),
+                  change->edits};
+}
+
 Message ownPlayEditWords(const QString& title)
 {
     return Message("Edits", "Edit play “%1”").arg(shortName(title));

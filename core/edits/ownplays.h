@@ -15,6 +15,11 @@ namespace milepost::edits {
                                         std::optional<int> durationWeeks);
 [[nodiscard]] Result<Change> updateOwnPlay(const Content& content, const Engagement& engagement,
                                            const PlayId& id, const CustomPlay& play);
+/// To a step of a playbook, or with an empty step to none. A play of the content stays in its step;
+/// the refusal says what to do.
+[[nodiscard]] Result<Change> movePlayToStep(const Content& content, const Engagement& engagement,
+                                            const PlayId& id, const PlaybookId& playbook,
+                                            const StepId& step);
 /// What that is called: "Edit play “Charter”".
 [[nodiscard]] Message ownPlayEditWords(const QString& title);
 [[nodiscard]] Message whatIsDone();

@@ -434,6 +434,13 @@ void addPlanEdits(QList<AnyEdit>& all)
          [](S& s) {
              return call(s, setAccountableOf, QList<PlayId>{play(s), play(s)}, name(s));
          }},
+        {"movePlayToStep",
+         [](S& s) {
+             const auto isOwn = [](const PlannedPlay& one) { return one.custom.has_value(); };
+             const Playbook& book = s.random.oneOf(s.content.playbooks);
+             return call(s, movePlayToStep, playWith(s, isOwn).id, book.id,
+                         s.random.oneOf(book.steps).id);
+         }},
         {"waivePrerequisite",
          [](S& s) {
              const Play& one = s.random.oneOf(s.content.plays);

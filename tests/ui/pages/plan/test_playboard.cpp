@@ -208,6 +208,7 @@ private slots:
         }
         QCOMPARE(decisionOn(shown.document, id)->custom->step, std::optional(second.id));
         QCOMPARE(shown.document.undoStack().count(), steps + 1);
+        QVERIFY(shown.document.undoStack().undoText().startsWith(QStringLiteral("Move “")));
         QTRY_COMPARE(shown.columnOf(id), target);
         QCOMPARE(shown.plays->play(), id);
         shown.document.undo();
@@ -282,7 +283,7 @@ private slots:
             break;
         }
         QCOMPARE(refused.size(), 1);
-        QVERIFY(refused.first().first().toString().contains(QStringLiteral("stays in its step")));
+        QVERIFY(refused.first().first().toString().contains(QStringLiteral("stays in the step")));
         QCOMPARE(shown.document.undoStack().count(), 0);
     }
 

@@ -24,19 +24,18 @@ namespace milepost {
 
 PlayBoard::PlayBoard(EngagementDocument& document, PlanModel& plan, QWidget* parent)
     : QWidget(parent), m_document(document), m_plan(plan), m_books(new QComboBox(this)),
-      m_purpose(new TextLabel(TextSize::Body, false, this)), m_layout(new QHBoxLayout),
-      m_stepless(nullptr)
+      m_purpose(new TextLabel(TextSize::Body, false, this)), m_scroll(new QScrollArea(this)),
+      m_layout(new QHBoxLayout), m_stepless(nullptr)
 {
     auto* columns = new QWidget;
     columns->setLayout(m_layout);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(8);
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setAccessibleName(tr("Steps of the playbook"));
-    scroll->setWidget(columns);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setAccessibleName(tr("Steps of the playbook"));
+    m_scroll->setWidget(columns);
     m_books->setAccessibleName(tr("Playbook on the board"));
     makeNarrow(*m_books, 30);
     m_purpose->setMuted(true);
@@ -50,7 +49,7 @@ PlayBoard::PlayBoard(EngagementDocument& document, PlanModel& plan, QWidget* par
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addLayout(head);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
     m_stepless = addColumn();
     for (const Playbook& book : m_document.content().playbooks)
         m_books->addItem(book.name, book.id.text());
@@ -170,6 +169,7 @@ void PlayBoard::select(BoardColumn& column)
         m_current->list().setCurrentIndex({});
     m_selecting = false;
     m_current = &column;
+    m_scroll->ensureWidgetVisible(&column, 0, 0);
     const Playbook* book = shown();
     const auto place = m_columns.indexOf(&column);
     m_purpose->setWords(book && place >= 0 && place < book->steps.size()
@@ -277,22 +277,9 @@ void PlayBoard::takeDrop(const PlayId& play, const StepId& step)
 
 void PlayBoard::moveTo(const PlayId& play, const StepId& step)
 {
-    const PlannedPlay* own = decisionInForce(m_document.engagement(), play);
     if (play.isEmpty())
         return;
-    if (!own || !own->custom) {
-        emit refused(tr("A play of the playbook stays in its step. Copy it as a play of your own "
-                        "to have it elsewhere."));
-        return;
-    }
-    CustomPlay moved = *own->custom;
-    if (step.isEmpty()) {
-        moved.step.reset();
-    } else {
-        moved.step = step;
-        moved.playbook = m_playbook;
-    }
-    const Result<Done> done = m_document.perform(edits::updateOwnPlay, play, moved);
+    const Result<Done> done = m_document.perform(edits::movePlayToStep, play, m_playbook, step);
     if (!done)
         emit refused(inWords(done.error().message));
 }

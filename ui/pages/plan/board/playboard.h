@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QHBoxLayout;
+class QScrollArea;
 
 namespace milepost {
 
@@ -67,6 +68,7 @@ private:
     PlaybookId m_playbook;
     QComboBox* m_books;
     TextLabel* m_purpose;
+    QScrollArea* m_scroll;
     QHBoxLayout* m_layout;
     QList<BoardColumn*> m_columns;
     BoardColumn* m_stepless;
