@@ -28,6 +28,18 @@ QString onTwoLines(const QString& name, const QFontMetrics& metrics, int width)
            metrics.elidedText(second, Qt::ElideRight, width);
 }
 
+/// The least width at which onTwoLines() cuts nothing.
+int widthOnTwoLines(const QString& name, const QFontMetrics& metrics)
+{
+    const QStringList words = name.split(u' ');
+    int least = metrics.horizontalAdvance(name);
+    for (qsizetype taken = 1; taken < words.size(); ++taken) {
+        least = std::min(least, std::max(metrics.horizontalAdvance(words.mid(0, taken).join(u' ')),
+                                         metrics.horizontalAdvance(words.mid(taken).join(u' '))));
+    }
+    return least;
+}
+
 } // namespace
 
 RaciHeader::RaciHeader(RaciModel& model, QWidget* parent)
@@ -38,6 +50,24 @@ RaciHeader::RaciHeader(RaciModel& model, QWidget* parent)
     setDefaultAlignment(Qt::AlignCenter);
     setDefaultSectionSize(kPersonLetters * fontMetrics().averageCharWidth());
     setMinimumSectionSize(kPersonLetters / 2 * fontMetrics().averageCharWidth());
+}
+
+void RaciHeader::share(int room)
+{
+    const int count = m_people.columnCount();
+    if (count == 0)
+        return;
+    QFont bold(font()); // as the current column is
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    int widest = 0;
+    for (const QString& name : m_people.people())
+        widest = std::max(widest, widthOnTwoLines(name, metrics));
+    const int margins = 2 * style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, this) + 1;
+    const int least = kPersonLetters * fontMetrics().averageCharWidth();
+    const int size = std::clamp(room / count, least, std::max(least, widest + margins));
+    if (size != defaultSectionSize())
+        setDefaultSectionSize(size);
 }
 
 void RaciHeader::initStyleOptionForIndex(QStyleOptionHeader* option, int logicalIndex) const

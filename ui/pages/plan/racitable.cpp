@@ -37,13 +37,14 @@ std::optional<RaciPart> partOf(const QKeyEvent& event)
 } // namespace
 
 RaciTable::RaciTable(RaciModel& model, QWidget* parent)
-    : GridTable(parent), m_model(model), m_copy(new QAction(tr("Copy as table"), this))
+    : GridTable(parent), m_model(model), m_header(new RaciHeader(model, this)),
+      m_copy(new QAction(tr("Copy as table"), this))
 {
     m_copy->setToolTip(tr("The grid as a table for a spreadsheet or a text (Ctrl+C)"));
     m_copy->setShortcut(QKeySequence::Copy);
     m_copy->setShortcutContext(Qt::WidgetShortcut);
     setVerticalHeader(new RowHeader(this));
-    setHorizontalHeader(new RaciHeader(model, this));
+    setHorizontalHeader(m_header);
     setModel(&model);
     setAccessibleName(tr("Who does what, plays by people"));
     setAccessibleDescription(tr("R, A, C or I writes the letter, Delete clears it. Enter goes "
@@ -112,6 +113,12 @@ void RaciTable::addEditActions(QMenu& menu)
                       !index.data().toString().isEmpty());
     menu.addSeparator();
     menu.addAction(m_copy);
+}
+
+void RaciTable::updateGeometries()
+{
+    GridTable::updateGeometries();
+    m_header->share(viewport()->width());
 }
 
 /// Keys that write here may be shortcuts elsewhere in the window.

@@ -10,6 +10,7 @@ class QMenu;
 
 namespace milepost {
 
+class RaciHeader;
 class RaciModel;
 
 /// The RACI grid: plays by people. R, A, C or I writes the letter, Delete clears it, Enter goes
@@ -37,6 +38,7 @@ signals:
     void currentPlayChanged(const milepost::PlayId& play);
 
 protected:
+    void updateGeometries() override;
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
@@ -46,6 +48,7 @@ private:
     bool write(const QKeyEvent& event);
 
     RaciModel& m_model;
+    RaciHeader* m_header;
     QAction* m_copy;
 };
 

@@ -16,7 +16,7 @@ namespace milepost {
 
 namespace {
 
-constexpr int kLeastColumnLetters = 24;
+constexpr int kLeastColumnLetters = 32;
 
 } // namespace
 
