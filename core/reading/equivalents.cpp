@@ -5,25 +5,31 @@
 
 namespace milepost {
 
-QList<PlayId> mergeableWith(const Reading& reading, const PlayId& play)
+QList<MergeablePlay> mergeableWith(const Reading& reading, const PlayId& play)
 {
     const Play* definition = reading.content.findPlay(play);
     if (!definition)
         return {};
-    QList<PlayId> plays;
-    int underWay = 0;
+    const auto isPlanned = [&](const MergeablePlay& one) {
+        return reading.item(one.id) != nullptr;
+    };
+    const auto isUnderWay = [&](const MergeablePlay& one) {
+        const PlanItem* item = reading.item(one.id);
+        return item && (item->state == PlayState::Started || item->done());
+    };
+    QList<MergeablePlay> plays;
     for (const PlayId& id : QList{play} + definition->equivalents) {
-        const PlanItem* item = reading.item(id);
-        if (!item && !reading.findPlay(id))
-            continue;
-        plays.append(id);
-        if (item && (item->state == PlayState::Started || item->done()))
-            ++underWay;
+        if (reading.item(id) || reading.findPlay(id))
+            plays.append({id});
     }
-    const auto inPlan = [&](const PlayId& id) { return reading.item(id) != nullptr; };
-    std::stable_partition(plays.begin(), plays.end(), inPlan);
-    const bool any = !plays.isEmpty() && inPlan(plays.first());
-    return plays.size() > 1 && any && underWay < 2 ? plays : QList<PlayId>();
+    std::stable_partition(plays.begin(), plays.end(), isPlanned);
+    const auto planned = std::count_if(plays.cbegin(), plays.cend(), isPlanned);
+    const auto underWay = std::count_if(plays.cbegin(), plays.cend(), isUnderWay);
+    if (plays.size() < 2 || planned - underWay < 1 || underWay > 1)
+        return {};
+    for (MergeablePlay& one : plays)
+        one.mayStay = underWay == 0 || isUnderWay(one);
+    return plays;
 }
 
 QList<PlayId> waitingFor(const Reading& reading, const QList<PlayId>& plays)

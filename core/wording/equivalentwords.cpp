@@ -15,7 +15,7 @@ QString equivalentWords(const Telling& telling, const PlayId& play)
                                      telling.ownerText(*item)));
     }
     const std::optional<Play> left = effectivePlay(telling.content, telling.settings, play);
-    return left ? telling.text(Message("Wording", "Left out: %1")
+    return left ? telling.text(Message("Wording", "Not planned: %1")
                                    .arg(telling.say.personDays(left->effortDays)))
                 : QString();
 }

@@ -6,7 +6,7 @@
 /// How plays that come to the same are told apart.
 namespace milepost {
 
-/// "In the plan: 8 Jun – 26 Jun 2026, 6 person-days, Dana"; "Left out: 6 person-days".
+/// "In the plan: 8 Jun – 26 Jun 2026, 6 person-days, Dana"; "Not planned: 6 person-days".
 [[nodiscard]] QString equivalentWords(const Telling& telling, const PlayId& play);
 
 /// Why what builds on a play that is merged into another need not wait for it.

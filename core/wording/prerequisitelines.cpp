@@ -24,7 +24,7 @@ Message waivedWords(const QString& title, const QString& reason, const QString& 
 Message plannedWords(const Telling& telling, const QString& title, const PlanItem* item)
 {
     if (!item)
-        return Message("Wording", "%1, not in the plan").arg(title);
+        return Message("Wording", "%1, not planned").arg(title);
     if (item->done())
         return Message("Wording", "%1, done").arg(title);
     return Message("Wording", "%1, until %2").arg(title, telling.say.shortDate(item->finish));

@@ -12,7 +12,7 @@ namespace milepost {
 
 namespace {
 
-constexpr qreal kPlotLines = 22;  // lines of type that plot and axes are high
+constexpr qreal kPlotLines = 32;  // lines of type that plot and axes are high
 constexpr qreal kAxisRoom = 1.08; // of an axis, beyond the last point
 constexpr int kAxisSteps = 6;     // of an axis, about
 constexpr int kTurns = 600;       // places that are tried for a mark
@@ -37,9 +37,11 @@ double stepOf(double most)
     return 10 * power;
 }
 
+/// A square is as large as a disc of the radius, with its corners within the gap between marks.
 void paintQuadrantMark(QPainter& painter, const QPointF& at, qreal radius, bool square)
 {
-    const QRectF rect(at - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
+    const qreal half = square ? radius * 0.88 : radius;
+    const QRectF rect(at - QPointF(half, half), QSizeF(2 * half, 2 * half));
     if (square)
         painter.drawRect(rect);
     else

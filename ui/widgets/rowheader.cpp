@@ -3,6 +3,8 @@
 
 #include <QStyleOptionHeader>
 
+#include <algorithm>
+
 namespace milepost {
 
 RowHeader::RowHeader(QWidget* parent) : QHeaderView(Qt::Vertical, parent)
@@ -15,13 +17,29 @@ RowHeader::RowHeader(QWidget* parent) : QHeaderView(Qt::Vertical, parent)
 void RowHeader::initStyleOptionForIndex(QStyleOptionHeader* option, int logicalIndex) const
 {
     QHeaderView::initStyleOptionForIndex(option, logicalIndex);
-    const int icon = style()->pixelMetric(QStyle::PM_SmallIconSize, option, this);
-    const int margin = style()->pixelMetric(QStyle::PM_HeaderMargin, option, this);
     const QString name = model()->headerData(logicalIndex, Qt::Vertical).toString();
     QFont bold(font()); // the name of the current row is bold
     bold.setBold(true);
-    option->text =
-        QFontMetrics(bold).elidedText(name, Qt::ElideRight, width() - icon - 3 * margin - 4);
+    option->text = QFontMetrics(bold).elidedText(name, Qt::ElideRight, width() - besideName());
+}
+
+int RowHeader::neededWidth() const
+{
+    QFont bold(font());
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    int widest = 0;
+    for (int row = 0; row < count(); ++row) {
+        const QString name = model()->headerData(row, Qt::Vertical).toString();
+        widest = std::max(widest, metrics.horizontalAdvance(name));
+    }
+    return widest + besideName();
+}
+
+int RowHeader::besideName() const
+{
+    return style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this) +
+           3 * style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, this) + 4;
 }
 
 } // namespace milepost

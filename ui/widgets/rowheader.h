@@ -13,8 +13,14 @@ class RowHeader : public QHeaderView {
 public:
     explicit RowHeader(QWidget* parent = nullptr);
 
+    /// At which no name is cut, in pixels.
+    [[nodiscard]] int neededWidth() const;
+
 protected:
     void initStyleOptionForIndex(QStyleOptionHeader* option, int logicalIndex) const override;
+
+private:
+    [[nodiscard]] int besideName() const; ///< room for sign and margins
 };
 
 } // namespace milepost

@@ -2,7 +2,6 @@
 #include "ui/pages/plan/mergedialog.h"
 
 #include "core/edits/equivalents.h"
-#include "core/reading/equivalents.h"
 #include "core/wording/equivalentwords.h"
 #include "ui/document/documentreading.h"
 #include "ui/document/engagementdocument.h"
@@ -15,6 +14,8 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace milepost {
 
 namespace {
@@ -23,13 +24,14 @@ constexpr int kMergeDialogWidth = 520;
 constexpr int kFactsIndent = 24;
 
 /// What is left out need not go.
-EquivalentMerge mergeOf(const Telling& telling, const QList<PlayId>& plays, const PlayId& stays)
+EquivalentMerge mergeOf(const Telling& telling, const QList<MergeablePlay>& plays,
+                        const PlayId& stays)
 {
     EquivalentMerge merge;
     merge.stays = stays;
-    for (const PlayId& id : plays) {
-        if (id != stays && telling.reading.item(id))
-            merge.go.append(id);
+    for (const MergeablePlay& play : plays) {
+        if (play.id != stays && telling.reading.item(play.id))
+            merge.go.append(play.id);
     }
     merge.waiting = waitingFor(telling.reading, merge.go);
     merge.reason = mergedReason(telling, stays);
@@ -38,7 +40,7 @@ EquivalentMerge mergeOf(const Telling& telling, const QList<PlayId>& plays, cons
 
 } // namespace
 
-MergeDialog::MergeDialog(const QList<PlayId>& plays, const Telling& telling, QWidget* parent)
+MergeDialog::MergeDialog(const QList<MergeablePlay>& plays, const Telling& telling, QWidget* parent)
     : QDialog(parent), m_plays(plays)
 {
     setWindowTitle(tr("Merge equivalent plays"));
@@ -46,11 +48,12 @@ MergeDialog::MergeDialog(const QList<PlayId>& plays, const Telling& telling, QWi
     title->setWords(tr("Which of these plays stays? They come to the same."));
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(title);
-    for (const PlayId& id : plays) {
+    for (const MergeablePlay& play : plays) {
         auto* choice = new QRadioButton(this);
-        const QString words = equivalentWords(telling, id);
-        const PlanItem* item = telling.reading.item(id);
-        QString name = item ? telling.numbered(*item) : telling.playTitle(id);
+        const QString words = equivalentWords(telling, play.id);
+        const PlanItem* item = telling.reading.item(play.id);
+        QString name = item ? telling.numbered(*item) : telling.playTitle(play.id);
+        choice->setEnabled(play.mayStay);
         choice->setAccessibleName(name);
         choice->setText(name.replace(QLatin1Char('&'), QLatin1String("&&")));
         choice->setAccessibleDescription(words);
@@ -62,12 +65,15 @@ MergeDialog::MergeDialog(const QList<PlayId>& plays, const Telling& telling, QWi
         layout->addWidget(facts);
         m_choices.append(choice);
     }
-    m_choices.first()->setChecked(true);
+    const auto first = std::find_if(plays.cbegin(), plays.cend(),
+                                    [](const MergeablePlay& play) { return play.mayStay; });
+    m_choices.at(first - plays.cbegin())->setChecked(true);
     auto* words = new TextLabel(TextSize::Body, false, this);
-    words->setWords(tr("The others are dropped; their people go to the one that stays where it has "
-                       "none. Plays of your own that build on them wait for it instead; where the "
-                       "content says what a play waits for, that is waived and goes into the "
-                       "register of risks. One undo takes all of it back."));
+    words->setWords(tr(
+        "What has started or is done stays. The others are dropped; their people go to the one that stays where it has "
+        "none. Plays of your own that build on them wait for it instead; where the "
+        "content says what a play waits for, that is waived and goes into the "
+        "register of risks. One undo takes all of it back."));
     layout->addWidget(words);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(tr("&Merge"), QDialogButtonBox::AcceptRole)->setDefault(true);
@@ -81,9 +87,9 @@ PlayId MergeDialog::stays() const
 {
     for (qsizetype i = 0; i < m_choices.size(); ++i) {
         if (m_choices.at(i)->isChecked())
-            return m_plays.at(i);
+            return m_plays.at(i).id;
     }
-    return m_plays.first();
+    return m_plays.first().id;
 }
 
 Result<Done> mergeWithQuestion(EngagementView& view, const PlayId& play, QWidget& parent)
@@ -93,7 +99,7 @@ Result<Done> mergeWithQuestion(EngagementView& view, const PlayId& play, QWidget
     {
         const Telling telling(DocumentReading::of(document).asOf(view.statusDate()),
                               windowLanguage(parent.locale()));
-        const QList<PlayId> plays = mergeableWith(telling.reading, play);
+        const QList<MergeablePlay> plays = mergeableWith(telling.reading, play);
         if (!plays.isEmpty()) {
             MergeDialog dialog(plays, telling, &parent);
             if (dialog.exec() != QDialog::Accepted)

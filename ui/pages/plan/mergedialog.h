@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/reading/equivalents.h"
 #include "core/wording/telling.h"
 
 #include <QDialog>
@@ -17,12 +18,13 @@ class MergeDialog : public QDialog {
     Q_OBJECT
 
 public:
-    MergeDialog(const QList<PlayId>& plays, const Telling& telling, QWidget* parent = nullptr);
+    MergeDialog(const QList<MergeablePlay>& plays, const Telling& telling,
+                QWidget* parent = nullptr);
 
     [[nodiscard]] PlayId stays() const;
 
 private:
-    QList<PlayId> m_plays;
+    QList<MergeablePlay> m_plays;
     QList<QRadioButton*> m_choices;
 };
 

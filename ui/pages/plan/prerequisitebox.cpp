@@ -27,7 +27,7 @@ constexpr int kMostNeedLines = 3; // before the list scrolls
 PrerequisiteBox::PrerequisiteBox(EngagementDocument& document, QWidget* parent)
     : QWidget(parent), m_document(document), m_heading(new TextLabel(TextSize::Body, true, this)),
       m_list(new QListWidget(this)),
-      m_waive(makeAction(tr("&Waive…"), tr("Let the play start without it; why is noted as a risk"),
+      m_waive(makeAction({}, tr("Let the play start without it; why is noted as a risk"),
                          QKeySequence(QKeySequence::Delete))),
       m_require(makeAction(tr("R&equire again"),
                            tr("Let the play wait for it again; the risk goes out of the register"),
@@ -99,19 +99,25 @@ void PrerequisiteBox::offer()
 {
     const int row = m_list->currentRow();
     const bool editable = row >= 0 && row < m_lines.size() && !m_document.isReadOnly();
-    m_waive->setEnabled(editable && !m_lines.at(row).waived);
-    m_require->setEnabled(editable && m_lines.at(row).waived);
+    const bool waived = row >= 0 && row < m_lines.size() && m_lines.at(row).waived;
+    m_waive->setText(waived ? tr("&Why waived…") : tr("&Waive…"));
+    m_waive->setEnabled(editable);
+    m_require->setEnabled(editable && waived);
 }
 
 void PrerequisiteBox::waive()
 {
     const PlayId play = m_play;
-    const PlayId need = m_lines.at(m_list->currentRow()).play;
+    const PrerequisiteLine line = m_lines.at(m_list->currentRow());
+    const PlayId& need = line.play;
     const auto title = [&] {
         return inWords(
             edits::waiverRiskTitle(m_document.content(), m_document.engagement(), play, need));
     };
-    WaiveDialog dialog(title(), m_people, m_accountable, this);
+    Waiver proposed;
+    proposed.reason = line.reason;
+    proposed.owner = line.waived ? line.owner : m_accountable;
+    WaiveDialog dialog(title(), m_people, proposed, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     Waiver waiver = dialog.waiver();

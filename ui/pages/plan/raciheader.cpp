@@ -48,15 +48,17 @@ RaciHeader::RaciHeader(RaciModel& model, QWidget* parent)
     setTextElideMode(Qt::ElideNone); // each line by itself
     setHighlightSections(true);
     setDefaultAlignment(Qt::AlignCenter);
-    setDefaultSectionSize(kPersonLetters * fontMetrics().averageCharWidth());
+    setDefaultSectionSize(leastWidth());
     setMinimumSectionSize(kPersonLetters / 2 * fontMetrics().averageCharWidth());
 }
 
-void RaciHeader::share(int room)
+int RaciHeader::leastWidth() const
 {
-    const int count = m_people.columnCount();
-    if (count == 0)
-        return;
+    return kPersonLetters * fontMetrics().averageCharWidth();
+}
+
+int RaciHeader::neededWidth() const
+{
     QFont bold(font()); // as the current column is
     bold.setBold(true);
     const QFontMetrics metrics(bold);
@@ -64,8 +66,15 @@ void RaciHeader::share(int room)
     for (const QString& name : m_people.people())
         widest = std::max(widest, widthOnTwoLines(name, metrics));
     const int margins = 2 * style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, this) + 1;
-    const int least = kPersonLetters * fontMetrics().averageCharWidth();
-    const int size = std::clamp(room / count, least, std::max(least, widest + margins));
+    return std::max(leastWidth(), widest + margins);
+}
+
+void RaciHeader::share(int room)
+{
+    const int count = m_people.columnCount();
+    if (count == 0)
+        return;
+    const int size = std::clamp(room / count, leastWidth(), neededWidth());
     if (size != defaultSectionSize())
         setDefaultSectionSize(size);
 }

@@ -16,6 +16,8 @@ class RaciHeader : public QHeaderView {
 public:
     explicit RaciHeader(RaciModel& model, QWidget* parent = nullptr);
 
+    /// Of a column in which no name is cut, in pixels.
+    [[nodiscard]] int neededWidth() const;
     /// Gives each person as much of a width in pixels as the longest name needs, or its share.
     void share(int room);
 
@@ -24,6 +26,8 @@ protected:
     [[nodiscard]] QSize sectionSizeFromContents(int logicalIndex) const override;
 
 private:
+    [[nodiscard]] int leastWidth() const;
+
     RaciModel& m_people;
 };
 

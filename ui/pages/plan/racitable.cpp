@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <optional>
@@ -18,6 +19,9 @@
 namespace milepost {
 
 namespace {
+
+constexpr int kLeastPlayLetters = 16;
+constexpr int kMostPlayLetters = 48; ///< as long as people need the room
 
 bool isPlain(const QKeyEvent& event)
 {
@@ -38,12 +42,12 @@ std::optional<RaciPart> partOf(const QKeyEvent& event)
 
 RaciTable::RaciTable(RaciModel& model, QWidget* parent)
     : GridTable(parent), m_model(model), m_header(new RaciHeader(model, this)),
-      m_copy(new QAction(tr("Copy as table"), this))
+      m_titles(new RowHeader(this)), m_copy(new QAction(tr("Copy as table"), this))
 {
     m_copy->setToolTip(tr("The grid as a table for a spreadsheet or a text (Ctrl+C)"));
     m_copy->setShortcut(QKeySequence::Copy);
     m_copy->setShortcutContext(Qt::WidgetShortcut);
-    setVerticalHeader(new RowHeader(this));
+    setVerticalHeader(m_titles);
     setHorizontalHeader(m_header);
     setModel(&model);
     setAccessibleName(tr("Who does what, plays by people"));
@@ -117,8 +121,16 @@ void RaciTable::addEditActions(QMenu& menu)
 
 void RaciTable::updateGeometries()
 {
+    const int room = width() - 2 * frameWidth() - verticalScrollBar()->sizeHint().width();
+    const int letter = fontMetrics().averageCharWidth();
+    const int share = std::clamp(room / 3, kLeastPlayLetters * letter, kMostPlayLetters * letter);
+    // Titles have a third, and what the people leave.
+    const int left = room - m_header->neededWidth() * std::max(1, m_model.columnCount());
+    const int titles = std::clamp(left, share, std::max(share, m_titles->neededWidth()));
+    if (m_titles->minimumWidth() != titles)
+        m_titles->setFixedWidth(titles);
+    m_header->share(room - titles);
     GridTable::updateGeometries();
-    m_header->share(viewport()->width());
 }
 
 /// Keys that write here may be shortcuts elsewhere in the window.

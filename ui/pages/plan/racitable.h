@@ -12,6 +12,7 @@ namespace milepost {
 
 class RaciHeader;
 class RaciModel;
+class RowHeader;
 
 /// The RACI grid: plays by people. R, A, C or I writes the letter, Delete clears it, Enter goes
 /// down and Tab to the right; a double click offers the same in a menu. The model must outlive it.
@@ -49,6 +50,7 @@ private:
 
     RaciModel& m_model;
     RaciHeader* m_header;
+    RowHeader* m_titles;
     QAction* m_copy;
 };
 

@@ -16,19 +16,14 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QToolButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace milepost {
 
 namespace {
 
 constexpr int kFieldEdges = 24; ///< of a field beside its words
-constexpr int kLeastPlayLetters = 16;
-constexpr int kMostPlayLetters = 48;
 
 } // namespace
 
@@ -119,14 +114,6 @@ void RaciView::copy() const
 {
     const Telling now = telling();
     QGuiApplication::clipboard()->setText(textOf(tableOf(now, raciOf(now.reading, m_added))));
-}
-
-void RaciView::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    const int letter = fontMetrics().averageCharWidth();
-    m_table->verticalHeader()->setFixedWidth(
-        std::clamp(width() / 3, kLeastPlayLetters * letter, kMostPlayLetters * letter));
 }
 
 } // namespace milepost

@@ -27,9 +27,6 @@ public:
 signals:
     void refused(const QString& sentence);
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     void addPerson();
     void copy() const;

@@ -18,7 +18,7 @@ constexpr int kWaiveDialogWidth = 520;
 
 } // namespace
 
-WaiveDialog::WaiveDialog(const QString& risk, const QStringList& people, const QString& owner,
+WaiveDialog::WaiveDialog(const QString& risk, const QStringList& people, const Waiver& proposed,
                          QWidget* parent)
     : QDialog(parent), m_reason(new TextArea(tr("Why it need not come first"), kReasonLines, this)),
       m_owner(new TextField(tr("Who answers for the risk"), this)), m_waive(nullptr)
@@ -33,7 +33,8 @@ WaiveDialog::WaiveDialog(const QString& risk, const QStringList& people, const Q
     m_reason->setSteady(kReasonLines);
     m_reason->setKeepsTyping(true);
     m_owner->setKeepsTyping(true);
-    m_owner->setText(owner);
+    m_owner->setText(proposed.owner);
+    m_reason->setPlainText(proposed.reason);
     auto* completer = new QCompleter(people, m_owner);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);

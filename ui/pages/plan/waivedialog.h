@@ -17,8 +17,9 @@ class WaiveDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `risk` says what is waived; `people` are those who are known; `owner` is proposed.
-    WaiveDialog(const QString& risk, const QStringList& people, const QString& owner,
+    /// `risk` says what is waived; `people` are those who are known; what is `proposed` can be
+    /// changed.
+    WaiveDialog(const QString& risk, const QStringList& people, const Waiver& proposed,
                 QWidget* parent = nullptr);
 
     /// Without a title of the risk.

@@ -119,9 +119,12 @@ private slots:
         const auto* strip = shown.page.findChild<ChangeStrip*>();
         QTRY_VERIFY(strip->isVisible());
         const QString title = shippedContent().findPlay(kIntegration)->title;
-        const QList<QTreeWidgetItem*> told =
-            strip->list().findItems(title, Qt::MatchContains | Qt::MatchRecursive);
-        QVERIFY(!told.isEmpty());
+        QStringList told;
+        for (QTreeWidgetItemIterator line(strip->findChild<QTreeWidget*>()); *line; ++line) {
+            for (int column = 0; column < (*line)->columnCount(); ++column)
+                told.append((*line)->text(column));
+        }
+        QVERIFY2(!told.filter(title).isEmpty(), qPrintable(told.join(u'|')));
         shown.document.undo();
         QVERIFY(shown.document.engagement() == before);
     }
@@ -129,18 +132,23 @@ private slots:
     /// What the content lets wait for one that goes need not wait, and that is a risk.
     void whatTheContentLetsWaitIsWaived()
     {
+        PlayId gone;
+        const auto buildsOnOneOfTwo = [&](const Play& one) {
+            for (const PlayId& need : one.prerequisites) {
+                if (!shippedContent().findPlay(need)->equivalents.isEmpty())
+                    gone = need;
+            }
+            return !gone.isEmpty();
+        };
         const QList<Play>& all = shippedContent().plays;
-        const auto waits = std::find_if(all.cbegin(), all.cend(), [](const Play& one) {
-            return one.prerequisites.contains(kIntegration) || one.prerequisites.contains(kHub);
-        });
+        const auto waits = std::find_if(all.cbegin(), all.cend(), buildsOnOneOfTwo);
         QVERIFY(waits != all.cend());
-        const bool onHub = waits->prerequisites.contains(kHub);
         EquivalentMerge merge;
-        merge.stays = onHub ? kIntegration : kHub;
-        merge.go = {onHub ? kHub : kIntegration};
+        merge.stays = shippedContent().findPlay(gone)->equivalents.first();
+        merge.go = {gone};
         merge.waiting = {waits->id};
         merge.reason = QStringLiteral("The same");
-        EngagementDocument document(shippedContent(), withEquivalents());
+        EngagementDocument document(shippedContent(), opened(workedExample()));
         const qsizetype risks = document.engagement().risks.size();
         QVERIFY(document.perform(edits::mergeEquivalents, merge));
         QCOMPARE(decisionOn(document, waits->id)->waived, merge.go);
@@ -161,6 +169,27 @@ private slots:
         QVERIFY(done.error().message.toEnglish().contains(QStringLiteral("Let it be the one")));
         std::swap(merge.stays, merge.go.first());
         QVERIFY(document.perform(edits::mergeEquivalents, merge));
+    }
+
+    /// It is the only one that may stay, and where it is the only one of the plan, there is nothing
+    /// to merge.
+    void whatHasStartedIsTheOneThatStays()
+    {
+        ShownMerge shown;
+        QVERIFY(shown.document.perform(edits::setPlayState, kIntegration, PlayState::Started,
+                                       PlayDates{QDate(2026, 6, 8), {}}));
+        QTRY_VERIFY(shown.action->isEnabled());
+        QTimer::singleShot(0, this, [] {
+            auto* dialog = qobject_cast<MergeDialog*>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            for (const QRadioButton* choice : dialog->findChildren<QRadioButton*>())
+                QCOMPARE(choice->isEnabled(), choice->isChecked());
+            QCOMPARE(dialog->stays(), kIntegration);
+            dialog->accept();
+        });
+        shown.action->trigger();
+        QVERIFY(shown.isPlanned(kIntegration) && !shown.isPlanned(kHub));
+        QTRY_VERIFY(!shown.action->isEnabled());
     }
 
     void aPlayWithoutEquivalentsOffersNothing()

@@ -36,30 +36,32 @@ QString whenWords(const PlanRow& row)
                                                finish);
 }
 
-/// The title in at most two lines; the last one is elided.
-void paintTitle(QPainter& painter, const QRect& area, const QString& title, const QFont& font)
+/// A text in at most so many lines, the last one elided; returns how many it took.
+int paintLines(QPainter& painter, const QRect& area, const QString& text, const QFont& font,
+               int most)
 {
-    QTextLayout layout(title, font);
+    QTextLayout layout(text, font);
     QTextOption wrap(Qt::AlignLeading);
     wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(wrap);
     const QFontMetrics metrics(font);
     painter.setFont(font);
     layout.beginLayout();
-    int top = area.top();
-    for (int number = 1; number <= kTitleLines; ++number) {
+    int number = 0;
+    for (; number < most; ++number) {
         QTextLine line = layout.createLine();
         if (!line.isValid())
             break;
         line.setLineWidth(area.width());
-        const QString rest = number == kTitleLines ? title.mid(line.textStart())
-                                                   : title.mid(line.textStart(), line.textLength());
-        painter.drawText(QRect(area.left(), top, area.width(), metrics.height()),
+        const QString rest = number + 1 == most ? text.mid(line.textStart())
+                                                : text.mid(line.textStart(), line.textLength());
+        painter.drawText(QRect(area.left(), area.top() + number * metrics.height(), area.width(),
+                               metrics.height()),
                          Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
                          metrics.elidedText(rest.trimmed(), Qt::ElideRight, area.width()));
-        top += metrics.height();
     }
     layout.endLayout();
+    return number;
 }
 
 } // namespace
@@ -120,22 +122,21 @@ void PlayCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const QColor muted =
         selected ? colours.mutedOnSelection : option.palette.color(QPalette::PlaceholderText);
     painter->setPen(ink);
-    paintTitle(*painter, area, row.title, strong);
     const int height = QFontMetrics(option.font).height();
-    area.setTop(area.top() + kTitleLines * height);
-    painter->setFont(option.font);
+    int free = kTitleLines + kCardLines;
+    const auto write = [&](const QString& text, const QFont& font, int most) {
+        const int taken = paintLines(*painter, area, text, font, most);
+        area.setTop(area.top() + taken * height);
+        free -= taken;
+    };
+    write(row.title, strong, kTitleLines);
     const QStringList lines = cardLines(row);
-    for (int i = 0; i < static_cast<int>(lines.size()); ++i) {
-        const bool warning = !row.problems.isEmpty() && i == static_cast<int>(lines.size()) - 2;
+    const auto count = static_cast<int>(lines.size());
+    for (int i = 0; i < count; ++i) {
+        const bool warning = !row.problems.isEmpty() && i == count - 2;
         painter->setPen(warning ? (selected ? colours.onSelection : ink) : muted);
-        QFont font = option.font;
-        font.setBold(warning);
-        painter->setFont(font);
-        const QRect line(area.left(), area.top() + i * height, area.width(), height);
-        painter->drawText(line, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
-                          QFontMetrics(font).elidedText(warning ? common::warning().arg(lines.at(i))
-                                                                : lines.at(i),
-                                                        Qt::ElideRight, line.width()));
+        write(warning ? common::warning().arg(lines.at(i)) : lines.at(i),
+              warning ? strong : option.font, i == count - 1 ? free : 1);
     }
     painter->restore();
 }
