@@ -24,10 +24,10 @@
 #include "core/edits/severalplays.h"
 #include "core/edits/snapshots.h"
 #include "core/edits/votes.h"
+#include "core/edits/waivers.h"
 #include "core/edits/workshop.h"
 #include "core/edits/workshoproom.h"
 #include "core/edits/workshopvotes.h"
-#include "core/edits/waivers.h"
 
 #include <algorithm>
 #include <type_traits>
