@@ -58,6 +58,10 @@ Result<Change> waivePrerequisite(const Content& content, const Engagement& engag
                   Message("Edits", "“%1” is not a prerequisite of “%2”.").arg(need, play));
     if (!check.ok())
         return check.error();
+    const PlannedPlay* record = engagement.plan ? engagement.plan->findPlay(id) : nullptr;
+    if (record && record->waived.contains(prerequisite) && waiver.reason.isEmpty() &&
+        waiver.owner.isEmpty())
+        return Change();
     const Result<Change> noted = noteRisk(content, engagement, id, prerequisite, waiver);
     if (!noted)
         return noted;

@@ -22,7 +22,7 @@ namespace milepost::edits {
 
 [[nodiscard]] Message waiverRiskTitle(const Content& content, const Engagement& engagement,
                                       const PlayId& id, const PlayId& prerequisite);
-/// For one that is waived already the reason and the owner become these.
+/// For one that is waived already the reason and the owner become these, unless both are empty.
 [[nodiscard]] Result<Change> waivePrerequisite(const Content& content, const Engagement& engagement,
                                                const PlayId& id, const PlayId& prerequisite,
                                                const Waiver& waiver);
