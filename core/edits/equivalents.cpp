@@ -6,6 +6,7 @@
 #include "core/edits/prerequisites.h"
 #include "core/edits/waivers.h"
 #include "core/engagement/defaults.h"
+#include "core/engagement/planinforce.h"
 
 #include <algorithm>
 
@@ -16,7 +17,7 @@ namespace {
 const PlannedPlay& recordIn(const Engagement& engagement, const PlayId& id)
 {
     static const PlannedPlay none;
-    const PlannedPlay* play = engagement.plan ? engagement.plan->findPlay(id) : nullptr;
+    const PlannedPlay* play = decisionInForce(engagement, id);
     return play ? *play : none;
 }
 
@@ -50,10 +51,11 @@ public:
             add(setPlayState(m_content, m_engagement, id, PlayState::Proposed, {}));
         if (state == PlayState::Dropped || state == PlayState::Proposed)
             add(forcePlay(m_content, m_engagement, id, Forced::In));
-        const std::optional<Plan>& plan = m_engagement.plan;
-        if (plan && plan->candidates && !plan->candidates->contains(id)) {
-            add(changeOf(
-                {}, {planEdit(m_engagement, [&](Plan& next) { next.candidates->append(id); })}));
+        const std::optional<QList<PlayId>> candidates = planInForce(m_engagement).candidates;
+        if (candidates && !candidates->contains(id)) {
+            add(changeOf({}, planEdit(m_engagement, [&](Plan& next) {
+                             next.candidates = *candidates + QList<PlayId>{id};
+                         })));
         }
     }
 
@@ -75,7 +77,7 @@ public:
     void waitInstead(const PlayId& waiting, const PlayId& gone, const EquivalentMerge& merge)
     {
         const std::optional<Play> play =
-            effectivePlay(m_content, m_engagement.plan.value_or(Plan()), waiting);
+            effectivePlay(m_content, planInForce(m_engagement), waiting);
         if (!play || !play->prerequisites.contains(gone) ||
             recordIn(m_engagement, waiting).waived.contains(gone))
             return;

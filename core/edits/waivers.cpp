@@ -4,6 +4,7 @@
 #include "core/edits/making.h"
 #include "core/edits/records.h"
 #include "core/engagement/defaults.h"
+#include "core/engagement/planinforce.h"
 #include "core/engagement/waiverrisk.h"
 
 #include <algorithm>
@@ -52,13 +53,12 @@ Result<Change> waivePrerequisite(const Content& content, const Engagement& engag
         return check.error();
     const QString play = nameOf(content, engagement, id);
     const QString need = nameOf(content, engagement, prerequisite);
-    const std::optional<Play> definition =
-        effectivePlay(content, planInForce(engagement), id);
+    const std::optional<Play> definition = effectivePlay(content, planInForce(engagement), id);
     check.require(definition->prerequisites.contains(prerequisite),
                   Message("Edits", "“%1” is not a prerequisite of “%2”.").arg(need, play));
     if (!check.ok())
         return check.error();
-    const PlannedPlay* record = engagement.plan ? engagement.plan->findPlay(id) : nullptr;
+    const PlannedPlay* record = decisionInForce(engagement, id);
     if (record && record->waived.contains(prerequisite) && waiver.reason.isEmpty() &&
         waiver.owner.isEmpty())
         return Change();

@@ -22,9 +22,9 @@ class ScenariosView;
 class Telling;
 class TextLabel;
 
-/// The plays of the plan, where they stand by impact and effort, its risks, how it stands beside its
-/// baseline, and its scenarios; what is late and what the latest edit changed stand above the plays.
-/// It follows the document while it is visible, and catches up when it is shown.
+/// The plays of the plan, where they stand by impact and effort, its risks, how it stands beside
+/// its baseline, and its scenarios; what is late and what the latest edit changed stand above the
+/// plays. It follows the document while it is visible, and catches up when it is shown.
 class PlanPage : public Page {
     Q_OBJECT
 
