@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engagement/engagement.h"
 
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
 
@@ -65,14 +65,25 @@ QList<ParticipantId> Assessment::eligibleParticipants() const
 {
     if (eligible)
         return *eligible;
+    // People mostly vote in one order on all dimensions: whoever comes next in it is known already,
+    // and is not looked up.
     QList<ParticipantId> voters;
-    QSet<ParticipantId> seen;
+    QHash<ParticipantId, qsizetype> places;
     for (const DimensionRecord& record : dimensions) {
+        qsizetype next = 0;
         for (const Ballot& ballot : record.ballots) {
-            if (!seen.contains(ballot.participant)) {
-                seen.insert(ballot.participant);
-                voters.append(ballot.participant);
+            if (next < voters.size() && voters[next] == ballot.participant) {
+                ++next;
+                continue;
             }
+            const auto known = places.constFind(ballot.participant);
+            if (known != places.constEnd()) {
+                next = *known + 1;
+                continue;
+            }
+            places.insert(ballot.participant, voters.size());
+            voters.append(ballot.participant);
+            next = voters.size();
         }
     }
     return voters;

@@ -8,21 +8,13 @@
 namespace milepost {
 
 /// Who works in which week: days per owner, number of parallel plays, freeze weeks. Owners are
-/// numbered from 0; weeks run from `firstWeek`, which may be negative. Questions and bookings take
-/// constant time for each week touched.
+/// numbered from 0; weeks run from `firstWeek`, which may be negative. A question takes constant
+/// time, a search or a booking the logarithm of the weeks in use for each week touched.
 class WorkCalendar {
 public:
     static constexpr int kNobody = -1;
 
-    /// What one owner can take on in a week, in days, and the smallest load that will be asked of
-    /// them.
-    struct Owner {
-        double capacity = 0;
-        double smallestLoad = 0;
-    };
-
-    WorkCalendar(const std::vector<Owner>& owners, int firstWeek, const QSet<int>& freezeWeeks,
-                 int parallelLimit);
+    WorkCalendar(int owners, int firstWeek, QSet<int> freezeWeeks, int parallelLimit);
 
     [[nodiscard]] bool isFreeze(int week) const { return m_freezeWeeks.contains(week); }
 
@@ -39,14 +31,9 @@ public:
 
     void book(int owner, int job, const std::vector<int>& weeks, double days);
 
-    /// The first week not before `week` that still has a parallel slot.
-    [[nodiscard]] int nextOpenWeek(int week)
-    {
-        return m_open.next(week - m_firstWeek) + m_firstWeek;
-    }
-
-    /// The first week not before `week` in which the owner could take on the smallest load.
-    [[nodiscard]] int nextFreeWeek(int owner, int week);
+    /// The first week not before `week` that still has a parallel slot, and room for `days` more of
+    /// the owner.
+    [[nodiscard]] int nextPossibleWeek(int owner, int week, double days, double capacity);
 
 private:
     /// Leads from closed positions to the next open one; nearly constant time (path compression).
@@ -59,18 +46,35 @@ private:
         std::vector<int> m_next; ///< of a closed position: a later one; else itself
     };
 
-    struct OwnerWeek {
-        double days = 0;
-        int job = kNobody;
+    /// Numbers by position, 0 where none was set, with the minima of all halves, quarters and so
+    /// on: a binary tree in one list.
+    class Minima {
+    public:
+        [[nodiscard]] double at(std::size_t position) const
+        {
+            return position < m_leaves ? m_tree[m_leaves + position] : 0;
+        }
+        void set(std::size_t position, double number);
+        /// The first position from `from` on whose number is not above `limit`, which is 0 at
+        /// least.
+        [[nodiscard]] std::size_t firstUpTo(double limit, std::size_t from) const;
+
+    private:
+        void grow(std::size_t leaves);
+
+        std::size_t m_leaves = 0;   ///< a power of two, or none
+        std::vector<double> m_tree; ///< the root at 1, the children of i at 2i and 2i + 1
     };
 
     struct OwnerWeeks {
-        Owner owner;
-        std::vector<OwnerWeek> weeks;
-        SkipList free;
+        Minima days;
+        std::vector<int> jobs; ///< the last one of each week
     };
 
-    [[nodiscard]] const OwnerWeek* find(int owner, int week) const;
+    [[nodiscard]] const OwnerWeeks& weeksOf(int owner) const
+    {
+        return m_owners[static_cast<std::size_t>(owner)];
+    }
     [[nodiscard]] std::size_t at(int week) const
     {
         return static_cast<std::size_t>(week - m_firstWeek);

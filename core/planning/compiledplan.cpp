@@ -5,6 +5,8 @@
 #include "core/engagement/defaults.h"
 #include "core/engagement/planinforce.h"
 
+#include <algorithm>
+
 namespace milepost {
 
 namespace {
@@ -19,21 +21,44 @@ QDate latestDate(const QList<const Assessment*>& assessments)
     return latest;
 }
 
-QList<int> candidateIndexes(const PlayPool& pool, const Plan& plan)
+std::vector<int> candidatePlaces(const PlayPool& pool, const Plan& plan)
 {
-    QList<int> indexes;
+    std::vector<int> places;
     if (plan.candidates) {
         for (const PlayId& id : *plan.candidates) {
             if (pool.index.contains(id))
-                indexes.append(pool.index.value(id));
+                places.push_back(pool.index.value(id));
         }
-        return indexes;
+        return places;
     }
-    for (int i = 0; i < pool.plays.size(); ++i) {
+    places.reserve(pool.plays.size());
+    for (std::size_t i = 0; i < pool.plays.size(); ++i) {
         if (pool.plays[i].candidate)
-            indexes.append(i);
+            places.push_back(static_cast<int>(i));
     }
-    return indexes;
+    return places;
+}
+
+/// The definitions of the plays of both lists, in the order of the pool, as planned here.
+QList<Play> definitions(const PlayPool& pool, const std::vector<int>& some,
+                        const std::vector<int>& others)
+{
+    std::vector<bool> named(pool.plays.size(), false);
+    for (const std::vector<int>* list : {&some, &others}) {
+        for (const int play : *list)
+            named[static_cast<std::size_t>(play)] = true;
+    }
+    QList<Play> plays;
+    plays.reserve(std::count(named.cbegin(), named.cend(), true));
+    for (std::size_t i = 0; i < pool.plays.size(); ++i) {
+        if (!named[i])
+            continue;
+        const PoolPlay& entry = pool.plays[i];
+        plays.append(*entry.play);
+        plays.last().effortDays = entry.effortDays;
+        plays.last().durationWeeks = entry.durationWeeks;
+    }
+    return plays;
 }
 
 } // namespace
@@ -83,26 +108,20 @@ CompiledPlan compilePlan(const Content& content, const Engagement& engagement,
     result.firstMonday = mondayOnOrAfter(result.start);
 
     const PlayPool pool = makePlayPool(content, plan, engagement.goals, result.dimensions);
-    result.candidates = prioritise(pool, candidateIndexes(pool, plan));
-    result.selection = select(pool, plan, result.candidates);
+    Priorities candidates = prioritise(pool, candidatePlaces(pool, plan));
+    Choice choice = select(pool, plan, candidates);
+    Priorities chosen = prioritise(pool, choice.plays);
+    result.schedule = schedule(pool, plan, chosen.plays, result.start);
 
-    QList<int> chosen;
     QList<const Play*> finished;
-    for (const PlayId& id : std::as_const(result.selection.chosen)) {
-        chosen.append(pool.index.value(id));
-        finished.append(&pool.plays[chosen.last()].play);
-    }
-    result.priorities = prioritise(pool, chosen);
-    result.schedule = schedule(pool, plan, result.priorities, result.start);
+    finished.reserve(static_cast<qsizetype>(choice.plays.size()));
+    for (const int play : choice.plays)
+        finished.append(pool.at(play).play);
     result.projected = project(result.dimensions, finished);
-
-    QSet<int> named(chosen.cbegin(), chosen.cend());
-    for (const PriorityRow& row : std::as_const(result.candidates))
-        named.insert(pool.index.value(row.id));
-    for (int i = 0; i < pool.plays.size(); ++i) {
-        if (named.contains(i))
-            result.plays.append(pool.plays[i].play);
-    }
+    result.plays = definitions(pool, candidates.plays, choice.plays);
+    result.candidates = std::move(candidates.rows);
+    result.selection = std::move(choice.selection);
+    result.priorities = std::move(chosen.rows);
     return result;
 }
 

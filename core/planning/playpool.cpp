@@ -4,6 +4,7 @@
 #include "core/engagement/defaults.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace milepost {
 
@@ -50,8 +51,62 @@ void applyDecision(PoolPlay& entry, const PlannedPlay& planned)
     entry.pinnedStart = planned.pinnedStart;
     entry.actualStart = planned.actualStart;
     entry.actualFinish = planned.actualFinish;
-    entry.play.effortDays = planned.effortDays.value_or(entry.play.effortDays);
-    entry.play.durationWeeks = planned.durationWeeks.value_or(entry.play.durationWeeks);
+    entry.effortDays = planned.effortDays.value_or(entry.effortDays);
+    entry.durationWeeks = planned.durationWeeks.value_or(entry.durationWeeks);
+}
+
+/// A stretch of a list that is still growing.
+struct Stretch {
+    std::size_t begin = 0;
+    std::size_t count = 0;
+
+    template <class T>
+    [[nodiscard]] std::span<const T> of(const std::vector<T>& list) const
+    {
+        return std::span<const T>(list).subspan(begin, count);
+    }
+};
+
+/// What the plays of a plan decided, by play.
+using Decisions = QHash<PlayId, const PlannedPlay*>;
+
+/// Links plays and their prerequisites in both directions, by their places in the pool.
+void linkPrerequisites(PlayPool& pool, const Decisions& decisions)
+{
+    const std::size_t count = pool.plays.size();
+    std::vector<Stretch> needs(count);
+    std::vector<Stretch> needed(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        const Play& play = *pool.plays[i].play;
+        needs[i].begin = pool.links.size();
+        const PlannedPlay* planned =
+            play.prerequisites.isEmpty() ? nullptr : decisions.value(play.id);
+        for (const PlayId& need : play.prerequisites) {
+            const int other = pool.index.value(need, -1);
+            if (other < 0 || (planned && planned->waived.contains(need)))
+                continue;
+            pool.links.push_back(other);
+            ++needed[static_cast<std::size_t>(other)].count;
+        }
+        needs[i].count = pool.links.size() - needs[i].begin;
+    }
+    const std::size_t forward = pool.links.size();
+    pool.links.resize(2 * forward);
+    std::size_t begin = forward;
+    for (Stretch& stretch : needed) {
+        stretch.begin = begin;
+        begin += std::exchange(stretch.count, 0);
+    }
+    for (std::size_t i = 0; i < count; ++i) {
+        for (const int other : needs[i].of(pool.links)) {
+            Stretch& stretch = needed[static_cast<std::size_t>(other)];
+            pool.links[stretch.begin + stretch.count++] = static_cast<int>(i);
+        }
+    }
+    for (std::size_t i = 0; i < count; ++i) {
+        pool.plays[i].prerequisites = needs[i].of(pool.links);
+        pool.plays[i].dependents = needed[i].of(pool.links);
+    }
 }
 
 } // namespace
@@ -78,15 +133,15 @@ double readiness(Transition transition, double score)
 
 bool PlayPool::precedes(int a, int b) const
 {
-    const PoolPlay& first = plays[a];
-    const PoolPlay& second = plays[b];
-    if (first.play.durationWeeks != second.play.durationWeeks)
-        return first.play.durationWeeks < second.play.durationWeeks;
+    const PoolPlay& first = at(a);
+    const PoolPlay& second = at(b);
+    if (first.durationWeeks != second.durationWeeks)
+        return first.durationWeeks < second.durationWeeks;
     if (first.playbookOrder != second.playbookOrder)
         return first.playbookOrder < second.playbookOrder;
     if (first.stepOrder != second.stepOrder)
         return first.stepOrder < second.stepOrder;
-    return first.play.id < second.play.id;
+    return first.play->id < second.play->id;
 }
 
 PlayPool makePlayPool(const Content& content, const Plan& plan, const QList<Goal>& goals,
@@ -106,51 +161,56 @@ PlayPool makePlayPool(const Content& content, const Plan& plan, const QList<Goal
     QHash<DimensionId, int> dimensionIndex;
     for (qsizetype i = 0; i < dimensions.size(); ++i)
         dimensionIndex.insert(dimensions[i].id, static_cast<int>(i));
-    QHash<PlayId, const PlannedPlay*> decisions;
-    for (const PlannedPlay& planned : plan.plays)
+    Decisions decisions;
+    decisions.reserve(plan.plays.size());
+    std::size_t ownPlays = 0;
+    for (const PlannedPlay& planned : plan.plays) {
         decisions.insert(planned.id, &planned);
+        ownPlays += planned.custom ? 1 : 0;
+    }
 
-    pool.plays.reserve(content.plays.size() + plan.plays.size());
+    const std::size_t count = static_cast<std::size_t>(content.plays.size()) + ownPlays;
+    pool.plays.reserve(count);
+    pool.own.reserve(ownPlays);
+    pool.index.reserve(static_cast<qsizetype>(count));
+    std::vector<Stretch> lifts;
+    lifts.reserve(count);
     const auto add = [&](const Play& play, bool inScope) {
         PoolPlay entry;
-        entry.play = play;
+        entry.play = &play;
+        entry.effortDays = play.effortDays;
+        entry.durationWeeks = play.durationWeeks;
         entry.inScope = inScope;
         if (const PlannedPlay* planned = decisions.value(play.id))
             applyDecision(entry, *planned);
         entry.goalFactor = goalFactor(play, goalMetrics);
         entry.playbookOrder = playbookOrders.value(play.playbook, kLast);
         entry.stepOrder = orders.value(play.step, kLast);
+        Stretch stretch{pool.lifts.size(), 0};
         for (const Advance& advance : play.advances) {
             const int dimension = dimensionIndex.value(advance.dimension, -1);
             if (dimension < 0)
                 continue;
             const DimensionGap& gap = dimensions[dimension];
-            entry.lifts.append({dimension, advance.transition, advance.lift,
-                                gap.weight * confidenceFactor(gap.confidence) *
-                                    readiness(advance.transition, gap.score)});
+            pool.lifts.push_back({dimension, advance.transition, advance.lift,
+                                  gap.weight * confidenceFactor(gap.confidence) *
+                                      readiness(advance.transition, gap.score)});
+            ++stretch.count;
         }
-        entry.candidate = inScope && !entry.lifts.isEmpty();
+        lifts.push_back(stretch);
+        entry.candidate = inScope && stretch.count > 0;
         pool.index.insert(play.id, static_cast<int>(pool.plays.size()));
-        pool.plays.append(entry);
+        pool.plays.push_back(std::move(entry));
     };
     for (const Play& play : content.plays)
         add(play, scope.contains(play.playbook));
     for (const PlannedPlay& planned : plan.plays) {
         if (planned.custom)
-            add(playFromCustom(content, planned), true);
+            add(pool.own.emplace_back(playFromCustom(content, planned)), true);
     }
-
-    for (int i = 0; i < pool.plays.size(); ++i) {
-        PoolPlay& entry = pool.plays[i];
-        const PlannedPlay* planned = decisions.value(entry.play.id);
-        for (const PlayId& need : std::as_const(entry.play.prerequisites)) {
-            const int other = pool.index.value(need, -1);
-            if (other < 0 || (planned && planned->waived.contains(need)))
-                continue;
-            entry.prerequisites.append(other);
-            pool.plays[other].dependents.append(i);
-        }
-    }
+    for (std::size_t i = 0; i < count; ++i)
+        pool.plays[i].lifts = lifts[i].of(pool.lifts);
+    linkPrerequisites(pool, decisions);
     return pool;
 }
 

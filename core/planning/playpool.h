@@ -5,12 +5,17 @@
 #include "core/engagement/engagement.h"
 #include "core/planning/gaps.h"
 
+#include <span>
+#include <vector>
+
 namespace milepost {
 
 /// A play with what the plan decided about it, ready for computing: prerequisites as indexes into
 /// the pool, its place in the playbooks, its lifts on rated dimensions only.
 struct PoolPlay {
-    Play play;
+    const Play* play = nullptr; ///< as written: of the content, or of PlayPool::own
+    double effortDays = 0;      ///< as planned here, likewise the duration
+    int durationWeeks = 1;
     PlayState state = PlayState::Proposed;
     Forced forced = Forced::No;
     QString accountable;
@@ -19,10 +24,10 @@ struct PoolPlay {
     QDate actualFinish;
     int playbookOrder = 0;
     int stepOrder = 0;
-    bool inScope = false;     ///< its playbook is planned, or it is a play of one's own
-    bool candidate = false;   ///< in scope and advances a rated dimension
-    QList<int> prerequisites; ///< those not waived
-    QList<int> dependents;    ///< plays whose prerequisite it is
+    bool inScope = false;               ///< its playbook is planned, or it is a play of one's own
+    bool candidate = false;             ///< in scope and advances a rated dimension
+    std::span<const int> prerequisites; ///< those not waived
+    std::span<const int> dependents;    ///< plays whose prerequisite it is, ascending
 
     struct Lift {
         int dimension = 0; ///< index into PlayPool::dimensions
@@ -30,7 +35,7 @@ struct PoolPlay {
         double lift = 0;
         double worth = 0; ///< weight × κ × ρ: benefit for each stage of gap closed
     };
-    QList<Lift> lifts;
+    std::span<const Lift> lifts;
     double goalFactor = 1; ///< 1 + 0.25 × min(2, number of its KPIs among the goals)
 
     [[nodiscard]] bool done() const { return state == PlayState::Done; }
@@ -52,11 +57,26 @@ struct PoolPlay {
 /// ρ: foundations first. 1 for 1→2 and from score 2 on; 0.6 from 1.5 on; 0.3 below.
 [[nodiscard]] double readiness(Transition transition, double score);
 
-/// All plays that a plan can use, with the rated dimensions.
+/// All plays that a plan can use, with the rated dimensions. Points into the content, which has to
+/// outlive it, and into itself: it can be moved and not copied.
 struct PlayPool {
-    QList<PoolPlay> plays;
+    PlayPool() = default;
+    PlayPool(PlayPool&&) = default;
+    PlayPool& operator=(PlayPool&&) = default;
+    PlayPool(const PlayPool&) = delete;
+    PlayPool& operator=(const PlayPool&) = delete;
+
+    std::vector<PoolPlay> plays;
     QHash<PlayId, int> index;
     QList<DimensionGap> dimensions;
+    std::vector<Play> own;
+    std::vector<int> links; ///< what the prerequisites and dependents of the plays point to
+    std::vector<PoolPlay::Lift> lifts;
+
+    [[nodiscard]] const PoolPlay& at(int play) const
+    {
+        return plays[static_cast<std::size_t>(play)];
+    }
 
     /// The static part of every tie-break: shorter duration, playbook order, step order, id.
     [[nodiscard]] bool precedes(int a, int b) const;

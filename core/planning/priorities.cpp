@@ -16,60 +16,68 @@ constexpr int kSmallSize = 2;
 
 bool hasOpenPrerequisite(const PlayPool& pool, const PoolPlay& play)
 {
-    return std::any_of(play.prerequisites.cbegin(), play.prerequisites.cend(),
-                       [&](int need) { return !pool.plays[need].done(); });
+    return std::any_of(play.prerequisites.begin(), play.prerequisites.end(),
+                       [&](int need) { return !pool.at(need).done(); });
 }
 
 /// Fills in effective priorities: a play needed by others has at least theirs. Works on the plays
 /// given only; each is settled once all of its dependents are.
-void propagate(const PlayPool& pool, const QList<int>& plays, QList<PriorityRow>& rows)
+void propagate(const PlayPool& pool, const std::vector<int>& plays, QList<PriorityRow>& rows)
 {
-    QHash<int, int> rowOf;
-    for (int row = 0; row < plays.size(); ++row)
-        rowOf.insert(plays[row], row);
-    QList<int> waiting(plays.size(), 0);
-    QList<int> ready;
-    for (int row = 0; row < plays.size(); ++row) {
-        for (const int dependent : pool.plays[plays[row]].dependents)
-            waiting[row] += rowOf.contains(dependent) ? 1 : 0;
+    constexpr int kNotHere = -1;
+    std::vector<int> rowOf(pool.plays.size(), kNotHere);
+    for (std::size_t row = 0; row < plays.size(); ++row)
+        rowOf[static_cast<std::size_t>(plays[row])] = static_cast<int>(row);
+    const auto rowOfPlay = [&](int play) { return rowOf[static_cast<std::size_t>(play)]; };
+    std::vector<int> waiting(plays.size(), 0);
+    std::vector<int> ready;
+    for (std::size_t row = 0; row < plays.size(); ++row) {
+        for (const int dependent : pool.at(plays[row]).dependents)
+            waiting[row] += rowOfPlay(dependent) != kNotHere ? 1 : 0;
         if (waiting[row] == 0)
-            ready.append(row);
+            ready.push_back(static_cast<int>(row));
     }
-    while (!ready.isEmpty()) {
-        const int row = ready.takeLast();
-        for (const int need : pool.plays[plays[row]].prerequisites) {
-            const int needRow = rowOf.value(need, -1);
-            if (needRow < 0)
+    while (!ready.empty()) {
+        const int row = ready.back();
+        ready.pop_back();
+        for (const int need : pool.at(plays[static_cast<std::size_t>(row)]).prerequisites) {
+            const int needRow = rowOfPlay(need);
+            if (needRow == kNotHere)
                 continue;
             rows[needRow].effective = std::max(rows[needRow].effective, rows[row].effective);
-            if (--waiting[needRow] == 0)
-                ready.append(needRow);
+            if (--waiting[static_cast<std::size_t>(needRow)] == 0)
+                ready.push_back(needRow);
         }
     }
 }
 
 /// Highest effective priority first, then priority, benefit and the static ties.
-QList<PriorityRow> sortedByPriority(const PlayPool& pool, const QList<int>& plays,
-                                    QList<PriorityRow> rows)
+Priorities sortedByPriority(const PlayPool& pool, const std::vector<int>& plays,
+                            QList<PriorityRow> rows)
 {
     struct Key {
         std::tuple<double, double, double> merit; ///< negative, so that the best is the smallest
         int row;
+        int play;
     };
     std::vector<Key> keys;
-    keys.reserve(static_cast<std::size_t>(rows.size()));
+    keys.reserve(plays.size());
     for (int row = 0; row < rows.size(); ++row) {
         keys.push_back({{-rounded(rows[row].effective), -rounded(rows[row].priority),
                          -rounded(rows[row].benefit)},
-                        row});
+                        row,
+                        plays[static_cast<std::size_t>(row)]});
     }
     std::sort(keys.begin(), keys.end(), [&](const Key& a, const Key& b) {
-        return a.merit != b.merit ? a.merit < b.merit : pool.precedes(plays[a.row], plays[b.row]);
+        return a.merit != b.merit ? a.merit < b.merit : pool.precedes(a.play, b.play);
     });
-    QList<PriorityRow> sorted;
-    sorted.reserve(rows.size());
-    for (const Key& key : keys)
-        sorted.append(std::move(rows[key.row]));
+    Priorities sorted;
+    sorted.rows.reserve(rows.size());
+    sorted.plays.reserve(plays.size());
+    for (const Key& key : keys) {
+        sorted.rows.append(std::move(rows[key.row]));
+        sorted.plays.push_back(key.play);
+    }
     return sorted;
 }
 
@@ -117,35 +125,34 @@ QList<GapBands> fullGaps(const PlayPool& pool)
     return gaps;
 }
 
-QList<PriorityRow> prioritise(const PlayPool& pool, const QList<int>& plays)
+Priorities prioritise(const PlayPool& pool, const std::vector<int>& plays)
 {
     const QList<GapBands> gaps = fullGaps(pool);
     QList<PriorityRow> rows;
-    rows.reserve(plays.size());
+    rows.reserve(static_cast<qsizetype>(plays.size()));
     for (const int play : plays) {
-        PriorityRow row;
-        row.id = pool.plays[play].play.id;
-        row.benefit = benefitOf(pool.plays[play], gaps);
-        row.goalFactor = pool.plays[play].goalFactor;
-        row.size = sizeFromEffort(pool.plays[play].play.effortDays);
+        const PoolPlay& entry = pool.at(play);
+        PriorityRow& row = rows.emplaceBack();
+        row.id = entry.play->id;
+        row.benefit = benefitOf(entry, gaps);
+        row.goalFactor = entry.goalFactor;
+        row.size = sizeFromEffort(entry.effortDays);
         row.priority = 10 * row.goalFactor * row.benefit / row.size;
         row.effective = row.priority;
-        rows.append(row);
     }
     propagate(pool, plays, rows);
 
     const double middle = medianBenefit(rows);
     for (qsizetype i = 0; i < rows.size(); ++i) {
         PriorityRow& row = rows[i];
-        const PoolPlay& entry = pool.plays[plays[i]];
+        const PoolPlay& entry = pool.at(plays[static_cast<std::size_t>(i)]);
         const bool high = row.benefit > kTolerance && rounded(row.benefit) >= rounded(middle);
         const bool small = row.size <= kSmallSize;
         row.quadrant = high ? (small ? Quadrant::QuickWin : Quadrant::MajorProject)
                             : (small ? Quadrant::FillIn : Quadrant::Reconsider);
         row.quickWin = row.quadrant == Quadrant::QuickWin &&
-                       entry.play.effortDays <= kQuickWinDays + kTolerance &&
-                       entry.play.durationWeeks <= kQuickWinWeeks &&
-                       !hasOpenPrerequisite(pool, entry);
+                       entry.effortDays <= kQuickWinDays + kTolerance &&
+                       entry.durationWeeks <= kQuickWinWeeks && !hasOpenPrerequisite(pool, entry);
         row.enabler =
             row.quadrant == Quadrant::Reconsider && rounded(row.effective) > rounded(row.priority);
     }

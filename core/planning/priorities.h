@@ -46,8 +46,14 @@ struct PriorityRow {
 /// The gaps of the pool's dimensions before anything is planned.
 [[nodiscard]] QList<GapBands> fullGaps(const PlayPool& pool);
 
-/// Priorities of these plays (indexes into the pool) among themselves, on the full gaps, in order:
+/// Plays in the order of their priority: the rows, and the same plays as places in the pool.
+struct Priorities {
+    QList<PriorityRow> rows;
+    std::vector<int> plays;
+};
+
+/// Priorities of these plays (places in the pool) among themselves, on the full gaps, in order:
 /// effective priority, priority, benefit (descending), shorter duration, playbook, step, id.
-[[nodiscard]] QList<PriorityRow> prioritise(const PlayPool& pool, const QList<int>& plays);
+[[nodiscard]] Priorities prioritise(const PlayPool& pool, const std::vector<int>& plays);
 
 } // namespace milepost

@@ -47,20 +47,25 @@ class OwnerNumbers {
 public:
     int of(const PoolPlay& play)
     {
-        const QString key = play.accountable.isEmpty()
-                                ? QStringLiteral("role:") + play.play.ownerRole.text()
-                                : QStringLiteral("person:") + personKey(play.accountable);
-        const auto known = m_numbers.constFind(key);
-        if (known != m_numbers.constEnd())
-            return *known;
-        const int number = static_cast<int>(m_numbers.size());
-        m_numbers.insert(key, number);
-        return number;
+        return play.accountable.isEmpty() ? numberOf(play.play->ownerRole, m_roles)
+                                          : numberOf(personKey(play.accountable), m_persons);
     }
-    [[nodiscard]] int count() const { return static_cast<int>(m_numbers.size()); }
+    [[nodiscard]] int count() const { return m_count; }
 
 private:
-    QHash<QString, int> m_numbers;
+    template <class Key>
+    int numberOf(const Key& key, QHash<Key, int>& numbers)
+    {
+        const auto known = numbers.constFind(key);
+        if (known != numbers.constEnd())
+            return *known;
+        numbers.insert(key, m_count);
+        return m_count++;
+    }
+
+    QHash<RoleId, int> m_roles;
+    QHash<QString, int> m_persons;
+    int m_count = 0;
 };
 
 /// Days per week by personKey(); of several spellings of one person the first holds.
@@ -77,14 +82,15 @@ QHash<QString, double> capacityByPerson(const Plan& plan)
 
 class Scheduler {
 public:
-    Scheduler(const PlayPool& pool, const Plan& plan, const QList<PriorityRow>& order,
+    Scheduler(const PlayPool& pool, const Plan& plan, const std::vector<int>& order,
               const QDate& start)
         : m_pool(pool), m_plan(plan), m_start(start), m_firstMonday(mondayOnOrAfter(start)),
           m_lastWeek(weekIndex(m_firstMonday, QDate(limits::kLastYear, 12, 31).addDays(-4))),
           m_earliest(earliestWeek(m_firstMonday, plan.replannedFrom)),
           m_notBefore(notBeforeDays(plan)), m_personCapacity(capacityByPerson(plan)),
-          m_jobOf(pool.plays.size(), kNone), m_jobs(makeJobs(order)),
-          m_calendar(owners(), firstWeek(), freezeWeeks(), plan.parallelLimit),
+          m_jobOf(static_cast<qsizetype>(pool.plays.size()), kNone), m_jobs(makeJobs(order)),
+          m_first(firstWeek()),
+          m_calendar(m_owners.count(), m_first, freezeWeeks(), plan.parallelLimit),
           m_loadOf(m_owners.count(), kNone)
     {}
 
@@ -96,13 +102,15 @@ public:
                 continue;
             takeWeeks(static_cast<int>(j));
         }
+        m_result.plays.reserve(static_cast<qsizetype>(m_jobs.size()));
         placeAll();
         for (const ScheduledPlay& play : std::as_const(m_result.plays)) {
             if (!m_result.finish.isValid() || play.finish > m_result.finish)
                 m_result.finish = play.finish;
         }
+        collectLoads();
         collectFreezeWeeks();
-        return m_result;
+        return std::move(m_result);
     }
 
 private:
@@ -116,18 +124,6 @@ private:
         return weeks;
     }
 
-    [[nodiscard]] std::vector<WorkCalendar::Owner> owners() const
-    {
-        std::vector<WorkCalendar::Owner> owners(static_cast<std::size_t>(m_owners.count()),
-                                                {0, std::numeric_limits<double>::max()});
-        for (const Job& job : m_jobs) {
-            WorkCalendar::Owner& owner = owners[static_cast<std::size_t>(job.owner)];
-            owner.capacity = std::max(owner.capacity, job.capacity);
-            owner.smallestLoad = std::min(owner.smallestLoad, job.load);
-        }
-        return owners;
-    }
-
     [[nodiscard]] int firstWeek() const
     {
         int first = 0;
@@ -136,13 +132,12 @@ private:
         return first;
     }
 
-    std::vector<Job> makeJobs(const QList<PriorityRow>& order)
+    std::vector<Job> makeJobs(const std::vector<int>& order)
     {
         std::vector<Job> jobs;
-        jobs.reserve(static_cast<std::size_t>(order.size()));
-        for (const PriorityRow& row : order) {
-            const int play = m_pool.index.value(row.id);
-            if (m_pool.plays[play].done())
+        jobs.reserve(order.size());
+        for (const int play : order) {
+            if (m_pool.at(play).done())
                 continue;
             m_jobOf[play] = static_cast<int>(jobs.size());
             jobs.push_back(makeJob(play));
@@ -153,23 +148,25 @@ private:
     // Days per week: of the named person who differs, else of the role, else of all.
     [[nodiscard]] double capacityOf(const PoolPlay& entry) const
     {
-        const auto person = m_personCapacity.constFind(personKey(entry.accountable));
-        return person != m_personCapacity.constEnd()
-                   ? *person
-                   : m_plan.roleCapacity.value(entry.play.ownerRole, m_plan.capacityDaysPerWeek);
+        if (!entry.accountable.isEmpty() && !m_personCapacity.isEmpty()) {
+            const auto person = m_personCapacity.constFind(personKey(entry.accountable));
+            if (person != m_personCapacity.constEnd())
+                return *person;
+        }
+        return m_plan.roleCapacity.value(entry.play->ownerRole, m_plan.capacityDaysPerWeek);
     }
 
     Job makeJob(int play)
     {
-        const PoolPlay& entry = m_pool.plays[play];
+        const PoolPlay& entry = m_pool.at(play);
         Job job;
         job.play = play;
         job.owner = m_owners.of(entry);
         job.capacity = capacityOf(entry);
         const int needed =
-            static_cast<int>(std::ceil(entry.play.effortDays / job.capacity - kTolerance));
-        job.duration = std::max({entry.play.durationWeeks, needed, 1});
-        job.load = entry.play.effortDays / job.duration;
+            static_cast<int>(std::ceil(entry.effortDays / job.capacity - kTolerance));
+        job.duration = std::max({entry.durationWeeks, needed, 1});
+        job.load = entry.effortDays / job.duration;
         if (entry.state == PlayState::Started && entry.actualStart.isValid()) {
             job.fixed = StartReason::Started;
             job.fixedStart = entry.actualStart;
@@ -209,12 +206,12 @@ private:
         std::priority_queue<int, std::vector<int>, std::greater<>> ready;
         for (std::size_t j = 0; j < m_jobs.size(); ++j) {
             Job& job = m_jobs[j];
-            for (const int need : m_pool.plays[job.play].prerequisites) {
+            for (const int need : m_pool.at(job.play).prerequisites) {
                 if (m_jobOf[need] != kNone)
                     ++job.openPrerequisites;
-                else if (!m_pool.plays[need].done())
+                else if (!m_pool.at(need).done())
                     m_result.skipped.append(
-                        {m_pool.plays[job.play].play.id, m_pool.plays[need].play.id});
+                        {m_pool.at(job.play).play->id, m_pool.at(need).play->id});
             }
             if (job.openPrerequisites == 0)
                 ready.push(static_cast<int>(j));
@@ -223,7 +220,7 @@ private:
             const int next = ready.top();
             ready.pop();
             place(next);
-            for (const int dependent : m_pool.plays[jobAt(next).play].dependents) {
+            for (const int dependent : m_pool.at(jobAt(next).play).dependents) {
                 const int waiting = m_jobOf[dependent];
                 if (waiting != kNone && --jobAt(waiting).openPrerequisites == 0)
                     ready.push(waiting);
@@ -238,16 +235,16 @@ private:
     }
     [[nodiscard]] const PlayId& playIdOf(int job) const
     {
-        return m_pool.plays[jobAt(job).play].play.id;
+        return m_pool.at(jobAt(job).play).play->id;
     }
 
     void place(int index)
     {
         Job& job = jobAt(index);
-        const PoolPlay& entry = m_pool.plays[job.play];
+        const PoolPlay& entry = m_pool.at(job.play);
         ScheduledPlay result;
-        result.id = entry.play.id;
-        result.owner = entry.play.ownerRole;
+        result.id = entry.play->id;
+        result.owner = entry.play->ownerRole;
         result.accountable = entry.accountable;
         if (job.fixed) {
             result.reason = *job.fixed;
@@ -265,78 +262,70 @@ private:
         result.horizon = horizonOf(m_start, result.start);
         if (!job.beyond)
             addLoad(job, result);
-        m_result.plays.append(result);
+        m_result.plays.append(std::move(result));
     }
 
-    /// The earliest week from which every week has a parallel slot and room for the owner.
+    /// The earliest week from which every week has a parallel slot and room for the owner. That it
+    /// is not earlier is put down to the last week before it that lacked one of both.
     void findStart(Job& job, ScheduledPlay& result)
     {
-        int start = std::max(m_earliest, earliestWeek(m_firstMonday, m_notBefore.value(result.id)));
-        for (const int need : m_pool.plays[job.play].prerequisites) {
+        int earliest =
+            std::max(m_earliest, earliestWeek(m_firstMonday, m_notBefore.value(result.id)));
+        int waitsFor = kNone;
+        for (const int need : m_pool.at(job.play).prerequisites) {
             const int other = m_jobOf[need];
-            if (other != kNone && jobAt(other).weeks.back() + 1 > start) {
-                start = jobAt(other).weeks.back() + 1;
+            if (other != kNone && jobAt(other).weeks.back() + 1 > earliest) {
+                earliest = jobAt(other).weeks.back() + 1;
                 result.reason = StartReason::Prerequisite;
-                result.waitsFor = playIdOf(other);
+                waitsFor = other;
             }
         }
-        std::optional<StartReason> blocked;
-        int blockedWeek = 0;
-        const auto block = [&](StartReason reason, int week) {
-            blocked = reason;
-            blockedWeek = week;
-        };
+        job.startWeek = earliest;
         int weeks = 0;
-        for (int week = start; weeks < job.duration && week <= m_lastWeek; ++week) {
-            if (weeks == 0)
-                week = start = skipClosedWeeks(job, week, block);
+        for (int week = earliest; weeks < job.duration; ++week) {
+            if (week > m_lastWeek) {
+                if (weeks == 0)
+                    job.startWeek = m_lastWeek + 1;
+                break;
+            }
             if (m_calendar.isFreeze(week)) {
                 if (weeks == 0 && result.reason == StartReason::AtOnce)
                     result.reason = StartReason::FreezeWeek;
-                continue;
-            }
-            const bool room = m_calendar.hasRoom(job.owner, week, job.load, job.capacity);
-            if (room && m_calendar.hasSlot(week)) {
+            } else if (isPossible(job, week)) {
                 if (weeks++ == 0)
-                    start = week;
-                continue;
+                    job.startWeek = week;
+            } else {
+                // No start up to this week can work.
+                weeks = 0;
+                week = m_calendar.nextPossibleWeek(job.owner, week + 1, job.load, job.capacity) - 1;
             }
-            // No start up to this week can work.
-            weeks = 0;
-            block(room ? StartReason::ParallelLimit : StartReason::OwnerBusy, week);
         }
-        job.startWeek = start;
-        if (!blocked)
+        int blocked = job.startWeek - 1;
+        while (blocked >= earliest && (m_calendar.isFreeze(blocked) || isPossible(job, blocked)))
+            --blocked;
+        if (blocked < earliest) {
+            if (waitsFor != kNone)
+                result.waitsFor = playIdOf(waitsFor);
             return;
-        result.reason = *blocked;
-        const int other = *blocked == StartReason::OwnerBusy
-                              ? m_calendar.jobIn(job.owner, blockedWeek)
-                              : WorkCalendar::kNobody;
-        result.waitsFor = other == WorkCalendar::kNobody ? PlayId() : playIdOf(other);
+        }
+        const bool ownerIsBusy = !m_calendar.hasRoom(job.owner, blocked, job.load, job.capacity);
+        result.reason = ownerIsBusy ? StartReason::OwnerBusy : StartReason::ParallelLimit;
+        const int other = m_calendar.jobIn(job.owner, blocked);
+        if (ownerIsBusy && other != WorkCalendar::kNobody)
+            result.waitsFor = playIdOf(other);
     }
 
-    /// The first week not before `week` that is neither full for everybody nor for this owner.
-    template <class Block>
-    int skipClosedWeeks(const Job& job, int week, const Block& block)
+    [[nodiscard]] bool isPossible(const Job& job, int week) const
     {
-        for (;;) {
-            const int open = m_calendar.nextOpenWeek(week);
-            if (open != week)
-                block(StartReason::ParallelLimit, open - 1);
-            const int free = m_calendar.nextFreeWeek(job.owner, open);
-            if (free != open)
-                block(StartReason::OwnerBusy, free - 1);
-            if (free == week)
-                return week;
-            week = free;
-        }
+        return m_calendar.hasSlot(week) &&
+               m_calendar.hasRoom(job.owner, week, job.load, job.capacity);
     }
 
     void flagViolations(const Job& job, ScheduledPlay& result) const
     {
         if (m_calendar.isFreeze(job.startWeek))
             result.violations.append({ViolationKind::InFreezeWeek, job.startWeek, {}});
-        for (const int need : m_pool.plays[job.play].prerequisites) {
+        for (const int need : m_pool.at(job.play).prerequisites) {
             const int other = m_jobOf[need];
             if (other != kNone && jobAt(other).weeks.back() >= job.startWeek)
                 result.violations.append(
@@ -360,10 +349,25 @@ private:
         if (index == kNone) {
             index = static_cast<int>(m_result.loads.size());
             m_result.loads.append({result.owner, result.accountable, job.capacity, {}});
+            m_days.emplace_back();
         }
-        OwnerLoad& load = m_result.loads[index];
+        std::vector<std::optional<double>>& days = m_days[static_cast<std::size_t>(index)];
+        const auto place = [this](int week) { return static_cast<std::size_t>(week - m_first); };
+        if (days.size() <= place(job.weeks.back()))
+            days.resize(place(job.weeks.back()) + 1);
         for (const int week : job.weeks)
-            load.days[week] += job.load;
+            days[place(week)] = days[place(week)].value_or(0) + job.load;
+    }
+
+    void collectLoads()
+    {
+        for (std::size_t i = 0; i < m_days.size(); ++i) {
+            QMap<int, double>& days = m_result.loads[static_cast<qsizetype>(i)].days;
+            for (std::size_t week = 0; week < m_days[i].size(); ++week) {
+                if (m_days[i][week])
+                    days.insert(days.cend(), static_cast<int>(week) + m_first, *m_days[i][week]);
+            }
+        }
     }
 
     void collectFreezeWeeks()
@@ -386,8 +390,10 @@ private:
     QHash<QString, double> m_personCapacity; ///< days per week of those who differ, by personKey()
     QList<int> m_jobOf;                      ///< of each play of the pool
     std::vector<Job> m_jobs;
+    int m_first; ///< week in which the first of the jobs that have a start begins; 0 at most
     WorkCalendar m_calendar;
     QList<int> m_loadOf; ///< of each owner: index into the result's loads
+    std::vector<std::vector<std::optional<double>>> m_days; ///< of each load, from week m_first on
     Schedule m_result;
 };
 
@@ -402,7 +408,7 @@ const ScheduledPlay* Schedule::find(const PlayId& id) const
     return nullptr;
 }
 
-Schedule schedule(const PlayPool& pool, const Plan& plan, const QList<PriorityRow>& order,
+Schedule schedule(const PlayPool& pool, const Plan& plan, const std::vector<int>& order,
                   const QDate& start)
 {
     return Scheduler(pool, plan, order, start).run();

@@ -89,11 +89,12 @@ struct Schedule {
     [[nodiscard]] const ScheduledPlay* find(const PlayId& id) const;
 };
 
-/// Weekly serial schedule (domain section 6) of the plays in `order` that are not done, from the
+/// Weekly serial schedule (domain section 6) of the plays in `order` (places in the pool) that are
+/// not done, from the
 /// first Monday on or after `start`, or after the day that a play is not placed before
 /// (engagement/notbefore.h). Started plays keep their dates, pinned ones their start; the
 /// load of both is known before any other play is placed, so that others make room for them.
 [[nodiscard]] Schedule schedule(const PlayPool& pool, const Plan& plan,
-                                const QList<PriorityRow>& order, const QDate& start);
+                                const std::vector<int>& order, const QDate& start);
 
 } // namespace milepost

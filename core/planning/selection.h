@@ -27,10 +27,15 @@ struct Selection {
     bool operator==(const Selection&) const = default;
 };
 
+/// A selection, and what it chose as places in the pool.
+struct Choice {
+    Selection selection;
+    std::vector<int> plays;
+};
+
 /// Greedy cover (domain section 6): again and again the play with the highest priority on the
 /// remaining gaps, its missing prerequisites first, until no play has benefit or fits the budget.
 /// With `plan.candidates` exactly these are chosen. `candidates` are the rows in order.
-[[nodiscard]] Selection select(const PlayPool& pool, const Plan& plan,
-                               const QList<PriorityRow>& candidates);
+[[nodiscard]] Choice select(const PlayPool& pool, const Plan& plan, const Priorities& candidates);
 
 } // namespace milepost

@@ -36,7 +36,7 @@ struct EnumNames<ConsensusBand> {
 /// The middle value, or the mean of the two middle values. `votes` must not be empty.
 [[nodiscard]] double median(QList<double> votes);
 
-/// A vote with the weight 1 ÷ (votes from its function).
+/// One score with the weight of all votes that gave it.
 struct WeightedVote {
     double score = 1;
     double weight = 1;

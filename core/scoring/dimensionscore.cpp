@@ -3,10 +3,11 @@
 #include "core/scoring/hint.h"
 #include "core/scoring/method.h"
 #include "core/scoring/scorecard.h"
+#include "core/scoring/votecounts.h"
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
+#include <map>
 
 namespace milepost {
 
@@ -14,25 +15,28 @@ using namespace method;
 
 namespace {
 
-/// The ballots of the round that counts, sorted into scores and special answers.
+/// The votes of the round that counts.
 struct Count {
-    QList<double> scores;
-    QList<Function> functions; ///< of each score, when asked for
-    double selfConfidenceSum = 0;
+    VoteCounts votes;
+    std::map<Function, VoteCounts> byFunction; ///< when asked for
+    int selfConfidenceSum = 0;
     int selfConfidences = 0;
 };
 
 Count countBallots(const DimensionRecord& record, bool balanceFunctions,
                    const FunctionsById& functions, DimensionScore& result)
 {
-    for (const Ballot& ballot : record.ballots)
-        result.round = std::max(result.round, ballot.round);
-
     Count count;
-    count.scores.reserve(record.ballots.size());
     for (const Ballot& ballot : record.ballots) {
-        if (ballot.round != result.round)
+        if (ballot.round < result.round)
             continue;
+        if (ballot.round > result.round) {
+            // Only the last round counts.
+            result.round = ballot.round;
+            result.notApplicable = 0;
+            result.dontKnow = 0;
+            count = {};
+        }
         switch (ballot.vote.kind()) {
         case Vote::Kind::NotApplicable:
             ++result.notApplicable;
@@ -43,41 +47,42 @@ Count countBallots(const DimensionRecord& record, bool balanceFunctions,
         case Vote::Kind::Score:
             break;
         }
-        count.scores.append(ballot.vote.score().value());
+        count.votes.add(ballot.vote.score());
         if (balanceFunctions)
-            count.functions.append(functions.value(ballot.participant, Function::Other));
+            count.byFunction[functions.value(ballot.participant, Function::Other)].add(
+                ballot.vote.score());
         if (ballot.confidence) {
             count.selfConfidenceSum += *ballot.confidence;
             ++count.selfConfidences;
         }
     }
-    result.valid = static_cast<int>(count.scores.size());
+    result.valid = count.votes.count();
     return count;
 }
 
+/// Every function weighs the same: one vote of it 1 ÷ (votes from it).
 double balancedMedian(const Count& count)
 {
-    QHash<Function, int> voters;
-    for (const Function function : count.functions)
-        ++voters[function];
     QList<WeightedVote> votes;
-    votes.reserve(count.scores.size());
-    for (qsizetype i = 0; i < count.scores.size(); ++i)
-        votes.append({count.scores[i], 1.0 / voters.value(count.functions[i])});
+    for (const auto& [function, given] : count.byFunction) {
+        for (const HalfStage score : HalfStage::all()) {
+            if (given.count(score) > 0)
+                votes.append(
+                    {score.value(), static_cast<double>(given.count(score)) / given.count()});
+        }
+    }
     return weightedMedian(votes);
 }
 
 VoteFigures voteFigures(const Count& count, const DimensionScore& result, bool balanceFunctions,
                         const ScoringDefaults& defaults)
 {
-    const auto [min, max] = std::minmax_element(count.scores.cbegin(), count.scores.cend());
     VoteFigures figures;
-    figures.min = *min;
-    figures.max = *max;
-    figures.median = balanceFunctions ? balancedMedian(count) : median(count.scores);
-    figures.mean = std::accumulate(count.scores.cbegin(), count.scores.cend(), 0.0) /
-                   static_cast<double>(count.scores.size());
-    figures.consensus = consensus(count.scores);
+    figures.min = count.votes.min();
+    figures.max = count.votes.max();
+    figures.median = balanceFunctions ? balancedMedian(count) : count.votes.median();
+    figures.mean = count.votes.mean();
+    figures.consensus = count.votes.consensus();
     figures.band = consensusBand(figures.consensus, figures.range(), defaults);
     const int asked = result.eligible - result.notApplicable;
     figures.participation = asked > 0 ? static_cast<double>(result.valid) / asked : 1;
@@ -98,7 +103,8 @@ Confidence confidenceOf(const std::optional<VoteFigures>& votes, const Count& co
         parts += kAgreementPart + kParticipationPart;
     }
     if (count.selfConfidences > 0) {
-        confidence.selfConfidence = (count.selfConfidenceSum / count.selfConfidences - 1) / 2;
+        confidence.selfConfidence =
+            (static_cast<double>(count.selfConfidenceSum) / count.selfConfidences - 1) / 2;
         sum += kSelfConfidencePart * *confidence.selfConfidence;
         parts += kSelfConfidencePart;
     }
@@ -155,11 +161,11 @@ DimensionScore scoreDimension(const Content& content, const Dimension& dimension
         result.status = DimensionStatus::NotApplicable;
         return result;
     }
-    if (count.scores.isEmpty() && !record->agreed)
+    if (count.votes.count() == 0 && !record->agreed)
         return result;
 
     result.status = DimensionStatus::Rated;
-    if (!count.scores.isEmpty())
+    if (count.votes.count() > 0)
         result.votes = voteFigures(count, result, balanceFunctions, content.scoring);
     result.score = record->agreed ? record->agreed->value() : result.votes->median;
     const double floor = std::floor(*result.score + kTolerance);

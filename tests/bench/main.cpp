@@ -3,16 +3,24 @@
 
 #include <QGuiApplication>
 
+/// Without arguments everything is measured, otherwise only the groups named.
 int main(int argc, char** argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     if (const std::optional<int> code = milepost::bench::runAsChild(argc, argv))
         return *code;
     const QGuiApplication application(argc, argv);
-    milepost::bench::scoring();
-    milepost::bench::planning();
-    milepost::bench::storage();
-    milepost::bench::report();
-    milepost::bench::window();
+    const QStringList wanted = QCoreApplication::arguments().mid(1);
+    using namespace milepost;
+    struct Group {
+        const char* name;
+        void (*measure)();
+    };
+    for (const Group& group : {Group{"scoring", bench::scoring}, Group{"planning", bench::planning},
+                               Group{"storage", bench::storage}, Group{"report", bench::report},
+                               Group{"window", bench::window}}) {
+        if (wanted.isEmpty() || wanted.contains(QLatin1String(group.name)))
+            group.measure();
+    }
     return 0;
 }

@@ -373,18 +373,49 @@ private slots:
 
     void aFullWeekIsSkippedByTheCalendar()
     {
-        WorkCalendar calendar({{2, 1}}, -2, {}, 1);
+        WorkCalendar calendar(1, -2, {}, 1);
         calendar.book(0, 0, {0, 1, 3}, 1);
-        QCOMPARE(calendar.nextOpenWeek(-1), -1);
-        QCOMPARE(calendar.nextOpenWeek(0), 2);
-        QCOMPARE(calendar.nextOpenWeek(3), 4);
+        QCOMPARE(calendar.nextPossibleWeek(0, -1, 1, 2), -1);
+        QCOMPARE(calendar.nextPossibleWeek(0, 0, 1, 2), 2);
+        QCOMPARE(calendar.nextPossibleWeek(0, 3, 1, 2), 4);
         calendar.book(0, 1, {2}, 1);
-        QCOMPARE(calendar.nextOpenWeek(0), 4);
+        QCOMPARE(calendar.nextPossibleWeek(0, 0, 1, 2), 4);
         QCOMPARE(calendar.jobIn(0, 2), 1);
-        QCOMPARE(calendar.nextFreeWeek(0, 0), 0);
-        calendar.book(0, 2, {0, 1}, 0.5);
-        QCOMPARE(calendar.nextFreeWeek(0, 0), 2);
         QCOMPARE(calendar.jobIn(0, 4), WorkCalendar::kNobody);
+    }
+
+    void aWeekWithoutRoomIsSkippedByTheCalendar()
+    {
+        WorkCalendar calendar(1, -2, {}, 10);
+        calendar.book(0, 0, {0, 1}, 1.5);
+        QCOMPARE(calendar.nextPossibleWeek(0, 0, 0.5, 2), 0);
+        QCOMPARE(calendar.nextPossibleWeek(0, 0, 1, 2), 2);
+        QVERIFY(calendar.hasRoom(0, 1, 0.5, 2));
+        QVERIFY(!calendar.hasRoom(0, 1, 1, 2));
+    }
+
+    void theNextPossibleWeekIsTheFirstOfAllThatAre()
+    {
+        QRandomGenerator random(23);
+        const auto number = [&](int from, int to) { return random.bounded(from, to + 1); };
+        for (int round = 0; round < 40; ++round) {
+            WorkCalendar calendar(3, -5, {}, 4);
+            for (int job = 0; job < 60; ++job) {
+                std::vector<int> weeks;
+                for (int week = number(-5, 150), n = number(1, 6); n > 0; --n)
+                    weeks.push_back(week++);
+                calendar.book(number(0, 2), job, weeks, number(1, 4) * 0.5);
+            }
+            for (int asked = 0; asked < 60; ++asked) {
+                const int owner = number(0, 2);
+                const double days = number(1, 4) * 0.5;
+                const int from = number(-5, 200);
+                int expected = from;
+                while (!calendar.hasSlot(expected) || !calendar.hasRoom(owner, expected, days, 2))
+                    ++expected;
+                QCOMPARE(calendar.nextPossibleWeek(owner, from, days, 2), expected);
+            }
+        }
     }
 };
 

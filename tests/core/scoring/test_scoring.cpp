@@ -5,7 +5,9 @@
 #include "core/scoring/hint.h"
 #include "core/scoring/scorecard.h"
 #include "core/scoring/votechange.h"
+#include "core/scoring/votecounts.h"
 #include "tests/support/generatedengagement.h"
+#include "tests/support/randomsource.h"
 #include "tests/support/testclass.h"
 
 #include <QFile>
@@ -13,6 +15,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+
+#include <algorithm>
+#include <numeric>
 
 using namespace milepost;
 
@@ -220,6 +225,48 @@ private slots:
                  vector["band"].toString());
         if (vector["median"].isDouble())
             QCOMPARE(median(votes), vector["median"].toDouble());
+    }
+
+    void countedVotesSayWhatTheirListSays()
+    {
+        RandomSource random(11);
+        for (int round = 0; round < 500; ++round) {
+            VoteCounts counts;
+            QList<double> votes;
+            for (int left = random.number(1, 40); left > 0; --left) {
+                const HalfStage score =
+                    HalfStage::all()[static_cast<std::size_t>(random.number(0, 4))];
+                counts.add(score);
+                votes.append(score.value());
+            }
+            QCOMPARE(counts.count(), static_cast<int>(votes.size()));
+            QCOMPARE(counts.min(), *std::min_element(votes.cbegin(), votes.cend()));
+            QCOMPARE(counts.max(), *std::max_element(votes.cbegin(), votes.cend()));
+            QCOMPARE(counts.mean(), std::accumulate(votes.cbegin(), votes.cend(), 0.0) /
+                                        static_cast<double>(votes.size()));
+            QCOMPARE(counts.median(), median(votes));
+            QVERIFY(near(counts.consensus(), consensus(votes)));
+        }
+    }
+
+    void votersAreCountedOnceInTheOrderOfTheirFirstBallot()
+    {
+        RandomSource random(5);
+        for (int round = 0; round < 200; ++round) {
+            Assessment assessment;
+            QList<ParticipantId> expected;
+            for (int d = random.number(1, 6); d > 0; --d) {
+                DimensionRecord& record = assessment.dimensions.emplaceBack();
+                for (int b = random.number(0, 12); b > 0; --b) {
+                    Ballot& ballot = record.ballots.emplaceBack();
+                    ballot.participant =
+                        ParticipantId(QStringLiteral("p%1").arg(random.number(1, 8)));
+                    if (!expected.contains(ballot.participant))
+                        expected.append(ballot.participant);
+                }
+            }
+            QCOMPARE(assessment.eligibleParticipants(), expected);
+        }
     }
 
     void consensusReproducesThePublishedValue()
