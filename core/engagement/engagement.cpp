@@ -70,9 +70,13 @@ QList<ParticipantId> Assessment::eligibleParticipants() const
     QList<ParticipantId> voters;
     QHash<ParticipantId, qsizetype> places;
     for (const DimensionRecord& record : dimensions) {
+        if (voters.isEmpty()) {
+            voters.reserve(record.ballots.size());
+            places.reserve(record.ballots.size());
+        }
         qsizetype next = 0;
         for (const Ballot& ballot : record.ballots) {
-            if (next < voters.size() && voters[next] == ballot.participant) {
+            if (next < voters.size() && voters.at(next) == ballot.participant) {
                 ++next;
                 continue;
             }
