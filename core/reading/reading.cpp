@@ -182,7 +182,8 @@ const PlanItem* Reading::nextResult() const
 {
     const PlanItem* next = nullptr;
     for (const PlanItem& item : items) {
-        if (!item.done() && !item.late && (!next || item.finish < next->finish))
+        if (!item.done() && !item.late && item.finish > statusDate &&
+            (!next || item.finish < next->finish))
             next = &item;
     }
     return next;

@@ -79,7 +79,8 @@ public:
 
     [[nodiscard]] QList<const PlanItem*> openItems() const; ///< in the order of their numbers
     [[nodiscard]] QList<const PlanItem*> openItemsByStart() const;
-    /// The open play that finishes next and is not late; null when there is none.
+    /// The open play that finishes next, after the status date, and is not late; null when there is
+    /// none.
     [[nodiscard]] const PlanItem* nextResult() const;
     [[nodiscard]] qsizetype lateCount() const;
     [[nodiscard]] const PlanItem* item(const PlayId& id) const;

@@ -71,6 +71,12 @@ QString ownerWords(const ReportContext& context, const QList<const PlanItem*>& o
                             .of(nameless));
 }
 
+/// A name within a sentence: what stands after a comma, such as an office, ends with one.
+QString withinSentence(const QString& name)
+{
+    return name.contains(u", "_s) ? name + u',' : name;
+}
+
 QString decisionSentence(const ReportContext& context, const QList<const PlanItem*>& open)
 {
     if (open.isEmpty()) {
@@ -86,7 +92,7 @@ QString decisionSentence(const ReportContext& context, const QList<const PlanIte
             ? Message("Report",
                       "We ask %1 to %2, with %3 until %4 and the owners named in this report.")
             : Message("Report", "We ask %1 to %2, with %3 until %4; %5.");
-    return context.text(asked.arg(context.sponsorName())
+    return context.text(asked.arg(withinSentence(context.sponsorName()))
                             .arg(what.arg(context.say.plays(open.size())))
                             .arg(context.say.personDays(effortOf(open)))
                             .arg(context.say.date(context.plan.schedule.finish))

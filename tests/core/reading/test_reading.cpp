@@ -105,6 +105,21 @@ private slots:
         QCOMPARE(read.reading.nextResult()->play->id, playId("next"));
     }
 
+    void whatIsFinishedOnTheStatusDateIsNoResultToCome()
+    {
+        // Both take two weeks, to a Friday: 13 and 20 March.
+        const QList<PlannedPlay> plays{ownPlay("today", PlayState::Started, QDate(2026, 3, 2)),
+                                       ownPlay("next", PlayState::Planned, QDate(2026, 3, 9))};
+        const Read before(m_content, with(plays), QDate(2026, 3, 5));
+        QCOMPARE(before.reading.nextResult()->finish, QDate(2026, 3, 13));
+        const Read read(
+            m_content,
+            with({plays.first(), ownPlay("next", PlayState::Started, QDate(2026, 3, 9))}),
+            QDate(2026, 3, 13));
+        QVERIFY(!read.reading.items.first().late);
+        QCOMPARE(read.reading.nextResult()->play->id, playId("next"));
+    }
+
     void horizonsCountFromTheLaterOfPlanStartAndStatusDate()
     {
         const QList<PlannedPlay> plays{ownPlay("a", PlayState::Planned, QDate(2026, 5, 4))};

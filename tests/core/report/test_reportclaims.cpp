@@ -118,6 +118,22 @@ private slots:
                  qPrintable(decision()));
     }
 
+    void anOfficeBehindANameEndsBeforeTheSentenceGoesOn()
+    {
+        Engagement engagement = sampleEngagement();
+        const auto asks = [&engagement](const QString& sponsor) {
+            engagement.organization.sponsor = sponsor;
+            return firstOf<Callout>(composed(engagement, optionsOn(kDate)), "decision")
+                ->text.plain()
+                .replace(QChar::Nbsp, u' ');
+        };
+        QVERIFY2(asks(u"Ada Lange"_s).startsWith(u"We ask Ada Lange to "_s),
+                 qPrintable(asks(u"Ada Lange"_s)));
+        const QString office = asks(u"Ada Lange, Chief Revenue Officer"_s);
+        QVERIFY2(office.startsWith(u"We ask Ada Lange, Chief Revenue Officer, to "_s),
+                 qPrintable(office));
+    }
+
     void aMatrixAndADimensionAreNoAreas()
     {
         Engagement engagement = withScores({{1, 2}, {1, 2}, {1, 2}, {1, 2}, {1, 2}});
