@@ -17,6 +17,18 @@ QDate agreedDate(const QJsonObject& row, QLatin1String key)
 
 } // namespace
 
+QHash<PlayId, AgreedDates> frozenDates(const QJsonObject& plan)
+{
+    QHash<PlayId, AgreedDates> dates;
+    for (const QJsonValue value : plan.value(QLatin1String("schedule")).toArray()) {
+        const QJsonObject row = value.toObject();
+        dates.insert(
+            PlayId(row.value(QLatin1String("id")).toString()),
+            {agreedDate(row, QLatin1String("start")), agreedDate(row, QLatin1String("finish"))});
+    }
+    return dates;
+}
+
 std::optional<AgreedPlan> agreedPlanOf(const Engagement& engagement)
 {
     if (!engagement.plan || !engagement.plan->baseline)
@@ -27,16 +39,13 @@ std::optional<AgreedPlan> agreedPlanOf(const Engagement& engagement)
     if (snapshot == engagement.snapshots.cend())
         return std::nullopt;
     const QJsonObject plan = snapshot->state.value(QLatin1String("plan")).toObject();
-    AgreedPlan agreed{
-        snapshot->name, snapshot->date, {}, {}, agreedDate(plan, QLatin1String("finish"))};
+    AgreedPlan agreed{snapshot->name,
+                      snapshot->date,
+                      {},
+                      frozenDates(plan),
+                      agreedDate(plan, QLatin1String("finish"))};
     for (const QJsonValue value : plan.value(QLatin1String("selected")).toArray())
         agreed.chosen.append(PlayId(value.toString()));
-    for (const QJsonValue value : plan.value(QLatin1String("schedule")).toArray()) {
-        const QJsonObject row = value.toObject();
-        agreed.dates.insert(
-            PlayId(row.value(QLatin1String("id")).toString()),
-            {agreedDate(row, QLatin1String("start")), agreedDate(row, QLatin1String("finish"))});
-    }
     return agreed;
 }
 

@@ -4,6 +4,7 @@
 #include "core/engagement/engagement.h"
 
 #include <QHash>
+#include <QJsonObject>
 
 #include <optional>
 
@@ -25,6 +26,10 @@ struct AgreedPlan {
     QHash<PlayId, AgreedDates> dates; ///< of the plays that were not done yet
     QDate finish;
 };
+
+/// The dates of the plays of a frozen plan (the "plan" of a state) that were not done yet. What is
+/// missing or of a wrong type counts as not there.
+[[nodiscard]] QHash<PlayId, AgreedDates> frozenDates(const QJsonObject& plan);
 
 /// Nothing when no baseline was taken. Of a snapshot from a stranger's file what is missing or of a
 /// wrong type counts as not there.

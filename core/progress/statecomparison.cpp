@@ -4,6 +4,8 @@
 #include <QJsonArray>
 #include <QSet>
 
+#include <algorithm>
+
 namespace milepost {
 
 namespace {
@@ -68,6 +70,9 @@ public:
         return plays;
     }
 
+    /// Of the plays that were still to be done.
+    [[nodiscard]] QHash<PlayId, AgreedDates> dates() const { return frozenDates(m_plan); }
+
     [[nodiscard]] bool hasPlan() const { return m_plan.contains(QLatin1String("selected")); }
 
     [[nodiscard]] QString unit(const MatrixId& matrix) const
@@ -114,6 +119,24 @@ QList<T> without(QList<T> list, const QList<T>& other)
     const QSet<T> known(other.cbegin(), other.cend());
     list.removeIf([&](const T& item) { return known.contains(item); });
     return list;
+}
+
+void comparePlays(StateComparison& result, const FrozenState& before, const FrozenState& after)
+{
+    const QHash<PlayId, AgreedDates> then = before.dates();
+    const QHash<PlayId, AgreedDates> now = after.dates();
+    const QList<PlayId> selected = after.selected();
+    for (const PlayId& play : selected) {
+        if (!then.contains(play))
+            continue;
+        if (!now.contains(play))
+            result.playsDone.append(play);
+        else if (then.value(play) != now.value(play))
+            result.playsMoved.append({play, then.value(play), now.value(play)});
+    }
+    std::stable_sort(
+        result.playsMoved.begin(), result.playsMoved.end(),
+        [](const PlayMove& a, const PlayMove& b) { return a.after.start < b.after.start; });
 }
 
 MatrixComparison compareMatrix(const Matrix& matrix, const FrozenState& before,
@@ -197,6 +220,7 @@ StateComparison compareStates(const Content& content, const QJsonObject& before,
         return result;
     result.playsAdded = without(now.selected(), then.selected());
     result.playsRemoved = without(then.selected(), now.selected());
+    comparePlays(result, then, now);
     result.finishBefore = then.finish();
     result.finishAfter = now.finish();
     return result;

@@ -3,6 +3,7 @@
 
 #include "core/content/content.h"
 #include "core/engagement/engagement.h"
+#include "core/progress/agreedplan.h"
 #include "core/progress/comparison.h"
 
 #include <QJsonObject>
@@ -38,6 +39,15 @@ struct MetricStates {
     bool operator==(const MetricStates&) const = default;
 };
 
+/// A play that both states plan, with other dates.
+struct PlayMove {
+    PlayId play;
+    AgreedDates before;
+    AgreedDates after;
+
+    bool operator==(const PlayMove&) const = default;
+};
+
 /// Two states side by side. `sameContent` is false when they were scored with different versions of
 /// the content, which breaks the comparison.
 struct StateComparison {
@@ -49,6 +59,8 @@ struct StateComparison {
     QList<MetricStates> metrics = {}; ///< those of either state, in the order of the catalogue
     QList<PlayId> playsAdded;         ///< selected after and not before
     QList<PlayId> playsRemoved;       ///< selected before and not after
+    QList<PlayId> playsDone;          ///< still to be done before and done after
+    QList<PlayMove> playsMoved;       ///< in the order of their start after
     QDate finishBefore;
     QDate finishAfter;
 

@@ -120,6 +120,25 @@ void addMatrix(QList<ComparisonLine>& lines, const Wording& say, const Content& 
                       {}});
 }
 
+/// By how much a play moved is told by its finish, or by its start where it finishes when it did.
+ComparisonLine moveLine(const Wording& say, const QString& name, const PlayMove& move)
+{
+    const auto dates = [&](const AgreedDates& of) {
+        return of.start.isValid() && of.finish.isValid() ? say.dateRange(of.start, of.finish)
+                                                         : noValue();
+    };
+    ComparisonLine line{1, name, dates(move.before), dates(move.after), {}};
+    const bool sameFinish = move.before.finish == move.after.finish;
+    const QDate& before = sameFinish ? move.before.start : move.before.finish;
+    const QDate& after = sameFinish ? move.after.start : move.after.finish;
+    if (!before.isValid() || !after.isValid())
+        return line;
+    const Message words = finishWords(before.daysTo(after));
+    line.change = say.text(
+        sameFinish ? Message("Progress", "starts %1, finishes the same day").arg(words) : words);
+    return line;
+}
+
 void addPlan(QList<ComparisonLine>& lines, const Wording& say, const Content& content,
              const Engagement& engagement, const StateComparison& comparison)
 {
@@ -143,7 +162,12 @@ void addPlan(QList<ComparisonLine>& lines, const Wording& say, const Content& co
     for (const PlayId& id : comparison.playsRemoved)
         lines.append({1, playName(content, engagement, id), planned, noValue(),
                       say.text(Message("Progress", "removed"))});
-    if (comparison.playsAdded.isEmpty() && comparison.playsRemoved.isEmpty())
+    for (const PlayId& id : comparison.playsDone)
+        lines.append({1, playName(content, engagement, id), planned, say.text(terms::done()), {}});
+    for (const PlayMove& move : comparison.playsMoved)
+        lines.append(moveLine(say, playName(content, engagement, move.play), move));
+    if (comparison.playsAdded.isEmpty() && comparison.playsRemoved.isEmpty() &&
+        comparison.playsDone.isEmpty() && comparison.playsMoved.isEmpty())
         lines.append({1,
                       say.text(Message("Progress", "Plays")),
                       {},

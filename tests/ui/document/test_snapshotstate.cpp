@@ -4,12 +4,15 @@
 #include "core/edits/playdecisions.h"
 #include "core/edits/votes.h"
 #include "core/progress/statecomparison.h"
+#include "core/wording/comparisonlines.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/document/verbtest.h"
 #include "ui/document/snapshotstate.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace milepost;
 
@@ -144,6 +147,37 @@ private slots:
         QCOMPARE(changed.playsAdded, QList<PlayId>{charter});
         QCOMPARE(changed.playsRemoved, QList<PlayId>{own});
         QVERIFY(changed.finishBefore.isValid() && changed.finishAfter.isValid());
+    }
+
+    void playsThatMovedOrAreDoneAreShown()
+    {
+        const PlayId charter(QStringLiteral("align-sponsor-charter"));
+        const PlayId scorecard(QStringLiteral("align-outcome-scorecard"));
+        QVERIFY(m_document->perform(edits::setCandidates, QList<PlayId>{charter, scorecard}).ok());
+        const QJsonObject before = frozen(*m_document);
+        const ScheduledPlay* scheduled = m_document->plan().schedule.find(charter);
+        QVERIFY(scheduled);
+        const AgreedDates then{scheduled->start, scheduled->finish};
+        QVERIFY(m_document->perform(edits::pinPlay, charter, then.start.addDays(28)).ok());
+        const StateComparison moved = compared(before, frozen(*m_document));
+        const auto move = std::find_if(moved.playsMoved.cbegin(), moved.playsMoved.cend(),
+                                       [&](const PlayMove& one) { return one.play == charter; });
+        QVERIFY(move != moved.playsMoved.cend());
+        QCOMPARE(move->before, then);
+        QCOMPARE(move->after.start, then.start.addDays(28));
+        QVERIFY(moved.playsDone.isEmpty());
+        const Language english = Language::english();
+        const QList<ComparisonLine> lines = comparisonLines(
+            Wording(english, {}), m_document->content(), m_document->engagement(), moved);
+        QVERIFY(std::any_of(lines.cbegin(), lines.cend(), [](const ComparisonLine& line) {
+            return line.change.endsWith(QStringLiteral("28\u00a0days later"));
+        }));
+
+        QVERIFY(m_document
+                    ->perform(edits::setPlayState, charter, PlayState::Done,
+                              PlayDates{then.start, then.finish})
+                    .ok());
+        QCOMPARE(compared(before, frozen(*m_document)).playsDone, QList<PlayId>{charter});
     }
 
     void anotherContentBreaksTheComparison()
