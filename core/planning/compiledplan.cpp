@@ -109,7 +109,7 @@ CompiledPlan compilePlan(const Content& content, const Engagement& engagement,
 
     const PlayPool pool = makePlayPool(content, plan, engagement.goals, result.dimensions);
     Priorities candidates = prioritise(pool, candidatePlaces(pool, plan));
-    Choice choice = select(pool, plan, candidates);
+    SelectedPlays choice = select(pool, plan, candidates);
     Priorities chosen = prioritise(pool, choice.plays);
     result.schedule = schedule(pool, plan, chosen.plays, result.start);
 

@@ -14,7 +14,7 @@ public:
         : m_pool(pool), m_plan(plan), m_gaps(fullGaps(pool)), m_places(pool.plays.size())
     {}
 
-    Choice run(const Priorities& candidates)
+    SelectedPlays run(const Priorities& candidates)
     {
         if (m_plan.candidates) {
             for (const PlayId& id : *m_plan.candidates) {
@@ -229,7 +229,7 @@ private:
 
 } // namespace
 
-Choice select(const PlayPool& pool, const Plan& plan, const Priorities& candidates)
+SelectedPlays select(const PlayPool& pool, const Plan& plan, const Priorities& candidates)
 {
     return Selector(pool, plan).run(candidates);
 }

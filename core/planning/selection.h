@@ -28,7 +28,7 @@ struct Selection {
 };
 
 /// A selection, and what it chose as places in the pool.
-struct Choice {
+struct SelectedPlays {
     Selection selection;
     std::vector<int> plays;
 };
@@ -36,6 +36,7 @@ struct Choice {
 /// Greedy cover (domain section 6): again and again the play with the highest priority on the
 /// remaining gaps, its missing prerequisites first, until no play has benefit or fits the budget.
 /// With `plan.candidates` exactly these are chosen. `candidates` are the rows in order.
-[[nodiscard]] Choice select(const PlayPool& pool, const Plan& plan, const Priorities& candidates);
+[[nodiscard]] SelectedPlays select(const PlayPool& pool, const Plan& plan,
+                                   const Priorities& candidates);
 
 } // namespace milepost

@@ -136,7 +136,7 @@ void comparePlays(StateComparison& result, const FrozenState& before, const Froz
     }
     std::stable_sort(
         result.playsMoved.begin(), result.playsMoved.end(),
-        [](const PlayMove& a, const PlayMove& b) { return a.after.start < b.after.start; });
+        [](const MovedPlay& a, const MovedPlay& b) { return a.after.start < b.after.start; });
 }
 
 MatrixComparison compareMatrix(const Matrix& matrix, const FrozenState& before,

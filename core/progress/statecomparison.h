@@ -40,12 +40,12 @@ struct MetricStates {
 };
 
 /// A play that both states plan, with other dates.
-struct PlayMove {
+struct MovedPlay {
     PlayId play;
     AgreedDates before;
     AgreedDates after;
 
-    bool operator==(const PlayMove&) const = default;
+    bool operator==(const MovedPlay&) const = default;
 };
 
 /// Two states side by side. `sameContent` is false when they were scored with different versions of
@@ -60,7 +60,7 @@ struct StateComparison {
     QList<PlayId> playsAdded;         ///< selected after and not before
     QList<PlayId> playsRemoved;       ///< selected before and not after
     QList<PlayId> playsDone;          ///< still to be done before and done after
-    QList<PlayMove> playsMoved;       ///< in the order of their start after
+    QList<MovedPlay> playsMoved;       ///< in the order of their start after
     QDate finishBefore;
     QDate finishAfter;
 

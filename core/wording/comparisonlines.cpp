@@ -121,7 +121,7 @@ void addMatrix(QList<ComparisonLine>& lines, const Wording& say, const Content& 
 }
 
 /// By how much a play moved is told by its finish, or by its start where it finishes when it did.
-ComparisonLine moveLine(const Wording& say, const QString& name, const PlayMove& move)
+ComparisonLine moveLine(const Wording& say, const QString& name, const MovedPlay& move)
 {
     const auto dates = [&](const AgreedDates& of) {
         return of.start.isValid() && of.finish.isValid() ? say.dateRange(of.start, of.finish)
@@ -164,7 +164,7 @@ void addPlan(QList<ComparisonLine>& lines, const Wording& say, const Content& co
                       say.text(Message("Progress", "removed"))});
     for (const PlayId& id : comparison.playsDone)
         lines.append({1, playName(content, engagement, id), planned, say.text(terms::done()), {}});
-    for (const PlayMove& move : comparison.playsMoved)
+    for (const MovedPlay& move : comparison.playsMoved)
         lines.append(moveLine(say, playName(content, engagement, move.play), move));
     if (comparison.playsAdded.isEmpty() && comparison.playsRemoved.isEmpty() &&
         comparison.playsDone.isEmpty() && comparison.playsMoved.isEmpty())

@@ -161,7 +161,7 @@ private slots:
         QVERIFY(m_document->perform(edits::pinPlay, charter, then.start.addDays(28)).ok());
         const StateComparison moved = compared(before, frozen(*m_document));
         const auto move = std::find_if(moved.playsMoved.cbegin(), moved.playsMoved.cend(),
-                                       [&](const PlayMove& one) { return one.play == charter; });
+                                       [&](const MovedPlay& one) { return one.play == charter; });
         QVERIFY(move != moved.playsMoved.cend());
         QCOMPARE(move->before, then);
         QCOMPARE(move->after.start, then.start.addDays(28));
