@@ -105,27 +105,11 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the format &quot;%1&quot; is not known; use --format json</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>make an engagement file from exchange data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The engagement file to write.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write an engagement as exchange data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to write: json.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file to write.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -369,6 +353,70 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>What to print: one-page, board, full, annex or progress (default: as chosen in the engagement, or full).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the separator &quot;%1&quot; is not known; use %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table &quot;%1&quot; is not known; use %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of days; use one from 0 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 has no meaning for the format &quot;%2&quot;; leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the format &quot;%1&quot; is not known; use %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to write: %1 (default: json).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write; for all tables as CSV a folder that is to be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day as of which to tell, as 2026-01-31 (default: today).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of CSV this table alone, as one file: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What parts the cells of CSV: comma, semicolon (then with decimal commas) or tab (default: comma).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV without the mark of UTF-8 at its beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a calendar a reminder so many days before each event begins (default: none).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write an engagement as exchange data, tables, workbook or calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no scenario “%1”: the file has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no scenario “%1”; there are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the plan under this scenario, by its id or name; without it, under the one chosen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -787,6 +835,57 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>the translation cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataExport</name>
+    <message>
+        <source>Export a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export tables into a new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables were written into %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook was written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar was written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1340,10 +1439,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add %1 participants</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Rename participant to %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1369,10 +1464,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Delete participant %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete %1 participants</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2003,6 +2094,333 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Merge “%1” into “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n play into “%1”</source>
+        <comment>Merge %n plays into “%1”</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no play to merge it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” do not come to the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has started or is done. Let it be the one that stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stays in the step that the playbook gives it. Copy it as a play of your own to have it in another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “%1” to the step “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take “%1” out of its step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n participant</source>
+        <comment>Add %n participants</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n participant</source>
+        <comment>Delete %n participants</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a scenario “%1” already. Give this one another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename scenario to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set %1 of scenario “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add scenario “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n scenario</source>
+        <comment>Add %n scenarios</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide on “%1” in scenario “%2” as in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep “%1” in scenario “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave “%1” out of scenario “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave “%1” to the proposal in scenario “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete scenario “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose scenario “%1” as the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan without a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not wait for “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes of a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workshop is running already; end it before another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workshop needs an assessment to work on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workshop needs somebody who is invited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workshop works on one assessment of a matrix only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title of a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts of an agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workshop is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vote on %1 is open; reveal it first, so that no vote is lost or seen by chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not invited to this workshop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda has no parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the part “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first part of the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last part of the agenda; end the workshop when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the minutes of “%1” to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line in the parking lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people in a workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check out %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has voted in the open round; withdraw that vote first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 only observe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is parked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines in the parking lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “%1” again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “%1” from the parking lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vote is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dimension is worked on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on a score of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the question of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vote is opened, not gone to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to talk about before votes are revealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vote on %1 is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has been voted on twice; two rounds are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are votes of a second round of %1 already; agree on the score, or withdraw that round first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the second vote on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the vote on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 only observes; observers do not vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has voted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote is missing; wait for it, or reveal without it.</source>
+        <comment>%n votes are missing; wait for them, or reveal without them.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>revealed votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal the votes on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Engagement</name>
@@ -2335,6 +2753,217 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of the plan of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several tables need a folder; name one that is to be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is there already; name a folder that is to be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known as the pitfall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next review on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision or action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest value of all accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the latest value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the playbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact and effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be evaluated on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade of the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason why it does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than %1 votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook could not be made; free some space on the disk of temporary files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables are too large for a workbook; write them as CSV instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileChooser</name>
     <message>
         <source>Engagement files (*.milepost)</source>
@@ -2536,6 +3165,10 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Names and privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running a workshop</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3592,6 +4225,26 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <source>timeline gantt bars calendar load capacity dependencies</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>excel spreadsheet sheets calc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outlook ical dates events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outlook ical alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma separated data files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session facilitate meeting agenda clock</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Pitfalls</name>
@@ -4099,6 +4752,10 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <source>%1 of the way from stage 1 to the targets has been covered, as assessed on %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>starts %1, finishes the same day</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Proposal</name>
@@ -4297,10 +4954,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reviews</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6887,6 +7540,13 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>ScenarioModel</name>
+    <message>
+        <source>“%1” is no date. Type it as %2, or empty the cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Scoring</name>
     <message>
         <source>aligned</source>
@@ -7579,6 +8239,14 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -8087,6 +8755,17 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <source>the attached file is not the one that was stored</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n change of its own</source>
+        <comment>%n changes of its own</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; beside this file is another version of the same engagement, as a cloud folder makes it after changes on two machines: it has %2, this file has %3. Open both and compare them before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -8443,6 +9122,22 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RACI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9259,6 +9954,199 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <source>Nothing takes its place, and no further gap opens.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In the plan: %1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not planned: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, waived; no reason is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, waived: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, waived by %2; no reason is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, waived by %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, impact %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small is up to %1. The impact is high from %2 on, the median of the plays of the plan that close a gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, above the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the calendar ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play is late</source>
+        <comment>%n plays are late</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owner is overloaded</source>
+        <comment>%n owners are overloaded</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the dates of %n play break a rule</source>
+        <comment>the dates of %n plays break a rule</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing late, nobody overloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, target reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play more</source>
+        <comment>%n plays more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play fewer</source>
+        <comment>%n plays fewer</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ambitious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends %1 later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends %1 earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dimension more misses its target</source>
+        <comment>%n dimensions more miss their target</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dimension more reaches its target</source>
+        <comment>%n dimensions more reach their target</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same plays, days and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen as the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a week of each owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most in parallel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the latest assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late or overloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index of %1 if all is done</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>milepost</name>
@@ -9329,6 +10217,81 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     <name>milepost::Action</name>
     <message>
         <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::AgendaPanel</name>
+    <message>
+        <source>as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives this part more time; the end moves with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this part %1 minutes more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes time from this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 minutes from this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a double click goes to a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends at %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock stands still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 min</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9668,6 +10631,13 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>milepost::AudienceWindow</name>
+    <message>
+        <source>Workshop audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>milepost::BackAction</name>
     <message>
         <source>&amp;Back</source>
@@ -9675,6 +10645,13 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Back to where you were</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::BallotCard</name>
+    <message>
+        <source>Proof in one line</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9933,6 +10910,95 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>%1 of %2 in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::BoardWords</name>
+    <message>
+        <source>“not applicable”: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“don’t know”: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score the practice rather than the people. Evidence beats rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes are secret until all are shown together. No name is ever shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All votes are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please vote in silence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 vote is still to come: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes are still to come: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer than three votes: a provisional result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median %1 · all votes alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median %1 · votes from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aligned: agree on the score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discuss: the lowest and the highest vote first, then agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still apart: both views go into the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split: the lowest and the highest vote say why, then a second vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1 · ends at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10206,6 +11272,93 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>milepost::ConsoleWindow</name>
+    <message>
+        <source>&amp;Next part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;veal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On to the &amp;score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close the workshop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part no&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank the wa&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes next (Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step back (Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves what is open here and goes on with the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the wall, or everything again (B or full stop)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks whether the workshop is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the second vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the &amp;audience window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;audience window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one screen only: if it is mirrored, the audience sees this window. Extend the display to the projector; the audience window moves there by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>milepost::DefinitionBar</name>
     <message>
         <source>Day whose customers are followed</source>
@@ -10300,6 +11453,81 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>%1 people are deleted, with all their votes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::DimensionBlock</name>
+    <message>
+        <source>Second vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 in, %3 still to come: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimension that is worked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pass the laptop around…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A private ballot for one person after another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reveal the votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal &amp;without the missing votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose card it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the vote out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes the vote of the chosen person, such as a mistaken one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter paper cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Nobody is checked in yet; tick who is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The one vote is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 All %2 votes are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (vote is in)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10472,6 +11700,21 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <source>Retry now</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open the other version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::DotPlot</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes on the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>milepost::DropDialog</name>
@@ -10555,6 +11798,37 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>An index appears as soon as %1 of the weight is rated. Enter votes or agree a score on the Assess page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::EndSession</name>
+    <message>
+        <source>End the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the workshop over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was agreed stays, and a snapshot is taken. The report is shown next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the workshop going</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10702,6 +11976,41 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     <name>milepost::ExploreSampleAction</name>
     <message>
         <source>Open a copy of the sample engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ExportDataAction</name>
+    <message>
+        <source>&amp;Workbook (XLSX)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write scores, plan, RACI, metrics and risks as sheets of a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Calendar (ICS)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write plays, reviews and milestones as a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar with &amp;reminders (ICS)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the calendar with a reminder on the day before each event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tables (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write each table as a file into a new folder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11095,6 +12404,25 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>milepost::MergeDialog</name>
+    <message>
+        <source>Merge equivalent plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of these plays stays? They come to the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has started or is done stays. The others are dropped; their people go to the one that stays where it has none. Plays of your own that build on them wait for it instead; where the content says what a play waits for, that is waived and goes into the register of risks. One undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>milepost::MetricCatalogue</name>
     <message>
         <source>Search metrics</source>
@@ -11258,10 +12586,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
 <context>
     <name>milepost::MyScoreBar</name>
     <message>
-        <source>Don’t know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Answer the indicators above first: they keep the score honest.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11283,30 +12607,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>How sure I am</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unsure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unsure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fairly sure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fairly sure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11645,6 +12945,36 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>milepost::ParkingPanel</name>
+    <message>
+        <source>Park for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park for later (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what is settled; Del removes a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::PartPanel</name>
+    <message>
+        <source>What comes of it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on the page “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>milepost::ParticipantModel</name>
     <message>
         <source>%1 may vote</source>
@@ -11730,6 +13060,57 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>milepost::PassAround</name>
+    <message>
+        <source>Private ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Skip for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cast my vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop goes from hand to hand. Nobody sees what another one votes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the facilitator, please.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open my &amp;ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After that: %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballot of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you, your vote is in. Please hand the laptop to:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please hand the laptop to:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12028,6 +13409,18 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <source>The plan is empty: no play closes a gap that is open. Raise a target on the Assess page, or keep a play in from the list of those left out.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Compare scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less, more and other plans side by side, and which of them is the plan (Ctrl+Shift+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&amp;mpact and effort</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>milepost::PlanPitfallRow</name>
@@ -12142,10 +13535,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A play of the playbook stays in its step. Copy it as a play of your own to have it elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12203,6 +13592,14 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <source>Take the play out of the plan; what takes its place is shown first, and undo brings it back (Delete)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Mer&amp;ge equivalents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which of the plays that come to the same stays; the others are dropped (Ctrl+Shift+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>milepost::PlayPanel</name>
@@ -12236,10 +13633,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Why: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Builds on: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12373,6 +13766,14 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <source>It follows from the start and the duration until the play is done. Stretch its bar on the roadmap to move it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The checklist was changed elsewhere meanwhile, so “%1” was not written over another step. Enter it again where it belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checklist was changed elsewhere meanwhile and is shown as it is now. Tick the step again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>milepost::PlaysView</name>
@@ -12411,15 +13812,46 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         </translation>
     </message>
     <message>
-        <source>RACI</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>RACI grid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who does what: plays by people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::PrerequisiteBox</name>
+    <message>
+        <source>Let the play start without it; why is noted as a risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;equire again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the play wait for it again; the risk goes out of the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the play waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter leads to the play, Delete waives it, Insert requires it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why waived…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Waive…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12447,6 +13879,10 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>What must come before “%1” instead?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no other play that “%1” could wait for.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12585,6 +14021,21 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Assess &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::QuadrantView</name>
+    <message>
+        <source>Impact and effort of the plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open play is in the plan. Rate dimensions and set targets on the Assess page, and the plays that close the gaps stand here by what they bring and what they take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a click on a point leads to its card.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13000,10 +14451,6 @@ into %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Early sign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Mitigation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13259,6 +14706,57 @@ into %2.</source>
     </message>
 </context>
 <context>
+    <name>milepost::RosterPanel</name>
+    <message>
+        <source>All are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only observes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen person sees everything and does not vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vote is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still to vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Still to vote: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>milepost::RoundBar</name>
     <message>
         <source>1 says “not applicable”</source>
@@ -13340,6 +14838,17 @@ into %2.</source>
     </message>
 </context>
 <context>
+    <name>milepost::RunWorkshopAction</name>
+    <message>
+        <source>&amp;Run the workshop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda with clock, votes in secret, and a window for the projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>milepost::SaveCopyAction</name>
     <message>
         <source>Save a &amp;copy…</source>
@@ -13387,6 +14896,147 @@ into %2.</source>
     </message>
     <message>
         <source>Not saved: what “%1” holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ScenarioModel</name>
+    <message>
+        <source>What the scenarios share where they do not differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set for this scenario. Empty the cell to have it as in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the plan. Type a value to have it otherwise here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ScenarioPlaysDialog</name>
+    <message>
+        <source>Plays of the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “%1” decides otherwise than the plan. What is as in the plan follows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left to the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on the plays of a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ScenariosView</name>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose as plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the current column the plan; nothing of the others is lost (Ctrl+Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scenario that is as the plan until you change it (Insert)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scenario like the current one (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename scenario…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name for the current scenario (Shift+F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays of the scenario…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which plays the current scenario keeps in or leaves out (Ctrl+Shift+Y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the current scenario out of the file (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scenario yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See a plan with less beside one with more. Three scenarios are made around the plan as it is, with three fifths of its person-days, with all of them, and with half as many again and more people. Change each as you like, and choose one as the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make three scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no play yet, so there is nothing to vary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is the scenario “%1”. Targets are the same in all scenarios.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is without a scenario. Targets are the same in all scenarios.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13441,6 +15091,37 @@ into %2.</source>
     </message>
     <message>
         <source>The assessment that the pages show:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::ScoreChoices</name>
+    <message>
+        <source>Don’t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fairly sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sure</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13502,6 +15183,48 @@ into %2.</source>
     </message>
     <message>
         <source>Choose a score with a click, the arrow keys or a digit; Enter goes on to agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::SessionContext</name>
+    <message>
+        <source>Votes are missing; wait for them, or reveal without them by the button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No score is agreed on yet. To leave it open, choose the next part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::SessionResult</name>
+    <message>
+        <source>&amp;Open a second vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on to the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score and reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody gave a score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The indicators answered so far support %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No indicator is answered yet; what would one see if the score were right?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13602,6 +15325,77 @@ into %2.</source>
     </message>
     <message>
         <source>What has to hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::StartDialog</name>
+    <message>
+        <source>Assessments to work on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who are invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda of the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;people on the Assess page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Assessments to work on, one of a matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;genda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Invited, six to twelve from several functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new assessment: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 minutes, with votes collected beforehand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in this engagement yet. Add the people who will take part first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick an assessment, or a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick who is invited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a workshop</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13849,6 +15643,21 @@ into %2.</source>
     </message>
 </context>
 <context>
+    <name>milepost::VoteCurtain</name>
+    <message>
+        <source>A vote is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody sees a vote before all are revealed, so the pages are closed until then. What one may know meanwhile is in the workshop console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to the workshop console</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>milepost::VotesChart</name>
     <message>
         <source>a vote on %1</source>
@@ -13909,10 +15718,6 @@ into %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scores</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>scores</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13942,6 +15747,41 @@ into %2.</source>
     </message>
     <message>
         <source>Everybody’s scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::WaiveDialog</name>
+    <message>
+        <source>Why it need not come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers for the risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waive a prerequisite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is a risk. It goes into the register with the reason, and out of it when the prerequisite is required again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And what is done instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Waive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk &amp;owner</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
