@@ -104,6 +104,7 @@ private slots:
     void theWayIsToldWithWhatIsDue();
     void aMetricStandsOnAnAxisOfItsOwnInPartsThatAreCountedAlike();
     void metricsOfTwoStatesAreComparedWhereTheyAreCountedAlike();
+    void howFarAPlayMovedIsTold();
     void whatOnlyOneVersionOfTheContentHasIsNamed();
 };
 
@@ -375,6 +376,30 @@ void TestProgressFigures::metricsOfTwoStatesAreComparedWhereTheyAreCountedAlike(
     };
     QVERIFY(change(u"point"_s).startsWith(u"+4"_s));
     QCOMPARE(change(u"trailing"_s), u"counted in another way"_s);
+}
+
+void TestProgressFigures::howFarAPlayMovedIsTold()
+{
+    StateComparison comparison;
+    const QDate monday(2026, 3, 2);
+    comparison.playsDone = {m_content.plays.at(0).id};
+    comparison.playsMoved = {{m_content.plays.at(1).id,
+                              {monday, monday.addDays(11)},
+                              {monday.addDays(28), monday.addDays(39)}},
+                             {m_content.plays.at(2).id,
+                              {monday, monday.addDays(11)},
+                              {monday.addDays(7), monday.addDays(11)}}};
+    const QList<ComparisonLine> lines =
+        comparisonLines(Wording(Language::english(), {}), m_content, {}, comparison);
+    const auto lineOf = [&](qsizetype play) {
+        const auto line = std::find_if(lines.cbegin(), lines.cend(), [&](const auto& one) {
+            return one.title == m_content.plays.at(play).title;
+        });
+        return line == lines.cend() ? ComparisonLine() : *line;
+    };
+    QCOMPARE(lineOf(0).after, u"Done"_s);
+    QCOMPARE(lineOf(1).change, u"28\u00a0days later"_s);
+    QCOMPARE(lineOf(2).change, u"starts 7\u00a0days later, finishes the same day"_s);
 }
 
 void TestProgressFigures::whatOnlyOneVersionOfTheContentHasIsNamed()
