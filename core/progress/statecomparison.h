@@ -60,7 +60,7 @@ struct StateComparison {
     QList<PlayId> playsAdded;         ///< selected after and not before
     QList<PlayId> playsRemoved;       ///< selected before and not after
     QList<PlayId> playsDone;          ///< still to be done before and done after
-    QList<MovedPlay> playsMoved;       ///< in the order of their start after
+    QList<MovedPlay> playsMoved;      ///< in the order of their start after
     QDate finishBefore;
     QDate finishAfter;
 

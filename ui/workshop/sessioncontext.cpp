@@ -94,8 +94,9 @@ QString countsText(const QList<FunctionCount>& counts)
 {
     QStringList parts;
     for (const FunctionCount& count : counts)
-        parts.append(SessionContext::tr("%1\u00a0%2").arg(inWords(functionLabel(count.function)),
-                                                     QLocale().toString(count.people)));
+        parts.append(
+            SessionContext::tr("%1\u00a0%2")
+                .arg(inWords(functionLabel(count.function)), QLocale().toString(count.people)));
     return parts.join(QStringLiteral(", "));
 }
 

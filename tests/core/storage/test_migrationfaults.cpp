@@ -2,9 +2,9 @@
 #include "core/storage/care/checkfile.h"
 #include "core/storage/file/schema.h"
 #include "tests/core/storage/storagefixture.h"
+#include "tests/support/faultyio.h"
 #include "tests/support/machineclock.h"
 #include "tests/support/testclass.h"
-#include "tests/support/faultyio.h"
 
 #include <QElapsedTimer>
 #include <QProcess>

@@ -12,8 +12,8 @@ namespace milepost {
 class EngagementView;
 class TextLabel;
 
-/// Which plays a scenario decides on otherwise than the plan: each is as in the plan, taken in, left
-/// out or left to the proposal. Applied as one undo step. The view must outlive it.
+/// Which plays a scenario decides on otherwise than the plan: each is as in the plan, taken in,
+/// left out or left to the proposal. Applied as one undo step. The view must outlive it.
 class ScenarioPlaysDialog : public QDialog {
     Q_OBJECT
 

@@ -10,6 +10,7 @@
 #include "ui/pages/plan/plantable.h"
 
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTreeWidget>
 
 using namespace milepost;
@@ -29,7 +30,7 @@ struct ShownPlan {
     ShownPlan() : document(shippedContent(), choosing()), page(viewOn(document, QDate(2026, 1, 5)))
     {
         show(page);
-        strip = page.findChild<ChangeStrip*>();
+        strip = page.findChild<QTabWidget*>()->widget(0)->findChild<ChangeStrip*>();
     }
     /// A line of the list: event, play, dates, why.
     [[nodiscard]] QStringList line(int row) const

@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QRadioButton>
+#include <QTabWidget>
 #include <QTimer>
 #include <QTreeWidget>
 #include <QUndoStack>
@@ -116,7 +117,8 @@ private slots:
         QCOMPARE(decisionOn(shown.document, kOwnPlay)->custom->prerequisites, QList<PlayId>{kHub});
         QCOMPARE(shown.document.undoStack().count(), 1);
         QVERIFY(shown.document.undoStack().undoText().startsWith(QStringLiteral("Merge “")));
-        const auto* strip = shown.page.findChild<ChangeStrip*>();
+        const auto* strip =
+            shown.page.findChild<QTabWidget*>()->widget(0)->findChild<ChangeStrip*>();
         QTRY_VERIFY(strip->isVisible());
         const QString title = shippedContent().findPlay(kIntegration)->title;
         QStringList told;

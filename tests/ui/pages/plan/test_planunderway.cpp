@@ -129,7 +129,8 @@ private slots:
     void aBudgetBelowWhatIsUnderWaySaysWhyItIsExceeded()
     {
         UnderWay plan;
-        for (const ScheduledPlay& play : plan.document.plan().schedule.plays) {
+        const QList<ScheduledPlay> planned = plan.document.plan().schedule.plays;
+        for (const ScheduledPlay& play : planned) {
             QVERIFY(plan.document.perform(edits::setPlayState, play.id, PlayState::Started,
                                           PlayDates{play.start, {}}));
         }

@@ -43,7 +43,7 @@ struct ShownRegister {
     explicit ShownRegister(const Engagement& engagement)
         : document(shippedContent(), engagement), page(viewOn(document, QDate(2026, 1, 5)))
     {
-        page.findChild<QTabWidget*>()->setCurrentIndex(1);
+        page.findChild<QTabWidget*>()->setCurrentWidget(page.findChild<RiskRegister*>());
         show(page);
         risks = page.findChild<RiskRegister*>();
         table = &risks->table();

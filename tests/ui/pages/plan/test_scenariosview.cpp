@@ -31,13 +31,11 @@ using namespace milepost::testing;
 
 namespace {
 
-constexpr int kScenariosTab = 3;
-
 struct ShownScenarios {
     explicit ShownScenarios(const Engagement& engagement, const QDate& day = sampleDay())
         : document(shippedContent(), engagement), page(viewOn(document, day))
     {
-        page.findChild<QTabWidget*>()->setCurrentIndex(kScenariosTab);
+        page.findChild<QTabWidget*>()->setCurrentWidget(page.findChild<ScenariosView*>());
         show(page);
         view = page.findChild<ScenariosView*>();
         table = &view->table();
@@ -290,7 +288,7 @@ private slots:
         auto opened = EngagementDocument::open(path, machineClock(), OpenMode::ReadOnly);
         QVERIFY(opened.ok());
         PlanPage page(viewOn(**opened));
-        page.findChild<QTabWidget*>()->setCurrentIndex(kScenariosTab);
+        page.findChild<QTabWidget*>()->setCurrentWidget(page.findChild<ScenariosView*>());
         show(page);
         const auto* view = page.findChild<ScenariosView*>();
         QCOMPARE(view->model().columnCount(), 2);
