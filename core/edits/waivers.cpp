@@ -62,7 +62,7 @@ Result<Change> waivePrerequisite(const Content& content, const Engagement& engag
     if (record && record->waived.contains(prerequisite) && waiver.reason.isEmpty() &&
         waiver.owner.isEmpty())
         return Change();
-    const Result<Change> noted = noteRisk(content, engagement, id, prerequisite, waiver);
+    Result<Change> noted = noteRisk(content, engagement, id, prerequisite, waiver);
     if (!noted)
         return noted;
     const auto waive = [&](PlannedPlay& next) {

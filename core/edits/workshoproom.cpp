@@ -33,7 +33,7 @@ qsizetype parkedIndex(EditCheck& check, const Engagement& engagement, const QStr
 QString newParkedId(const Workshop& workshop)
 {
     for (qsizetype number = workshop.parkingLot.size() + 1;; ++number) {
-        const QString id = QStringLiteral("parked-%1").arg(number);
+        QString id = QStringLiteral("parked-%1").arg(number);
         if (indexOfId(workshop.parkingLot, id) < 0)
             return id;
     }

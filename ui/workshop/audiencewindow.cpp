@@ -6,6 +6,7 @@
 #include "ui/workshop/audienceboard.h"
 #include "ui/workshop/sessioncontext.h"
 
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QScreen>
 #include <QVBoxLayout>

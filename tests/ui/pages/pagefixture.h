@@ -124,6 +124,17 @@ inline void show(QWidget& page, const QSize& size = QSize(1120, 690))
     page.activateWindow();
 }
 
+/// The widget of that kind and accessible name, which must be there.
+template <class T>
+T* named(const QWidget& parent, const QString& accessibleName)
+{
+    for (T* widget : parent.findChildren<T*>()) {
+        if (widget->accessibleName() == accessibleName)
+            return widget;
+    }
+    qFatal("there is no %s", qPrintable(accessibleName));
+}
+
 /// Settings of this test alone, in a folder that goes with it.
 class PrivateSettings {
 public:

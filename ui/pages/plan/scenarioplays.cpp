@@ -118,7 +118,7 @@ void ScenarioPlaysDialog::accept()
                 const int chosen = line.choice->currentIndex();
                 if (chosen == line.first)
                     continue;
-                const Result<Done> one =
+                Result<Done> one =
                     document.perform(edits::decideInScenario, m_scenario, line.play,
                                      kDecisions.at(static_cast<std::size_t>(chosen)));
                 if (!one)

@@ -23,6 +23,7 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QInputDialog>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 

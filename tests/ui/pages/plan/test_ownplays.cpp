@@ -48,16 +48,6 @@ Engagement withOwnPlays()
     return engagement;
 }
 
-template <class T>
-T* named(const QWidget& parent, const QString& accessibleName)
-{
-    for (T* widget : parent.findChildren<T*>()) {
-        if (widget->accessibleName() == accessibleName)
-            return widget;
-    }
-    qFatal("there is no %s", qPrintable(accessibleName));
-}
-
 void press(const QWidget& parent, const QString& text)
 {
     for (QPushButton* each : parent.findChildren<QPushButton*>()) {
@@ -86,8 +76,8 @@ QString wordsIn(const QWidget& dialog)
 }
 
 /// The page with that play chosen.
-struct ShownPlan {
-    explicit ShownPlan(const PlayId& play)
+struct ShownOwnPlays {
+    explicit ShownOwnPlays(const PlayId& play)
         : document(shippedContent(), withOwnPlays()), page(viewOn(document, QDate(2026, 1, 5)))
     {
         show(page);
@@ -132,7 +122,7 @@ private slots:
 
     void aPlayIsAddedWithAllThatItHas()
     {
-        const ShownPlan shown(kFirst);
+        const ShownOwnPlays shown(kFirst);
         const Content& content = shown.document.content();
         shown.inDialog(QStringLiteral("Add a play of your own…"), [&](QWidget& dialog) {
             QTest::keyClicks(named<QLineEdit>(dialog, QStringLiteral("Title of the play")),
@@ -176,7 +166,7 @@ private slots:
     void aCopyStartsWithWhatThePlayIs()
     {
         const PlayId charter(QStringLiteral("align-sponsor-charter"));
-        const ShownPlan shown(charter);
+        const ShownOwnPlays shown(charter);
         shown.inDialog(QStringLiteral("Copy as a play of your own…"),
                        [](QWidget& dialog) { press(dialog, QStringLiteral("Add play")); });
         const Play& play = *shown.document.content().findPlay(charter);
@@ -189,7 +179,7 @@ private slots:
 
     void editingIsOneStep()
     {
-        ShownPlan shown(kFirst);
+        ShownOwnPlays shown(kFirst);
         const Engagement before = shown.document.engagement();
         shown.inDialog(QStringLiteral("Edit play of your own…"), [](QWidget& dialog) {
             auto* title = named<QLineEdit>(dialog, QStringLiteral("Title of the play"));
@@ -210,7 +200,7 @@ private slots:
     /// With the titles along the path, and nothing of what was typed is lost.
     void aCircleIsRefusedWithItsPath()
     {
-        const ShownPlan shown(kFirst);
+        const ShownOwnPlays shown(kFirst);
         QString words;
         shown.inDialog(QStringLiteral("Edit play of your own…"), [&words](QWidget& dialog) {
             tick(dialog, QStringLiteral("Plays that come before"),
@@ -244,7 +234,7 @@ private slots:
         QFETCH(QString, field);
         QFETCH(QString, text);
         QFETCH(QString, sentence);
-        const ShownPlan shown(kFirst);
+        const ShownOwnPlays shown(kFirst);
         QString words;
         shown.inDialog(QStringLiteral("Edit play of your own…"), [&](QWidget& dialog) {
             auto* edit = named<QLineEdit>(dialog, field);
@@ -261,7 +251,7 @@ private slots:
 
     void aLiftAboveAStageIsSaidWithItsDimension()
     {
-        const ShownPlan shown(kFirst);
+        const ShownOwnPlays shown(kFirst);
         QString words;
         shown.inDialog(QStringLiteral("Edit play of your own…"), [&words](QWidget& dialog) {
             named<QTableWidget>(dialog, QStringLiteral("What the play lifts"))
@@ -277,7 +267,7 @@ private slots:
 
     void deletingTakesItOutAndUndoBringsItBack()
     {
-        ShownPlan shown(kFirst);
+        ShownOwnPlays shown(kFirst);
         shown.trigger(QStringLiteral("Delete play of your own"));
         QVERIFY(!decisionOn(shown.document, kFirst));
         QVERIFY(decisionOn(shown.document, kSecond)->custom->prerequisites.isEmpty());
@@ -287,7 +277,7 @@ private slots:
 
     void onlyOwnPlaysAreEditedAndDeleted()
     {
-        const ShownPlan shown(PlayId(QStringLiteral("align-sponsor-charter")));
+        const ShownOwnPlays shown(PlayId(QStringLiteral("align-sponsor-charter")));
         QMap<QString, bool> enabled;
         for (const QAction* action : shown.page.pageActions())
             enabled.insert(action->text().remove(u'&'), action->isEnabled());

@@ -33,16 +33,6 @@ using namespace milepost::testing;
 
 namespace {
 
-template <class T>
-T* named(const QWidget& parent, const QString& accessibleName)
-{
-    for (T* widget : parent.findChildren<T*>()) {
-        if (widget->accessibleName() == accessibleName)
-            return widget;
-    }
-    qFatal("there is no %s", qPrintable(accessibleName));
-}
-
 QPushButton* button(const QWidget& parent, const QString& text)
 {
     for (QPushButton* each : parent.findChildren<QPushButton*>()) {
