@@ -306,7 +306,8 @@ PowerCuts::Verdict PowerCuts::verdictOn(const QByteArray& file,
         const auto met = m_verdicts.constFind({keyOf(bytesAt(m_path)), 0});
         if (met != m_verdicts.cend()) {
             ++count.settled;
-            return *m_verdicts.insert(key, *met);
+            const Verdict same = *met; // which moves when the list grows
+            return *m_verdicts.insert(key, same);
         }
     }
     ++count.opened;
