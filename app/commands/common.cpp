@@ -4,6 +4,7 @@
 #include "core/base/outputfile.h"
 #include "core/base/refusals.h"
 #include "core/content/translation.h"
+#include "core/engagement/session.h"
 #include "core/metrics/impossiblevalues.h"
 
 #include <QCommandLineParser>
@@ -102,7 +103,11 @@ Result<OpenedEngagement> openForReading(const QString& path, const Clock& clock,
 Result<OpenedEngagement> openForReading(const Invocation& call)
 {
     const bool asData = call.options.optionNames().contains(QStringLiteral("json"));
-    return openForReading(call.file(), call.clock, asData ? Language::english() : call.language);
+    Result<OpenedEngagement> opened =
+        openForReading(call.file(), call.clock, asData ? Language::english() : call.language);
+    if (opened)
+        opened->engagement = withoutSecretVotes(opened->content, std::move(opened->engagement));
+    return opened;
 }
 
 Result<QByteArray> readFile(const QString& path, qsizetype maxBytes)

@@ -31,7 +31,8 @@ namespace milepost {
 /// Opens an engagement file for reading, with its content in that language; errors carry the path.
 [[nodiscard]] Result<OpenedEngagement> openForReading(const QString& path, const Clock& clock,
                                                       const Language& language);
-/// The file that a command is about. What it prints as JSON is data and in no language.
+/// The file that a command is about, without votes that are secret still. What it prints as JSON is
+/// data and in no language.
 [[nodiscard]] Result<OpenedEngagement> openForReading(const Invocation& call);
 
 /// Reads a whole file, at most `maxBytes` (then one byte more, so that the reader sees it is too

@@ -195,7 +195,10 @@ Result<Done> runExport(const Invocation& call)
     const Result<QString> output = outputPath(call.options);
     if (!output)
         return output.error();
-    const Result<OpenedEngagement> opened = openForReading(call);
+    // The exchange format holds all that the file holds, votes that are secret still too.
+    const Result<OpenedEngagement> opened =
+        format->write == writeJson ? openForReading(call.file(), call.clock, call.language)
+                                   : openForReading(call);
     if (!opened)
         return opened.error();
     warnOfImpossibleFigures(call, opened->content, opened->engagement);

@@ -47,9 +47,10 @@ public:
     void keepIn(const PlayId& id)
     {
         const PlayState state = recordIn(m_engagement, id).state;
+        const bool isLeftOut = recordIn(m_engagement, id).forced == Forced::Out;
         if (state == PlayState::Dropped)
             add(setPlayState(m_content, m_engagement, id, PlayState::Proposed, {}));
-        if (state == PlayState::Dropped || state == PlayState::Proposed)
+        if (state == PlayState::Dropped || state == PlayState::Proposed || isLeftOut)
             add(forcePlay(m_content, m_engagement, id, Forced::In));
         const std::optional<QList<PlayId>> candidates = planInForce(m_engagement).candidates;
         if (candidates && !candidates->contains(id)) {
@@ -94,6 +95,8 @@ public:
         Waiver waiver;
         waiver.reason = merge.reason;
         waiver.owner = recordIn(m_engagement, merge.stays).accountable;
+        if (merge.words)
+            waiver.riskTitle = merge.words(waiverRiskTitle(m_content, m_engagement, waiting, gone));
         add(waivePrerequisite(m_content, m_engagement, waiting, gone, waiver));
     }
 

@@ -5,6 +5,8 @@
 #include "core/content/content.h"
 #include "core/engagement/edit.h"
 
+#include <functional>
+
 namespace milepost {
 
 /// Which of several plays that come to the same stays in the plan.
@@ -13,6 +15,8 @@ struct EquivalentMerge {
     QList<PlayId> go;
     QList<PlayId> waiting = {}; ///< plays of the plan that build on one that goes
     QString reason = {};        ///< why they need not wait for it, for the register of risks
+    /// Into the language of the person, for titles in that register; none: in English.
+    std::function<QString(const Message&)> words = {};
 };
 
 } // namespace milepost

@@ -155,15 +155,12 @@ QList<Edit> planEdit(const Engagement& engagement, const std::function<void(Plan
     return {Edit{refAt(EntityKind::Scenario, place), *chosen, own}, shared};
 }
 
-Edit playEdit(const Engagement& engagement, const PlayId& id,
-              const std::function<void(PlannedPlay&)>& mutate)
+namespace {
+
+/// Changes the record that the plan without scenarios has of the play; made when missing.
+Edit sharedPlayEdit(const Engagement& engagement, const PlayId& id,
+                    const std::function<void(PlannedPlay&)>& mutate)
 {
-    const Scenario* chosen = chosenScenario(engagement);
-    if (const qsizetype listed = chosen ? indexOfId(chosen->plays, id) : -1; listed >= 0) {
-        const qsizetype place = indexOfId(engagement.plan->scenarios, chosen->id);
-        return update<Scenario>(engagement, refAt(EntityKind::Scenario, place),
-                                [&](Scenario& scenario) { mutate(scenario.plays[listed]); });
-    }
     const qsizetype index = engagement.plan ? indexOfId(engagement.plan->plays, id) : -1;
     if (index >= 0)
         return update<PlannedPlay>(engagement, refAt(EntityKind::PlannedPlay, index), mutate);
@@ -180,6 +177,44 @@ Edit playEdit(const Engagement& engagement, const PlayId& id,
     Plan plan;
     plan.plays.append(play);
     return insertion(refAt(EntityKind::Plan, 0), std::move(plan));
+}
+
+Edit listedPlayEdit(const Engagement& engagement, qsizetype scenarioAt, qsizetype listedAt,
+                    const std::function<void(PlannedPlay&)>& mutate)
+{
+    return update<Scenario>(engagement, refAt(EntityKind::Scenario, scenarioAt),
+                            [&](Scenario& scenario) { mutate(scenario.plays[listedAt]); });
+}
+
+} // namespace
+
+Edit playEdit(const Engagement& engagement, const PlayId& id,
+              const std::function<void(PlannedPlay&)>& mutate)
+{
+    const Scenario* chosen = chosenScenario(engagement);
+    const qsizetype listed = chosen ? indexOfId(chosen->plays, id) : -1;
+    if (listed < 0)
+        return sharedPlayEdit(engagement, id, mutate);
+    return listedPlayEdit(engagement, indexOfId(engagement.plan->scenarios, chosen->id), listed,
+                          mutate);
+}
+
+QList<Edit> playFactEdits(const Engagement& engagement, const PlayId& id,
+                          const std::function<void(PlannedPlay&)>& mutate)
+{
+    QList<Edit> edits;
+    bool isOfScenarios = false; // a play of one's own that the plan itself does not know
+    const QList<Scenario> scenarios = engagement.plan.value_or(Plan()).scenarios;
+    for (qsizetype i = 0; i < scenarios.size(); ++i) {
+        const qsizetype listed = indexOfId(scenarios.at(i).plays, id);
+        if (listed < 0)
+            continue;
+        edits.append(listedPlayEdit(engagement, i, listed, mutate));
+        isOfScenarios = isOfScenarios || scenarios.at(i).plays.at(listed).custom;
+    }
+    if (!isOfScenarios || indexOfId(engagement.plan->plays, id) >= 0)
+        edits.append(sharedPlayEdit(engagement, id, mutate));
+    return edits;
 }
 
 } // namespace milepost::edits

@@ -106,5 +106,9 @@ template <class T, class Mutate>
 /// the record and the plan are made when missing.
 [[nodiscard]] Edit playEdit(const Engagement& engagement, const PlayId& id,
                             const std::function<void(PlannedPlay&)>& mutate);
+/// Notes what has happened to a play, which is so in every scenario: changes the record of the
+/// plan, which is made when it is missing, and those of all scenarios that list the play.
+[[nodiscard]] QList<Edit> playFactEdits(const Engagement& engagement, const PlayId& id,
+                                        const std::function<void(PlannedPlay&)>& mutate);
 
 } // namespace milepost::edits

@@ -4,6 +4,7 @@
 #include "core/base/limits.h"
 #include "core/content/prerequisitecycle.h"
 #include "core/edits/making.h"
+#include "core/edits/waivers.h"
 #include "core/engagement/planinforce.h"
 #include "core/engagement/subjects.h"
 
@@ -217,6 +218,7 @@ Result<Change> deleteOwnPlay(const Content& content, const Engagement& engagemen
     }
     if (own >= 0)
         edits.append(removal(engagement, playRef(own)));
+    edits += waiverRiskRemovals(engagement, edits);
     return changeOf(Message("Edits", "Delete play “%1”").arg(name), edits);
 }
 

@@ -21,6 +21,12 @@ bool mayHaveFinish(PlayState state)
     return state == PlayState::Done || state == PlayState::Dropped;
 }
 
+/// Something that has happened, whatever is planned.
+bool isFact(PlayState state)
+{
+    return state == PlayState::Started || state == PlayState::Done;
+}
+
 void checkDates(EditCheck& check, PlayState state, const PlayDates& dates)
 {
     check.optionalDate(subjects::theStartOfThePlay(), dates.start);
@@ -74,12 +80,15 @@ Result<Change> setPlayState(const Content& content, const Engagement& engagement
     checkDates(check, state, next);
     if (!check.ok())
         return check.error();
+    const auto set = [&](PlannedPlay& play) {
+        play.state = state;
+        play.actualStart = next.start;
+        play.actualFinish = next.finish;
+    };
     return changeOf(stateStep(state).arg(nameOf(content, engagement, id)),
-                    {playEdit(engagement, id, [&](PlannedPlay& play) {
-                        play.state = state;
-                        play.actualStart = next.start;
-                        play.actualFinish = next.finish;
-                    })});
+                    isFact(state) || isFact(now.state)
+                        ? playFactEdits(engagement, id, set)
+                        : QList<Edit>{playEdit(engagement, id, set)});
 }
 
 Result<Change> setPlayDates(const Content& content, const Engagement& engagement, const PlayId& id,
@@ -90,11 +99,14 @@ Result<Change> setPlayDates(const Content& content, const Engagement& engagement
     checkDates(check, decided(engagement, id).state, dates);
     if (!check.ok())
         return check.error();
+    const auto set = [&](PlannedPlay& play) {
+        play.actualStart = dates.start;
+        play.actualFinish = dates.finish;
+    };
     return changeOf(Message("Edits", "Set dates of “%1”").arg(nameOf(content, engagement, id)),
-                    {playEdit(engagement, id, [&](PlannedPlay& play) {
-                        play.actualStart = dates.start;
-                        play.actualFinish = dates.finish;
-                    })});
+                    isFact(decided(engagement, id).state)
+                        ? playFactEdits(engagement, id, set)
+                        : QList<Edit>{playEdit(engagement, id, set)});
 }
 
 Result<Change> setAccountable(const Content& content, const Engagement& engagement,
@@ -220,8 +232,7 @@ Result<Change> resetPlay(const Content& content, const Engagement& engagement, c
     }
     if (const qsizetype index = indexOfId(engagement.plan->plays, id); index >= 0)
         edits.append(removal(engagement, refAt(EntityKind::PlannedPlay, index)));
-    if (const PlannedPlay* record = decisionInForce(engagement, id))
-        edits += waiverRiskRemovals(engagement, id, record->waived);
+    edits += waiverRiskRemovals(engagement, edits);
     return changeOf(Message("Edits", "Take back what was decided about “%1”")
                         .arg(nameOf(content, engagement, id)),
                     edits);

@@ -18,11 +18,11 @@ Result<Change> setPlayProgress(const Content& content, const Engagement& engagem
     if (!check.ok())
         return check.error();
     const QString play = nameOf(content, engagement, id);
-    return changeOf(percent
-                        ? Message("Edits", "Set progress of “%1” to %2 %").arg(play).arg(*percent)
-                        : Message("Edits", "Leave the progress of “%1” open").arg(play),
-                    {playEdit(engagement, id, [&](PlannedPlay& next) { next.progress = percent; })},
-                    fieldOf("play-progress", id));
+    return changeOf(
+        percent ? Message("Edits", "Set progress of “%1” to %2 %").arg(play).arg(*percent)
+                : Message("Edits", "Leave the progress of “%1” open").arg(play),
+        playFactEdits(engagement, id, [&](PlannedPlay& next) { next.progress = percent; }),
+        fieldOf("play-progress", id));
 }
 
 Result<Change> setPlayChecklist(const Content& content, const Engagement& engagement,
@@ -37,7 +37,7 @@ Result<Change> setPlayChecklist(const Content& content, const Engagement& engage
         return check.error();
     return changeOf(
         Message("Edits", "Edit checklist of “%1”").arg(nameOf(content, engagement, id)),
-        {playEdit(engagement, id, [&](PlannedPlay& play) { play.checklist = checklist; })});
+        playFactEdits(engagement, id, [&](PlannedPlay& play) { play.checklist = checklist; }));
 }
 
 Result<Change> setPlayLog(const Content& content, const Engagement& engagement, const PlayId& id,
@@ -56,7 +56,7 @@ Result<Change> setPlayLog(const Content& content, const Engagement& engagement, 
     std::stable_sort(ordered.begin(), ordered.end(),
                      [](const LogEntry& a, const LogEntry& b) { return a.date < b.date; });
     return changeOf(Message("Edits", "Edit log of “%1”").arg(nameOf(content, engagement, id)),
-                    {playEdit(engagement, id, [&](PlannedPlay& play) { play.log = ordered; })});
+                    playFactEdits(engagement, id, [&](PlannedPlay& play) { play.log = ordered; }));
 }
 
 Result<Change> setExitCriterion(const Content& content, const Engagement& engagement,

@@ -42,13 +42,12 @@ Result<Change> withPrerequisites(const Content& content, const Engagement& engag
         return allowed;
     QList<PlayId> forgotten = recordOf(engagement, id)->waived;
     forgotten.removeIf([&](const PlayId& one) { return prerequisites.contains(one); });
-    return changeOf(name, QList<Edit>{playEdit(engagement, id,
-                                               [&](PlannedPlay& next) {
-                                                   next.custom = play;
-                                                   for (const PlayId& one : forgotten)
-                                                       next.waived.removeAll(one);
-                                               })} +
-                              waiverRiskRemovals(engagement, id, forgotten));
+    const QList<Edit> edits{playEdit(engagement, id, [&](PlannedPlay& next) {
+        next.custom = play;
+        for (const PlayId& one : forgotten)
+            next.waived.removeAll(one);
+    })};
+    return changeOf(name, edits + waiverRiskRemovals(engagement, edits));
 }
 
 Message waitsStep(const Content& content, const Engagement& engagement, const PlayId& id,

@@ -5,6 +5,7 @@
 #include "core/base/plainline.h"
 #include "core/edits/making.h"
 #include "core/edits/plansettings.h"
+#include "core/edits/waivers.h"
 #include "core/engagement/planinforce.h"
 #include "core/engagement/subjects.h"
 
@@ -247,8 +248,10 @@ Result<Change> decideInScenario(const Content& content, const Engagement& engage
             scenario.plays.append(record);
         PlannedPlay& decided = listed < 0 ? scenario.plays.last() : scenario.plays[listed];
         decided.forced = forced.value_or(Forced::No);
-        if (decided.state == PlayState::Dropped && decided.forced != Forced::Out)
-            decided.state = PlayState::Proposed; // what is dropped stays out, forced in or not
+        // What is dropped stays out, forced in or not, and what is planned stays in.
+        if ((decided.state == PlayState::Dropped && decided.forced != Forced::Out) ||
+            (decided.state == PlayState::Planned && decided.forced == Forced::No))
+            decided.state = PlayState::Proposed;
     };
     const QString title = nameOf(content, chosen, play);
     const QString scenario = shortName(engagement.plan->scenarios.at(place).name);
@@ -257,8 +260,9 @@ Result<Change> decideInScenario(const Content& content, const Engagement& engage
         : *forced == Forced::In  ? Message("Edits", "Keep “%1” in scenario “%2”")
         : *forced == Forced::Out ? Message("Edits", "Leave “%1” out of scenario “%2”")
                                  : Message("Edits", "Leave “%1” to the proposal in scenario “%2”");
-    return changeOf(name.arg(title, scenario),
-                    {update<Scenario>(engagement, scenarioRef(place), decide)});
+    QList<Edit> edits{update<Scenario>(engagement, scenarioRef(place), decide)};
+    edits += waiverRiskRemovals(engagement, edits);
+    return changeOf(name.arg(title, scenario), edits);
 }
 
 Result<Change> deleteScenario(const Content&, const Engagement& engagement, const ScenarioId& id)
@@ -288,6 +292,7 @@ Result<Change> deleteScenario(const Content&, const Engagement& engagement, cons
             edits.append(update<Scenario>(engagement, scenarioRef(i), forget));
     }
     edits.append(removal(engagement, scenarioRef(place)));
+    edits += waiverRiskRemovals(engagement, edits);
     return changeOf(Message("Edits", "Delete scenario “%1”")
                         .arg(shortName(engagement.plan->scenarios.at(place).name)),
                     edits);

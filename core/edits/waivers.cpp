@@ -7,7 +7,7 @@
 #include "core/engagement/planinforce.h"
 #include "core/engagement/waiverrisk.h"
 
-#include <algorithm>
+#include <QSet>
 
 namespace milepost::edits {
 
@@ -15,11 +15,31 @@ namespace {
 
 constexpr const char* kSkippedPitfall = "prerequisite-skipped";
 
+/// The risks of all that is waived, in the plan or a scenario.
+QSet<RiskId> waiverRisksOf(const Engagement& engagement)
+{
+    QSet<RiskId> risks;
+    const auto collect = [&](const QList<PlannedPlay>& plays) {
+        for (const PlannedPlay& play : plays) {
+            for (const PlayId& need : play.waived)
+                risks.insert(waiverRiskId(play.id, need));
+        }
+    };
+    if (engagement.plan) {
+        collect(engagement.plan->plays);
+        for (const Scenario& scenario : engagement.plan->scenarios)
+            collect(scenario.plays);
+    }
+    return risks;
+}
+
 /// Into the register, or anew where it is in there.
 Result<Change> noteRisk(const Content& content, const Engagement& engagement, const PlayId& id,
                         const PlayId& prerequisite, const Waiver& waiver)
 {
     const qsizetype index = indexOfId(engagement.risks, waiverRiskId(id, prerequisite));
+    if (index >= 0 && waiver.reason.isEmpty() && waiver.owner.isEmpty())
+        return Change(); // what was said for another scenario stays
     Risk risk = index < 0 ? Risk() : engagement.risks.at(index);
     risk.owner = waiver.owner;
     risk.mitigation = waiver.reason;
@@ -73,18 +93,17 @@ Result<Change> waivePrerequisite(const Content& content, const Engagement& engag
                     QList<Edit>{playEdit(engagement, id, waive)} + noted->edits);
 }
 
-QList<Edit> waiverRiskRemovals(const Engagement& engagement, const PlayId& id,
-                               const QList<PlayId>& waived)
+QList<Edit> waiverRiskRemovals(const Engagement& engagement, const QList<Edit>& edits)
 {
-    QList<Edit> edits;
-    for (qsizetype i = engagement.risks.size() - 1; i >= 0; --i) {
-        const auto isOfThis = [&](const PlayId& need) {
-            return engagement.risks.at(i).id == waiverRiskId(id, need);
-        };
-        if (std::any_of(waived.cbegin(), waived.cend(), isOfThis))
-            edits.append(removal(engagement, refAt(EntityKind::Risk, i)));
+    Engagement after = engagement;
+    applyChange(after, {{}, edits});
+    const QSet<RiskId> taken = waiverRisksOf(engagement) - waiverRisksOf(after);
+    QList<Edit> removals;
+    for (qsizetype i = after.risks.size() - 1; i >= 0; --i) {
+        if (taken.contains(after.risks.at(i).id))
+            removals.append(removal(after, refAt(EntityKind::Risk, i)));
     }
-    return edits;
+    return removals;
 }
 
 Result<Change> requirePrerequisite(const Content& content, const Engagement& engagement,
@@ -95,11 +114,11 @@ Result<Change> requirePrerequisite(const Content& content, const Engagement& eng
     if (!check.ok())
         return check.error();
     const auto require = [&](PlannedPlay& next) { next.waived.removeAll(prerequisite); };
+    const QList<Edit> edits{playEdit(engagement, id, require)};
     return changeOf(
         Message("Edits", "Require “%1” before “%2”")
             .arg(nameOf(content, engagement, prerequisite), nameOf(content, engagement, id)),
-        QList<Edit>{playEdit(engagement, id, require)} +
-            waiverRiskRemovals(engagement, id, {prerequisite}));
+        edits + waiverRiskRemovals(engagement, edits));
 }
 
 } // namespace milepost::edits

@@ -30,8 +30,9 @@ namespace milepost::edits {
 [[nodiscard]] Result<Change> requirePrerequisite(const Content& content,
                                                  const Engagement& engagement, const PlayId& id,
                                                  const PlayId& prerequisite);
-/// Takes the risks of these waivers of a play out of the register.
-[[nodiscard]] QList<Edit> waiverRiskRemovals(const Engagement& engagement, const PlayId& id,
-                                             const QList<PlayId>& waived);
+/// Takes those risks out of the register whose waiver these edits take back: afterwards neither the
+/// plan nor a scenario waives it. To be done after them.
+[[nodiscard]] QList<Edit> waiverRiskRemovals(const Engagement& engagement,
+                                             const QList<Edit>& edits);
 
 } // namespace milepost::edits

@@ -98,6 +98,19 @@ std::optional<SessionDimension> dimensionAtWork(const Content& content,
     return std::nullopt;
 }
 
+Engagement withoutSecretVotes(const Content& content, Engagement engagement)
+{
+    const std::optional<SessionDimension> at = dimensionAtWork(content, engagement);
+    if (!at || at->openRound == 0 || !at->record)
+        return engagement;
+    const qsizetype assessment = at->assessment - engagement.assessments.constData();
+    const qsizetype record = at->record - at->assessment->dimensions.constData();
+    const int seen = at->openRound - 1;
+    engagement.assessments[assessment].dimensions[record].ballots.removeIf(
+        [&](const Ballot& ballot) { return ballot.round > seen; });
+    return engagement;
+}
+
 QList<ParticipantId> sessionVoters(const Engagement& engagement, const SessionDimension& at)
 {
     QList<ParticipantId> voters;

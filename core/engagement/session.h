@@ -36,6 +36,9 @@ struct SessionDimension {
 /// Whether votes are cast in secret now, so that no window may show what is in the assessments.
 [[nodiscard]] bool voteIsOpen(const Engagement& engagement);
 
+/// Without the votes of a round that is voted on in secret now, as everybody may see it.
+[[nodiscard]] Engagement withoutSecretVotes(const Content& content, Engagement engagement);
+
 /// The agenda of the session: its own, or else the content's.
 [[nodiscard]] QList<AgendaPart> agendaOf(const Content& content, const Workshop& workshop);
 [[nodiscard]] QList<AgendaPart> asParts(const QList<AgendaItem>& items);

@@ -27,8 +27,17 @@ QList<MergeablePlay> mergeableWith(const Reading& reading, const PlayId& play)
     const auto underWay = std::count_if(plays.cbegin(), plays.cend(), isUnderWay);
     if (plays.size() < 2 || planned - underWay < 1 || underWay > 1)
         return {};
+    // That two come to the same as a third does not make them come to the same.
+    const auto standsForAll = [&](const MergeablePlay& one) {
+        return std::all_of(plays.cbegin(), plays.cend(), [&](const MergeablePlay& other) {
+            return other.id == one.id || !isPlanned(other) ||
+                   reading.content.findPlay(one.id)->equivalents.contains(other.id);
+        });
+    };
     for (MergeablePlay& one : plays)
-        one.mayStay = underWay == 0 || isUnderWay(one);
+        one.mayStay = (underWay == 0 || isUnderWay(one)) && standsForAll(one);
+    if (std::none_of(plays.cbegin(), plays.cend(), [](const auto& one) { return one.mayStay; }))
+        return {};
     return plays;
 }
 

@@ -43,6 +43,22 @@ bool syncFolder(const QString& path)
     return syncToDisk(path) || errno == EACCES || errno == ENOSYS || errno == ENOTSUP;
 }
 
+// Owner, group and mode of a file that is there, as far as this user may give them.
+void takeRightsOf(const QString& from, const QString& to)
+{
+    struct stat status = {};
+    if (::stat(QFile::encodeName(from).constData(), &status) != 0)
+        return;
+    constexpr uid_t kSameOwner = static_cast<uid_t>(-1);
+    constexpr mode_t kModes = 07777;
+    const QByteArray path = QFile::encodeName(to);
+    if (::chown(path.constData(), status.st_uid, status.st_gid) != 0 &&
+        ::chown(path.constData(), kSameOwner, status.st_gid) != 0)
+        errno = 0; // another owner can be kept by root alone
+    if (::chmod(path.constData(), status.st_mode & kModes) != 0)
+        errno = 0; // a medium without rights
+}
+
 qint64 nanoseconds(const struct timespec& time)
 {
     constexpr qint64 kInASecond = 1'000'000'000;
@@ -86,6 +102,16 @@ bool makeFolder(const QString& path)
     return QDir().mkpath(path) && std::all_of(changed.cbegin(), changed.cend(), syncFolder);
 }
 
+bool makePrivateFile(const QString& path)
+{
+    const int file = ::open(QFile::encodeName(path).constData(),
+                            O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (file < 0)
+        return false;
+    ::close(file);
+    return true;
+}
+
 PendingFile::PendingFile(const QString& target)
     : m_target(linkTarget(target)),
       m_path(QFileInfo(m_target).path() + QStringLiteral("/.milepost-") +
@@ -127,8 +153,7 @@ Result<Done> PendingFile::putInPlace(ExistingFile existing)
 {
     if (Result<Done> checked = check(existing); !checked)
         return checked;
-    if (QFileInfo::exists(m_target))
-        QFile::setPermissions(m_path, QFileInfo(m_target).permissions());
+    takeRightsOf(m_target, m_path);
     const auto notOnDisk = [this] {
         return Error{Message("Storage", "The file could not be written to the disk."),
                      systemText(errno), m_target};

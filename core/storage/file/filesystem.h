@@ -39,6 +39,10 @@ struct FileStamp {
 /// after a power cut too.
 [[nodiscard]] bool makeFolder(const QString& path);
 
+/// Makes an empty file that this user alone may read and write; false when it cannot be made or is
+/// there already.
+[[nodiscard]] bool makePrivateFile(const QString& path);
+
 /// A new file that is being written: it has a name of its own beside the path meant and takes its
 /// place when it is complete. What was not put in place is deleted.
 class PendingFile {

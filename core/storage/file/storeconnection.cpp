@@ -163,12 +163,17 @@ void StoreConnection::connect()
 // succeeds and saves nothing. So all that the file says goes into a new one.
 void StoreConnection::renew()
 {
+    if (!keepLock())
+        throw FaultError{WriteFault::Locked, {}};
     if (QFile::exists(m_path + QStringLiteral("-journal")))
         clearJournal(*m_database, m_path);
     PendingFile file(m_path);
     if (const Result<Done> checked = file.check(ExistingFile::Replace); !checked)
         throw FaultError{WriteFault::ReadOnly, checked.error().message};
     const FileStamp before = FileStamp::of(m_path);
+    // Until it has the rights of the file it is for nobody else's eyes.
+    if (!makePrivateFile(file.path()))
+        throw FaultError{WriteFault::ReadOnly, {}};
     m_database->run(QStringLiteral("VACUUM INTO ?"), {file.path()});
     if (FileStamp::of(m_path) != before)
         throw FaultError{WriteFault::ChangedElsewhere, {}};

@@ -4,7 +4,9 @@
 #include "core/edits/plansettings.h"
 #include "core/edits/plansetup.h"
 #include "core/edits/playdecisions.h"
+#include "core/edits/playprogress.h"
 #include "core/edits/scenarios.h"
+#include "core/edits/waivers.h"
 #include "core/engagement/planinforce.h"
 #include "tests/support/testclass.h"
 
@@ -255,6 +257,81 @@ private slots:
         QCOMPARE(plan.findPlay(kMap)->accountable, u"Jo"_s);
         QCOMPARE(after(next, decideInScenario(m_content, next, bold, kMap, std::nullopt)),
                  engagement);
+    }
+
+    /// What was done is done, whichever plan one looks at.
+    void whatHasHappenedIsSoInEveryScenario()
+    {
+        const ScenarioId lean(u"lean"_s);
+        const QDate day(2026, 3, 2);
+        Engagement engagement = withTwo();
+        engagement = after(engagement, setPlayState(m_content, engagement, kCharter,
+                                                    PlayState::Started, {day, {}}));
+        engagement = after(engagement, setPlayProgress(m_content, engagement, kCharter, 40));
+        engagement = choosing(engagement, lean);
+        QCOMPARE(decisionInForce(engagement, kCharter)->state, PlayState::Started);
+        QCOMPARE(decisionInForce(engagement, kCharter)->actualStart, day);
+        QCOMPARE(decisionInForce(engagement, kCharter)->progress, 40);
+        QCOMPARE(decisionInForce(engagement, kCharter)->forced, Forced::Out);
+
+        engagement = after(
+            engagement, setPlayLog(m_content, engagement, kCharter, {LogEntry{day, u"Signed"_s}}));
+        const Result<Change> done =
+            setPlayState(m_content, engagement, kCharter, PlayState::Done, {day, day.addDays(11)});
+        const Engagement finished = after(engagement, done);
+        QCOMPARE(after(finished, inverse(*done)), engagement);
+        const Engagement without = after(finished, deleteScenario(m_content, finished, lean));
+        QCOMPARE(decisionInForce(without, kCharter)->state, PlayState::Done);
+        QCOMPARE(decisionInForce(without, kCharter)->log.size(), 1);
+    }
+
+    void whatIsPlannedCanBeLeftToTheProposal()
+    {
+        Engagement engagement = withTwo();
+        PlannedPlay planned;
+        planned.id = kMap;
+        planned.state = PlayState::Planned;
+        engagement.plan->plays = {planned};
+        const ScenarioId bold(u"bold"_s);
+        const Engagement next =
+            after(engagement, decideInScenario(m_content, engagement, bold, kMap, Forced::No));
+        QCOMPARE(planInForce(choosing(next, bold)).findPlay(kMap)->state, PlayState::Proposed);
+        QCOMPARE(next.plan->plays, engagement.plan->plays);
+    }
+
+    /// One risk for two plays, however many scenarios waive that one waits for the other.
+    void aWaiverIsARiskAsLongAsThePlanOrAScenarioHasIt()
+    {
+        const Play* waiting = nullptr;
+        for (const Play& play : m_content.plays) {
+            if (!waiting && !play.prerequisites.isEmpty())
+                waiting = &play;
+        }
+        QVERIFY(waiting);
+        const PlayId need = waiting->prerequisites.first();
+        const ScenarioId bold(u"bold"_s);
+        Engagement engagement = withTwo();
+        engagement = after(engagement, waivePrerequisite(m_content, engagement, waiting->id, need,
+                                                         {u"Known already"_s, u"Dana"_s}));
+        engagement = after(engagement,
+                           decideInScenario(m_content, engagement, bold, waiting->id, Forced::In));
+        QCOMPARE(engagement.risks.size(), 1);
+        const Engagement chosen = choosing(engagement, bold);
+        const Engagement required =
+            after(chosen, requirePrerequisite(m_content, chosen, waiting->id, need));
+        QCOMPARE(required.risks, engagement.risks);
+        const Engagement again =
+            after(required, waivePrerequisite(m_content, required, waiting->id, need, {}));
+        QCOMPARE(again.risks, engagement.risks);
+
+        const Engagement shared = choosing(required, std::nullopt);
+        QVERIFY(after(shared, requirePrerequisite(m_content, shared, waiting->id, need))
+                    .risks.isEmpty());
+
+        Engagement onlyBold = choosing(again, std::nullopt);
+        onlyBold = after(onlyBold, resetPlay(m_content, onlyBold, waiting->id));
+        QCOMPARE(onlyBold.risks.size(), 1);
+        QVERIFY(after(onlyBold, deleteScenario(m_content, onlyBold, bold)).risks.isEmpty());
     }
 
     void deletingTheChosenOneLeavesThePlanWithoutAScenario()

@@ -109,6 +109,29 @@ private slots:
         QVERIFY((view->missing.last() == FunctionCount{Function::Finance, 1}));
     }
 
+    /// What is computed outside the window, too.
+    void votesInSecretAreLeftOutOfWhatEverybodyMaySee()
+    {
+        SessionFixture session;
+        session.begin();
+        session.goToFirstDimension();
+        session.tell(edits::openVote);
+        session.vote(0, 1);
+        session.vote(1, 3);
+        const auto ballots = [&] {
+            return withoutSecretVotes(session.content, session.engagement)
+                .assessments.first()
+                .findDimension(session.dimension(0).id)
+                ->ballots.size();
+        };
+        QCOMPARE(ballots(), 0);
+        session.tell(edits::revealVotes, Missing::DoWithout, session.start);
+        QCOMPARE(ballots(), 2);
+        session.tell(edits::openVote);
+        session.vote(0, 2);
+        QCOMPARE(ballots(), 2);
+    }
+
     void revealedVotesHaveNoNames()
     {
         SessionFixture session;
