@@ -374,7 +374,8 @@ QString whoDecides(const ReportContext& context)
     const QString when = due.isValid()
                              ? context.text(Message("Report", "by %1").arg(context.say.date(due)))
                              : context.text(Message("Report", "on a date that is still to be set"));
-    return context.text(Message("Report", "%1 decides %2.").arg(context.sponsorAsStart(), when));
+    return context.text(
+        Message("Report", "%1 decides %2.").arg(withinSentence(context.sponsorAsStart()), when));
 }
 
 QString decisionTitle(const ReportContext& context)

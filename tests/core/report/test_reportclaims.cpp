@@ -132,6 +132,8 @@ private slots:
         const QString office = asks(u"Ada Lange, Chief Revenue Officer"_s);
         QVERIFY2(office.startsWith(u"We ask Ada Lange, Chief Revenue Officer, to "_s),
                  qPrintable(office));
+        QVERIFY(textOf(composed(engagement, optionsOn(kDate)), "decision")
+                    .contains(u"Ada Lange, Chief Revenue Officer, decides "_s));
     }
 
     void aMatrixAndADimensionAreNoAreas()
