@@ -25,6 +25,7 @@
 
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
@@ -230,6 +231,11 @@ void MainWindow::followVote()
         m_curtain = new VoteCurtain;
         m_stack->addWidget(m_curtain);
         connect(m_curtain, &VoteCurtain::workshopRequested, this, &MainWindow::runWorkshop);
+    }
+    if (covered) {
+        m_curtain->setReadOnly(m_document->isReadOnly());
+        for (QDialog* dialog : findChildren<QDialog*>())
+            dialog->close();
     }
     if (m_document) {
         m_stack->setCurrentWidget(covered ? static_cast<QWidget*>(m_curtain) : m_workspace);

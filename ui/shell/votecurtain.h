@@ -5,6 +5,8 @@
 
 namespace milepost {
 
+class EmptyState;
+
 /// What the window shows in place of its pages while a vote of the workshop is open: why nothing is
 /// shown, and the way to the vote.
 class VoteCurtain : public QWidget {
@@ -12,9 +14,14 @@ class VoteCurtain : public QWidget {
 
 public:
     explicit VoteCurtain(QWidget* parent = nullptr);
+    /// Of a file that is only read the workshop is run elsewhere, and there is no way to it.
+    void setReadOnly(bool readOnly);
 
 signals:
     void workshopRequested();
+
+private:
+    EmptyState* m_words;
 };
 
 } // namespace milepost

@@ -6,6 +6,7 @@
 #include "ui/workshop/audienceboard.h"
 #include "ui/workshop/sessioncontext.h"
 
+#include <QCloseEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QScreen>
@@ -22,7 +23,8 @@ constexpr QSize kAsWindow(960, 540);
 QScreen* screenForAudience(const QList<QScreen*>& screens, const QScreen* console)
 {
     for (QScreen* screen : screens) {
-        if (screen != console)
+        // Of a mirrored display both show the same.
+        if (screen != console && !(console && screen->geometry().intersects(console->geometry())))
             return screen;
     }
     return nullptr;
@@ -79,8 +81,16 @@ void AudienceWindow::toggleBlank()
     m_board->setBlank(!m_board->isBlank());
 }
 
+void AudienceWindow::closeEvent(QCloseEvent* event)
+{
+    event->accept();
+    emit closed();
+}
+
 void AudienceWindow::keyPressEvent(QKeyEvent* event)
 {
+    if (event->isAutoRepeat())
+        return;
     switch (event->key()) {
     case Qt::Key_B:
     case Qt::Key_Period:

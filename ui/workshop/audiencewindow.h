@@ -30,7 +30,11 @@ public:
     void showAsWindow();
     void toggleBlank();
 
+signals:
+    void closed();
+
 protected:
+    void closeEvent(QCloseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

@@ -41,7 +41,7 @@ void BallotCard::clear()
 {
     m_answers->setCurrent(-1);
     m_confidence->setCurrent(-1);
-    m_proof->clear();
+    m_proof->setText({}); // clear() could be undone by whoever votes next
     emit filled();
 }
 

@@ -103,7 +103,7 @@ QString adviceText(const AudienceVotes& votes)
     case NextStep::Agree:
         return BoardWords::tr("Aligned: agree on the score.");
     case NextStep::Talk:
-        return votes.round < 2
+        return votes.band != ConsensusBand::Split
                    ? BoardWords::tr("Discuss: the lowest and the highest vote first, then agree.")
                    : BoardWords::tr("Still apart: both views go into the reason.");
     case NextStep::VoteAgain:

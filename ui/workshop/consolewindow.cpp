@@ -15,7 +15,11 @@
 #include "ui/workshop/rosterpanel.h"
 #include "ui/workshop/sessioncontext.h"
 
+#include <QAbstractItemView>
+#include <QAccessible>
 #include <QCloseEvent>
+#include <QComboBox>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
@@ -132,7 +136,9 @@ QWidget* ConsoleWindow::makeBar()
 void ConsoleWindow::addShortcuts()
 {
     const auto on = [this](const QKeySequence& keys, auto* receiver, auto slot) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, receiver, slot);
+        auto* shortcut = new QShortcut(keys, this);
+        shortcut->setAutoRepeat(false); // a key held down would walk through the agenda
+        connect(shortcut, &QShortcut::activated, receiver, slot);
     };
     on(Qt::Key_PageDown, &m_context, &SessionContext::stepAhead);
     on(Qt::Key_PageUp, &m_context, &SessionContext::stepBack);
@@ -147,6 +153,10 @@ void ConsoleWindow::addShortcuts()
 void ConsoleWindow::say(const QString& sentence)
 {
     m_message->setWords(sentence); // it keeps its line, so that nothing moves
+    if (sentence.isEmpty())
+        return;
+    QAccessibleEvent alert(m_message, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void ConsoleWindow::refresh()
@@ -158,7 +168,8 @@ void ConsoleWindow::refresh()
     m_step->setText(step == SessionStep::OpenVote && at && at->revealedRound > 0
                         ? tr("&Open the second vote")
                         : stepText(step));
-    m_step->setEnabled(step != SessionStep::WaitForVotes && step != SessionStep::WaitForScore);
+    // It says what it waits for when it is pressed: disabled it would hand the focus to the next.
+    m_step->setDefault(step != SessionStep::WaitForVotes && step != SessionStep::WaitForScore);
     const auto moment = m_context.moment();
     m_skip->setEnabled(moment && moment->next() && step != SessionStep::NextPart);
     m_centre->setCurrentWidget(at ? static_cast<QWidget*>(m_block) : static_cast<QWidget*>(m_part));
@@ -167,7 +178,6 @@ void ConsoleWindow::refresh()
 void ConsoleWindow::showAudienceState(bool secondScreen, bool open)
 {
     m_audience->setText(open ? tr("Hide the &audience window") : tr("Show the &audience window"));
-    m_audience->setEnabled(!secondScreen || !open);
     m_screens->setVisible(!secondScreen);
     m_screens->setWords(
         tr("There is one screen only: if it is mirrored, the audience sees this window. Extend the "
@@ -180,6 +190,22 @@ void ConsoleWindow::beginPassAround()
     m_passAround->setGeometry(geometry());
     m_passAround->showFullScreen();
     m_passAround->activateWindow();
+}
+
+/// A letter typed in a list goes to a name there and is no shortcut.
+bool ConsoleWindow::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* keys = static_cast<QKeyEvent*>(event);
+        const QWidget* focus = focusWidget();
+        if (keys->modifiers() == Qt::NoModifier && keys->key() == Qt::Key_B &&
+            (qobject_cast<const QComboBox*>(focus) ||
+             qobject_cast<const QAbstractItemView*>(focus))) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
 }
 
 void ConsoleWindow::closeEvent(QCloseEvent* event)

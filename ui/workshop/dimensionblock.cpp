@@ -191,6 +191,14 @@ void DimensionBlock::showVoting(const SessionDimension& at)
     } else {
         m_progress->setWords(progressText(round, cast, countedByFunction(engagement, missing)));
     }
+    const std::pair asked(at.dimension->id, at.openRound);
+    if (m_asked != asked) {
+        // Another vote begins with an empty card and with the first person.
+        m_asked = asked;
+        m_card->clear();
+        const QSignalBlocker quiet(m_person);
+        m_person->setCurrentIndex(-1);
+    }
     m_pass->setEnabled(!missing.isEmpty());
     m_reveal->setEnabled(cast > 0 && missing.isEmpty());
     m_without->setEnabled(cast > 0 && !missing.isEmpty());
@@ -210,6 +218,8 @@ void DimensionBlock::fillPeople(const SessionDimension& at)
     ParticipantId next = before;
     if (!people.contains(before))
         next = missing.isEmpty() ? people.value(0) : missing.first();
+    if (next != before)
+        m_card->clear();
     const QSignalBlocker quiet(m_person);
     m_person->clear();
     for (const ParticipantId& id : std::as_const(people)) {

@@ -5,6 +5,8 @@
 
 #include <QScrollArea>
 
+#include <utility>
+
 class QComboBox;
 class QPushButton;
 class QVBoxLayout;
@@ -59,6 +61,7 @@ private:
     QPushButton* m_without = nullptr;
     QPushButton* m_withdraw = nullptr;
     SessionResult* m_result = nullptr;
+    std::pair<DimensionId, int> m_asked; ///< what the card is about: dimension and round
 };
 
 } // namespace milepost

@@ -39,6 +39,10 @@ bool end(SessionContext& context)
 
 void askToEndSession(SessionContext& context, QWidget& window, const std::function<void()>& ended)
 {
+    if (auto* asked = window.findChild<QMessageBox*>(QStringLiteral("workshop.end"))) {
+        asked->activateWindow();
+        return;
+    }
     auto* question = new QMessageBox(&window);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setObjectName(QStringLiteral("workshop.end"));

@@ -50,7 +50,8 @@ bool isOwnAgenda(const QList<AgendaPart>& parts, const QList<AgendaItem>& items)
 PartPanel::PartPanel(SessionContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_title(titleLabel(this)),
       m_facilitator(new TextLabel(TextSize::Lead, false, this)),
-      m_output(new TextLabel(TextSize::Body, false, this)), m_open(new QPushButton(this))
+      m_output(new TextLabel(TextSize::Body, false, this)), m_open(new QPushButton(this)),
+      m_brief(ninetyMinuteAgenda())
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -73,9 +74,8 @@ void PartPanel::refresh()
     const auto moment = m_context.moment();
     if (!moment)
         return;
-    const auto brief = ninetyMinuteAgenda();
     const QList<AgendaItem>& items =
-        brief && isOwnAgenda(moment->parts, *brief) ? *brief : m_context.content().agenda;
+        m_brief && isOwnAgenda(moment->parts, *m_brief) ? *m_brief : m_context.content().agenda;
     const AgendaItem* item = itemOf(moment->part(), items);
     m_title->setWords(moment->part().title);
     m_facilitator->setWords(item ? item->facilitator : QString());

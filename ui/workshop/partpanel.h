@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/content/agenda.h"
 #include "ui/view/place.h"
 
 #include <QWidget>
@@ -30,6 +31,7 @@ private:
     TextLabel* m_output;
     QPushButton* m_open;
     std::optional<PageId> m_page;
+    Result<QList<AgendaItem>> m_brief; ///< the shorter of the shipped agendas
 };
 
 } // namespace milepost

@@ -168,15 +168,17 @@ void PassAround::cast()
         m_problem->setWords(inWords(done.error().message));
         return;
     }
-    m_thanks->setWords(tr("Thank you, your vote is in. Please hand the laptop to:"));
     next();
+    m_thanks->setWords(m_person.isEmpty()
+                           ? tr("Thank you, your vote is in.")
+                           : tr("Thank you, your vote is in. Please hand the laptop to:"));
 }
 
 void PassAround::skip()
 {
     m_skipped.append(m_person);
-    m_thanks->setWords(tr("Please hand the laptop to:"));
     next();
+    m_thanks->setWords(m_person.isEmpty() ? QString() : tr("Please hand the laptop to:"));
 }
 
 void PassAround::finish()

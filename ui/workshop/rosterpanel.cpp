@@ -103,7 +103,7 @@ void RosterPanel::refresh()
         item->setCheckState(0, one.present ? Qt::Checked : Qt::Unchecked);
         here += one.present ? 1 : 0;
     }
-    QString sum = tr("%1 of %2 are here").arg(here).arg(roster.size());
+    QString sum = tr("Here: %1 of %2").arg(here).arg(roster.size());
     const std::optional<SessionDimension> at = m_context.dimension();
     if (at && at->openRound > 0) {
         const QList<FunctionCount> missing =

@@ -67,6 +67,8 @@ void WorkshopDesk::openWindows()
         connect(m_console.get(), &ConsoleWindow::audienceRequested, this,
                 &WorkshopDesk::toggleAudience);
         connect(m_console.get(), &ConsoleWindow::closed, m_audience.get(), &QWidget::hide);
+        connect(m_audience.get(), &AudienceWindow::closed, this, &WorkshopDesk::tellAudienceState,
+                Qt::QueuedConnection);
     }
     m_console->show();
     m_console->raise();
@@ -93,6 +95,13 @@ void WorkshopDesk::toggleAudience()
         m_audience->hide();
     else if (!m_audience->showOnSecondScreen(m_console->screen()))
         m_audience->showAsWindow();
+    tellAudienceState();
+}
+
+void WorkshopDesk::tellAudienceState()
+{
+    if (!m_console)
+        return;
     m_console->showAudienceState(
         screenForAudience(QGuiApplication::screens(), m_console->screen()) != nullptr,
         m_audience->isVisible());

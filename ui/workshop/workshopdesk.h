@@ -45,6 +45,7 @@ private:
     void openWindows();
     void arrange();
     void toggleAudience();
+    void tellAudienceState();
     void end();
     void follow();
     void closeWindows();

@@ -26,8 +26,10 @@
 #include "ui/workshop/workshopdesk.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QScreen>
 #include <QStatusBar>
@@ -252,6 +254,54 @@ private slots:
         QVERIFY(buttonIn(block, QStringLiteral("Reveal the votes"))->isEnabled());
     }
 
+    void aSecondVoteBeginsWithTheFirstPersonAndAnEmptyCard()
+    {
+        const Room room;
+        room.begin();
+        room.openVote();
+        DimensionBlock& block = room.console().block();
+        for (int i = 0; i < kPeople; ++i)
+            room.vote(i, i == 0 ? 1 : 3);
+        block.card().answers().button(2)->click(); // begun for one whose card is in
+        buttonIn(block, QStringLiteral("Reveal the votes"))->click();
+        QVERIFY(!voteIsOpen(room.document().engagement()));
+        QVERIFY(room.document().perform(edits::openVote));
+        QVERIFY(voteIsOpen(room.document().engagement()));
+        QCOMPARE(block.card().answers().current(), -1);
+        QCOMPARE(block.person().currentData().toString(), room.people.first().text());
+    }
+
+    void theStepThatWaitsKeepsTheFocus()
+    {
+        const Room room;
+        room.begin();
+        auto* step = room.console().findChild<QPushButton*>(QStringLiteral("workshop.step"));
+        step->setFocus();
+        QTest::keyClick(step, Qt::Key_Space);
+        QVERIFY(voteIsOpen(room.document().engagement()));
+        const QString part = room.document().engagement().workshop->part;
+        QTest::keyClick(room.console().focusWidget(), Qt::Key_Space);
+        QCOMPARE(room.console().focusWidget(), step);
+        QCOMPARE(room.document().engagement().workshop->part, part);
+    }
+
+    void anAudienceWindowThatWasClosedCanBeHadBack()
+    {
+        const Room room;
+        room.begin();
+        auto* toggle = buttonIn(room.console(), QStringLiteral("Show the audience window"));
+        const auto words = [toggle] { return QString(toggle->text()).remove(u'&'); };
+        AudienceWindow& wall = *room.desk().audience();
+        wall.hide();
+        toggle->click();
+        QVERIFY(wall.isVisible());
+        QCOMPARE(words(), QStringLiteral("Hide the audience window"));
+        wall.close();
+        QTRY_COMPARE(words(), QStringLiteral("Show the audience window"));
+        toggle->click();
+        QVERIFY(wall.isVisible());
+    }
+
     void theBallotGoesAroundAndIsEmptyForTheNext()
     {
         const Room room;
@@ -263,8 +313,12 @@ private slots:
         QCOMPARE(ballot.person(), room.people.first());
         buttonIn(ballot, QStringLiteral("Open my ballot"))->click();
         ballot.card().answers().button(4)->click();
+        auto* proof = ballot.card().findChild<QLineEdit*>();
+        QTest::keyClicks(proof, QStringLiteral("Between us"));
         buttonIn(ballot, QStringLiteral("Cast my vote"))->click();
         QCOMPARE(ballot.card().answers().current(), -1);
+        QVERIFY(proof->text().isEmpty());
+        QVERIFY(!proof->isUndoAvailable()); // the next one cannot bring it back
         QVERIFY(!ballot.card().isVisible());
         QCOMPARE(ballot.person(), room.people.at(1));
         buttonIn(ballot, QStringLiteral("Skip for now"))->click();
