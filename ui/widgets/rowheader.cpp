@@ -20,7 +20,8 @@ void RowHeader::initStyleOptionForIndex(QStyleOptionHeader* option, int logicalI
     const QString name = model()->headerData(logicalIndex, Qt::Vertical).toString();
     QFont bold(font()); // the name of the current row is bold
     bold.setBold(true);
-    option->text = QFontMetrics(bold).elidedText(name, Qt::ElideRight, width() - besideName());
+    option->text = QFontMetrics(bold).elidedText(name, Qt::ElideRight,
+                                                 width() - besideName(!option->icon.isNull()));
 }
 
 int RowHeader::neededWidth() const
@@ -29,16 +30,18 @@ int RowHeader::neededWidth() const
     bold.setBold(true);
     const QFontMetrics metrics(bold);
     int widest = 0;
+    bool hasIcons = false;
     for (int row = 0; row < count(); ++row) {
         const QString name = model()->headerData(row, Qt::Vertical).toString();
         widest = std::max(widest, metrics.horizontalAdvance(name));
+        hasIcons = hasIcons || model()->headerData(row, Qt::Vertical, Qt::DecorationRole).isValid();
     }
-    return widest + besideName();
+    return widest + besideName(hasIcons);
 }
 
-int RowHeader::besideName() const
+int RowHeader::besideName(bool withIcon) const
 {
-    return style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this) +
+    return (withIcon ? style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this) : 0) +
            3 * style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, this) + 4;
 }
 

@@ -20,7 +20,7 @@ protected:
     void initStyleOptionForIndex(QStyleOptionHeader* option, int logicalIndex) const override;
 
 private:
-    [[nodiscard]] int besideName() const; ///< room for sign and margins
+    [[nodiscard]] int besideName(bool withIcon) const; ///< room for sign and margins
 };
 
 } // namespace milepost

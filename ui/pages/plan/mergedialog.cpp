@@ -5,6 +5,7 @@
 #include "core/wording/equivalentwords.h"
 #include "ui/document/documentreading.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/language/inwords.h"
 #include "ui/language/windowlanguage.h"
 #include "ui/view/engagementview.h"
 #include "ui/widgets/pagelabels.h"
@@ -35,6 +36,7 @@ EquivalentMerge mergeOf(const Telling& telling, const QList<MergeablePlay>& play
     }
     merge.waiting = waitingFor(telling.reading, merge.go);
     merge.reason = mergedReason(telling, stays);
+    merge.words = [](const Message& title) { return inWords(title); };
     return merge;
 }
 

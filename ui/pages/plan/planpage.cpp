@@ -103,6 +103,7 @@ void PlanPage::connectParts()
     const auto revealPlay = [this](const PlayId& play) { reveal({PageId::Plan, {}, {}, play}); };
     connect(m_timer, &QTimer::timeout, this, &PlanPage::refresh);
     connect(m_views, &QTabWidget::currentChanged, this, &PlanPage::offerEdits);
+    connect(m_views, &QTabWidget::currentChanged, this, [this] { showQuadrant(telling()); });
     connect(&document(), &EngagementDocument::changed, this, &PlanPage::refreshSoon);
     connect(&view(), &EngagementView::statusDateChanged, this, &PlanPage::refreshSoon);
     connect(m_empty, &EmptyState::followed, this, [this] {
@@ -178,12 +179,22 @@ void PlanPage::refresh()
     m_scenarios->refresh(now);
     m_plays->refresh(now);
     showEmptiness(now);
-    m_quadrant->refresh(now);
-    m_quadrant->proposeFilesBeside(document().path(), now.engagement.organization.name);
+    m_quadrantIsOld = true;
+    showQuadrant(now);
     m_risks->refresh(now);
     m_baseline->refresh(now);
     m_replan->setEnabled(!document().isReadOnly() && m_plays->planned() > 0);
     m_settings->setEnabled(!document().isReadOnly());
+}
+
+/// Drawing a thousand points anew is for those who look at them.
+void PlanPage::showQuadrant(const Telling& now)
+{
+    if (!m_quadrantIsOld || m_views->currentWidget() != m_quadrant)
+        return;
+    m_quadrantIsOld = false;
+    m_quadrant->refresh(now);
+    m_quadrant->proposeFilesBeside(document().path(), now.engagement.organization.name);
 }
 
 void PlanPage::replan()

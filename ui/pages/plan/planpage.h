@@ -50,6 +50,7 @@ private:
     void refresh();
     void showEmptiness(const Telling& telling);
     void offerEdits();
+    void showQuadrant(const Telling& now);
     void replan();
     void setUp();
     [[nodiscard]] Telling telling() const;
@@ -71,6 +72,7 @@ private:
     /// The plays, impact and effort, the risks, the baseline, the scenarios.
     QTabWidget* m_views = nullptr;
     QuadrantView* m_quadrant;
+    bool m_quadrantIsOld = true;
     RiskRegister* m_risks;
     BaselineView* m_baseline;
     ScenariosView* m_scenarios;

@@ -24,6 +24,7 @@
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QPushButton>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -32,8 +33,8 @@ namespace milepost {
 namespace {
 
 constexpr int kScenarioLetters = 22; ///< least width of a column, in average letters
-constexpr int kAspectLetters = 42;
-constexpr int kRowRoom = 8; ///< above and below the words of a row together
+constexpr int kAspectLetters = 52;   ///< most width of the row heads
+constexpr int kRowRoom = 8;          ///< above and below the words of a row together
 
 GridTable* scenarioTable(ScenarioModel& model, QWidget* parent)
 {
@@ -111,8 +112,8 @@ ScenariosView::ScenariosView(EngagementView& view, QWidget* parent)
           tr("Which plays the current scenario keeps in or leaves out (Ctrl+Shift+Y)"),
           QKeySequence(QStringLiteral("Ctrl+Shift+Y")))),
       m_delete(makeScenarioAction(tr("Delete scenario"), QStringLiteral("remove"),
-                                  tr("Take the current scenario out of the file (Delete)"),
-                                  QKeySequence(QKeySequence::Delete)))
+                                  tr("Take the current scenario out of the file (Ctrl+Delete)"),
+                                  QKeySequence(Qt::CTRL | Qt::Key_Delete)))
 {
     m_empty->setWords(
         tr("No scenario yet"),
@@ -132,6 +133,9 @@ ScenariosView::ScenariosView(EngagementView& view, QWidget* parent)
     connect(m_rename, &QAction::triggered, this, &ScenariosView::renameCurrent);
     connect(m_plays, &QAction::triggered, this, &ScenariosView::decideOnPlays);
     connect(m_delete, &QAction::triggered, this, &ScenariosView::deleteCurrent);
+    auto* empty = new QShortcut(QKeySequence(QKeySequence::Delete), m_table);
+    empty->setContext(Qt::WidgetShortcut);
+    connect(empty, &QShortcut::activated, this, &ScenariosView::emptyCell);
     offer();
 }
 
@@ -318,6 +322,13 @@ void ScenariosView::decideOnPlays()
 {
     if (const Scenario* current = currentScenario())
         ScenarioPlaysDialog(m_view, current->id, this).exec();
+}
+
+void ScenariosView::emptyCell()
+{
+    const QModelIndex cell = m_table->currentIndex();
+    if (cell.flags().testFlag(Qt::ItemIsEditable))
+        m_model->setData(cell, QString(), Qt::EditRole);
 }
 
 void ScenariosView::deleteCurrent()

@@ -53,6 +53,7 @@ private:
     void renameCurrent();
     void decideOnPlays();
     void deleteCurrent();
+    void emptyCell();
     void choose();
     /// Adds the scenarios and goes to the first of them.
     void add(const QList<Scenario>& scenarios);

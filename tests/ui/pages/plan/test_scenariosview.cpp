@@ -241,10 +241,21 @@ private slots:
         shown.table->setFocus();
         QTest::keyClick(shown.table, Qt::Key_Insert);
         QCOMPARE(shown.scenarios().last().name, QStringLiteral("New scenario"));
-        QTest::keyClick(shown.table, Qt::Key_Delete);
+        QTest::keyClick(shown.table, Qt::Key_Delete, Qt::ControlModifier);
         QCOMPARE(shown.scenarios().size(), 4);
         QCOMPARE(shown.document.undoStack().undoText(),
                  QStringLiteral("Delete scenario “New scenario”"));
+    }
+
+    void deleteEmptiesTheCellAndNoMore()
+    {
+        ShownScenarios shown(sampleEngagement());
+        shown.makeThree();
+        QVERIFY(shown.scenarios().first().budgetDays);
+        shown.choose(ScenarioAspect::Budget, 1);
+        QTest::keyClick(shown.table, Qt::Key_Delete);
+        QCOMPARE(shown.scenarios().size(), 3);
+        QVERIFY(!shown.scenarios().first().budgetDays);
     }
 
     void aPlayIsLeftOutOfAScenario()
