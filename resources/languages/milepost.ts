@@ -13112,6 +13112,10 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <source>Please hand the laptop to:</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Thank you, your vote is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>milepost::PasteDialog</name>
@@ -14744,15 +14748,15 @@ into %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 are here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1. Still to vote: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here: %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15000,10 +15004,6 @@ into %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take the current scenario out of the file (Delete)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No scenario yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15037,6 +15037,10 @@ into %2.</source>
     </message>
     <message>
         <source>Name of the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the current scenario out of the file (Ctrl+Delete)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15654,6 +15658,10 @@ into %2.</source>
     </message>
     <message>
         <source>&amp;Go to the workshop console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody sees a vote before all are revealed, so the pages are closed until then. This file can only be read here: open it again when the vote is over, or for writing to go on with the workshop.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
