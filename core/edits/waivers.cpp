@@ -96,7 +96,7 @@ Result<Change> waivePrerequisite(const Content& content, const Engagement& engag
 QList<Edit> waiverRiskRemovals(const Engagement& engagement, const QList<Edit>& edits)
 {
     Engagement after = engagement;
-    applyChange(after, {{}, edits});
+    applyChange(after, changeOf({}, edits));
     const QSet<RiskId> taken = waiverRisksOf(engagement) - waiverRisksOf(after);
     QList<Edit> removals;
     for (qsizetype i = after.risks.size() - 1; i >= 0; --i) {
