@@ -9,18 +9,41 @@
 
 namespace milepost {
 
+namespace {
+
+const QString kOption = QStringLiteral("--language");
+
+} // namespace
+
+bool namesLanguage(const QStringList& arguments)
+{
+    return std::any_of(arguments.cbegin(), arguments.cend(), [](const QString& argument) {
+        return argument == kOption || argument.startsWith(kOption + u'=');
+    });
+}
+
+Language languageOfWindow(const QString& choice, const QStringList& systemLanguages)
+{
+    if (const std::optional<Language> chosen = Language::named(choice))
+        return *chosen;
+    for (const QString& tag : systemLanguages) {
+        if (const std::optional<Language> known = Language::named(tag.section(u'-', 0, 0)))
+            return *known;
+    }
+    return Language::english();
+}
+
 Result<Language> takeLanguage(QStringList& arguments)
 {
-    const QString option = QStringLiteral("--language");
     QString code = QStringLiteral("en");
     for (qsizetype i = 1; i < arguments.size(); ++i) {
-        if (arguments[i] == option) {
+        if (arguments[i] == kOption) {
             code = arguments.value(i + 1);
             arguments.remove(i, std::min<qsizetype>(2, arguments.size() - i));
             break;
         }
-        if (arguments[i].startsWith(option + u'=')) {
-            code = arguments.takeAt(i).mid(option.size() + 1);
+        if (arguments[i].startsWith(kOption + u'=')) {
+            code = arguments.takeAt(i).mid(kOption.size() + 1);
             break;
         }
     }

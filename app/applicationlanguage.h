@@ -12,6 +12,14 @@ namespace milepost {
 /// where none is named. Refuses a code that there is no catalogue for.
 [[nodiscard]] Result<Language> takeLanguage(QStringList& arguments);
 
+/// Whether they name one.
+[[nodiscard]] bool namesLanguage(const QStringList& arguments);
+
+/// The language of the window for a choice that was kept, or, as long as it is empty or of no use,
+/// for the languages of the system in their order ("de-AT"): the first that there is a catalogue
+/// for, else English.
+[[nodiscard]] Language languageOfWindow(const QString& choice, const QStringList& systemLanguages);
+
 /// Has tr() speak the language too, as long as `language` lives. Needs a QCoreApplication.
 void installLanguage(const Language& language);
 

@@ -90,7 +90,8 @@ bool needsFonts(const QStringList& arguments)
     return arguments.size() > 1 && arguments[1] == QLatin1String("report");
 }
 
-int runCommandLine(const QStringList& arguments, const Clock& clock, const Language& language)
+int runCommandLine(const QStringList& arguments, const Clock& clock, const Language& language,
+                   bool languageNamed)
 {
     const QList<Command> commands = allCommands();
     if (asksForHelp(arguments[1])) {
@@ -145,7 +146,7 @@ int runCommandLine(const QStringList& arguments, const Clock& clock, const Langu
     // Words put behind an engagement would be the end of it.
     Result<Done> done = checkOutput(QStringLiteral("-"));
     if (done)
-        done = command.run({parser, clock, language});
+        done = command.run({parser, clock, language, languageNamed});
     if (done && std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
         return kExitDone;
     if (done) {

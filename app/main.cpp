@@ -48,6 +48,7 @@ int main(int argc, char** argv)
     // A limit on the size of files is an error of writing, told in a sentence, and no end.
     std::signal(SIGXFSZ, SIG_IGN);
     QStringList arguments = argumentList(argc, argv);
+    const bool languageNamed = namesLanguage(arguments);
     const Result<Language> language = takeLanguage(arguments);
     QCoreApplication::setApplicationName(QStringLiteral("Milepost"));
     QCoreApplication::setOrganizationName(QStringLiteral("Milepost"));
@@ -67,9 +68,9 @@ int main(int argc, char** argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
         const QGuiApplication application(argc, argv);
         installLanguage(*language);
-        return runCommandLine(arguments, machineClock(), *language);
+        return runCommandLine(arguments, machineClock(), *language, languageNamed);
     }
     const QCoreApplication application(argc, argv);
     installLanguage(*language);
-    return runCommandLine(arguments, machineClock(), *language);
+    return runCommandLine(arguments, machineClock(), *language, languageNamed);
 }

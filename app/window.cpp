@@ -4,6 +4,7 @@
 #include "app/applicationlanguage.h"
 #include "app/commandline.h"
 #include "app/sample.h"
+#include "ui/language/languagesetting.h"
 #include "ui/shell/files/filechooser.h"
 #include "ui/shell/pagefactory.h"
 #include "ui/shell/themesetting.h"
@@ -12,6 +13,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLocale>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -39,12 +41,21 @@ int runWindow(int& argc, char** argv, const Clock& clock, QSettings& settings)
     QGuiApplication::setWindowIcon(applicationIcon());
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.milepost.Milepost"));
     QStringList arguments = QCoreApplication::arguments();
-    const Result<Language> language = takeLanguage(arguments); // known to be good
-    installLanguage(*language);
+    const QString choice = readLanguageChoice(settings);
+    const bool isNamed = namesLanguage(arguments);
+    const Result<Language> named = takeLanguage(arguments); // known to be good
+    const Language language =
+        isNamed ? *named : languageOfWindow(choice, QLocale::system().uiLanguages());
+    installLanguage(language);
+    // Months and numbers go with the words that somebody chose; the system's own way of writing
+    // that language stays.
+    if ((isNamed || !choice.isEmpty()) &&
+        language.locale().language() != QLocale::system().language())
+        QLocale::setDefault(language.locale());
     const QStringList paths = arguments.mid(1);
     for (const QString& path : paths) {
         if (path.startsWith(u'-'))
-            return wrongUsage(*language, Message("Command", "unknown option %1").arg(path));
+            return wrongUsage(language, Message("Command", "unknown option %1").arg(path));
     }
 
     WindowTheme theme(application, readThemeChoice(settings));

@@ -16,6 +16,7 @@ struct Invocation {
     const QCommandLineParser& options;
     const Clock& clock;
     const Language& language; ///< of all that is printed for people
+    bool languageNamed = false; ///< by whoever called it
 
     /// The file that it is about; empty for a command that takes none.
     [[nodiscard]] QString file() const { return options.positionalArguments().value(0); }

@@ -100,14 +100,18 @@ Result<OpenedEngagement> openForReading(const QString& path, const Clock& clock,
     return opened;
 }
 
-Result<OpenedEngagement> openForReading(const Invocation& call)
+Result<OpenedEngagement> openForReading(const Invocation& call, const Language& language)
 {
-    const bool asData = call.options.optionNames().contains(QStringLiteral("json"));
-    Result<OpenedEngagement> opened =
-        openForReading(call.file(), call.clock, asData ? Language::english() : call.language);
+    Result<OpenedEngagement> opened = openForReading(call.file(), call.clock, language);
     if (opened)
         opened->engagement = withoutSecretVotes(opened->content, std::move(opened->engagement));
     return opened;
+}
+
+Result<OpenedEngagement> openForReading(const Invocation& call)
+{
+    const bool asData = call.options.optionNames().contains(QStringLiteral("json"));
+    return openForReading(call, asData ? Language::english() : call.language);
 }
 
 Result<QByteArray> readFile(const QString& path, qsizetype maxBytes)

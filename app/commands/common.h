@@ -34,6 +34,8 @@ namespace milepost {
 /// The file that a command is about, without votes that are secret still. What it prints as JSON is
 /// data and in no language.
 [[nodiscard]] Result<OpenedEngagement> openForReading(const Invocation& call);
+[[nodiscard]] Result<OpenedEngagement> openForReading(const Invocation& call,
+                                                      const Language& language);
 
 /// Reads a whole file, at most `maxBytes` (then one byte more, so that the reader sees it is too
 /// large).

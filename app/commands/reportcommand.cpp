@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "app/commands/common.h"
+#include "core/content/translation.h"
 #include "core/engagement/reportdefaults.h"
 #include "core/report/chosenoptions.h"
 #include "ui/print/pdf.h"
@@ -85,6 +86,13 @@ Result<Done> takeEdition(const QCommandLineParser& parser, ReportOptions& option
     return Done();
 }
 
+/// The language that the command line names, else that of the engagement's report, else that of all
+/// words.
+Language reportLanguage(const Invocation& call, const Engagement& engagement)
+{
+    return call.languageNamed ? call.language : chosenLanguage(engagement).value_or(call.language);
+}
+
 /// What is chosen in the engagement, and over it what the command line asks for.
 Result<ReportOptions> reportOptions(const Invocation& call, const Engagement& engagement)
 {
@@ -97,7 +105,7 @@ Result<ReportOptions> reportOptions(const Invocation& call, const Engagement& en
     if (!date)
         return date.error();
     options.date = *date;
-    options.language = call.language;
+    options.language = reportLanguage(call, engagement);
     if (const QString locale = parser.value(QStringLiteral("locale")); !locale.isEmpty()) {
         if (QLocale(locale).language() == QLocale::C) {
             return Error{
@@ -136,9 +144,11 @@ Result<Paper> paperOf(const QCommandLineParser& parser, const Engagement& engage
 
 Result<Done> runReport(const Invocation& call)
 {
-    const Result<OpenedEngagement> opened = openForReading(call);
+    Result<OpenedEngagement> opened = openForReading(call, Language::english());
     if (!opened)
         return opened.error();
+    opened->content = inLanguage(std::move(opened->content), opened->contentSources,
+                                 reportLanguage(call, opened->engagement).code());
     const Result<ReportOptions> options = reportOptions(call, opened->engagement);
     if (!options)
         return options.error();

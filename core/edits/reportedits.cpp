@@ -38,6 +38,19 @@ Result<Change> setReportEdition(const Content&, const Engagement& engagement,
         {reportEdit(engagement, [&](ReportSettings& report) { report.edition = edition; })});
 }
 
+Result<Change> setReportLanguage(const Content&, const Engagement& engagement, const QString& code)
+{
+    EditCheck check;
+    check.line(Message("Edits", "The language of the report"), code);
+    check.require(code.size() <= limits::kIdLength,
+                  Message("Edits", "“%1” is not a language.").arg(shortName(code)));
+    if (!check.ok())
+        return check.error();
+    return changeOf(
+        Message("Edits", "Choose language of the report"),
+        {reportEdit(engagement, [&](ReportSettings& report) { report.language = code; })});
+}
+
 Result<Change> setReportPaper(const Content&, const Engagement& engagement, PaperSize paper)
 {
     return changeOf(

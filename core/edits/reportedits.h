@@ -12,6 +12,9 @@ namespace milepost::edits {
 /// An id of an edition, or empty for the program's own choice.
 [[nodiscard]] Result<Change> setReportEdition(const Content& content, const Engagement& engagement,
                                               const QString& edition);
+/// The code of a language, or empty for that of the window or the command line.
+[[nodiscard]] Result<Change> setReportLanguage(const Content& content, const Engagement& engagement,
+                                               const QString& code);
 [[nodiscard]] Result<Change> setReportPaper(const Content& content, const Engagement& engagement,
                                             PaperSize paper);
 /// Final, or a draft.

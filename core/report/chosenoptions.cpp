@@ -13,7 +13,15 @@ ReportOptions chosenOptions(const Engagement& engagement)
     options.draft = !chosen.isFinal;
     options.audience.participantNames = chosen.participantNames;
     options.audience.confidentiality = chosen.confidentiality;
+    if (const std::optional<Language> language = chosenLanguage(engagement))
+        options.language = *language;
     return options;
+}
+
+std::optional<Language> chosenLanguage(const Engagement& engagement)
+{
+    const QString code = reportSettingsOf(engagement).language;
+    return code.isEmpty() ? std::nullopt : Language::named(code);
 }
 
 Message editionWords(Edition edition)

@@ -5,9 +5,12 @@
 
 namespace milepost {
 
-/// The report as it was chosen in the engagement; the date is left to whoever makes the report. An
-/// edition that is not known is the full report.
+/// The report as it was chosen in the engagement; the date is left to whoever makes the report, and
+/// so is the language where none is chosen. An edition that is not known is the full report.
 [[nodiscard]] ReportOptions chosenOptions(const Engagement& engagement);
+
+/// The language that was chosen for the report; nothing where none was, or one without a catalogue.
+[[nodiscard]] std::optional<Language> chosenLanguage(const Engagement& engagement);
 
 /// "Board pack"
 [[nodiscard]] Message editionWords(Edition edition);

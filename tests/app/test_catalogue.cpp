@@ -56,6 +56,26 @@ private slots:
         QCoreApplication::removeTranslator(const_cast<QTranslator*>(foreign->catalogue().get()));
     }
 
+    void theWindowSpeaksWhatWasChosenElseWhatTheSystemDoes_data()
+    {
+        QTest::addColumn<QString>("choice");
+        QTest::addColumn<QStringList>("system");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("chosen") << kCode << QStringList{u"en-GB"_s} << kCode;
+        QTest::newRow("English on a foreign system")
+            << u"en"_s << QStringList{u"lb-LU"_s} << u"en"_s;
+        QTest::newRow("as the system") << QString() << QStringList{u"lb-LU"_s, u"en"_s} << kCode;
+        QTest::newRow("its second language") << QString() << QStringList{u"fr"_s, u"lb"_s} << kCode;
+        QTest::newRow("none of its languages") << QString() << QStringList{u"fr-FR"_s} << u"en"_s;
+        QTest::newRow("a choice of another version") << u"xx"_s << QStringList{u"lb"_s} << kCode;
+    }
+    void theWindowSpeaksWhatWasChosenElseWhatTheSystemDoes()
+    {
+        QFETCH(const QString, choice);
+        QFETCH(const QStringList, system);
+        QTEST(languageOfWindow(choice, system).code(), "code");
+    }
+
     void aLanguageWithoutACatalogueIsRefusedWithThoseThereAre()
     {
         const Result<Language> unknown = chosen(u"xx"_s);

@@ -230,6 +230,26 @@ private slots:
                         QRegularExpression(QStringLiteral("Page size:.*\\b%1\\b").arg(size))));
     }
 
+    void theReportSpeaksTheLanguageOfItsEngagementUnlessAnotherIsNamed()
+    {
+        QJsonObject engagement = jsonOf(QString::fromUtf8(bytesOf(kSample)));
+        engagement.insert(text("report"), QJsonObject{{text("edition"), text("one-page")},
+                                                      {text("language"), text("en-XA")}});
+        const QString json = m_folder.filePath(text("language.json"));
+        writeBytes(json, QJsonDocument(engagement).toJson());
+        const QString file = m_folder.filePath(text("language.milepost"));
+        QCOMPARE(program({text("import"), json, text("-o"), file}).exitCode, 0);
+        const QString pdf = m_folder.filePath(text("language.pdf"));
+        const QString pseudo = QStringLiteral("Óñéṗáğéŕ"); // One-pager
+        QCOMPARE(program({text("report"), file, text("-o"), pdf}).err, QString());
+        QVERIFY2(wordsOf(pdf).contains(pseudo), qPrintable(wordsOf(pdf).left(300)));
+        QCOMPARE(
+            program({text("report"), file, text("-o"), pdf, text("--language"), text("en")}).err,
+            QString());
+        QVERIFY(!wordsOf(pdf).contains(pseudo));
+        QVERIFY(wordsOf(pdf).contains(text("Onepager")));
+    }
+
     void wrongOptionsWriteNothing_data()
     {
         QTest::addColumn<QStringList>("options");

@@ -5,6 +5,7 @@
 #include "ui/actions/fileactions.h"
 #include "ui/actions/goactions.h"
 #include "ui/actions/helpactions.h"
+#include "ui/actions/languageaction.h"
 #include "ui/actions/viewactions.h"
 
 #include <QWidget>
@@ -28,6 +29,8 @@ ActionSet::ActionSet(QWidget& window, const ActionServices& services)
     for (const ThemeChoice choice :
          {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast})
         m_actions.append(new ThemeAction(window, services.theme, choice));
+    for (const QString& code : LanguageAction::codes())
+        m_actions.append(new LanguageAction(window, services.settings, code));
     m_actions.append(new FullScreenAction(window));
     for (const PageName& page : services.pages)
         m_actions.append(new GoToPageAction(window, shown, page));

@@ -10,6 +10,8 @@
 
 #include <functional>
 
+class QSettings;
+
 namespace milepost {
 
 class WindowTheme;
@@ -18,6 +20,7 @@ class WindowTheme;
 /// the window.
 struct ActionServices {
     WindowTheme& theme;
+    QSettings& settings;
     FileWork& files;
     HelpWork& help;
     QList<PageName> pages;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/content/translation.h"
 #include "ui/document/documentcore.h"
+#include "ui/document/documentsources.h"
 #include "ui/language/inwords.h"
 #include "ui/language/windowlanguage.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QVariant>
 
 namespace milepost {
 
@@ -26,6 +28,8 @@ bool isSameFile(const QString& a, const QString& b)
     return QDir::cleanPath(one.absoluteFilePath()) == QDir::cleanPath(other.absoluteFilePath());
 }
 
+constexpr const char* kSources = "contentSources";
+
 Content inWindowLanguage(Content content, const ContentSources& sources)
 {
     return inLanguage(std::move(content), sources, windowLanguage(QLocale()).code());
@@ -42,6 +46,7 @@ EngagementDocument::open(const QString& path, const Clock& clock, OpenMode mode)
     auto document = std::make_unique<EngagementDocument>(
         inWindowLanguage(std::move(opened->content), opened->contentSources),
         std::move(opened->engagement));
+    document->setProperty(kSources, QVariant::fromValue(opened->contentSources));
     document->d->holder = opened->holder;
     for (const Message& notice : std::as_const(opened->notices))
         document->d->notices.append(inWords(notice));
@@ -62,8 +67,14 @@ EngagementDocument::create(const QString& path, const Engagement& engagement,
         return store.error();
     auto document = std::make_unique<EngagementDocument>(
         inWindowLanguage(std::move(content).value(), sources), engagement);
+    document->setProperty(kSources, QVariant::fromValue(sources));
     document->d->useStore(std::move(store).value(), clock);
     return document;
+}
+
+ContentSources contentSourcesOf(const EngagementDocument& document)
+{
+    return document.property(kSources).value<ContentSources>();
 }
 
 QString EngagementDocument::path() const

@@ -48,6 +48,7 @@ const QString kPageNotice = QStringLiteral("page.notice");
 MainWindow::MainWindow(Windows& windows)
     : m_windows(windows), m_files(*this, windows), m_help(*this, [this] { return helped(); }),
       m_actions(*this, {windows.services().theme,
+                        windows.services().settings,
                         m_files,
                         m_help,
                         pageNames(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shellmenus.h"
 
+#include "ui/actions/languageaction.h"
 #include "ui/theme/icons.h"
 
 #include <QActionGroup>
@@ -46,6 +47,13 @@ void fillViewMenu(QMenu& menu, const ActionSet& actions)
          {"view.theme.system", "view.theme.light", "view.theme.dark", "view.theme.highContrast"}) {
         group->addAction(&actions[id]);
         theme->addAction(&actions[id]);
+    }
+    QMenu* language = menu.addMenu(ShellMenusWords::tr("&Language"));
+    auto* languages = new QActionGroup(language);
+    for (const QString& code : LanguageAction::codes()) {
+        Action& action = actions[LanguageAction::idOf(code).toLatin1().constData()];
+        languages->addAction(&action);
+        language->addAction(&action);
     }
     menu.addAction(&actions["view.fullScreen"]);
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/organization.h"
+#include "core/edits/reportedits.h"
+#include "core/language/pseudolanguage.h"
 #include "tests/support/machineclock.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/pages/pagefixture.h"
@@ -201,6 +203,7 @@ private slots:
             QTest::keyClick(lineOf(page), Qt::Key_Delete);
             choose(page, QStringLiteral("Paper"), QStringLiteral("Letter"));
             choose(page, QStringLiteral("State"), QStringLiteral("Final"));
+            choose(page, QStringLiteral("Language of the report"), QStringLiteral("English"));
         }
         const auto document = EngagementDocument::open(path, machineClock());
         QVERIFY(document.ok());
@@ -208,6 +211,26 @@ private slots:
         QCOMPARE(lineOf(page)->text(), QString());
         QCOMPARE(combo(page, QStringLiteral("Paper"))->currentText(), QStringLiteral("Letter"));
         QCOMPARE(combo(page, QStringLiteral("State"))->currentText(), QStringLiteral("Final"));
+        QCOMPARE(combo(page, QStringLiteral("Language of the report"))->currentText(),
+                 QStringLiteral("English"));
+    }
+
+    void theReportSpeaksItsLanguageAndThePageThatOfTheWindow()
+    {
+        EngagementDocument document(shippedContent(), sampleEngagement());
+        ReportPage page(viewOn(document));
+        const QString named = combo(page, QStringLiteral("Language of the report"))->currentText();
+        QCOMPARE(named, QStringLiteral("As the window"));
+        QVERIFY(document.perform(edits::setReportLanguage, QString(kPseudoLanguage)).ok());
+        show(page);
+        const auto* outline = page.findChild<QListWidget*>();
+        QTRY_VERIFY_WITH_TIMEOUT(outline->count() > 0, kPatience);
+        QVERIFY2(outline->item(0)->text().contains(pseudoText(QStringLiteral("Cover"))),
+                 qPrintable(outline->item(0)->text()));
+        QVERIFY(says(page, QStringLiteral("Names of participants")));
+        document.undo();
+        QTRY_VERIFY_WITH_TIMEOUT(outline->item(0)->text().endsWith(QStringLiteral("Cover")),
+                                 kPatience);
     }
 
     /// Who may only read still prints what he needs; nothing of it is kept.

@@ -11,6 +11,7 @@
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/document/documentreading.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/language/languagesetting.h"
 #include "ui/pages/assess/assessheader.h"
 #include "ui/pages/page.h"
 #include "ui/pages/plan/plantable.h"
@@ -661,6 +662,23 @@ private slots:
         }
         QVERIFY2(keys.contains(QStringLiteral("Tool of Overview")),
                  "the page's keys are listed too");
+    }
+
+    void theLanguageIsKeptAndSaidToComeWithTheNextStart()
+    {
+        ShellFixture shell;
+        MainWindow& window = shell.windows.makeWindow();
+        QVERIFY(window.actions()["view.language.system"].isChecked());
+        window.actions()["view.language.en"].trigger();
+        QCOMPARE(readLanguageChoice(shell.settings), QStringLiteral("en"));
+        QVERIFY(window.actions()["view.language.en"].isChecked());
+        auto* told = window.findChild<QMessageBox*>();
+        QVERIFY(told);
+        QCOMPARE(told->text(),
+                 QStringLiteral("The window speaks English when Milepost is started next."));
+        told->accept();
+        window.actions()["view.language.system"].trigger();
+        QCOMPARE(readLanguageChoice(shell.settings), QString());
     }
 
     void helpOpensOnThePageThatIsShown_data()

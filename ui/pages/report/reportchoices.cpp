@@ -3,6 +3,7 @@
 
 #include "core/edits/reportedits.h"
 #include "core/engagement/reportdefaults.h"
+#include "core/language/languagename.h"
 #include "core/report/chosenoptions.h"
 #include "core/wording/terms.h"
 #include "ui/document/engagementdocument.h"
@@ -36,7 +37,7 @@ void select(QComboBox& combo, const QVariant& data)
 
 ReportChoices::ReportChoices(EngagementDocument& document, QWidget* parent)
     : QWidget(parent), m_document(document), m_edition(new QComboBox(this)),
-      m_paper(new QComboBox(this)), m_state(new QComboBox(this)),
+      m_language(new QComboBox(this)), m_paper(new QComboBox(this)), m_state(new QComboBox(this)),
       m_names(new QCheckBox(tr("&Names of participants"), this)),
       m_confidentiality(new TextField(tr("Confidentiality line"), this))
 {
@@ -51,6 +52,9 @@ void ReportChoices::layOut()
     for (const Edition edition :
          {Edition::OnePage, Edition::Board, Edition::Full, Edition::Annex, Edition::Progress})
         m_edition->addItem(inWords(editionWords(edition)), static_cast<int>(edition));
+    m_language->addItem(tr("As the window"), QString());
+    for (const QString& code : Language::codes())
+        m_language->addItem(languageName(code), code);
     m_paper->addItem(tr("A4"), static_cast<int>(Paper::A4));
     m_paper->addItem(tr("Letter"), static_cast<int>(Paper::Letter));
     m_state->addItem(inWords(terms::draft()), true);
@@ -64,11 +68,14 @@ void ReportChoices::layOut()
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("E&dition:"), m_edition);
+    form->addRow(tr("&Language:"), m_language);
     form->addRow(tr("Pape&r:"), m_paper);
     form->addRow(tr("S&tate:"), m_state);
     form->addRow(tr("He&ader:"), m_confidentiality);
     form->addRow(m_names);
     m_edition->setAccessibleName(inWords(terms::edition()));
+    m_language->setAccessibleName(tr("Language of the report"));
+    m_language->setToolTip(tr("Words, numbers and dates of the report; the window keeps its own"));
     m_paper->setAccessibleName(tr("Paper"));
     m_state->setAccessibleName(inWords(terms::state()));
 }
@@ -78,6 +85,10 @@ void ReportChoices::follow()
     connect(m_edition, &QComboBox::currentIndexChanged, this, [this] {
         const auto edition = static_cast<Edition>(m_edition->currentData().toInt());
         static_cast<void>(choose(Merge::No, edits::setReportEdition, toName(edition)));
+    });
+    connect(m_language, &QComboBox::currentIndexChanged, this, [this] {
+        static_cast<void>(
+            choose(Merge::No, edits::setReportLanguage, m_language->currentData().toString()));
     });
     connect(m_paper, &QComboBox::currentIndexChanged, this, [this] {
         const auto paper = static_cast<Paper>(m_paper->currentData().toInt());
@@ -134,6 +145,8 @@ void ReportChoices::showChosen()
 {
     const ReportOptions now = options();
     select(*m_edition, static_cast<int>(now.edition));
+    const std::optional<Language> language = chosenLanguage(source());
+    select(*m_language, language ? language->code() : QString());
     select(*m_paper, static_cast<int>(paper()));
     select(*m_state, now.draft);
     const QSignalBlocker blocker(m_names);
@@ -144,7 +157,7 @@ void ReportChoices::showChosen()
 ReportOptions ReportChoices::options() const
 {
     ReportOptions options = chosenOptions(source());
-    options.language = windowLanguage(locale());
+    options.language = chosenLanguage(source()).value_or(windowLanguage(locale()));
     return options;
 }
 

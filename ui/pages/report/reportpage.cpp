@@ -2,9 +2,11 @@
 #include "ui/pages/report/reportpage.h"
 
 #include "core/report/chosenoptions.h"
+#include "ui/document/documentsources.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/language/commonwords.h"
 #include "ui/language/inwords.h"
+#include "ui/language/windowlanguage.h"
 #include "ui/pages/report/reportchoices.h"
 #include "ui/pages/report/reportpreview.h"
 #include "ui/pages/resultstrip.h"
@@ -201,6 +203,9 @@ void ReportPage::refresh()
     request->plan = document().plan();
     request->options = m_choices->options();
     request->options.date = view().statusDate();
+    request->windowLanguage = windowLanguage(locale());
+    if (request->options.language.code() != request->windowLanguage.code())
+        request->sources = contentSourcesOf(document());
     request->paper = m_choices->paper();
     m_reportPaper = request->paper;
     m_status->setWords(tr("Laying out the report…"));
@@ -274,9 +279,10 @@ void ReportPage::showLeftOut()
 
 QString ReportPage::proposedPath() const
 {
+    const ReportOptions options = m_choices->options();
     return milepost::proposedPath(document().path(),
                                   {document().engagement().organization.name,
-                                   inWords(editionWords(m_choices->options().edition)),
+                                   options.language.text(editionWords(options.edition)),
                                    view().statusDate().toString(Qt::ISODate)},
                                   QStringLiteral("pdf"));
 }

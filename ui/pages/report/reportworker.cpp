@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/report/reportworker.h"
 
+#include "core/content/translation.h"
 #include "ui/language/inwords.h"
 #include "ui/print/glyphwords.h"
 #include "ui/print/pdf.h"
@@ -20,6 +21,27 @@ void collect(const std::vector<Bookmark>& bookmarks, int level, QList<OutlineEnt
     }
 }
 
+ReportContent composed(const ReportRequest& request, const ReportOptions& options)
+{
+    return composeReport(
+        {request.content, request.engagement, request.scorecards, request.plan, options});
+}
+
+/// The report with the content in its language. Scores and plan point into the content, so they
+/// are computed with it.
+ReportContent contentOf(const ReportRequest& request, const ReportOptions& options)
+{
+    Result<Content> english =
+        request.sources.isEmpty() ? Result<Content>(Error()) : readContent(request.sources);
+    if (!english)
+        return composed(request, options);
+    const Content content =
+        inLanguage(std::move(english).value(), request.sources, options.language.code());
+    const QList<Scorecard> cards = scoreAll(content, request.engagement);
+    const CompiledPlan plan = compilePlan(content, request.engagement, cards);
+    return composeReport({content, request.engagement, cards, plan, options});
+}
+
 } // namespace
 
 ReportWorker::ReportWorker() = default;
@@ -29,12 +51,16 @@ void ReportWorker::layOut(const std::shared_ptr<const ReportRequest>& request)
 {
     auto layout = std::make_shared<ReportLayout>();
     layout->number = request->number;
-    layout->content = composeReport({request->content, request->engagement, request->scorecards,
-                                     request->plan, request->options});
+    layout->content = contentOf(*request, request->options);
     layout->leftOut = layout->content.leftOut;
+    if (request->options.language.code() != request->windowLanguage.code()) {
+        ReportOptions told = request->options;
+        told.language = request->windowLanguage;
+        layout->leftOut = composed(*request, told).leftOut;
+    }
     m_report = std::make_unique<PrintedReport>(layout->content, request->paper);
     m_number = request->number;
-    layout->leftOut += glyphsLeftOut(m_report->glyphProblems(), request->options.language);
+    layout->leftOut += glyphsLeftOut(m_report->glyphProblems(), request->windowLanguage);
     layout->warnings = glyphWarnings(m_report->glyphProblems());
     for (int page = 0; page < m_report->pageCount(); ++page)
         layout->pages.append(m_report->page(page).size);

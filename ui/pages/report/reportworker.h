@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/content/contentreader.h"
 #include "core/report/composer.h"
 #include "ui/print/paper.h"
 
@@ -21,6 +22,10 @@ struct ReportRequest {
     QList<Scorecard> scorecards;
     CompiledPlan plan;
     ReportOptions options;
+    /// What the content is read from anew where the report speaks another language than the window;
+    /// else empty.
+    ContentSources sources;
+    Language windowLanguage = Language::english(); ///< of what is left out
     Paper paper = Paper::A4;
 };
 

@@ -3,10 +3,12 @@
 
 #include "core/scoring/scorewords.h"
 #include "ui/language/inwords.h"
+#include "ui/language/windowlanguage.h"
 #include "ui/view/pagename.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QLocale>
 
 namespace milepost {
 
@@ -41,8 +43,14 @@ QList<HelpTopic> helpTopics()
 
 QString helpText(const QString& id)
 {
-    QFile file(QStringLiteral(":/help/%1.md").arg(id));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    const QString language = windowLanguage(QLocale()).code();
+    for (const QString& place : {QStringLiteral(":/help/%1/%2.md").arg(language, id),
+                                 QStringLiteral(":/help/%1.md").arg(id)}) {
+        QFile file(place);
+        if (file.open(QIODevice::ReadOnly))
+            return QString::fromUtf8(file.readAll());
+    }
+    return {};
 }
 
 } // namespace milepost

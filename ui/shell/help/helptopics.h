@@ -21,7 +21,8 @@ struct HelpTopic {
 [[nodiscard]] QList<HelpTopic> helpTopics();
 
 /// The text of a topic as Markdown, in which {pages} stands for the pages of the window and their
-/// keys; empty for an unknown topic.
+/// keys; in the language of the window where there is one (resources/help/de), else in English.
+/// Empty for an unknown topic.
 [[nodiscard]] QString helpText(const QString& id);
 
 } // namespace milepost
