@@ -8,8 +8,9 @@
 
 namespace milepost {
 
-/// The agenda for when there are 90 minutes only, as the program ships it. Its parts are parts of
-/// the three-hour agenda, which is in the content, with the same ids and less time.
-[[nodiscard]] Result<QList<AgendaItem>> ninetyMinuteAgenda();
+/// The agenda for when there are 90 minutes only, as the program ships it, in the language of a
+/// code such as "de" where it is translated, else in English. Its parts are parts of the three-hour
+/// agenda, which is in the content, with the same ids and less time.
+[[nodiscard]] Result<QList<AgendaItem>> ninetyMinuteAgenda(const QString& code);
 
 } // namespace milepost

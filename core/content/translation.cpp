@@ -102,6 +102,8 @@ Result<ContentSources> withWords(ContentSources own, const ContentSources& shipp
                                  const ContentTranslation& translation)
 {
     for (auto file = translation.cbegin(); file != translation.cend(); ++file) {
+        if (!shipped.contains(file.key()))
+            continue;
         const QString place = file.key() + QStringLiteral(".json: ");
         QJsonParseError problem;
         const QJsonDocument words = QJsonDocument::fromJson(*file, &problem);

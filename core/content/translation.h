@@ -15,7 +15,8 @@ using ContentTranslation = QMap<QString, QByteArray>;
 /// there is none.
 [[nodiscard]] ContentTranslation shippedTranslation(const QString& code);
 
-/// `sources` with these texts. An id or a field that is not there, and what stands for something
+/// `sources` with these texts; words for files that are not among them are for others, such as the
+/// shorter agenda, and left aside. An id or a field that is not there, and what stands for something
 /// else than a text, is an error that names file and JSON pointer.
 [[nodiscard]] Result<ContentSources> translated(const ContentSources& sources,
                                                 const ContentTranslation& translation);

@@ -21,16 +21,16 @@ Field fieldFor(OrganizationField field)
 {
     switch (field) {
     case OrganizationField::Industry:
-        return {&Organization::industry, QStringLiteral("industry"),
+        return {&Organization::industry, Message("Edits", "industry"),
                 Message("Edits", "The industry")};
     case OrganizationField::Currency:
-        return {&Organization::currency, QStringLiteral("currency"),
+        return {&Organization::currency, Message("Edits", "currency"),
                 Message("Edits", "The currency")};
     case OrganizationField::Sponsor:
-        return {&Organization::sponsor, QStringLiteral("sponsor"),
+        return {&Organization::sponsor, Message("Edits", "sponsor"),
                 Message("Edits", "The name of the sponsor")};
     case OrganizationField::Facilitator:
-        return {&Organization::facilitator, QStringLiteral("facilitator"),
+        return {&Organization::facilitator, Message("Edits", "facilitator"),
                 Message("Edits", "The name of the facilitator")};
     case OrganizationField::Name:
         break;

@@ -78,6 +78,26 @@ int numberIn(const QRegularExpressionMatch& match, const QString& name)
 
 } // namespace
 
+Message cadenceName(const Metric& metric)
+{
+    static const QList<Message> names{
+        Message("Metrics", "weekly"),
+        Message("Metrics", "monthly"),
+        Message("Metrics", "monthly by start cohort"),
+        Message("Metrics", "quarterly"),
+        Message("Metrics", "quarterly by start cohort"),
+        Message("Metrics", "quarterly, rolling 12 months"),
+        Message("Metrics", "half-yearly"),
+        Message("Metrics", "yearly"),
+        Message("Metrics", "yearly, with quarterly update"),
+    };
+    for (const Message& name : names) {
+        if (name.toEnglish() == metric.cadence)
+            return name;
+    }
+    return metric.cadence;
+}
+
 std::optional<MetricRhythm> rhythmOf(const Metric& metric)
 {
     static constexpr std::array<std::pair<QLatin1String, MetricRhythm>, 5> rhythms{{

@@ -18,6 +18,10 @@ struct MetricRhythm {
     bool operator==(const MetricRhythm&) const = default;
 };
 
+/// What a metric's cadence is called: "quarterly, rolling 12 months". Another one than those of the
+/// shipped catalogue stands as it was written.
+[[nodiscard]] Message cadenceName(const Metric& metric);
+
 /// Read from the first word of the metric's cadence: weekly, monthly, quarterly, half-yearly or
 /// yearly; nothing for another word.
 [[nodiscard]] std::optional<MetricRhythm> rhythmOf(const Metric& metric);

@@ -2,6 +2,7 @@
 #include "core/wording/metriccard.h"
 
 #include "core/metrics/impossiblevalues.h"
+#include "core/metrics/metricperiods.h"
 #include "core/metrics/unitnames.h"
 #include "core/wording/playwords.h"
 #include "core/wording/terms.h"
@@ -172,7 +173,7 @@ QList<MetricFact> metricFacts(const Telling& telling, const Metric& metric)
         {say.text(terms::unit()), say.text(Message("Metrics", "%1; %2")
                                                .arg(unitName(metric.unit))
                                                .arg(directionLabel(metric.direction)))},
-        {say.text(Message("Metrics", "Measured")), metric.cadence},
+        {say.text(Message("Metrics", "Measured")), say.text(cadenceName(metric))},
         {say.text(Message("Metrics", "Category")), say.text(categoryAndKind(metric))},
         {say.text(Message("Metrics", "Partner lifecycle")), stage ? stage->name : QString()},
         {say.text(Message("Metrics", "Partner-involved against others")), metric.comparisonAdvice},

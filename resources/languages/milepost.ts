@@ -451,10 +451,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Baseline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2421,6 +2417,22 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <source>Reveal the votes on %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sponsor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Engagement</name>
@@ -3934,6 +3946,42 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>%1, context indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monthly by start cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarterly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarterly by start cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarterly, rolling 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half-yearly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yearly, with quarterly update</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12184,6 +12232,10 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <source>Every metric has a goal already.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>milepost::GoalEditor</name>
@@ -14696,6 +14748,10 @@ into %2.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Baseline</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/applicationlanguage.h"
+#include "core/content/agenda.h"
 #include "core/content/translation.h"
+#include "core/language/pseudolanguage.h"
+#include "core/metrics/metricperiods.h"
 #include "tests/support/testclass.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace milepost;
 using namespace Qt::StringLiterals;
@@ -18,6 +23,62 @@ Result<Language> chosen(const QString& code)
 {
     QStringList arguments{u"milepost"_s, u"check"_s, u"--language"_s, code, u"x.milepost"_s};
     return takeLanguage(arguments);
+}
+
+/// A sentence of a catalogue with the words for it: one, or one for each form of a number.
+struct Entry {
+    QString source;
+    QStringList words;
+    bool finished = true;
+};
+
+/// By context, comment and source.
+QMap<QString, Entry> entriesOf(const QString& path)
+{
+    QMap<QString, Entry> entries;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return entries;
+    QXmlStreamReader xml(&file);
+    QString context;
+    QString comment;
+    Entry entry;
+    while (!xml.atEnd()) {
+        const bool ends = xml.readNext() == QXmlStreamReader::EndElement;
+        if (ends && xml.name() == u"message")
+            entries.insert(context + u'|' + comment + u'|' + entry.source, entry);
+        if (!xml.isStartElement())
+            continue;
+        if (xml.name() == u"message") {
+            entry = Entry();
+            comment.clear();
+        } else if (xml.name() == u"name") {
+            context = xml.readElementText();
+        } else if (xml.name() == u"source") {
+            entry.source = xml.readElementText();
+        } else if (xml.name() == u"comment") {
+            comment = xml.readElementText();
+        } else if (xml.name() == u"translation") {
+            entry.finished = xml.attributes().value(u"type"_s).isEmpty();
+            const QString words = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            entry.words = words.split(u'\n', Qt::SkipEmptyParts);
+            entry.words.removeIf([](const QString& line) { return line.trimmed().isEmpty(); });
+        }
+    }
+    return entries;
+}
+
+/// The places for arguments, sorted: "%1", "%n".
+QStringList placesIn(const QString& text)
+{
+    static const QRegularExpression place(u"%(?:L?[0-9]|L?n)"_s);
+    QStringList places;
+    QRegularExpressionMatchIterator found = place.globalMatch(text);
+    while (found.hasNext())
+        places.append(found.next().captured());
+    places.removeDuplicates();
+    places.sort();
+    return places;
 }
 
 QString roleName(const Content& content, const QString& id)
@@ -134,6 +195,52 @@ private slots:
             translated(shippedContentSources(), {{u"plays"_s, json}});
         QVERIFY(!result);
         QCOMPARE(result.error().toLine(), refusal);
+    }
+
+    void everyShippedCatalogueSaysEverySentence()
+    {
+        const QString folder = QStringLiteral(MILEPOST_SOURCE_DIR "/resources/languages/");
+        const QMap<QString, Entry> all = entriesOf(folder + u"milepost.ts"_s);
+        QVERIFY(all.size() > 3000);
+        const QStringList files = QDir(folder).entryList({u"milepost_*.ts"_s});
+        QVERIFY(files.contains(u"milepost_de.ts"_s));
+        for (const QString& file : files) {
+            const QMap<QString, Entry> told = entriesOf(folder + file);
+            for (auto sentence = all.cbegin(); sentence != all.cend(); ++sentence) {
+                const QString at = file + u": "_s + sentence.key();
+                QVERIFY2(told.contains(sentence.key()), qPrintable(at + u" is missing"_s));
+                const Entry entry = told.value(sentence.key());
+                QVERIFY2(entry.finished && !entry.words.isEmpty(),
+                         qPrintable(at + u" has no words"_s));
+                QVERIFY2(placesIn(entry.words.constLast()) == placesIn(entry.source) ||
+                             entry.words.size() > 1,
+                         qPrintable(at + u" has other places: "_s + entry.words.constLast()));
+            }
+        }
+    }
+
+    void everyCadenceOfTheCatalogueOfMetricsHasItsName()
+    {
+        const Result<Content> content = readContent(shippedContentSources());
+        QVERIFY(content);
+        const std::optional<Language> pseudo = Language::named(kPseudoLanguage);
+        QVERIFY(pseudo);
+        for (const Metric& metric : content->metrics) {
+            QCOMPARE(cadenceName(metric).toEnglish(), metric.cadence);
+            QCOMPARE(pseudo->text(cadenceName(metric)), pseudoText(metric.cadence));
+        }
+    }
+
+    void theShorterAgendaIsToldInTheLanguage()
+    {
+        const auto english = ninetyMinuteAgenda(u"en"_s);
+        const auto german = ninetyMinuteAgenda(u"de"_s);
+        QVERIFY(english && german);
+        QCOMPARE(german->size(), english->size());
+        for (qsizetype i = 0; i < german->size(); ++i) {
+            QCOMPARE(german->at(i).id, english->at(i).id);
+            QVERIFY(german->at(i).output != english->at(i).output);
+        }
     }
 
     /// Of every language that stands in the folder of the content, and of this test's own.

@@ -45,6 +45,7 @@ const QMap<QString, QString> kNotSaid{
 const QMap<QString, QString> kTwoWords{
     {"%1 done", "how many plays; how much of one"},
     {"%1 of %2", "a copy of a file by its day; a part of a number"},
+    {"&Baseline", "where a goal begins; the plan that was agreed"},
     {"New engagement", "the title of a dialog; an entry of the journal, which is in no language"},
     {"Open", "a verb on a button; a state of what was parked"},
     {"Profile", "the chart of a matrix; what a partner is like"},

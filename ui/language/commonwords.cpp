@@ -48,11 +48,6 @@ QString assessment()
     return CommonWords::tr("Assessment");
 }
 
-QString baselineField()
-{
-    return CommonWords::tr("&Baseline");
-}
-
 QString before()
 {
     return CommonWords::tr("Before");

@@ -14,7 +14,6 @@ namespace milepost::common {
 [[nodiscard]] QString apply();
 [[nodiscard]] QString askToSetAside(); ///< "Set aside…"
 [[nodiscard]] QString assessment();
-[[nodiscard]] QString baselineField(); ///< "&Baseline"
 [[nodiscard]] QString before();
 [[nodiscard]] QString cellSays(); ///< "Row %1, column %2 (%3, %4) says “%5”: %6"
 [[nodiscard]] QString clear();

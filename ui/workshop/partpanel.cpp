@@ -2,6 +2,7 @@
 #include "ui/workshop/partpanel.h"
 
 #include "core/content/agenda.h"
+#include "ui/language/windowlanguage.h"
 #include "ui/view/pagename.h"
 #include "ui/widgets/pagelabels.h"
 #include "ui/workshop/sessioncontext.h"
@@ -51,7 +52,7 @@ PartPanel::PartPanel(SessionContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_title(titleLabel(this)),
       m_facilitator(new TextLabel(TextSize::Lead, false, this)),
       m_output(new TextLabel(TextSize::Body, false, this)), m_open(new QPushButton(this)),
-      m_brief(ninetyMinuteAgenda())
+      m_brief(ninetyMinuteAgenda(windowLanguage(QLocale()).code()))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -4,6 +4,7 @@
 #include "core/content/agenda.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/language/inwords.h"
+#include "ui/language/windowlanguage.h"
 #include "ui/models/wording.h"
 #include "ui/widgets/dialogsize.h"
 #include "ui/widgets/pagelabels.h"
@@ -107,7 +108,7 @@ void StartDialog::fill()
     }
     m_agendas.append(QList<AgendaPart>());
     m_agenda->addItem(tr("Three hours"));
-    if (const auto brief = ninetyMinuteAgenda()) {
+    if (const auto brief = ninetyMinuteAgenda(windowLanguage(QLocale()).code())) {
         m_agendas.append(asParts(*brief));
         m_agenda->addItem(tr("90 minutes, with votes collected beforehand"));
     }

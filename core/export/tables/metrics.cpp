@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/tables/tables.h"
 #include "core/metrics/impossiblevalues.h"
+#include "core/metrics/metricperiods.h"
 #include "core/metrics/unitnames.h"
 #include "core/scoring/scorewords.h"
 #include "core/wording/metriccard.h"
@@ -98,7 +99,7 @@ QList<ExportCell> goalRow(const Telling& telling, const Goal& goal, const Metric
             numberCell(told ? goal.target : std::nullopt, format),
             dateCell(goal.targetDate),
             textCell(telling.say.joined(owners)),
-            textCell(metric.cadence),
+            textCell(telling.text(cadenceName(metric))),
             textCell(countedWords(telling, goal.definition)),
             textCell(remarks.join(u' '))};
 }

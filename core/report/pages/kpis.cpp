@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/groupcomparison.h"
 #include "core/metrics/impossiblevalues.h"
+#include "core/metrics/metricperiods.h"
 #include "core/metrics/unitnames.h"
 #include "core/report/pages/blockbuilder.h"
 #include "core/report/pages/commonwords.h"
@@ -71,7 +72,7 @@ Table goalTable(const ReportContext& context)
                             latest, goalFigure(goal.target, goal.targetDate),
                             owners.isEmpty() ? context.text(reportwords::noOwnerYet())
                                              : context.say.joined(owners),
-                            metric->cadence},
+                            context.text(cadenceName(*metric))},
                            notes.join(u' '),
                            RowKind::Normal});
     }

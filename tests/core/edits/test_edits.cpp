@@ -9,9 +9,12 @@
 #include "core/edits/prerequisites.h"
 #include "core/edits/reportedits.h"
 #include "core/edits/severalplays.h"
+#include "core/language/language.h"
+#include "core/language/pseudolanguage.h"
 #include "tests/support/testclass.h"
 
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -75,6 +78,33 @@ private slots:
         QCOMPARE(change.ok(), sentence.isEmpty());
         if (!change)
             QVERIFY(change.error().message.toEnglish().endsWith(sentence));
+    }
+
+    void aTextOfTheOrganizationIsNamedInTheLanguageOfTheWindow_data()
+    {
+        QTest::addColumn<OrganizationField>("field");
+        QTest::addColumn<QString>("text");
+        for (const auto field :
+             {OrganizationField::Name, OrganizationField::Industry, OrganizationField::Currency,
+              OrganizationField::Sponsor, OrganizationField::Facilitator}) {
+            const QString text =
+                field == OrganizationField::Currency ? QStringLiteral("EUR") : QStringLiteral("42");
+            QTest::addRow("%d", static_cast<int>(field)) << field << text;
+        }
+    }
+
+    void aTextOfTheOrganizationIsNamedInTheLanguageOfTheWindow()
+    {
+        QFETCH(const OrganizationField, field);
+        QFETCH(const QString, text);
+        const Result<Change> change =
+            edits::setOrganizationText(m_content, m_engagement, field, text);
+        QVERIFY(change.ok());
+        const std::optional<Language> pseudo = Language::named(kPseudoLanguage);
+        QVERIFY(pseudo);
+        static const QRegularExpression english(QStringLiteral("[a-z]{4}"));
+        const QString words = pseudo->text(change->name);
+        QVERIFY2(!english.match(words).hasMatch(), qPrintable(words));
     }
 
     void eachParticipantNeedsOneId()

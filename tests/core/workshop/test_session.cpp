@@ -25,7 +25,7 @@ private slots:
         };
         const SessionFixture session;
         QCOMPARE(minutes(asParts(session.content.agenda)), 180);
-        const auto agenda = ninetyMinuteAgenda();
+        const auto agenda = ninetyMinuteAgenda(QStringLiteral("en"));
         QVERIFY(agenda.ok());
         QCOMPARE(minutes(asParts(*agenda)), 90);
         for (const AgendaItem& item : *agenda) {

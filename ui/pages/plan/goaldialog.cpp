@@ -80,7 +80,7 @@ GoalDialog::GoalDialog(const Content& content, const Engagement& engagement,
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Metric"), m_metric);
     form->addRow(QString(), m_about);
-    form->addRow(common::baselineField(), m_baseline);
+    form->addRow(tr("&Baseline"), m_baseline);
     form->addRow(tr("Measured &on"), m_baselineDate);
     form->addRow(tr("&Target"), m_target);
     form->addRow(tr("To be reached b&y"), m_targetDate);

@@ -59,7 +59,7 @@ RoadmapPage::RoadmapPage(EngagementView& view, QWidget* parent)
       m_actions(new RoadmapActions(*this)), m_watch(new ProposalWatch(document(), this)),
       m_summary(new TextLabel(TextSize::Lead, true, this)), m_changes(new ChangeStrip(this)),
       m_result(new ResultStrip(this)), m_lanes(new QComboBox(this)),
-      m_baseline(new QCheckBox(common::baselineField(), this)),
+      m_baseline(new QCheckBox(tr("&Baseline"), this)),
       m_dependencies(new QCheckBox(tr("&Dependencies"), this)),
       m_zoom(new ChoiceBar(tr("Zoom"),
                            {{tr("Week"), inWords(terms::weeks()), tr("Weeks, to see each of them")},
