@@ -2433,6 +2433,18 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <source>facilitator</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The language of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose language of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Engagement</name>
@@ -8295,6 +8307,10 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <source>&amp;Workshop</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -12333,6 +12349,41 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>milepost::LanguageAction</name>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the system where Milepost speaks it, else English; from the next start on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak %1 from the next start on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window speaks the language of the system when Milepost is started next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window speaks %1 when Milepost is started next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of a report is chosen on its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>milepost::LeftOutPlaysModel</name>
     <message>
         <source>Why it is left out</source>
@@ -14332,6 +14383,22 @@ into %2.</source>
     </message>
     <message>
         <source>He&amp;ader:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, numbers and dates of the report; the window keeps its own</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

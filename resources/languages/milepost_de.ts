@@ -2452,6 +2452,18 @@ Rückgabewert: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <source>facilitator</source>
         <translation>Moderation</translation>
     </message>
+    <message>
+        <source>The language of the report</source>
+        <translation>Die Sprache des Berichts</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language.</source>
+        <translation>„%1“ ist keine Sprache.</translation>
+    </message>
+    <message>
+        <source>Choose language of the report</source>
+        <translation>Sprache des Berichts wählen</translation>
+    </message>
 </context>
 <context>
     <name>Engagement</name>
@@ -8359,6 +8371,10 @@ Rückgabewert: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <source>&amp;Workshop</source>
         <translation>&amp;Workshop</translation>
     </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -12449,6 +12465,41 @@ Rückgabewert: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
     </message>
 </context>
 <context>
+    <name>milepost::LanguageAction</name>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das S&amp;ystem</translation>
+    </message>
+    <message>
+        <source>The language of the system where Milepost speaks it, else English; from the next start on</source>
+        <translation>Die Sprache des Systems, wenn Milepost sie spricht, sonst Englisch; ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>Speak %1 from the next start on</source>
+        <translation>%1 ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprache: %1</translation>
+    </message>
+    <message>
+        <source>The window speaks the language of the system when Milepost is started next.</source>
+        <translation>Das Fenster spricht ab dem nächsten Start von Milepost die Sprache des Systems.</translation>
+    </message>
+    <message>
+        <source>The window speaks %1 when Milepost is started next.</source>
+        <translation>Das Fenster spricht ab dem nächsten Start von Milepost %1.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The language of a report is chosen on its page.</source>
+        <translation>Die Sprache eines Berichts wird auf seiner Seite gewählt.</translation>
+    </message>
+</context>
+<context>
     <name>milepost::LeftOutPlaysModel</name>
     <message>
         <source>Why it is left out</source>
@@ -14460,6 +14511,22 @@ in %2.</translation>
     <message>
         <source>He&amp;ader:</source>
         <translation>K&amp;opfzeile:</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Wie das Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Sprache des Berichts</translation>
+    </message>
+    <message>
+        <source>Words, numbers and dates of the report; the window keeps its own</source>
+        <translation>Wörter, Zahlen und Daten des Berichts; das Fenster behält die eigenen</translation>
     </message>
 </context>
 <context>
