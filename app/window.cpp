@@ -66,7 +66,7 @@ int runWindow(int& argc, char** argv, const Clock& clock, QSettings& settings)
                           return writeSample(path, clock.today(), clock, ExistingFile::Refuse);
                       }},
                      theme,
-                     pageMakers()});
+                     pageMakers(&settings)});
     windows.start(paths);
     return QApplication::exec();
 }

@@ -3,7 +3,29 @@
 
 #include "core/base/limits.h"
 #include "core/edits/making.h"
+#include "core/engagement/logo.h"
 #include "core/engagement/reportdefaults.h"
+#include "core/engagement/watermark.h"
+
+namespace milepost {
+
+ReportBrand reportBrandOf(const ReportSettings& settings)
+{
+    return {settings.accentColour, settings.logo, settings.consultant, hasWatermark(settings)};
+}
+
+ReportSettings withBrand(ReportSettings settings, const ReportBrand& brand)
+{
+    settings.accentColour = brand.accentColour;
+    settings.logo = brand.logo;
+    const Result<QString> type = logoTypeOf(brand.logo);
+    settings.logoType = type ? *type : QString();
+    settings.consultant = brand.consultant;
+    setWatermark(settings, brand.watermark);
+    return settings;
+}
+
+} // namespace milepost
 
 namespace milepost::edits {
 
@@ -87,6 +109,25 @@ Result<Change> setReportConfidentiality(const Content&, const Engagement& engage
                        : Message("Edits", "Set confidentiality line to %1").arg(shortName(line)),
         {reportEdit(engagement, [&](ReportSettings& report) { report.confidentiality = line; })},
         fieldOf("report-confidentiality"));
+}
+
+Result<Change> setReportBrand(const Content&, const Engagement& engagement,
+                              const ReportBrand& brand)
+{
+    EditCheck check;
+    check.require(brand.accentColour.isEmpty() || isColourCode(brand.accentColour),
+                  Message("Edits", "The accent colour is written as #1a2b3c."));
+    check.text(Message("Edits", "The words about the consultant"), brand.consultant);
+    if (!brand.logo.isEmpty()) {
+        if (const Result<QString> type = logoTypeOf(brand.logo); !type)
+            check.refuse(type.error().message);
+    }
+    if (!check.ok())
+        return check.error();
+    return changeOf(Message("Edits", "Change brand of the report"),
+                    {reportEdit(engagement, [&](ReportSettings& report) {
+                        report = withBrand(report, brand);
+                    })});
 }
 
 } // namespace milepost::edits

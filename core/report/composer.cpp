@@ -165,6 +165,7 @@ ReportMeta composeMeta(const ReportContext& context)
     meta.draft = context.options.draft;
     meta.stateLabel = meta.draft ? context.text(terms::draft()) : context.text(terms::finalState());
     meta.checksum = stateChecksum(context.scorecards, context.plan);
+    meta.brand = brandOf(reportSettingsOf(context.engagement), meta.draft);
     return meta;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/engagement/fields.h"
 #include "core/engagement/notbefore.h"
+#include "core/engagement/watermark.h"
 
 namespace milepost {
 
@@ -127,6 +128,8 @@ qsizetype extensionCount(const Engagement& engagement)
     described.look(engagement.investments);
     described.look(engagement.workshop);
     described.look(engagement.report);
+    if (engagement.report && hasWatermark(*engagement.report))
+        --count; // Milepost's own, and seen
     if (engagement.plan) {
         // The days that keep plays ahead are Milepost's own, and seen in the dates of the plays.
         count += engagement.plan->extensions.size() -

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/report/blocks.h"
+#include "core/report/brand.h"
 
 namespace milepost {
 
@@ -18,6 +19,7 @@ struct ReportMeta {
     QString stateLabel;      ///< "Draft" or "Final"
     bool draft = true;
     QString checksum; ///< of the scores and the plan that the report shows, shortened
+    Brand brand = {};
 
     bool operator==(const ReportMeta&) const = default;
 };

@@ -13,8 +13,8 @@ LanguageAction::LanguageAction(QWidget& window, QSettings& settings, const QStri
     : Action(idOf(code), window), m_window(window), m_settings(settings), m_code(code)
 {
     if (code.isEmpty())
-        setWords(tr("As the &system"), tr("The language of the system where Milepost speaks it, "
-                                          "else English; from the next start on"));
+        setWords(tr("&System language"), tr("The language of the system where Milepost speaks it, "
+                                            "else English; from the next start on"));
     else
         setWords(languageName(code), tr("Speak %1 from the next start on").arg(languageName(code)));
     setCheckable(true);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figures/canvas.h"
 
+#include <QPainterPath>
 #include <QPolygonF>
+#include <QtMath>
 
 #include <cmath>
 
@@ -118,6 +120,37 @@ void Canvas::circle(const QPointF& centre, qreal radius, const QColor& fill, con
         return;
     apply(fill, stroke);
     m_painter->drawEllipse(centre, radius, radius);
+}
+
+void Canvas::image(const QRectF& rect, const QImage& picture)
+{
+    if (!m_painter || picture.isNull())
+        return;
+    m_painter->save();
+    m_painter->setRenderHints(QPainter::SmoothPixmapTransform | QPainter::LosslessImageRendering);
+    m_painter->drawImage(rect, picture);
+    m_painter->restore();
+}
+
+void Canvas::watermark(const QString& word, const QRectF& rect, const QColor& colour)
+{
+    if (!m_painter || word.isEmpty())
+        return;
+    constexpr int kWatermarkPixels = 100;
+    QPainterPath letters;
+    letters.addText({}, reportFont(kWatermarkPixels, TextWeight::Bold, false), word);
+    const QRectF own = letters.boundingRect();
+    if (own.isEmpty())
+        return;
+    constexpr qreal kPart = 0.65; // of the diagonal
+    const qreal scale = kPart * std::hypot(rect.width(), rect.height()) / own.width();
+    m_painter->save();
+    m_painter->translate(rect.center());
+    m_painter->rotate(-qRadiansToDegrees(std::atan2(rect.height(), rect.width())));
+    m_painter->scale(scale, scale);
+    m_painter->translate(-own.center());
+    m_painter->fillPath(letters, colour);
+    m_painter->restore();
 }
 
 void Canvas::hatch(const QRectF& rect, qreal distance, const Stroke& stroke)

@@ -3,6 +3,8 @@
 
 #include "ui/figures/text.h"
 
+#include <QImage>
+
 namespace milepost {
 
 struct PlacedText {
@@ -58,6 +60,9 @@ public:
     void polygon(const QPolygonF& points, const QColor& fill, const Stroke& stroke);
     void circle(const QPointF& centre, qreal radius, const QColor& fill);
     void circle(const QPointF& centre, qreal radius, const QColor& fill, const Stroke& stroke);
+    void image(const QRectF& rect, const QImage& picture);
+    /// Large letters that slant across `rect`, behind what is drawn later; no text of the page.
+    void watermark(const QString& word, const QRectF& rect, const QColor& colour);
     /// Slanting lines over `rect`, `distance` apart; they meet at shared edges of neighbours.
     void hatch(const QRectF& rect, qreal distance, const Stroke& stroke);
 

@@ -5,6 +5,8 @@
 #include "ui/figures/typesetter.h"
 #include "ui/theme/colours.h"
 
+#include <QImage>
+
 namespace milepost {
 
 /// Small type shrinks no further than this, to 7 points.
@@ -21,10 +23,17 @@ struct ContentsEntry {
 /// outlives all strips that were made with it.
 class PrintKit {
 public:
-    PrintKit(const Language& language, QList<ContentsEntry> contents);
+    /// An accent colour as in Brand; `logo` may be null.
+    PrintKit(const Language& language, QList<ContentsEntry> contents, const QString& accentColour,
+             QImage logo);
 
     [[nodiscard]] const Typesetter& type() const { return m_type; }
     [[nodiscard]] const Colours& colours() const { return m_colours; }
+    /// Of headings, rules and links: the client's, or the accent of the program.
+    [[nodiscard]] const QColor& brandColour() const { return m_brand; }
+    /// Whether the client brought a colour.
+    [[nodiscard]] bool isBranded() const { return m_isBranded; }
+    [[nodiscard]] const QImage& logo() const { return m_logo; }
     [[nodiscard]] const QLocale& locale() const { return m_language.locale(); }
     /// In the language of the report, which may be another than that of the window.
     [[nodiscard]] QString text(const Message& message) const { return m_language.text(message); }
@@ -33,6 +42,7 @@ public:
     [[nodiscard]] TextStyle ink(TextSize size, TextWeight weight = TextWeight::Regular) const;
     [[nodiscard]] TextStyle muted(TextSize size, TextWeight weight = TextWeight::Regular) const;
     [[nodiscard]] TextStyle accent(TextSize size, TextWeight weight = TextWeight::SemiBold) const;
+    [[nodiscard]] TextStyle brand(TextSize size, TextWeight weight = TextWeight::SemiBold) const;
 
     /// Page of a section or sheet, from 1; 0 as long as pages are not yet filled, or for an unknown
     /// id.
@@ -44,6 +54,9 @@ public:
 
 private:
     Colours m_colours;
+    bool m_isBranded;
+    QColor m_brand;
+    QImage m_logo;
     Typesetter m_type;
     Language m_language;
     QList<ContentsEntry> m_contents;

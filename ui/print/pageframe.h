@@ -25,6 +25,9 @@ private:
     const PrintKit& m_kit;
     QSizeF m_size;
     QRectF m_content;
+    QSizeF m_logo;      ///< in the header
+    qreal m_indent = 0; ///< of the client's name behind it
+    QString m_watermark;
     Text m_client;
     Text m_confidentiality;
     Text m_title;

@@ -3,6 +3,7 @@
 
 #include "core/base/outputfile.h"
 #include "ui/print/glyphwords.h"
+#include "ui/print/logopicture.h"
 #include "ui/print/pdffinish.h"
 #include "ui/print/printedreport.h"
 
@@ -63,7 +64,7 @@ Result<QList<Message>> writePdf(const ReportContent& content, const PdfOptions& 
         return bytes.error();
     if (const Result<Done> written = writeOutput(options.path, *bytes); !written)
         return written.error();
-    return glyphWarnings(report.glyphProblems());
+    return brandWarnings(content.meta.brand) + glyphWarnings(report.glyphProblems());
 }
 
 } // namespace milepost

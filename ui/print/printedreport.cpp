@@ -3,6 +3,7 @@
 
 #include "ui/print/blocks/blocks.h"
 #include "ui/print/glyphwords.h"
+#include "ui/print/logopicture.h"
 #include "ui/print/pageframe.h"
 #include "ui/print/pagination.h"
 
@@ -37,6 +38,14 @@ Language languageOf(const ReportMeta& meta)
     return Language::named(meta.language)
         .value_or(Language::english())
         .writtenAs(QLocale(meta.locale));
+}
+
+/// What cannot be drawn is left out (brandWarnings()).
+QImage pictureOf(const Brand& brand)
+{
+    const Result<QImage> picture =
+        brand.logo.isEmpty() ? Result<QImage>(QImage()) : logoPicture(brand.logo);
+    return picture ? *picture : QImage();
 }
 
 void collectSheets(const std::vector<Block>& blocks, std::vector<Bookmark>& sheets,
@@ -87,7 +96,9 @@ ReportContent withGlyphFacts(ReportContent content, const QList<GlyphProblem>& p
 class PrintedReport::Private {
 public:
     Private(const ReportContent& content, Paper paper)
-        : m_meta(content.meta), m_kit(languageOf(content.meta), contentsOf(content)),
+        : m_meta(content.meta),
+          m_kit(languageOf(content.meta), contentsOf(content), content.meta.brand.accentColour,
+                pictureOf(content.meta.brand)),
           m_portrait(content.meta, m_kit, paper, PageOrientation::Portrait),
           m_landscape(content.meta, m_kit, paper, PageOrientation::Landscape)
     {

@@ -23,8 +23,16 @@ PageMaker maker(PageId id, const QString& iconName)
 
 } // namespace
 
-QList<PageMaker> pageMakers()
+QList<PageMaker> pageMakers(QSettings* settings)
 {
+    PageMaker report = maker<ReportPage>(PageId::Report, QStringLiteral("report"));
+    if (settings) {
+        report.make = [settings](EngagementView& view, QWidget* parent) {
+            auto* page = new ReportPage(view, parent);
+            page->setDefaults(*settings);
+            return page;
+        };
+    }
     return {
         maker<OverviewPage>(PageId::Overview, QStringLiteral("overview")),
         maker<AssessPage>(PageId::Assess, QStringLiteral("assess")),
@@ -32,7 +40,7 @@ QList<PageMaker> pageMakers()
         maker<RoadmapPage>(PageId::Roadmap, QStringLiteral("roadmap")),
         maker<ProgressPage>(PageId::Progress, QStringLiteral("progress")),
         maker<MetricsPage>(PageId::Metrics, QStringLiteral("metrics")),
-        maker<ReportPage>(PageId::Report, QStringLiteral("report")),
+        report,
     };
 }
 

@@ -2,7 +2,6 @@
 milepost_room(windowtheme ALIAS WindowTheme
     SOURCES
         categorycolours.cpp categorycolours.h
-        contrast.cpp contrast.h
         headertips.cpp headertips.h
         icons.cpp icons.h
         screenfont.cpp screenfont.h

@@ -662,6 +662,15 @@ void addReportEdits(QList<AnyEdit>& all)
         {"setReportPaper", [](S& s) { return call(s, setReportPaper, PaperSize::Letter); }},
         {"setReportFinal", [](S& s) { return call(s, setReportFinal, s.random.chance(50)); }},
         {"setReportNames", [](S& s) { return call(s, setReportNames, s.random.chance(50)); }},
+        {"setReportLanguage",
+         [](S& s) { return call(s, setReportLanguage, QStringLiteral("de")); }},
+        {"setReportBrand",
+         [](S& s) {
+             return call(s, setReportBrand,
+                         ReportBrand{QStringLiteral("#004488"),
+                                     QByteArrayLiteral("<svg xmlns='http://www.w3.org/2000/svg'/>"),
+                                     name(s), s.random.chance(50)});
+         }},
         {"setReportConfidentiality",
          [](S& s) { return call(s, setReportConfidentiality, name(s)); }},
     };

@@ -259,6 +259,24 @@ private slots:
         QVERIFY(edits::setReportFinal(m_content, m_engagement, false)->edits.isEmpty());
     }
 
+    void aBrandIsOneStepAndWhatCannotBeOneIsRefused()
+    {
+        const ReportBrand brand{QStringLiteral("#0a6"), {}, {}, false};
+        QVERIFY(!edits::setReportBrand(m_content, m_engagement, brand));
+        const ReportBrand picture{{}, QByteArrayLiteral("no picture"), {}, false};
+        QVERIFY(!edits::setReportBrand(m_content, m_engagement, picture));
+        const ReportBrand good{QStringLiteral("#004488"),
+                               QByteArrayLiteral("<svg xmlns='http://www.w3.org/2000/svg'/>"),
+                               QStringLiteral("Ruth Okafor"), true};
+        Engagement engagement = m_engagement;
+        applyChange(engagement, *edits::setReportBrand(m_content, m_engagement, good));
+        QCOMPARE(reportBrandOf(*engagement.report), good);
+        QCOMPARE(engagement.report->logoType, QStringLiteral("image/svg+xml"));
+        applyChange(engagement, *edits::setReportBrand(m_content, engagement, {}));
+        QVERIFY(engagement.report->extensions.isEmpty());
+        QCOMPARE(engagement.report->logoType, QString());
+    }
+
     void aNewAssessmentHasTheHighestId()
     {
         QRandomGenerator random(1);

@@ -5,6 +5,8 @@
 #include "tests/support/machineclock.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/pages/pagefixture.h"
+#include "ui/pages/report/branddefaults.h"
+#include "ui/pages/report/branddialog.h"
 #include "ui/pages/report/reportpage.h"
 #include "ui/pages/report/reportpreview.h"
 #include "ui/pages/resultstrip.h"
@@ -17,7 +19,9 @@
 #include <QFileInfo>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QUndoStack>
 
 #include <unistd.h>
 
@@ -41,6 +45,15 @@ void choose(const QWidget& page, const QString& name, const QString& item)
 {
     QComboBox* box = combo(page, name);
     box->setCurrentIndex(box->findText(item));
+}
+
+QPushButton* button(const QWidget& dialog, const QString& text)
+{
+    for (QPushButton* found : dialog.findChildren<QPushButton*>()) {
+        if (found->text() == text)
+            return found;
+    }
+    return nullptr;
 }
 
 TextField* lineOf(const QWidget& page)
@@ -213,6 +226,40 @@ private slots:
         QCOMPARE(combo(page, QStringLiteral("State"))->currentText(), QStringLiteral("Final"));
         QCOMPARE(combo(page, QStringLiteral("Language of the report"))->currentText(),
                  QStringLiteral("English"));
+    }
+
+    void aBrandIsChosenWithAPreviewAndKeptForOthersOnlyWhenAsked()
+    {
+        EngagementDocument document(shippedContent(), sampleEngagement());
+        QSettings settings;
+        ReportPage page(viewOn(document));
+        page.setDefaults(settings);
+        page.changeBrand();
+        auto* dialog = page.findChild<BrandDialog*>();
+        QVERIFY(dialog);
+        auto* colour = dialog->findChild<TextField*>();
+        QTest::keyClicks(colour, QStringLiteral("#ffcc0"));
+        QVERIFY2(!button(*dialog, QStringLiteral("&Use this brand"))->isEnabled(),
+                 "not a colour yet");
+        QTest::keyClicks(colour, QStringLiteral("0"));
+        QVERIFY(says(*dialog, QStringLiteral("Too light to be read on paper")));
+        const QTemporaryDir folder;
+        const QString broken = folder.filePath(QStringLiteral("broken.png"));
+        QFile file(broken);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("\x89PNG\r\n\x1a\n");
+        file.close();
+        dialog->takeLogo(broken);
+        QVERIFY(says(*dialog, QStringLiteral("The picture is damaged or cut off")));
+        QVERIFY(!document.engagement().report);
+        QVERIFY(!readBrandDefaults(settings));
+        button(*dialog, QStringLiteral("&Keep as my default"))->click();
+        QCOMPARE(readBrandDefaults(settings)->accentColour, QStringLiteral("#ffcc00"));
+        button(*dialog, QStringLiteral("&Use this brand"))->click();
+        QCOMPARE(document.engagement().report->accentColour, QStringLiteral("#ffcc00"));
+        QCOMPARE(document.undoStack().undoText(), QStringLiteral("Change brand of the report"));
+        document.undo();
+        QVERIFY(!document.engagement().report);
     }
 
     void theReportSpeaksItsLanguageAndThePageThatOfTheWindow()

@@ -33,6 +33,8 @@ private slots:
     void everyLinkLeadsToAPage();
     void propertiesTellWhatItIs();
     void sameContentAndDateGiveTheSameBytes();
+    void aBrandChangesColoursAndNoWord();
+    void aLogoThatCannotBeDrawnIsLeftOutWithAWarning();
     void anotherDateGivesOtherBytes();
     void writesWhatAPreviewShows();
     void replacesAFileAsAWhole();
@@ -207,6 +209,40 @@ void TestPdf::sameContentAndDateGiveTheSameBytes()
     };
     QCOMPARE(bytes(workshopReport()), bytes(workshopReport()));
     QCOMPARE(bytes(hardReport()), bytes(hardReport()));
+}
+
+void TestPdf::aBrandChangesColoursAndNoWord()
+{
+    ReportContent branded = workshopReport();
+    branded.meta.brand = {QStringLiteral("#00695c"),
+                          QByteArrayLiteral("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 "
+                                            "4 1'><rect width='4' height='1'/></svg>"),
+                          true};
+    const auto bytes = [&] { return *renderPdf(PrintedReport(branded, Paper::A4), {}); };
+    QCOMPARE(bytes(), bytes());
+    const QString file = path(QStringLiteral("branded.pdf"));
+    const Result<QList<Message>> written = writePdf(branded, {file, Paper::A4, QDate(2026, 7, 8)});
+    QVERIFY(written.ok());
+    QVERIFY(written->isEmpty());
+    const auto words = [this](const QString& pdf) {
+        return run(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), pdf, QStringLiteral("-")})
+            .simplified();
+    };
+    QCOMPARE(words(file).split(u' ').size(), words(m_workshop).split(u' ').size());
+    QVERIFY(run(QStringLiteral("pdfimages"), {QStringLiteral("-list"), file})
+                .contains(QStringLiteral("image")));
+}
+
+void TestPdf::aLogoThatCannotBeDrawnIsLeftOutWithAWarning()
+{
+    ReportContent content = workshopReport();
+    content.meta.brand.logo = QByteArrayLiteral("no picture");
+    const Result<QList<Message>> written =
+        writePdf(content, {path(QStringLiteral("nologo.pdf")), Paper::A4, {}});
+    QVERIFY(written.ok());
+    QCOMPARE(written->size(), 1);
+    QCOMPARE(written->first().toEnglish(),
+             QStringLiteral("The logo is left out. This is no picture in PNG or SVG."));
 }
 
 void TestPdf::anotherDateGivesOtherBytes()

@@ -135,6 +135,11 @@ Result<Done> ReportChoices::choose(Merge merge,
     return Done();
 }
 
+Result<Done> ReportChoices::setBrand(const ReportBrand& brand)
+{
+    return choose(Merge::No, edits::setReportBrand, brand);
+}
+
 void ReportChoices::typeLine(const QString& text)
 {
     const bool written = choose(Merge::WithPrevious, edits::setReportConfidentiality, text).ok();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/edits/reportedits.h"
 #include "core/report/composer.h"
 #include "ui/document/documenttypes.h"
 #include "ui/print/paper.h"
@@ -30,13 +31,15 @@ public:
     [[nodiscard]] ReportOptions options() const;
     [[nodiscard]] Paper paper() const;
 
+    /// What has the choices: the document, or what stands in for one that is read only.
+    [[nodiscard]] const Engagement& source() const;
+    Result<Done> setBrand(const ReportBrand& brand);
+
 signals:
     /// Something else is chosen now, by whomever.
     void changed();
 
 private:
-    /// What has the choices: the document, or what stands in for one that is read only.
-    [[nodiscard]] const Engagement& source() const;
     void layOut();
     void follow();
     void showChosen();

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/report/reportpage.h"
 
+#include "core/engagement/reportdefaults.h"
 #include "core/report/chosenoptions.h"
 #include "ui/document/documentsources.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/language/commonwords.h"
 #include "ui/language/inwords.h"
 #include "ui/language/windowlanguage.h"
+#include "ui/pages/report/branddialog.h"
 #include "ui/pages/report/reportchoices.h"
 #include "ui/pages/report/reportpreview.h"
 #include "ui/pages/resultstrip.h"
@@ -77,6 +79,10 @@ void ReportPage::makeActions()
     save->setToolTip(tr("Write this report as a PDF"));
     connect(save, &QAction::triggered, this, &ReportPage::exportPdf);
     m_actions.append(save);
+    auto* brand = new QAction(tr("&Brand…"), this);
+    brand->setToolTip(tr("Logo, accent colour, consultant and watermark of this client's report"));
+    connect(brand, &QAction::triggered, this, &ReportPage::changeBrand);
+    m_actions.append(brand);
     auto* zooms = new QActionGroup(this);
     const QList<std::pair<QString, PreviewZoom>> choices{{tr("Fit &width"), PreviewZoom::Width},
                                                          {tr("Fit &page"), PreviewZoom::Page},
@@ -199,6 +205,7 @@ void ReportPage::refresh()
     request->number = ++m_number;
     request->content = document().content();
     request->engagement = document().engagement();
+    request->engagement.report = m_choices->source().report;
     request->scorecards = document().scorecards();
     request->plan = document().plan();
     request->options = m_choices->options();
@@ -285,6 +292,37 @@ QString ReportPage::proposedPath() const
                                    options.language.text(editionWords(options.edition)),
                                    view().statusDate().toString(Qt::ISODate)},
                                   QStringLiteral("pdf"));
+}
+
+/// The cover and where the client stands: composed at once, since it is little.
+ReportContent ReportPage::brandedExample(const ReportBrand& brand) const
+{
+    Engagement engagement = document().engagement();
+    engagement.report = withBrand(reportSettingsOf(m_choices->source()), brand);
+    ReportOptions options = m_choices->options();
+    options.edition = Edition::Board;
+    options.date = view().statusDate();
+    ReportContent content = composeReport(
+        {document().content(), engagement, document().scorecards(), document().plan(), options});
+    std::erase_if(content.sections, [](const Section& section) {
+        return section.id != QLatin1String("cover") &&
+               section.id != QLatin1String("where-we-stand");
+    });
+    return content;
+}
+
+void ReportPage::changeBrand()
+{
+    auto* dialog = new BrandDialog(
+        reportBrandOf(reportSettingsOf(m_choices->source())),
+        [this](const ReportBrand& brand) { return brandedExample(brand); }, m_choices->paper(),
+        m_settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (const Result<Done> done = m_choices->setBrand(dialog->brand()); !done)
+            m_result->showProblem(inWords(done.error().message));
+    });
+    dialog->open();
 }
 
 void ReportPage::exportPdf()

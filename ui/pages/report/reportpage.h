@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/edits/reportedits.h"
 #include "ui/pages/page.h"
 #include "ui/pages/report/reportworker.h"
 
 class QActionGroup;
 class QListWidget;
+class QSettings;
 class QThread;
 class QTimer;
 class QToolButton;
@@ -27,6 +29,9 @@ public:
     explicit ReportPage(EngagementView& view, QWidget* parent = nullptr);
     ~ReportPage() override;
 
+    /// Where one's own defaults are; must outlive the page. Without it there are none.
+    void setDefaults(QSettings& settings) { m_settings = &settings; }
+
     [[nodiscard]] PageId id() const override { return PageId::Report; }
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QIcon icon() const override;
@@ -36,6 +41,8 @@ public:
     [[nodiscard]] QString proposedPath() const;
 
 public slots:
+    /// Asks for the client's brand.
+    void changeBrand();
     /// Asks for a file and writes the report that is shown.
     void exportPdf();
     /// Writes it without asking; the strip on the page tells how it went.
@@ -61,7 +68,10 @@ private:
     void showOutline();
     void showLeftOut();
 
+    [[nodiscard]] ReportContent brandedExample(const ReportBrand& brand) const;
+
     bool m_dirty = true;
+    QSettings* m_settings = nullptr;
     int m_number = 0;
     std::shared_ptr<const ReportLayout> m_report;
     Paper m_reportPaper = Paper::A4; ///< of the request under way or shown

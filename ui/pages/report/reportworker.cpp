@@ -4,6 +4,7 @@
 #include "core/content/translation.h"
 #include "ui/language/inwords.h"
 #include "ui/print/glyphwords.h"
+#include "ui/print/logopicture.h"
 #include "ui/print/pdf.h"
 #include "ui/print/printedreport.h"
 
@@ -61,7 +62,8 @@ void ReportWorker::layOut(const std::shared_ptr<const ReportRequest>& request)
     m_report = std::make_unique<PrintedReport>(layout->content, request->paper);
     m_number = request->number;
     layout->leftOut += glyphsLeftOut(m_report->glyphProblems(), request->windowLanguage);
-    layout->warnings = glyphWarnings(m_report->glyphProblems());
+    layout->warnings =
+        brandWarnings(layout->content.meta.brand) + glyphWarnings(m_report->glyphProblems());
     for (int page = 0; page < m_report->pageCount(); ++page)
         layout->pages.append(m_report->page(page).size);
     collect(m_report->bookmarks(), 0, layout->outline);

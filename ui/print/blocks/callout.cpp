@@ -24,9 +24,9 @@ CalloutLook calloutLook(CalloutKind kind, const PrintKit& kit)
     looks.bar = kit.colours().rule;
     switch (kind) {
     case CalloutKind::Decision:
-        looks.title = kit.accent(TextSize::Body, TextWeight::Bold);
+        looks.title = kit.brand(TextSize::Body, TextWeight::Bold);
         looks.text = kit.ink(TextSize::Lead);
-        looks.bar = kit.colours().accent;
+        looks.bar = kit.brandColour();
         looks.barWidth = 4;
         break;
     case CalloutKind::Warning:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figures/words.h"
 #include "ui/print/blocks/blocks.h"
+#include "ui/print/logopicture.h"
 
 #include <algorithm>
 
@@ -31,6 +32,26 @@ Strip gap(qreal height)
     return strip;
 }
 
+Strip markStrip(const PrintKit& kit)
+{
+    Strip mark = gap(kMarkTop + kMarkHeight);
+    mark.paint = [colours = &kit.colours()](Canvas& canvas, const QRectF& rect) {
+        paintMark(canvas, rect.topLeft() + QPointF(0, kMarkTop), *colours);
+    };
+    return mark;
+}
+
+/// The client's logo stands where the mark would.
+Strip logoStrip(const PrintKit& kit)
+{
+    const QSizeF size = fittedInto(kCoverLogo, kit.logo().size());
+    Strip strip = gap(kMarkTop + kMarkHeight);
+    strip.paint = [logo = kit.logo(), size](Canvas& canvas, const QRectF& rect) {
+        canvas.image({rect.bottomLeft() - QPointF(0, size.height()), size}, logo);
+    };
+    return strip;
+}
+
 Strip textStrip(const Text& text, qreal spaceBefore)
 {
     Strip strip;
@@ -44,11 +65,7 @@ Strips titles(const Cover& cover, const LayoutContext& context)
 {
     const PrintKit& kit = *context.kit;
     const qreal width = context.width * 0.86;
-    Strip mark = gap(kMarkTop + kMarkHeight);
-    mark.paint = [colours = &kit.colours()](Canvas& canvas, const QRectF& rect) {
-        paintMark(canvas, rect.topLeft() + QPointF(0, kMarkTop), *colours);
-    };
-    Strips strips{mark};
+    Strips strips{kit.logo().isNull() ? markStrip(kit) : logoStrip(kit)};
     strips.push_back(textStrip(
         kit.type().setFitting(cover.client, kit.muted(TextSize::Title, TextWeight::SemiBold), width,
                               3, 0.6),
@@ -62,7 +79,7 @@ Strips titles(const Cover& cover, const LayoutContext& context)
             textStrip(kit.type().set(cover.subtitle, kit.muted(TextSize::Lead), width), kRhythm));
     if (!cover.stateLabel.isEmpty())
         strips.push_back(textStrip(
-            kit.type().set(cover.stateLabel, kit.accent(TextSize::Lead, TextWeight::Bold), width),
+            kit.type().set(cover.stateLabel, kit.brand(TextSize::Lead, TextWeight::Bold), width),
             2 * kRhythm));
     Strips facts = layOut(FactList{cover.facts}, context);
     if (!facts.empty())
@@ -77,7 +94,7 @@ Strip contentsLine(const ContentsEntry& entry, const LayoutContext& context)
     constexpr qreal kPageWidth = 28;
     const PrintKit& kit = *context.kit;
     const Text label =
-        kit.type().set(entry.label, kit.accent(TextSize::Body, TextWeight::Bold), kLabelWidth);
+        kit.type().set(entry.label, kit.brand(TextSize::Body, TextWeight::Bold), kLabelWidth);
     const Text title = kit.type().set(entry.title, kit.ink(TextSize::Body),
                                       context.width - kLabelWidth - kPageWidth);
     Strip strip;

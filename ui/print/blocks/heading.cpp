@@ -36,7 +36,7 @@ Strips layOutSectionTitle(const Section& section, const LayoutContext& context)
 {
     const PrintKit& kit = *context.kit;
     const Typesetter& type = kit.type();
-    const Text label = type.set(section.label, kit.accent(TextSize::Body, TextWeight::Bold), 28);
+    const Text label = type.set(section.label, kit.brand(TextSize::Body, TextWeight::Bold), 28);
     const qreal indent = label.isEmpty() ? 0 : label.width() + kRhythm;
     // A headline that only repeats the short title needs no second line above it.
     const QString above = section.shortTitle == section.title ? QString() : section.shortTitle;
