@@ -150,6 +150,12 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             QProxyStyle::drawControl(element, &whole, painter, widget);
             return;
         }
+        if (header && !oneLine) {
+            QStyleOptionHeader whole(*header);
+            whole.text = elidedWords(header->text, header->fontMetrics, header->rect.width());
+            QProxyStyle::drawControl(element, &whole, painter, widget);
+            return;
+        }
     }
     if (showsAccent(element)) {
         if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option)) {

@@ -63,6 +63,19 @@ class TestTheme : public QObject {
     Q_OBJECT
 
 private slots:
+    void aWordThatIsTooWideEndsInAnEllipsis()
+    {
+        const QFontMetrics metrics(QApplication::font());
+        const int width = metrics.horizontalAdvance(QStringLiteral("Lebenszyklus"));
+        const QString told =
+            elidedWords(QStringLiteral("Lebenszyklusgestaltung und\nZiele"), metrics, width);
+        QVERIFY2(told.endsWith(QStringLiteral(" und\nZiele")), qPrintable(told));
+        QVERIFY(told.section(u' ', 0, 0).endsWith(QChar(0x2026)));
+        QVERIFY(metrics.horizontalAdvance(told.section(u' ', 0, 0)) <= width);
+        const QString fits = QStringLiteral("Daten und  Ziele ");
+        QCOMPARE(elidedWords(fits, metrics, width), fits);
+    }
+
     void contrastIsThatOfTheStandard()
     {
         QCOMPARE(contrast(Qt::black, Qt::white), 21.0);

@@ -152,12 +152,14 @@ void DimensionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
                      (beside ? score.left() - 8 : inner.right()) - done.right() - 8,
                      painter->fontMetrics().lineSpacing() * 2);
     const QFontMetrics metrics = painter->fontMetrics();
-    painter->drawText(visual(name),
-                      static_cast<int>(Qt::AlignTop | Qt::TextWordWrap |
-                                       QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
-                      metrics.elidedText(keepInOrder(index.data(Qt::DisplayRole).toString()),
-                                         Qt::ElideRight,
-                                         name.width() * 2 - metrics.averageCharWidth() * 6));
+    painter->drawText(
+        visual(name),
+        static_cast<int>(Qt::AlignTop | Qt::TextWordWrap |
+                         QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
+        elidedWords(metrics.elidedText(keepInOrder(index.data(Qt::DisplayRole).toString()),
+                                       Qt::ElideRight,
+                                       name.width() * 2 - metrics.averageCharWidth() * 6),
+                    metrics, name.width()));
 
     painter->setFont(screenFont(option.font, TextSize::Small));
     const QRect marks(name.left(), inner.bottom() - painter->fontMetrics().lineSpacing(),
