@@ -73,8 +73,9 @@ ExitCode wrongUsage(const Language& language, const Message& message, const QStr
 
 QList<Command> allCommands()
 {
-    return {sampleCommand(),  importCommand(),   exportCommand(), scoreCommand(), planCommand(),
-            metricsCommand(), progressCommand(), reportCommand(), checkCommand(), recoverCommand()};
+    return {sampleCommand(), importCommand(), importXlsxCommand(), exportCommand(),
+            scoreCommand(),  planCommand(),   metricsCommand(),    progressCommand(),
+            reportCommand(), checkCommand(),  recoverCommand()};
 }
 
 bool isCommandLine(const QStringList& arguments)
@@ -129,17 +130,19 @@ int runCommandLine(const QStringList& arguments, const Clock& clock, const Langu
     if (!parsed)
         return wrongUsage(language, parser.errorText(), command.name);
     if (parser.positionalArguments().size() != command.positionals) {
-        return wrongUsage(language,
-                          command.positionals == 0
-                              ? Message("Command", "%1 takes no file").arg(command.name)
-                              : Message("Command", "%1 takes exactly one file: %2")
-                                    .arg(command.name, usage(command)),
-                          command.name);
+        return wrongUsage(
+            language,
+            command.positionals == 0   ? Message("Command", "%1 takes no file").arg(command.name)
+            : command.positionals == 2 ? Message("Command", "%1 takes exactly two files: %2")
+                                             .arg(command.name, usage(command))
+                                       : Message("Command", "%1 takes exactly one file: %2")
+                                             .arg(command.name, usage(command)),
+            command.name);
     }
     const bool writes =
         command.name != QLatin1String("score") && command.name != QLatin1String("plan") &&
         command.name != QLatin1String("metrics") && command.name != QLatin1String("progress") &&
-        command.name != QLatin1String("check");
+        command.name != QLatin1String("check") && command.name != QLatin1String("import-xlsx");
     if (writes && parser.value(QStringLiteral("output")).isEmpty())
         return wrongUsage(language, nameTheFile(), command.name);
 

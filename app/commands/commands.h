@@ -34,6 +34,7 @@ struct Command {
 
 [[nodiscard]] Command sampleCommand();
 [[nodiscard]] Command importCommand();
+[[nodiscard]] Command importXlsxCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command scoreCommand();
 [[nodiscard]] Command planCommand();

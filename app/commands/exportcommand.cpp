@@ -3,15 +3,15 @@
 #include "app/commands/common.h"
 #include "core/base/outputfile.h"
 #include "core/exchange/exporter.h"
-#include "core/export/calendar.h"
+#include "core/export/back/fillinworkbook.h"
 #include "core/export/exporttables.h"
 #include "core/export/tablefolder.h"
 #include "core/export/workbook.h"
 #include "core/planning/compiledplan.h"
+#include "ui/document/journaltimes.h"
 
 #include <array>
 #include <functional>
-#include <limits>
 
 namespace milepost {
 
@@ -107,6 +107,19 @@ Result<Done> writeWorkbook(const Invocation& call, const OpenedEngagement& opene
     });
 }
 
+Result<Done> writeFillInWorkbook(const Invocation& call, const OpenedEngagement& opened,
+                                 const QString& output)
+{
+    const Result<EngagementTimes> times = timesOf(*opened.store);
+    if (!times)
+        return times.error();
+    return tell(call, opened, [&](const Telling& telling) -> Result<Done> {
+        const Result<QByteArray> workbook = fillInWorkbook(telling, *times);
+        return workbook ? writeOutput(output, *workbook)
+                        : Result<Done>(inFile(output, workbook.error()));
+    });
+}
+
 Result<CalendarOptions> alarmFrom(const QCommandLineParser& parser)
 {
     CalendarOptions options;
@@ -131,15 +144,11 @@ Result<Done> writeCalendar(const Invocation& call, const OpenedEngagement& opene
     const Result<CalendarOptions> options = alarmFrom(call.options);
     if (!options)
         return options.error();
-    const Result<QList<JournalEntry>> journal =
-        opened.store->journal(std::numeric_limits<int>::max());
-    if (!journal)
-        return journal.error();
-    EngagementTimes times;
-    if (!journal->isEmpty())
-        times = {journal->last().time, journal->first().time};
+    const Result<EngagementTimes> times = timesOf(*opened.store);
+    if (!times)
+        return times.error();
     return tell(call, opened, [&](const Telling& telling) {
-        return writeOutput(output, calendarOf(telling, times, *options));
+        return writeOutput(output, calendarOf(telling, *times, *options));
     });
 }
 
@@ -149,6 +158,7 @@ const QList<ExportFormat>& exportFormats()
         {QLatin1String("json"), {}, writeJson},
         {QLatin1String("csv"), {kTable, kSeparator, kNoMark, kDate}, writeCsv},
         {QLatin1String("xlsx"), {kDate}, writeWorkbook},
+        {QLatin1String("xlsx-update"), {kDate}, writeFillInWorkbook},
         {QLatin1String("ics"), {kAlarm, kDate}, writeCalendar}};
     return formats;
 }

@@ -91,7 +91,7 @@ const QList<PageSpec>& pageSpecs()
          InAnnex, nullptr, composeDimensionRecords, false, hasRecords},
         {"play-sheets"_L1, Message("Report", "Play sheets"), kTall, true, InAnnex,
          missingPlaySheets, composePlaySheets},
-        {"kpi-values"_L1, Message("Report", "KPI values"), kTall, true, InAnnex, missingKpiValues,
+        {"kpi-values"_L1, reportwords::kpiValuesTitle(), kTall, true, InAnnex, missingKpiValues,
          composeKpiValues},
     };
     return specs;

@@ -15,8 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList kCommands{u"sample"_s,  u"import"_s,   u"export"_s, u"score"_s, u"plan"_s,
-                            u"metrics"_s, u"progress"_s, u"report"_s, u"check"_s, u"recover"_s};
+const QStringList kCommands{u"sample"_s, u"import-xlsx"_s, u"import"_s,  u"export"_s,
+                            u"score"_s,  u"plan"_s,        u"metrics"_s, u"progress"_s,
+                            u"report"_s, u"check"_s,       u"recover"_s};
 
 /// What stands in the text as it is typed: names of the program, its commands (behind the program's
 /// name or at the beginning of a line) and options, what they take, and values of them; also the
@@ -25,7 +26,7 @@ const QStringList kCommands{u"sample"_s,  u"import"_s,   u"export"_s, u"score"_s
 QString withoutWhatIsTyped(QString text)
 {
     static const QRegularExpression typed(
-        u"(?:\\bmilepost(?::? \\[?)|^ +)(?:%1)\\b|\\b(?:milepost|FILE|DATA\\.json)\\b|\\.(?:json|pdf)\\b|-{1,2}[a-z]+(?:-[a-z]+)*\\b|<[A-Z]+>|\\(line \\d+\\)|(?:/[a-z]+|/\\d+)+:|\"[a-z-]+\""_s
+        u"(?:\\bmilepost(?::? \\[?)|^ +)(?:%1)\\b|\\b(?:milepost|FILE|DATA\\.json|BOOK\\.xlsx)\\b|\\.(?:json|pdf)\\b|-{1,2}[a-z]+(?:-[a-z]+)*\\b|<[A-Z]+>|\\(line \\d+\\)|(?:/[a-z]+|/\\d+)+:|\"[a-z-]+\""_s
             .arg(kCommands.join(u'|')),
         QRegularExpression::MultilineOption);
     return text.remove(typed);
@@ -126,6 +127,11 @@ private slots:
         for (const QString& command :
              {u"score"_s, u"plan"_s, u"metrics"_s, u"progress"_s, u"check"_s})
             QTest::addRow("%s", qPrintable(command)) << QStringList{command, file()};
+        QVERIFY(program({u"export"_s, file(), u"--format"_s, u"xlsx-update"_s, u"-o"_s,
+                         in(u"1.xlsx"_s)})
+                    .exitCode == 0);
+        QTest::newRow("import-xlsx")
+            << QStringList{u"import-xlsx"_s, file(), in(u"1.xlsx"_s), u"--dry-run"_s};
         QTest::newRow("metrics of accounts") << QStringList{u"metrics"_s, fileWithAccounts()};
         QTest::newRow("plan as of a day")
             << QStringList{u"plan"_s, file(), u"--date"_s, u"2026-09-20"_s};

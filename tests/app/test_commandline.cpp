@@ -72,6 +72,44 @@ private slots:
             compareFigures(actual[i].toObject(), expected[i].toObject());
     }
 
+    /// A workbook goes out, is filled in by another program, and comes back.
+    void aWorkbookThatWasFilledInIsTakenIn()
+    {
+        const QString book = path("book.xlsx");
+        const QString file = path("taking.milepost");
+        QVERIFY(QFile::copy(path("sample.milepost"), file));
+        QCOMPARE(program({text("export"), file, text("--format"), text("xlsx-update"), text("-o"),
+                          book, text("--date"), text("2026-07-20")})
+                     .exitCode,
+                 0);
+        QCOMPARE(run(text(MILEPOST_PYTHON), {text(MILEPOST_TEST_DATA "/fillin.py"), book}).exitCode,
+                 0);
+        const auto owners = [&] {
+            return program({text("export"), file, text("-o"), text("-")})
+                .out.count(text("\"Ann Lee\""));
+        };
+        const Run dry = program({text("import-xlsx"), file, book, text("--dry-run")});
+        QCOMPARE(dry.exitCode, 0);
+        QVERIFY2(dry.out.contains(text("Ann Lee")), qPrintable(dry.out));
+        QVERIFY2(dry.out.contains(text("This is a formula")), qPrintable(dry.out));
+        QCOMPARE(owners(), 0);
+        const Run taken = program({text("import-xlsx"), file, book});
+        QCOMPARE(taken.err, QString());
+        QCOMPARE(taken.exitCode, 0);
+        QCOMPARE(taken.out, dry.out);
+        QVERIFY(owners() > 0);
+        const Run again = program({text("import-xlsx"), file, book});
+        QCOMPARE(again.exitCode, 0);
+        QVERIFY2(again.out.startsWith(text("The workbook changes nothing.")),
+                 qPrintable(again.out));
+
+        const Run other = program({text("import-xlsx"), path("x.milepost"), book});
+        QCOMPARE(other.exitCode, 1);
+        QVERIFY2(other.err.contains(text("another engagement")), qPrintable(other.err));
+        QCOMPARE(program({text("import-xlsx"), file, file}).exitCode, 1);
+        QCOMPARE(program({text("import-xlsx"), file}).exitCode, 2);
+    }
+
     void planReproducesTheWorkedExample()
     {
         const Run plan = program({text("plan"), path("x.milepost"), text("--json")});

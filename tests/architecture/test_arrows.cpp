@@ -46,7 +46,7 @@ QMap<QString, QSet<QString>> arrows()
         {"core/wording", wording},
         {"core/report", report},
         {"core/workshop", report},
-        {"core/export", domain},
+        {"core/export", domain + QSet<QString>{"core/edits"}},
         {"core/storage", engagement},
         {"core/exchange", planning + QSet<QString>{"core/edits", "core/metrics", "core/progress"}},
         {"ui/language", content},

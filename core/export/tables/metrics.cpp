@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/exportwords.h"
 #include "core/export/tables/tables.h"
 #include "core/metrics/impossiblevalues.h"
 #include "core/metrics/metricperiods.h"
@@ -133,11 +134,9 @@ ExportTable metrics(const Telling& telling)
     ExportTable table{{},
                       text(terms::metrics()),
                       {text(terms::metric()), text(Message("Export", "Category")),
-                       text(Message("Export", "Accounts")), text(terms::scope()),
-                       text(Message("Export", "End of the period")),
-                       text(Message("Export", "Value")), text(terms::unit()),
-                       text(Message("Export", "Number of accounts")),
-                       text(Message("Export", "Source")), text(Message("Export", "Counting")),
+                       text(accountsHeading()), text(terms::scope()), text(periodEndHeading()),
+                       text(valueHeading()), text(terms::unit()), text(accountNumberHeading()),
+                       text(sourceHeading()), text(Message("Export", "Counting")),
                        text(Message("Export", "Remarks"))},
                       {}};
     for (const Recorded& one : recordedValues(telling)) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/limits.h"
+#include "core/export/exportwords.h"
 #include "core/export/tables/tables.h"
 #include "core/reading/timeline.h"
 #include "core/wording/phrases.h"
@@ -26,8 +27,8 @@ ExportTable emptyPlan(const Telling& telling)
              text(Message("Export", "Role")),
              text(terms::start()),
              text(terms::finish()),
-             text(Message("Export", "Actual start")),
-             text(Message("Export", "Actual finish")),
+             text(actualStartHeading()),
+             text(actualFinishHeading()),
              text(terms::late()),
              text(terms::progress()),
              text(terms::effortInPersonDays()),

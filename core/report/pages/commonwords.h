@@ -6,6 +6,11 @@
 /// What several pages of the report say.
 namespace milepost::reportwords {
 
+[[nodiscard]] inline Message kpiValuesTitle()
+{
+    return Message("Report", "KPI values");
+}
+
 [[nodiscard]] inline Message glossaryTitle()
 {
     return Message("Report", "Glossary and participants");
