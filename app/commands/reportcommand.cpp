@@ -22,6 +22,12 @@ void addReportOptions(QCommandLineParser& parser, const Language& language)
              "What to print: one-page, board, full, annex or progress (default: as chosen in the engagement, or full).")),
          QStringLiteral("EDITION")});
     parser.addOption(
+        {QStringLiteral("profile"),
+         language.text(Message(
+             "Command",
+             "For whom it is: board, team, client, facilitator or custom (default: as chosen in the engagement).")),
+         QStringLiteral("PROFILE")});
+    parser.addOption(
         {QStringLiteral("paper"),
          language.text(
              Message("Command", "a4 or letter (default: as chosen in the engagement, or a4).")),
@@ -86,6 +92,25 @@ Result<Done> takeEdition(const QCommandLineParser& parser, ReportOptions& option
     return Done();
 }
 
+/// Makes the report one for the audience that is asked for, where one is.
+Result<Done> takeProfile(const QCommandLineParser& parser, const Engagement& engagement,
+                         ReportOptions& options)
+{
+    if (!parser.isSet(QStringLiteral("profile")))
+        return Done();
+    const QString name = parser.value(QStringLiteral("profile"));
+    const auto known = fromName<AudienceProfile>(name);
+    if (!known) {
+        return Error{Message("Command", "the profile \"%1\" is not known; use %2")
+                         .arg(name)
+                         .arg(listNames<AudienceProfile>()),
+                     {},
+                     {}};
+    }
+    makeFor(options, *known, engagement);
+    return Done();
+}
+
 /// The language that the command line names, else that of the engagement's report, else that of all
 /// words.
 Language reportLanguage(const Invocation& call, const Engagement& engagement)
@@ -101,6 +126,8 @@ Result<ReportOptions> reportOptions(const Invocation& call, const Engagement& en
     const Result<Done> edition = takeEdition(parser, options);
     if (!edition)
         return edition.error();
+    if (const Result<Done> profile = takeProfile(parser, engagement, options); !profile)
+        return profile.error();
     const Result<QDate> date = dateFrom(parser, call.clock.today());
     if (!date)
         return date.error();
@@ -122,7 +149,7 @@ Result<ReportOptions> reportOptions(const Invocation& call, const Engagement& en
                                       options.audience.participantNames);
     if (!named)
         return named.error();
-    options.audience.participantNames = *named;
+    options.audience.participantNames = *named && !options.audience.withheld.names;
     const Result<bool> isFinal =
         either(parser, QStringLiteral("final"), QStringLiteral("draft"), !options.draft);
     if (!isFinal)

@@ -80,6 +80,15 @@ Result<Change> setReportPaper(const Content&, const Engagement& engagement, Pape
         {reportEdit(engagement, [&](ReportSettings& report) { report.paper = paper; })});
 }
 
+Result<Change> setReportAudience(const Content&, const Engagement& engagement,
+                                 AudienceProfile profile)
+{
+    const QString name = profile == AudienceProfile::Custom ? QString() : QString(toName(profile));
+    return changeOf(
+        Message("Edits", "Choose audience of the report"),
+        {reportEdit(engagement, [&](ReportSettings& report) { report.audience = name; })});
+}
+
 Result<Change> setReportFinal(const Content&, const Engagement& engagement, bool isFinal)
 {
     return changeOf(

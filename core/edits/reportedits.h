@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/content/content.h"
+#include "core/engagement/audience.h"
 #include "core/engagement/edit.h"
 
 namespace milepost {
@@ -36,6 +37,8 @@ namespace milepost::edits {
                                                const QString& code);
 [[nodiscard]] Result<Change> setReportPaper(const Content& content, const Engagement& engagement,
                                             PaperSize paper);
+[[nodiscard]] Result<Change> setReportAudience(const Content& content, const Engagement& engagement,
+                                               AudienceProfile profile);
 /// Final, or a draft.
 [[nodiscard]] Result<Change> setReportFinal(const Content& content, const Engagement& engagement,
                                             bool isFinal);

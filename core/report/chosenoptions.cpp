@@ -11,11 +11,19 @@ ReportOptions chosenOptions(const Engagement& engagement)
     ReportOptions options;
     options.edition = fromName<Edition>(chosen.edition).value_or(Edition::Full);
     options.draft = !chosen.isFinal;
-    options.audience.participantNames = chosen.participantNames;
+    makeFor(options, profileOf(chosen), engagement);
     options.audience.confidentiality = chosen.confidentiality;
     if (const std::optional<Language> language = chosenLanguage(engagement))
         options.language = *language;
     return options;
+}
+
+void makeFor(ReportOptions& options, AudienceProfile profile, const Engagement& engagement)
+{
+    Audience& audience = options.audience;
+    audience.withheld = withheldFor(profile);
+    audience.participantNames =
+        reportSettingsOf(engagement).participantNames && !audience.withheld.names;
 }
 
 std::optional<Language> chosenLanguage(const Engagement& engagement)

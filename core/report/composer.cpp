@@ -9,6 +9,7 @@
 #include "core/report/ownwords.h"
 #include "core/report/pages/commonwords.h"
 #include "core/report/pages/pages.h"
+#include "core/report/withholding.h"
 #include "core/wording/phrases.h"
 #include "core/wording/playwords.h"
 #include "core/wording/terms.h"
@@ -174,8 +175,16 @@ bool isPresent(const PageSpec& page, const ReportContext& context)
     return !page.present || page.present(context);
 }
 
+/// A page of nothing but what the audience is not to read.
+bool isWithheld(const PageSpec& page, const ReportContext& context)
+{
+    return page.id == "value-case"_L1 && context.options.audience.withheld.costs;
+}
+
 bool isHidden(const PageSpec& page, const ReportContext& context)
 {
+    if (isWithheld(page, context))
+        return true;
     if (!context.engagement.report)
         return false;
     const QList<ReportSection>& sections = context.engagement.report->sections;
@@ -268,9 +277,7 @@ void numberPages(ReportContext& context, const QList<const PageSpec*>& pages)
     }
 }
 
-} // namespace
-
-ReportContent composeReport(const ReportInput& input)
+ReportContent composeAll(const ReportInput& input)
 {
     const Reading reading(input.content, input.engagement, input.scorecards, input.plan,
                           input.options.date);
@@ -312,6 +319,8 @@ ReportContent composeReport(const ReportInput& input)
     for (const PageSpec& page : pageSpecs()) {
         const bool hidden = isHidden(page, context);
         const bool printed = (page.editions & edition) != 0 && !hidden;
+        if (isWithheld(page, context)) // its entries are counted one by one
+            continue;
         if (!isPresent(page, context) || !missingIn(page, context).isEmpty() ||
             (!printed && page.digest))
             continue;
@@ -332,6 +341,21 @@ ReportContent composeReport(const ReportInput& input)
              static_cast<int>(words),
              context.say.text(Message("Report", "This report has no page of that name."))});
     }
+    return report;
+}
+
+} // namespace
+
+ReportContent composeReport(const ReportInput& input)
+{
+    const Withheld& withheld = input.options.audience.withheld;
+    if (withheld == Withheld())
+        return composeAll(input);
+    const WithheldEngagement told =
+        withoutWithheld(input.content, input.engagement, withheld, input.options.language);
+    ReportContent report =
+        composeAll({input.content, told.engagement, input.scorecards, input.plan, input.options});
+    report.leftOut = told.leftOut + report.leftOut;
     return report;
 }
 

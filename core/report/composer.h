@@ -3,6 +3,7 @@
 
 #include "core/base/names.h"
 #include "core/content/content.h"
+#include "core/engagement/audience.h"
 #include "core/engagement/engagement.h"
 #include "core/language/language.h"
 #include "core/planning/compiledplan.h"
@@ -36,6 +37,7 @@ struct EnumNames<Edition> {
 struct Audience {
     bool participantNames = false;
     QString confidentiality; ///< the line at the top of every page, or empty for none
+    Withheld withheld = {};  ///< what is left out for it
 };
 
 struct ReportOptions {

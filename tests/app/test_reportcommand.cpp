@@ -255,6 +255,7 @@ private slots:
         QTest::addColumn<QStringList>("options");
         QTest::newRow("edition") << QStringList{text("--edition"), text("huge")};
         QTest::newRow("paper") << QStringList{text("--paper"), text("a5")};
+        QTest::newRow("profile") << QStringList{text("--profile"), text("rivals")};
         QTest::newRow("date") << QStringList{text("--date"), text("2026-02-30")};
         QTest::newRow("locale") << QStringList{text("--locale"), text("xx_QQ")};
         QTest::newRow("draft and final") << QStringList{text("--final"), text("--draft")};

@@ -173,7 +173,11 @@ void addSeen(BlockBuilder& blocks, const ReportContext& context, const Dimension
     }
     if (items.isEmpty())
         return;
-    blocks.heading(context.text(Message("Report", "Evidence, and votes with their proof")), 3);
+    const Withheld& withheld = context.options.audience.withheld;
+    blocks.heading(context.text(withheld.votes || withheld.quotes
+                                    ? terms::evidence()
+                                    : Message("Report", "Evidence, and votes with their proof")),
+                   3);
     blocks.bullets(items);
 }
 

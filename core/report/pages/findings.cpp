@@ -157,9 +157,18 @@ QString viewText(const ReportContext& context, const Finding& finding, bool lowe
                              .arg(context.say.count(*it, Counted("Report", "%n vote", "%n votes")),
                                   context.say.score(it.key().value()))));
     }
+    if (context.options.audience.withheld.quotes)
+        return context.say.joined(votes) + u'.';
     return context.say.joined(votes) +
            (proofs.isEmpty() ? context.text(Message("Report", ". No reason was written down."))
                              : u": "_s + proofs.join(u' '));
+}
+
+/// Whether its votes are there: they may be withheld from the audience.
+bool hasVotes(const Finding& finding)
+{
+    return std::any_of(finding.record->ballots.cbegin(), finding.record->ballots.cend(),
+                       [&](const Ballot& ballot) { return ballot.round == finding.score->round; });
 }
 
 void addDisagreements(BlockBuilder& blocks, const ReportContext& context, QList<Finding> findings)
@@ -181,11 +190,15 @@ void addDisagreements(BlockBuilder& blocks, const ReportContext& context, QList<
         blocks.heading(u"%1: %2"_s.arg(context.dimensionName(finding.dimension->id),
                                        bandWords(context.say, finding.score->votes->band)),
                        3);
-        blocks.bullets({labelled(context.text(Message("Report", "One view")),
-                                 viewText(context, finding, true)),
-                        labelled(context.text(Message("Report", "The other view")),
-                                 viewText(context, finding, false)),
-                        evidenceWords(context.say, context.content, gradeOf(finding)) + u'.'});
+        QList<StyledText> lines;
+        if (hasVotes(finding)) {
+            lines = {labelled(context.text(Message("Report", "One view")),
+                              viewText(context, finding, true)),
+                     labelled(context.text(Message("Report", "The other view")),
+                              viewText(context, finding, false))};
+        }
+        lines.append(evidenceWords(context.say, context.content, gradeOf(finding)) + u'.');
+        blocks.bullets(lines);
     }
 }
 

@@ -7,8 +7,10 @@ Figure profileFigureOf(const ReportContext& context, const AssessedMatrix& entry
 {
     ProfileFigure profile = profileFigure(context, entry);
     const QString text = profileText(context.say, profile);
-    return {context.text(Message("Report", "Score today, target and votes by dimension")), text,
-            std::move(profile)};
+    const Message caption = context.options.audience.withheld.votes
+                                ? Message("Report", "Score today and target by dimension")
+                                : Message("Report", "Score today, target and votes by dimension");
+    return {context.text(caption), text, std::move(profile)};
 }
 
 Figure radarFigureOf(const ReportContext& context, const AssessedMatrix& entry)

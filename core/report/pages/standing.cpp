@@ -101,11 +101,11 @@ void addSummary(BlockBuilder& blocks, const ReportContext& context, const Assess
     if (!extremes.disputed.isEmpty()) {
         const DimensionScore* score = entry.card->findDimension(extremes.disputed);
         const DimensionRecord* record = entry.assessment->findDimension(extremes.disputed);
-        lines.append(
-            labelled(context.text(terms::mostDisputed()),
-                     u"%1 (%2): %3"_s.arg(entry.matrix->findDimension(extremes.disputed)->name,
-                                          bandWords(context.say, score->votes->band),
-                                          voteWords(context.say, *record, score->round))));
+        const QString votes = voteWords(context.say, *record, score->round);
+        lines.append(labelled(context.text(terms::mostDisputed()),
+                              u"%1 (%2)"_s.arg(entry.matrix->findDimension(extremes.disputed)->name,
+                                               bandWords(context.say, score->votes->band)) +
+                                  (votes.isEmpty() ? QString() : u": "_s + votes)));
     }
     const QString doubts = confidenceLine(context, entry);
     if (!doubts.isEmpty())
@@ -222,6 +222,14 @@ PageContent composeStanding(const ReportContext& context)
     for (const AssessedMatrix& entry : context.matrices)
         addMatrix(blocks, context, entry);
     addUnits(blocks, context);
+    if (context.options.audience.withheld.votes) {
+        blocks.footnote(context.text(
+            Message(
+                "Report",
+                "Scale: stage 1 to 3 in half stages; a half stage means that all of the lower stage and some of the next are in place. The method is explained in %1.")
+                .arg(context.reference(u"method"_s))));
+        return {headline(context), blocks.take()};
+    }
     blocks.footnote(context.text(
         Message(
             "Report",

@@ -662,6 +662,8 @@ void addReportEdits(QList<AnyEdit>& all)
         {"setReportPaper", [](S& s) { return call(s, setReportPaper, PaperSize::Letter); }},
         {"setReportFinal", [](S& s) { return call(s, setReportFinal, s.random.chance(50)); }},
         {"setReportNames", [](S& s) { return call(s, setReportNames, s.random.chance(50)); }},
+        {"setReportAudience",
+         [](S& s) { return call(s, setReportAudience, AudienceProfile::Board); }},
         {"setReportLanguage",
          [](S& s) { return call(s, setReportLanguage, QStringLiteral("de")); }},
         {"setReportBrand",

@@ -137,6 +137,21 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!says(page, QStringLiteral("Names of participants")), kPatience);
     }
 
+    void theBoardReadsNoSingleVotes()
+    {
+        EngagementDocument document(shippedContent(), sampleEngagement());
+        ReportPage page(viewOn(document));
+        show(page);
+        QTRY_VERIFY_WITH_TIMEOUT(says(page, QStringLiteral("Left out of this edition")), kPatience);
+        QVERIFY(!says(page, QStringLiteral("Single votes")));
+        choose(page, QStringLiteral("Audience of the report"), QStringLiteral("The board"));
+        QCOMPARE(document.engagement().report->audience, QStringLiteral("board"));
+        QTRY_VERIFY_WITH_TIMEOUT(says(page, QStringLiteral("Single votes: ")), kPatience);
+        QVERIFY(!page.findChild<QCheckBox*>()->isEnabled());
+        document.undo();
+        QVERIFY(page.findChild<QCheckBox*>()->isEnabled());
+    }
+
     void textThatNoFontHasIsSaidBeforeTheExport()
     {
         EngagementDocument document(shippedContent(), sampleEngagement());

@@ -37,7 +37,8 @@ void select(QComboBox& combo, const QVariant& data)
 
 ReportChoices::ReportChoices(EngagementDocument& document, QWidget* parent)
     : QWidget(parent), m_document(document), m_edition(new QComboBox(this)),
-      m_language(new QComboBox(this)), m_paper(new QComboBox(this)), m_state(new QComboBox(this)),
+      m_audience(new QComboBox(this)), m_language(new QComboBox(this)),
+      m_paper(new QComboBox(this)), m_state(new QComboBox(this)),
       m_names(new QCheckBox(tr("&Names of participants"), this)),
       m_confidentiality(new TextField(tr("Confidentiality line"), this))
 {
@@ -52,6 +53,10 @@ void ReportChoices::layOut()
     for (const Edition edition :
          {Edition::OnePage, Edition::Board, Edition::Full, Edition::Annex, Edition::Progress})
         m_edition->addItem(inWords(editionWords(edition)), static_cast<int>(edition));
+    for (const AudienceProfile profile :
+         {AudienceProfile::Custom, AudienceProfile::Board, AudienceProfile::Team,
+          AudienceProfile::Client, AudienceProfile::Facilitator})
+        m_audience->addItem(inWords(profileWords(profile)), static_cast<int>(profile));
     m_language->addItem(tr("As the window"), QString());
     for (const QString& code : Language::codes())
         m_language->addItem(languageName(code), code);
@@ -68,12 +73,14 @@ void ReportChoices::layOut()
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("E&dition:"), m_edition);
+    form->addRow(tr("F&or:"), m_audience);
     form->addRow(tr("&Language:"), m_language);
     form->addRow(tr("Pape&r:"), m_paper);
     form->addRow(tr("S&tate:"), m_state);
     form->addRow(tr("He&ader:"), m_confidentiality);
     form->addRow(m_names);
     m_edition->setAccessibleName(inWords(terms::edition()));
+    m_audience->setAccessibleName(tr("Audience of the report"));
     m_language->setAccessibleName(tr("Language of the report"));
     m_language->setToolTip(tr("Words, numbers and dates of the report; the window keeps its own"));
     m_paper->setAccessibleName(tr("Paper"));
@@ -85,6 +92,10 @@ void ReportChoices::follow()
     connect(m_edition, &QComboBox::currentIndexChanged, this, [this] {
         const auto edition = static_cast<Edition>(m_edition->currentData().toInt());
         static_cast<void>(choose(Merge::No, edits::setReportEdition, toName(edition)));
+    });
+    connect(m_audience, &QComboBox::currentIndexChanged, this, [this] {
+        const auto profile = static_cast<AudienceProfile>(m_audience->currentData().toInt());
+        static_cast<void>(choose(Merge::No, edits::setReportAudience, profile));
     });
     connect(m_language, &QComboBox::currentIndexChanged, this, [this] {
         static_cast<void>(
@@ -150,12 +161,16 @@ void ReportChoices::showChosen()
 {
     const ReportOptions now = options();
     select(*m_edition, static_cast<int>(now.edition));
+    const AudienceProfile profile = profileOf(reportSettingsOf(source()));
+    select(*m_audience, static_cast<int>(profile));
+    m_audience->setToolTip(inWords(profileSentence(profile)));
     const std::optional<Language> language = chosenLanguage(source());
     select(*m_language, language ? language->code() : QString());
     select(*m_paper, static_cast<int>(paper()));
     select(*m_state, now.draft);
     const QSignalBlocker blocker(m_names);
     m_names->setChecked(now.audience.participantNames);
+    m_names->setEnabled(!now.audience.withheld.names);
     m_confidentiality->showText(inWords(confidentialityWords(now.audience.confidentiality)));
 }
 

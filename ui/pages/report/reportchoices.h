@@ -18,9 +18,9 @@ namespace milepost {
 class EngagementDocument;
 class TextField;
 
-/// What a report is to be: edition, language, paper, draft or final, names, confidentiality line.
-/// Shown as the engagement has them, and written there as they are chosen. Of a document that is
-/// read only the choices hold until it is closed, and belong to no other one.
+/// What a report is to be: edition, audience, language, paper, draft or final, names,
+/// confidentiality line. Shown as the engagement has them, and written there as they are chosen. Of
+/// a document that is read only the choices hold until it is closed, and belong to no other one.
 class ReportChoices : public QWidget {
     Q_OBJECT
 
@@ -52,6 +52,7 @@ private:
     EngagementDocument& m_document;
     Engagement m_apart; ///< holds the choices of a document that is read only
     QComboBox* m_edition;
+    QComboBox* m_audience;
     QComboBox* m_language;
     QComboBox* m_paper;
     QComboBox* m_state;
