@@ -90,11 +90,11 @@ Result<FillInValue> dayFromText(const QString& text, const QLocale& locale)
 {
     if (const QDate day = sureDay(text); day.isValid())
         return dayWithinYears(day, text);
-    static const QRegularExpression marks(u"[.,]"_s);
-    const QString plain = QString(text).remove(marks);
+    static const QRegularExpression marks(u"[.,](?= |$)"_s);
+    static const QRegularExpression monthFirst(u"^(\\S+) (\\d{1,2}) (\\d{4})$"_s);
+    const QString plain = QString(text).remove(marks).replace(monthFirst, u"\\2 \\1 \\3"_s);
     for (const QLocale& one : {locale, QLocale(QLocale::English, QLocale::UnitedKingdom)}) {
-        for (const QString& form :
-             {u"d MMMM yyyy"_s, u"d MMM yyyy"_s, u"MMMM d yyyy"_s, u"MMM d yyyy"_s}) {
+        for (const QString& form : {u"d MMMM yyyy"_s, u"d MMM yyyy"_s}) {
             for (const QString& written : {text, plain}) {
                 const QDate day = one.toDate(written, form);
                 if (day.isValid())

@@ -137,6 +137,10 @@ private slots:
         play("slashes, two ways", F::ActualStart, asText(u"4/5/2026"_s), {}, u"one way"_s);
         play("two digits of a year", F::ActualStart, asText(u"25/5/26"_s), {}, u"one way"_s);
         play("English month", F::ActualStart, asText(u"4 May 2026"_s), u"2026-05-04"_s, {});
+        play("month first", F::ActualStart, asText(u"May 4, 2026"_s), u"2026-05-04"_s, {});
+        play("month with two digits of a year", F::ActualStart, asText(u"4 May 26"_s), {},
+             u"one way"_s);
+        play("point in a day", F::ActualStart, asText(u"1.2 May 2026"_s), {}, u"one way"_s);
         play("German month", F::ActualStart, asText(u"4. März 2026"_s), u"2026-03-04"_s, {});
         play("no day", F::ActualStart, asText(u"next week"_s), {}, u"one way"_s);
         play("no such day", F::ActualStart, asText(u"31.4.2026"_s), {}, u"one way"_s);
