@@ -16,15 +16,23 @@ ActionSet::ActionSet(QWidget& window, const ActionServices& services)
 {
     FileWork& files = services.files;
     const ShownNow& shown = services.shown;
-    m_actions = {new NewEngagementAction(window, files), new OpenAction(window, files),
-                 new ExploreSampleAction(window, files), new SaveCopyAction(window, files, shown),
-                 new RestoreBackupAction(window, files), new RecoverAction(window, files),
-                 new SnapshotsAction(window, shown),     new ExportPdfAction(window, shown),
-                 new CloseAction(window, files, shown),  new QuitAction(window, files),
-                 new UndoAction(window, shown),          new RedoAction(window, shown),
+    m_actions = {new NewEngagementAction(window, files),
+                 new OpenAction(window, files),
+                 new ExploreSampleAction(window, files),
+                 new SaveCopyAction(window, files, shown),
+                 new RestoreBackupAction(window, files),
+                 new RecoverAction(window, files),
+                 new SnapshotsAction(window, shown),
+                 new ExportPdfAction(window, shown),
+                 new ImportWorkbookAction(window, files, shown),
+                 new CloseAction(window, files, shown),
+                 new QuitAction(window, files),
+                 new UndoAction(window, shown),
+                 new RedoAction(window, shown),
                  new OrganizationAction(window, shown)};
-    for (const ExportKind kind : {ExportKind::Workbook, ExportKind::Calendar,
-                                  ExportKind::CalendarWithReminders, ExportKind::Tables})
+    for (const ExportKind kind :
+         {ExportKind::Workbook, ExportKind::FillInWorkbook, ExportKind::Calendar,
+          ExportKind::CalendarWithReminders, ExportKind::Tables})
         m_actions.append(new ExportDataAction(window, files, shown, kind));
     for (const ThemeChoice choice :
          {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast})

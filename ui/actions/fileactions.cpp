@@ -13,6 +13,8 @@ QString exportId(ExportKind kind)
     switch (kind) {
     case ExportKind::Workbook:
         return QStringLiteral("file.exportWorkbook");
+    case ExportKind::FillInWorkbook:
+        return QStringLiteral("file.exportFillIn");
     case ExportKind::Calendar:
         return QStringLiteral("file.exportCalendar");
     case ExportKind::CalendarWithReminders:
@@ -152,6 +154,10 @@ ExportDataAction::ExportDataAction(QWidget& window, FileWork& files, ShownNow sh
         setWords(tr("&Workbook (XLSX)…"),
                  tr("Write scores, plan, RACI, metrics and risks as sheets of a workbook"));
         break;
+    case ExportKind::FillInWorkbook:
+        setWords(tr("Workbook to &fill in (XLSX)…"),
+                 tr("Write plays and metric values for others to fill in and send back"));
+        break;
     case ExportKind::Calendar:
         setWords(tr("&Calendar (ICS)…"), tr("Write plays, reviews and milestones as a calendar"));
         break;
@@ -174,6 +180,25 @@ void ExportDataAction::refresh()
 void ExportDataAction::run()
 {
     m_files.exportData(m_kind);
+}
+
+ImportWorkbookAction::ImportWorkbookAction(QWidget& window, FileWork& files, ShownNow shown)
+    : Action(QStringLiteral("file.importWorkbook"), window), m_files(files),
+      m_shown(std::move(shown))
+{
+    setWords(tr("&Workbook filled in by others…"),
+             tr("Look at what others have filled in, and take it over as one step"));
+    setIcon(themeIcon(QStringLiteral("open")));
+}
+
+void ImportWorkbookAction::refresh()
+{
+    setEnabled(m_shown());
+}
+
+void ImportWorkbookAction::run()
+{
+    m_files.importWorkbook();
 }
 
 CloseAction::CloseAction(QWidget& window, FileWork& files, ShownNow shown)

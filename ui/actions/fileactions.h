@@ -123,6 +123,21 @@ private:
     ExportKind m_kind;
 };
 
+/// A workbook that was sent to be filled in and has come back.
+class ImportWorkbookAction : public Action {
+    Q_OBJECT
+public:
+    ImportWorkbookAction(QWidget& window, FileWork& files, ShownNow shown);
+    void refresh() override;
+
+protected:
+    void run() override;
+
+private:
+    FileWork& m_files;
+    ShownNow m_shown;
+};
+
 class CloseAction : public Action {
     Q_OBJECT
 public:

@@ -4,7 +4,7 @@
 namespace milepost {
 
 /// What people go on working with in other programs.
-enum class ExportKind { Workbook, Calendar, CalendarWithReminders, Tables };
+enum class ExportKind { Workbook, FillInWorkbook, Calendar, CalendarWithReminders, Tables };
 
 /// What a person can do with files from one window.
 class FileWork {
@@ -18,6 +18,8 @@ public:
     virtual void saveCopy() = 0;
     /// Asks where and writes that of the open engagement.
     virtual void exportData(ExportKind kind) = 0;
+    /// Asks for a workbook that others have filled in, shows what it changes and takes it in.
+    virtual void importWorkbook() = 0;
     virtual void restoreBackup() = 0;
     /// Asks for a damaged file and writes what can be read of it into a new one.
     virtual void recoverDamaged() = 0;

@@ -12,6 +12,7 @@
 #include "ui/shell/files/filewindow.h"
 #include "ui/shell/files/recoverycare.h"
 #include "ui/shell/files/samplewindow.h"
+#include "ui/shell/files/workbookimport.h"
 #include "ui/shell/windows.h"
 #include "ui/view/engagementview.h"
 
@@ -66,11 +67,16 @@ bool FileDesk::trySaveCopy()
         return false;
     const FileOutcome outcome =
         saveCopyOf(*m_window.document(), &m_window.widget(), m_windows.services().files);
+    tell(outcome);
+    return outcome.done;
+}
+
+void FileDesk::tell(const FileOutcome& outcome)
+{
     if (outcome.banner)
         m_window.banners().post(*outcome.banner);
     if (outcome.done)
         m_window.banners().remove(kFileProblem);
-    return outcome.done;
 }
 
 void FileDesk::exportData(ExportKind kind)
@@ -82,10 +88,13 @@ void FileDesk::exportData(ExportKind kind)
     const QDate day = EngagementView::of(*document, services.clock.today()).statusDate();
     const FileOutcome outcome =
         exportDataOf(*document, day, kind, &m_window.widget(), services.files);
-    if (outcome.banner)
-        m_window.banners().post(*outcome.banner);
-    if (outcome.done)
-        m_window.banners().remove(kFileProblem);
+    tell(outcome);
+}
+
+void FileDesk::importWorkbook()
+{
+    if (EngagementDocument* document = m_window.document())
+        tell(importWorkbookInto(*document, &m_window.widget(), m_windows.services().files));
 }
 
 void FileDesk::restoreBackup()

@@ -6,6 +6,7 @@
 namespace milepost {
 
 class FileWindow;
+struct FileOutcome;
 class Windows;
 
 /// What a person can do with files from one window; what comes of it is told there. Window and
@@ -19,6 +20,7 @@ public:
     void exploreSample() override;
     void saveCopy() override;
     void exportData(ExportKind kind) override;
+    void importWorkbook() override;
     void restoreBackup() override;
     void recoverDamaged() override;
     void close() override;
@@ -31,6 +33,7 @@ public:
 
 private:
     bool trySaveCopy();
+    void tell(const FileOutcome& outcome);
 
     FileWindow& m_window;
     Windows& m_windows;

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/organization.h"
 #include "core/edits/ownplays.h"
+#include "core/export/calendar.h"
 #include "core/storage/file/writeresult.h"
 #include "tests/support/machineclock.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/shell/files/dataexport.h"
 #include "ui/shell/files/fileoperations.h"
 #include "ui/shell/files/filewatch.h"
 #include "ui/shell/files/restoredialog.h"
+#include "ui/shell/files/workbookpreview.h"
 #include "ui/shell/start/recentfiles.h"
 
+#include <QClipboard>
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
@@ -200,6 +204,63 @@ private slots:
         QVERIFY(!window.banners().find(QStringLiteral("file.problem")));
     }
 
+    void aWorkbookThatWasFilledInIsShownBeforeItIsTakenIn()
+    {
+        ShellFixture shell;
+        MainWindow& window = shell.windows.makeWindow();
+        QVERIFY(
+            shell.windows.open(shell.makeEngagement(QStringLiteral("a.milepost"), "Acme"), window));
+        EngagementDocument& document = *window.document();
+        CustomPlay charter;
+        charter.title = QStringLiteral("Charter");
+        QVERIFY(document.perform(edits::addOwnPlay, document.newId<PlayId>(), charter, std::nullopt,
+                                 std::nullopt));
+        shell.files.answer = shell.path(QStringLiteral("book.xlsx"));
+        window.actions()["file.exportFillIn"].trigger();
+        QFile file(shell.files.answer);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        Result<FilledWorkbook> workbook =
+            readFilledWorkbook(file.readAll(), *timesIn(document), QLocale());
+        QVERIFY2(workbook, workbook ? "" : qPrintable(workbook.error().toLine()));
+        for (XlsxSheet& sheet : workbook->book.sheets) {
+            if (sheet.name != QStringLiteral("Plan status"))
+                continue;
+            sheet.cells[{1, 3}] = {XlsxKind::Text, QStringLiteral("Ann Lee")};
+            sheet.cells[{1, 9}] = {XlsxKind::Text, QStringLiteral("a lot")};
+        }
+        const Engagement before = document.engagement();
+        WorkbookPreview preview(document, *workbook, QStringLiteral("book.xlsx"), &window);
+        const auto* changes =
+            preview.findChild<QTreeWidget*>(QStringLiteral("workbookPreview.changes"));
+        const auto* refusals =
+            preview.findChild<QTreeWidget*>(QStringLiteral("workbookPreview.refusals"));
+        QCOMPARE(changes->topLevelItemCount(), 1);
+        QCOMPARE(changes->topLevelItem(0)->text(0), QStringLiteral("Charter"));
+        QCOMPARE(changes->topLevelItem(0)->text(3), QStringLiteral("Ann Lee"));
+        QCOMPARE(refusals->topLevelItemCount(), 1);
+        QCOMPARE(refusals->topLevelItem(0)->text(0), QStringLiteral("Plan status, J2"));
+        buttonIn(preview, QStringLiteral("Copy this list"))->click();
+        QVERIFY(
+            QGuiApplication::clipboard()->text().startsWith(QStringLiteral("Plan status, J2\t")));
+        QCOMPARE(document.engagement(), before);
+
+        QVERIFY(document.perform(takeFilledWorkbook, *workbook));
+        QCOMPARE(changes->topLevelItemCount(), 0);
+        QVERIFY(!buttonIn(preview, QStringLiteral("Take over"))->isEnabled());
+        QCOMPARE(document.undoStack().undoText(),
+                 QStringLiteral("Take in 1 value from a workbook"));
+        document.undo();
+        QCOMPARE(document.engagement(), before);
+        QCOMPARE(changes->topLevelItemCount(), 1);
+
+        shell.files.answer = document.path(); // no workbook
+        window.actions()["file.importWorkbook"].trigger();
+        const Banner* banner = window.banners().find(QStringLiteral("file.problem"));
+        QVERIFY(banner);
+        QVERIFY2(banner->sentence().contains(QStringLiteral("no workbook")),
+                 qPrintable(banner->sentence()));
+    }
+
     void whatIsExportedIsThereAndCanBeOpened_data()
     {
         QTest::addColumn<QString>("action");
@@ -209,6 +270,8 @@ private slots:
         const QStringList file{QStringLiteral("Open the file"), QStringLiteral("Show in folder")};
         QTest::newRow("workbook") << "file.exportWorkbook"
                                   << ".xlsx" << QByteArray("PK") << file;
+        QTest::newRow("fill in") << "file.exportFillIn"
+                                 << ".xlsx" << QByteArray("PK") << file;
         QTest::newRow("calendar") << "file.exportCalendar"
                                   << ".ics" << QByteArray("BEGIN:VCALENDAR") << file;
         QTest::newRow("reminders") << "file.exportReminders"

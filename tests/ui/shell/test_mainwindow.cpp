@@ -113,6 +113,7 @@ private slots:
         QCOMPARE(window.windowTitle(), QStringLiteral("Milepost"));
         for (const char* id :
              {"file.saveCopy", "file.exportPdf", "file.exportWorkbook", "file.exportTables",
+              "file.exportFillIn", "file.importWorkbook",
               "file.close", "edit.undo", "edit.redo", "go.page1", "go.back"})
             QVERIFY2(!window.actions()[id].isEnabled(), id);
         for (const char* id : {"file.new", "file.open", "file.sample", "file.restore", "go.palette",

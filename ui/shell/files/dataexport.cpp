@@ -2,12 +2,13 @@
 #include "ui/shell/files/dataexport.h"
 
 #include "core/base/outputfile.h"
-#include "core/export/calendar.h"
+#include "core/export/back/fillinworkbook.h"
 #include "core/export/exporttables.h"
 #include "core/export/tablefolder.h"
 #include "core/export/workbook.h"
 #include "ui/document/documentreading.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/document/journaltimes.h"
 #include "ui/language/windowlanguage.h"
 #include "ui/shell/files/filechooser.h"
 #include "ui/widgets/savedialog.h"
@@ -18,8 +19,6 @@
 #include <QFileInfo>
 #include <QUrl>
 #include <QWidget>
-
-#include <limits>
 
 namespace milepost {
 
@@ -36,6 +35,8 @@ QString exportTitle(ExportKind kind)
     switch (kind) {
     case ExportKind::Workbook:
         return DataExportWords::tr("Export a workbook");
+    case ExportKind::FillInWorkbook:
+        return DataExportWords::tr("Export a workbook to fill in");
     case ExportKind::Calendar:
     case ExportKind::CalendarWithReminders:
         return DataExportWords::tr("Export a calendar");
@@ -49,7 +50,8 @@ QString exportFilter(ExportKind kind)
 {
     switch (kind) {
     case ExportKind::Workbook:
-        return DataExportWords::tr("Workbooks (*.xlsx)");
+    case ExportKind::FillInWorkbook:
+        return workbookFilter();
     case ExportKind::Calendar:
     case ExportKind::CalendarWithReminders:
         return DataExportWords::tr("Calendars (*.ics)");
@@ -67,6 +69,9 @@ QString exportProposal(const EngagementDocument& document, const QDate& day, Exp
     switch (kind) {
     case ExportKind::Workbook:
         return proposedPath(document.path(), {client, date}, QStringLiteral("xlsx"));
+    case ExportKind::FillInWorkbook:
+        return proposedPath(document.path(), {client, DataExportWords::tr("to fill in"), date},
+                            QStringLiteral("xlsx"));
     case ExportKind::Calendar:
     case ExportKind::CalendarWithReminders:
         return proposedPath(document.path(), {client, date}, QStringLiteral("ics"));
@@ -78,25 +83,17 @@ QString exportProposal(const EngagementDocument& document, const QDate& day, Exp
     return freePath(QFileInfo(path).path(), QFileInfo(path).fileName(), {});
 }
 
-Result<Done> writeWorkbook(const Telling& telling, const QString& path)
+Result<Done> writeWorkbook(const Result<QByteArray>& workbook, const QString& path)
 {
-    const Result<QByteArray> workbook = workbookOf(telling);
     return workbook ? writeOutput(path, *workbook) : Result<Done>(workbook.error());
 }
 
 Result<Done> writeCalendar(const EngagementDocument& document, const Telling& telling,
                            const CalendarOptions& options, const QString& path)
 {
-    EngagementTimes times;
-    if (!document.path().isEmpty()) {
-        const Result<QList<JournalEntry>> journal =
-            document.journal(std::numeric_limits<int>::max());
-        if (!journal)
-            return journal.error();
-        if (!journal->isEmpty())
-            times = {journal->last().time, journal->first().time};
-    }
-    return writeOutput(path, calendarOf(telling, times, options));
+    const Result<EngagementTimes> times = timesIn(document);
+    return times ? writeOutput(path, calendarOf(telling, *times, options))
+                 : Result<Done>(times.error());
 }
 
 Result<Done> writeData(EngagementDocument& document, const Telling& telling, ExportKind kind,
@@ -104,7 +101,12 @@ Result<Done> writeData(EngagementDocument& document, const Telling& telling, Exp
 {
     switch (kind) {
     case ExportKind::Workbook:
-        return writeWorkbook(telling, path);
+        return writeWorkbook(workbookOf(telling), path);
+    case ExportKind::FillInWorkbook: {
+        const Result<EngagementTimes> times = timesIn(document);
+        return times ? writeWorkbook(fillInWorkbook(telling, *times), path)
+                     : Result<Done>(times.error());
+    }
     case ExportKind::Calendar:
         return writeCalendar(document, telling, {}, path);
     case ExportKind::CalendarWithReminders:
@@ -130,7 +132,7 @@ BannerText writtenBanner(ExportKind kind, const QString& path)
         text.actions = {{DataExportWords::tr("Open the folder"), opens(path)}};
         return text;
     }
-    text.sentence = kind == ExportKind::Workbook
+    text.sentence = kind == ExportKind::Workbook || kind == ExportKind::FillInWorkbook
                         ? DataExportWords::tr("The workbook was written to %1.").arg(shown)
                         : DataExportWords::tr("The calendar was written to %1.").arg(shown);
     text.actions = {{DataExportWords::tr("Open the file"), opens(path)},
@@ -139,6 +141,11 @@ BannerText writtenBanner(ExportKind kind, const QString& path)
 }
 
 } // namespace
+
+Result<EngagementTimes> timesIn(const EngagementDocument& document)
+{
+    return document.path().isEmpty() ? EngagementTimes() : timesOf(document);
+}
 
 FileOutcome exportDataOf(EngagementDocument& document, const QDate& day, ExportKind kind,
                          QWidget* parent, FileChooser& files)

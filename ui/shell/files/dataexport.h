@@ -8,6 +8,11 @@
 
 namespace milepost {
 
+struct EngagementTimes;
+
+/// When the engagement was made and last changed; neither is valid without a file.
+[[nodiscard]] Result<EngagementTimes> timesIn(const EngagementDocument& document);
+
 /// Asks where, and writes there what people go on working with, as of that day and in the language
 /// of the window. The banner tells what was written, with ways to open it, or why not.
 [[nodiscard]] FileOutcome exportDataOf(EngagementDocument& document, const QDate& day,

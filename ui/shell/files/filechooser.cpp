@@ -66,6 +66,11 @@ QString openableFilter()
            FileChooserWords::tr("All files (*)");
 }
 
+QString workbookFilter()
+{
+    return FileChooserWords::tr("Workbooks (*.xlsx)");
+}
+
 QString fileNameFor(const QString& text)
 {
     static const QRegularExpression forbidden(QStringLiteral("[\\x00-\\x1f\\x7f/\\\\:*?\"<>|]+"));

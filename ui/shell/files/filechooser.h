@@ -38,6 +38,7 @@ private:
 /// The filters of the program's own files, for dialogs.
 [[nodiscard]] QString engagementFilter();
 [[nodiscard]] QString openableFilter();
+[[nodiscard]] QString workbookFilter();
 
 /// `text` as the base of a file name: without what file systems do not take, never empty.
 [[nodiscard]] QString fileNameFor(const QString& text);

@@ -31,6 +31,7 @@ QList<HelpTopic> helpTopics()
         {QStringLiteral("progress"), pageTitle(PageId::Progress), PageId::Progress},
         {QStringLiteral("metrics"), pageTitle(PageId::Metrics), PageId::Metrics},
         {QStringLiteral("report"), pageTitle(PageId::Report), PageId::Report},
+        {QStringLiteral("workbooks"), HelpTopicsWords::tr("Workbooks filled in by others"), {}},
         {QStringLiteral("workshop"), HelpTopicsWords::tr("Running a workshop"), {}},
         {QStringLiteral("scale"), HelpTopicsWords::tr("Scale and votes"), {}},
         {QStringLiteral("consensus"), inWords(terms::consensus()), {}},
