@@ -31,6 +31,7 @@ QMap<QString, QString> bringers()
             {"SQLite3", "libsqlite3-dev"},
             {"lrelease", "qt6-l10n-tools"},
             {"openbox", "openbox"},
+            {"dbus-run-session", "dbus-daemon"},
             {"fiu-run", "fiu-utils"},
             {"pdffonts", "poppler-utils"},
             {"pdfinfo", "poppler-utils"},
@@ -51,6 +52,8 @@ const QStringList kUnasked{"g++",
                            "libboost-math-dev",
                            "fonts-lato",
                            "fonts-dejavu-core",
+                           "at-spi2-core",
+                           "python3-pyatspi",
                            "libqt6sql6-sqlite",
                            "libqt6opengl6-dev"};
 

@@ -45,6 +45,8 @@ ActionSet::ActionSet(QWidget& window, const ActionServices& services)
     m_actions.append(new RunWorkshopAction(window, services.workshop));
     m_actions.append(
         {new BackAction(window, shown), new ForwardAction(window, shown),
+         new PaneAction(window, shown, PaneAction::Way::Forward),
+         new PaneAction(window, shown, PaneAction::Way::Back),
          new CommandPaletteAction(window, services.search), new HelpAction(window, services.help),
          new ShortcutsAction(window, services.help), new AboutAction(window, services.help)});
     // Attached to the window itself, so that keys work while no menu or bar shows the action.

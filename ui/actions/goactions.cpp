@@ -69,6 +69,34 @@ void ForwardAction::run()
         shown->goForward();
 }
 
+PaneAction::PaneAction(QWidget& window, ShownNow shown, Way way)
+    : Action(way == Way::Forward ? QStringLiteral("go.nextPane")
+                                 : QStringLiteral("go.previousPane"),
+             window),
+      m_shown(std::move(shown)), m_way(way)
+{
+    if (way == Way::Forward) {
+        setShortcut(QKeySequence(Qt::Key_F6));
+        setWords(tr("&Next part of the window"),
+                 tr("Lead the keys to the next part of the window"));
+    } else {
+        setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F6));
+        setWords(tr("&Part of the window before"),
+                 tr("Lead the keys to the part of the window before this one"));
+    }
+}
+
+void PaneAction::refresh()
+{
+    setEnabled(m_shown());
+}
+
+void PaneAction::run()
+{
+    if (ShownEngagement* shown = m_shown())
+        shown->goToPane(m_way == Way::Forward);
+}
+
 CommandPaletteAction::CommandPaletteAction(QWidget& window, std::function<void()> search)
     : Action(QStringLiteral("go.palette"), window), m_search(std::move(search))
 {

@@ -50,6 +50,22 @@ private:
     ShownNow m_shown;
 };
 
+/// Leads the keys from one part of the window to the next, or back.
+class PaneAction : public Action {
+    Q_OBJECT
+public:
+    enum class Way { Forward, Back };
+    PaneAction(QWidget& window, ShownNow shown, Way way);
+    void refresh() override;
+
+protected:
+    void run() override;
+
+private:
+    ShownNow m_shown;
+    Way m_way;
+};
+
 /// Opens the search for everything that the window has.
 class CommandPaletteAction : public Action {
     Q_OBJECT

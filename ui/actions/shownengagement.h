@@ -20,6 +20,8 @@ public:
     virtual void goForward() = 0;
     [[nodiscard]] virtual bool canGoBack() const = 0;
     [[nodiscard]] virtual bool canGoForward() const = 0;
+    /// Leads the keys to the next part of the window, or to the one before.
+    virtual void goToPane(bool forward) = 0;
     /// Name, sponsor and the like, to be changed.
     virtual void showOrganization() = 0;
     /// Frozen states: taken, named, compared.

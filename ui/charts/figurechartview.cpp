@@ -94,7 +94,33 @@ void FigureChartView::figureChanged()
     const QList<ChartSpot> spots = m_chart->spots();
     m_current = std::min(m_current, static_cast<int>(spots.size()) - 1);
     describe(spots);
+    tellPartsChanged(*this);
     viewport()->update();
+}
+
+int FigureChartView::partCount() const
+{
+    return static_cast<int>(m_chart->spots().size());
+}
+
+QString FigureChartView::partWords(int part) const
+{
+    return m_chart->spots().value(part).text;
+}
+
+QRect FigureChartView::partRect(int part) const
+{
+    const ChartSpot spot = m_chart->spots().value(part);
+    const QSizeF half = spot.reach.expandedTo({spot.ring, spot.ring});
+    const QPointF at = m_chart->mapToScene(spot.at);
+    const QRect shown =
+        mapFromScene(QRectF(at - QPointF(half.width(), half.height()), half * 2)).boundingRect();
+    return {viewport()->mapToGlobal(shown.topLeft()), shown.size()};
+}
+
+void FigureChartView::goToPart(int part)
+{
+    setCurrent(m_chart->spots(), part);
 }
 
 int FigureChartView::heightForWidth(int width) const
@@ -122,6 +148,7 @@ void FigureChartView::setCurrent(const QList<ChartSpot>& spots, int spot)
 {
     m_current = spot;
     describe(spots);
+    tellCurrentPart(*this, spot);
     viewport()->update();
     if (!hasFocus() || spot < 0 || spot >= spots.size())
         return;

@@ -2,15 +2,17 @@
 #pragma once
 
 #include "ui/charts/figurechart.h"
+#include "ui/widgets/paintedparts.h"
 
 #include <QChartView>
 
 namespace milepost {
 
 /// A chart that can be read with mouse and keys: what it shows is said in tool tips; Left and Right
-/// go from value to value, Up and Down from line to line, Home and End along a line, and a screen
-/// reader hears the current one. Where somebody listens, Enter or a click activates a value.
-class FigureChartView : public QChartView {
+/// go from value to value, Up and Down from line to line, Home and End along a line. For a screen
+/// reader each value is a child, and the current one is heard. Where somebody listens, Enter or a
+/// click activates a value.
+class FigureChartView : public QChartView, public PaintedParts {
     Q_OBJECT
 
 public:
@@ -24,6 +26,13 @@ public:
     void figureChanged();
     /// The value that the keys are on, counted in the order of the chart; −1: none.
     [[nodiscard]] int currentSpot() const { return m_current; }
+
+    [[nodiscard]] int partCount() const override;
+    [[nodiscard]] QString partWords(int part) const override;
+    [[nodiscard]] QRect partRect(int part) const override;
+    [[nodiscard]] int currentPart() const override { return m_current; }
+    void goToPart(int part) override;
+    void activatePart(int part) override { emit spotActivated(part); }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/figuretablemodel.h"
 
+#include "ui/language/emptycell.h"
 #include "ui/theme/tooltip.h"
 
 namespace milepost {
@@ -34,6 +35,8 @@ QVariant FigureTableModel::data(const QModelIndex& index, int role) const
         return cell.text;
     case Qt::ToolTipRole:
         return toolTipText(cell.text);
+    case Qt::AccessibleTextRole:
+        return cell.text.isEmpty() ? emptyCellWords() : cell.text;
     case Qt::TextAlignmentRole:
         return static_cast<int>((cell.number ? Qt::AlignTrailing : Qt::AlignLeading) |
                                 Qt::AlignVCenter);

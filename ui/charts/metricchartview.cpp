@@ -224,6 +224,7 @@ void MetricChartView::rebuild()
             marker->setVisible(series != m_mark && !named.contains(series->name()));
         named.append(series->name());
     }
+    tellPartsChanged(*this);
     chart()->legend()->setFont(screenFont(font(), TextSize::Small));
     chart()->legend()->setLabelColor(colours.ink);
     labelDates();
@@ -259,6 +260,7 @@ void MetricChartView::setCurrentPoint(int point)
 {
     const QList<MetricTrendPoint> all = points();
     m_current = point;
+    tellCurrentPart(*this, point);
     const bool shown = m_mark && hasFocus() && point >= 0 && point < all.size();
     if (m_mark)
         m_mark->replace(shown ? QList<QPointF>{{place(all.at(point).date), all.at(point).value}}
@@ -269,6 +271,16 @@ void MetricChartView::setCurrentPoint(int point)
         QToolTip::showText(mapToGlobal(mapFromScene(chart()->mapToScene(at))),
                            toolTipText(all.at(point).text), this);
     }
+}
+
+QRect MetricChartView::partRect(int part) const
+{
+    const MetricTrendPoint point = points().value(part);
+    const QPointF at =
+        chart()->mapToScene(chart()->mapToPosition({place(point.date), point.value}));
+    const int size = static_cast<int>(kMarkSize);
+    const QPoint corner = mapFromScene(at) - QPoint(size / 2, size / 2);
+    return {viewport()->mapToGlobal(corner), QSize(size, size)};
 }
 
 bool MetricChartView::event(QEvent* event)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/wording/metrictrend.h"
+#include "ui/widgets/paintedparts.h"
 
 #include <QChartView>
 
@@ -15,8 +16,9 @@ struct Colours;
 
 /// A MetricTrend as a Qt line chart: a line for each group and way of counting, the goal's target
 /// dashed and its baseline dotted. Exact values are in tool tips; Left and Right, Home and End go
-/// from point to point, and a screen reader hears the current one or the whole chart in words.
-class MetricChartView : public QChartView {
+/// from point to point. For a screen reader each point is a child, and the current one or the whole
+/// chart is heard in words.
+class MetricChartView : public QChartView, public PaintedParts {
     Q_OBJECT
 
 public:
@@ -26,6 +28,12 @@ public:
     [[nodiscard]] const MetricTrend& trend() const { return m_trend; }
     /// The point that the keys are on, counted line by line; -1: none.
     [[nodiscard]] int currentPoint() const { return m_current; }
+
+    [[nodiscard]] int partCount() const override { return static_cast<int>(points().size()); }
+    [[nodiscard]] QString partWords(int part) const override { return points().value(part).text; }
+    [[nodiscard]] QRect partRect(int part) const override;
+    [[nodiscard]] int currentPart() const override { return m_current; }
+    void goToPart(int part) override { setCurrentPoint(part); }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -36,7 +36,10 @@ void ProfileChartView::setFigure(const ProfileFigure& figure, const QString& alt
 {
     m_chart->setFigure(figure);
     m_altText = altText;
-    setCurrentRow(std::min(m_current, rowCount() - 1));
+    m_current = std::min(m_current, rowCount() - 1);
+    m_chart->setMarkedRow(hasFocus() ? m_current : -1);
+    describe();
+    tellPartsChanged(*this);
     updateGeometry();
 }
 
@@ -55,6 +58,7 @@ void ProfileChartView::setCurrentRow(int row)
     m_current = row;
     m_chart->setMarkedRow(hasFocus() ? m_current : -1);
     describe();
+    tellCurrentPart(*this, m_current);
 }
 
 void ProfileChartView::setCurrentDimension(const DimensionId& dimension)
@@ -157,6 +161,13 @@ void ProfileChartView::activate(int row)
 {
     if (row >= 0 && row < rowCount())
         emit dimensionActivated(m_chart->figure().rows.at(row).id);
+}
+
+QRect ProfileChartView::partRect(int part) const
+{
+    const QRectF row = m_chart->mapToScene(m_chart->profileGeometry().row(part)).boundingRect();
+    const QRect shown = mapFromScene(row).boundingRect();
+    return {viewport()->mapToGlobal(shown.topLeft()), shown.size()};
 }
 
 void ProfileChartView::mousePressEvent(QMouseEvent* event)

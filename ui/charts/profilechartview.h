@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/wording/profilefigure.h"
+#include "ui/widgets/paintedparts.h"
 
 #include <QChartView>
 
@@ -11,8 +12,9 @@ class ProfileChart;
 
 /// Shows a profile and lets a person walk through its rows: with Up, Down, Home and End, or the
 /// mouse; Enter or a click asks for the dimension. Values are in tool tips, and for screen readers
-/// the description is the figure's alternative text or the sentence of the current row.
-class ProfileChartView : public QChartView {
+/// each row is a child; the description is the figure's alternative text or the sentence of the
+/// current row.
+class ProfileChartView : public QChartView, public PaintedParts {
     Q_OBJECT
 
 public:
@@ -23,6 +25,13 @@ public:
     void setCurrentRow(int row);
     /// Brings a dimension's row into focus; nothing happens when it is not shown.
     void setCurrentDimension(const DimensionId& dimension);
+
+    [[nodiscard]] int partCount() const override { return rowCount(); }
+    [[nodiscard]] QString partWords(int part) const override { return rowWords(part); }
+    [[nodiscard]] QRect partRect(int part) const override;
+    [[nodiscard]] int currentPart() const override { return m_current; }
+    void goToPart(int part) override { setCurrentRow(part); }
+    void activatePart(int part) override { activate(part); }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -7,6 +7,7 @@
 #include "core/wording/tablewords.h"
 #include "core/wording/terms.h"
 #include "ui/document/engagementdocument.h"
+#include "ui/language/emptycell.h"
 #include "ui/language/inwords.h"
 #include "ui/language/windowlanguage.h"
 #include "ui/theme/tooltip.h"
@@ -100,6 +101,10 @@ QVariant RiskModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
+    if (role == Qt::AccessibleTextRole) {
+        const QString said = data(index, Qt::DisplayRole).toString();
+        return said.isEmpty() ? emptyCellWords() : said;
+    }
     if (role == Qt::TextAlignmentRole && index.column() == Rank)
         return QVariant::fromValue(Qt::AlignTrailing | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::EditRole && role != Qt::ToolTipRole)

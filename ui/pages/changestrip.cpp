@@ -6,6 +6,7 @@
 #include "ui/language/inwords.h"
 #include "ui/theme/tooltip.h"
 #include "ui/theme/windowcolours.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/pagelabels.h"
 
 #include <QHBoxLayout>
@@ -103,6 +104,8 @@ void ChangeStrip::showChanges(const QList<ProposalChange>& changes, const QStrin
         for (int column = 0; column < static_cast<int>(cells.size()); ++column)
             row->setToolTip(column, toolTipText(cells.at(column)));
     }
+    if (!changes.isEmpty())
+        announce(*this);
     fitList();
 }
 

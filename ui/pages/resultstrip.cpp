@@ -3,6 +3,7 @@
 
 #include "core/wording/terms.h"
 #include "ui/language/inwords.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/pagelabels.h"
 
 #include <QDesktopServices>
@@ -53,6 +54,7 @@ void ResultStrip::showWritten(const QString& path)
     m_open->show();
     m_close->show();
     show();
+    announce(*m_text);
 }
 
 void ResultStrip::showProblem(const QString& sentence)
@@ -62,6 +64,7 @@ void ResultStrip::showProblem(const QString& sentence)
     m_open->hide();
     m_close->show();
     show();
+    announce(*m_text);
 }
 
 QString ResultStrip::sentence() const

@@ -37,8 +37,13 @@ NavigationRail::NavigationRail(const QList<PageName>& pages, const QList<Action*
 
 void NavigationRail::setCurrent(PageId page)
 {
-    if (QAbstractButton* button = m_buttons->button(static_cast<int>(page)))
-        button->setChecked(true);
+    QAbstractButton* current = m_buttons->button(static_cast<int>(page));
+    if (!current)
+        return;
+    current->setChecked(true);
+    for (QAbstractButton* button : m_buttons->buttons()) // Tab comes to the current page
+        button->setFocusPolicy(button == current ? Qt::StrongFocus : Qt::ClickFocus);
+    setFocusProxy(current);
 }
 
 void NavigationRail::paintEvent(QPaintEvent*)

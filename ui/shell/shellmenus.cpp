@@ -67,6 +67,8 @@ void fillGoMenu(QMenu& menu, const ActionSet& actions)
     menu.addSeparator();
     menu.addAction(&actions["go.back"]);
     menu.addAction(&actions["go.forward"]);
+    menu.addAction(&actions["go.nextPane"]);
+    menu.addAction(&actions["go.previousPane"]);
     menu.addSeparator();
     menu.addAction(&actions["go.palette"]);
 }

@@ -7,6 +7,7 @@
 #include "ui/shell/files/recoverycare.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workspace.h"
+#include "ui/widgets/accessibility.h"
 
 namespace milepost {
 
@@ -27,7 +28,9 @@ void bringToFront(MainWindow& window)
 
 Windows::Windows(ShellServices services, QObject* parent)
     : QObject(parent), m_services(std::move(services)), m_recentFiles(m_services.settings)
-{}
+{
+    installAccessibility();
+}
 
 Windows::~Windows()
 {

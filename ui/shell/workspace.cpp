@@ -6,10 +6,12 @@
 #include "ui/pages/explanationpanel.h"
 #include "ui/pages/page.h"
 #include "ui/pages/report/reportpage.h"
+#include "ui/shell/banners/bannerarea.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/organizationdialog.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/pagetoolbar.h"
+#include "ui/shell/panes.h"
 #include "ui/shell/scopeswitcher.h"
 #include "ui/shell/sidepanel.h"
 #include "ui/shell/snapshots/snapshotsdialog.h"
@@ -18,6 +20,7 @@
 
 #include <QBoxLayout>
 #include <QSplitter>
+#include <QStatusBar>
 
 namespace milepost {
 
@@ -84,7 +87,11 @@ Workspace::Workspace(EngagementView& view, const QList<PageMaker>& makers, const
     connect(m_rail, &NavigationRail::pageRequested, this, [this](PageId id) {
         Place place;
         place.page = id;
-        goTo(place);
+        leave();
+        // The arrow keys go on along the rail.
+        const bool inRail = m_rail->isAncestorOf(window()->focusWidget());
+        if (reveal(place, inRail ? Keys::StayInRail : Keys::IntoPage))
+            m_history.visit(currentPlace());
     });
     connect(m_stack, &PageStack::placeRequested, this, &Workspace::goTo);
     connect(m_stack, &PageStack::noticeRequested, this, &Workspace::noticeRequested);
@@ -129,6 +136,13 @@ void Workspace::goForward()
     reveal(m_history.forward());
 }
 
+void Workspace::goToPane(bool forward)
+{
+    milepost::goToPane({window()->findChild<BannerArea*>(), m_rail, m_toolBar, m_stack->current(),
+                        m_side, window()->findChild<QStatusBar*>()},
+                       forward);
+}
+
 EngagementDocument& Workspace::document() const
 {
     return m_view.document();
@@ -170,17 +184,17 @@ Page* Workspace::currentPage() const
     return m_stack->current();
 }
 
-bool Workspace::reveal(const Place& place)
+bool Workspace::reveal(const Place& place, Keys keys)
 {
     m_revealing = true;
     m_view.setAssessment(place.assessment);
     m_revealing = false;
     const Page* before = m_stack->current();
-    const bool inRail = m_rail->isAncestorOf(window()->focusWidget());
     Page* page = m_stack->showPage(place.page);
     if (!page)
         return false;
-    if (page != before && !inRail)
+    const bool within = page == before && page->isAncestorOf(window()->focusWidget());
+    if (keys == Keys::IntoPage && !within)
         page->setFocus(Qt::OtherFocusReason);
     page->reveal(place);
     m_rail->setCurrent(place.page);

@@ -39,6 +39,7 @@ public:
     void goForward() override;
     [[nodiscard]] bool canGoBack() const override { return m_history.canGoBack(); }
     [[nodiscard]] bool canGoForward() const override { return m_history.canGoForward(); }
+    void goToPane(bool forward) override;
     [[nodiscard]] EngagementDocument& document() const override;
     void showOrganization() override;
     void showSnapshots() override;
@@ -58,7 +59,8 @@ signals:
     void placeChanged();
 
 private:
-    bool reveal(const Place& place);
+    enum class Keys { IntoPage, StayInRail };
+    bool reveal(const Place& place, Keys keys = Keys::IntoPage);
     void leave();
     void followView();
 

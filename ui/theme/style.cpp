@@ -113,6 +113,10 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             return;
         }
     }
+    if (element == CE_FocusFrame) {
+        stylepaint::focusRing(*painter, option->rect, *option);
+        return;
+    }
     if (element == CE_ToolButtonLabel && m_flat) {
         const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
         const State chosen = State_On | State_Sunken;
@@ -224,6 +228,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         return 24;
     case PM_ToolBarItemSpacing:
         return 4;
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin:
+        return 0; // outside its widget it would be cut off
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

@@ -67,10 +67,15 @@ void focusRing(QPainter& painter, const QRectF& rect, const QStyleOption& option
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(coloursFor(option.palette).focus, kRing));
+    const WindowColours colours = coloursFor(option.palette);
     painter.setBrush(Qt::NoBrush);
-    const qreal inset = kRing / 2;
-    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), kRadius, kRadius);
+    const auto ring = [&](const QColor& colour, qreal inset, qreal width) {
+        painter.setPen(QPen(colour, width));
+        painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), kRadius, kRadius);
+    };
+    // The inner line is seen where the ring lies on its own colour, as on a default button.
+    ring(colours.paper, kRing + 0.5, 1);
+    ring(colours.focus, kRing / 2, kRing);
     painter.restore();
 }
 

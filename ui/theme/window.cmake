@@ -2,6 +2,7 @@
 milepost_room(windowtheme ALIAS WindowTheme
     SOURCES
         categorycolours.cpp categorycolours.h
+        focusframe.cpp focusframe.h
         headertips.cpp headertips.h
         icons.cpp icons.h
         screenfont.cpp screenfont.h

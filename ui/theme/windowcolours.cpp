@@ -92,10 +92,12 @@ WindowColours blackOnWhite()
     return c;
 }
 
-/// Halfway between two colours, for what is disabled.
-QColor between(const QColor& a, const QColor& b)
+/// Between two colours, for what is disabled: fainter, and still legible.
+QColor between(const QColor& text, const QColor& ground)
 {
-    return QColor((a.red() + b.red()) / 2, (a.green() + b.green()) / 2, (a.blue() + b.blue()) / 2);
+    const auto mixed = [](int one, int other) { return (one * 62 + other * 38) / 100; };
+    return QColor(mixed(text.red(), ground.red()), mixed(text.green(), ground.green()),
+                  mixed(text.blue(), ground.blue()));
 }
 
 bool isOurs(const QPalette& palette, Look look)

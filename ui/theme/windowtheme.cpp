@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/windowtheme.h"
 
+#include "ui/theme/focusframe.h"
 #include "ui/theme/style.h"
 
 #include <QApplication>
@@ -40,6 +41,7 @@ WindowTheme::WindowTheme(QApplication& application, ThemeChoice choice)
     QApplication::setStyle(new Style);
     QApplication::setPalette(windowPalette(m_look));
     m_application.installEventFilter(this);
+    new FocusFrame(this);
 }
 
 void WindowTheme::choose(ThemeChoice choice)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/cellnote.h"
 
-#include <QAccessible>
+#include "ui/widgets/accessibility.h"
 
 namespace milepost {
 
@@ -37,8 +37,7 @@ void CellNote::say(const QString& sentence, const QRect& cell)
     move(x, below ? cell.bottom() + 1 : qMax(0, cell.top() - height()));
     show();
     raise();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this);
 }
 
 } // namespace milepost

@@ -19,6 +19,7 @@ ChoiceBar::ChoiceBar(const QString& question, const QList<Choice>& choices, QWid
         auto* button = new QToolButton(this);
         button->setText(choice.text);
         button->setCheckable(true);
+        button->setAutoExclusive(true); // to whoever asks: at most one of them holds
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         button->setToolTip(choice.toolTip);
         button->installEventFilter(this);

@@ -2,6 +2,7 @@
 #include "ui/widgets/comparisontable.h"
 
 #include "core/wording/terms.h"
+#include "ui/language/emptycell.h"
 #include "ui/language/inwords.h"
 #include "ui/language/windowlanguage.h"
 #include "ui/theme/tooltip.h"
@@ -61,8 +62,11 @@ void ComparisonTable::addLine(const ComparisonLine& line)
     auto* item = line.level == 0 || groups == 0
                      ? new QTreeWidgetItem(this, texts)
                      : new QTreeWidgetItem(topLevelItem(groups - 1), texts);
-    for (int column = 0; column < texts.size(); ++column)
+    for (int column = 0; column < texts.size(); ++column) {
         item->setToolTip(column, toolTipText(texts.at(column)));
+        if (texts.at(column).isEmpty())
+            item->setData(column, Qt::AccessibleTextRole, emptyCellWords());
+    }
     if (line.level > 0)
         return;
     QFont bold = item->font(0);

@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyleOption>
 
 namespace milepost {
 
@@ -114,9 +115,9 @@ void FigureButton::paintEvent(QPaintEvent*)
                          keepInOrder(m_caption));
     }
     if (hasFocus()) {
-        painter.setPen(QPen(colours.focus, 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(frame, 4, 4);
+        QStyleOptionFocusRect ring;
+        ring.initFrom(this);
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, &painter, this);
     }
 }
 

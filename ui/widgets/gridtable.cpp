@@ -25,6 +25,8 @@ bool GridTable::event(QEvent* event)
     if (m_tabSteps && event->type() == QEvent::KeyPress && state() != EditingState) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool tab = key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab;
+        if (tab && key->modifiers().testFlag(Qt::ControlModifier))
+            return QWidget::focusNextPrevChild(key->key() == Qt::Key_Tab);
         if (tab && !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) &&
             stepOn(key->key() == Qt::Key_Tab ? 1 : -1))
             return true;

@@ -16,7 +16,7 @@ public:
     using QTableView::QTableView;
 
     /// Tab goes to the cell beside, from the last one of a row to the row below, and leaves the
-    /// table at its end; with Shift the other way.
+    /// table at its end; with Shift the other way. Ctrl+Tab leaves the table at once.
     void setTabSteps(bool steps) { m_tabSteps = steps; }
 
 protected:

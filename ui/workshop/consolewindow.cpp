@@ -4,6 +4,7 @@
 #include "core/edits/workshop.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/pagelabels.h"
 #include "ui/widgets/textfields.h"
@@ -16,7 +17,6 @@
 #include "ui/workshop/sessioncontext.h"
 
 #include <QAbstractItemView>
-#include <QAccessible>
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QKeyEvent>
@@ -155,8 +155,7 @@ void ConsoleWindow::say(const QString& sentence)
     m_message->setWords(sentence); // it keeps its line, so that nothing moves
     if (sentence.isEmpty())
         return;
-    QAccessibleEvent alert(m_message, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*m_message);
 }
 
 void ConsoleWindow::refresh()

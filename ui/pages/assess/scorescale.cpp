@@ -3,10 +3,12 @@
 
 #include "ui/language/inwords.h"
 #include "ui/models/wording.h"
+#include "ui/pages/assess/scaleaccessible.h"
 #include "ui/pages/assess/scalepainter.h"
 #include "ui/theme/screenfont.h"
 #include "ui/theme/tooltip.h"
 
+#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -18,6 +20,7 @@ namespace milepost {
 
 ScoreScale::ScoreScale(QWidget* parent) : QWidget(parent)
 {
+    installScaleAccessibility();
     setFocusPolicy(Qt::StrongFocus);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
@@ -38,7 +41,11 @@ void ScoreScale::showFigure(const ScaleFigure& figure)
 
 void ScoreScale::setProposed(std::optional<HalfStage> score)
 {
+    if (m_proposed == score)
+        return;
     m_proposed = score;
+    QAccessibleValueChangeEvent changed(this, score ? score->value() : 0.0);
+    QAccessible::updateAccessibility(&changed);
     update();
 }
 

@@ -8,7 +8,8 @@
 namespace milepost {
 
 /// The half-stage scale with every vote as a mark of its function, the median, the hint, the agreed
-/// score and the target. A click or the keyboard (arrows, digits, Enter) picks a score.
+/// score and the target. A click or the keyboard (arrows, digits, Enter) picks a score. For screen
+/// readers it is a slider.
 class ScoreScale : public QWidget {
     Q_OBJECT
 
@@ -21,6 +22,8 @@ public:
     /// The score that would be taken, drawn as a frame; nothing: none.
     void setProposed(std::optional<HalfStage> score);
     [[nodiscard]] std::optional<HalfStage> proposed() const { return m_proposed; }
+    /// Picks the score that many half stages up or down, where there is one.
+    void step(int by);
     [[nodiscard]] const ScaleFigure& figure() const { return m_figure; }
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -46,7 +49,6 @@ protected:
 private:
     [[nodiscard]] ScaleLayout layoutFor(int width) const;
     [[nodiscard]] QString tipAt(const QPointF& point) const;
-    void step(int by);
 
     ScaleFigure m_figure;
     std::optional<HalfStage> m_proposed;

@@ -5,7 +5,6 @@
 #include "ui/pages/roadmap/roadmapview.h"
 #include "ui/theme/tooltip.h"
 
-#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -33,6 +32,7 @@ void LoadView::refresh()
 {
     setRange();
     setCurrent(m_current);
+    tellPartsChanged(*this);
     viewport()->update();
 }
 
@@ -53,11 +53,21 @@ QString LoadView::wordsOf(int row) const
 
 void LoadView::setCurrent(int row)
 {
-    const auto rows = static_cast<int>(m_roadmap.chart().loads.size());
+    const int rows = partCount();
     m_current = std::clamp(row, 0, std::max(0, rows - 1));
     setAccessibleDescription(rows == 0 ? QString() : wordsOf(m_current));
-    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&changed);
+}
+
+int LoadView::partCount() const
+{
+    return static_cast<int>(m_roadmap.chart().loads.size());
+}
+
+QRect LoadView::partRect(int part) const
+{
+    const auto height = static_cast<int>(loadRowHeight(font()));
+    const QPoint corner(0, part * height - verticalScrollBar()->value());
+    return {viewport()->mapToGlobal(corner), QSize(viewport()->width(), height)};
 }
 
 void LoadView::keyPressEvent(QKeyEvent* event)
@@ -67,7 +77,13 @@ void LoadView::keyPressEvent(QKeyEvent* event)
         QAbstractScrollArea::keyPressEvent(event);
         return;
     }
-    setCurrent(m_current + step);
+    goToPart(m_current + step);
+}
+
+void LoadView::goToPart(int part)
+{
+    setCurrent(part);
+    tellCurrentPart(*this, currentPart());
     const auto height = static_cast<int>(loadRowHeight(font()));
     const int top = m_current * height;
     QScrollBar* bar = verticalScrollBar();

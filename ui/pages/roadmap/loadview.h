@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/paintedparts.h"
+
 #include <QAbstractScrollArea>
 
 namespace milepost {
@@ -8,9 +10,9 @@ namespace milepost {
 class RoadmapView;
 
 /// The load of each owner against the days that they have, under a roadmap and over the same weeks:
-/// it goes along with the roadmap, which must outlive it. One row is current; its owner, days and
-/// what is too much are its description for screen readers.
-class LoadView : public QAbstractScrollArea {
+/// it goes along with the roadmap, which must outlive it. One row is current; for screen readers
+/// each is a child with its owner, days and what is too much.
+class LoadView : public QAbstractScrollArea, public PaintedParts {
     Q_OBJECT
 
 public:
@@ -18,6 +20,13 @@ public:
 
     /// The chart of the roadmap is another one.
     void refresh();
+
+    [[nodiscard]] QAccessible::Role partsRole() const override { return QAccessible::List; }
+    [[nodiscard]] int partCount() const override;
+    [[nodiscard]] QString partWords(int part) const override { return wordsOf(part); }
+    [[nodiscard]] QRect partRect(int part) const override;
+    [[nodiscard]] int currentPart() const override { return partCount() > 0 ? m_current : -1; }
+    void goToPart(int part) override;
 
 protected:
     bool viewportEvent(QEvent* event) override;

@@ -19,13 +19,13 @@
 #include "ui/pages/roadmap/roadmapview.h"
 #include "ui/theme/icons.h"
 #include "ui/view/pagename.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/choicebar.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/pagelabels.h"
 #include "ui/widgets/savedialog.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
@@ -275,8 +275,7 @@ void RoadmapPage::say(const QString& words, bool aloud)
     m_words->setAccessibleName(words);
     if (!aloud || words.isEmpty())
         return;
-    QAccessibleEvent alert(m_words, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*m_words);
 }
 
 void RoadmapPage::preview(const std::optional<BarGesture>& gesture)

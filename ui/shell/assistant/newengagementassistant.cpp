@@ -8,8 +8,8 @@
 #include "ui/shell/assistant/assistantorganizationpage.h"
 #include "ui/shell/assistant/assistantpeoplepage.h"
 #include "ui/shell/assistant/newengagement.h"
+#include "ui/widgets/accessibility.h"
 
-#include <QAccessible>
 #include <QScreen>
 
 namespace milepost {
@@ -86,8 +86,7 @@ void NewEngagementAssistant::ask()
     m_asking->setSubTitle(tr("Nothing is kept yet. Esc or “Discard” once more drops the people "
                              "you entered; typing goes on."));
     setButtonText(CancelButton, common::discardButton());
-    QAccessibleEvent alert(m_asking, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*m_asking);
 }
 
 void NewEngagementAssistant::stopAsking()

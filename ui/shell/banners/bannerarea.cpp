@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/banners/bannerarea.h"
 
-#include <QAccessible>
+#include "ui/widgets/accessibility.h"
+
 #include <QBoxLayout>
 
 namespace milepost {
@@ -25,8 +26,7 @@ void BannerArea::post(const BannerText& text)
     connect(banner, &Banner::closed, this, [this, banner] { drop(banner); });
     m_layout->insertWidget(0, banner);
     setVisible(true);
-    QAccessibleEvent alert(banner, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*banner);
 }
 
 void BannerArea::remove(const QString& key)

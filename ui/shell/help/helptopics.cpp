@@ -39,6 +39,7 @@ QList<HelpTopic> helpTopics()
         {QStringLiteral("stages"), HelpTopicsWords::tr("Stages and index"), {}},
         {QStringLiteral("priorities"), HelpTopicsWords::tr("Priorities and schedule"), {}},
         {QStringLiteral("privacy"), HelpTopicsWords::tr("Names and privacy"), {}},
+        {QStringLiteral("accessibility"), HelpTopicsWords::tr("Accessibility"), {}},
     };
 }
 
