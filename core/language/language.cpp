@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/language.h"
 
+#include "core/base/percent.h"
 #include "core/language/pseudolanguage.h"
 
 #include <QDir>
@@ -119,7 +120,7 @@ QString Language::number(double value, int minDecimals, int maxDecimals) const
 
 QString Language::percent(double fraction, int maxDecimals) const
 {
-    return number(fraction * 100, 0, maxDecimals) + m_locale.percent();
+    return withPercentSign(number(fraction * 100, 0, maxDecimals), m_locale);
 }
 
 QString Language::money(double amount, const QString& currency) const

@@ -46,7 +46,7 @@ public:
 
     /// At least `minDecimals` and at most `maxDecimals` places, without further trailing zeros.
     [[nodiscard]] QString number(double value, int minDecimals, int maxDecimals) const;
-    /// A share from 0 to 1, "12.5%".
+    /// A share from 0 to 1, "12.5%", in German "12,5 %".
     [[nodiscard]] QString percent(double fraction, int maxDecimals) const;
     /// "€681,379", cents below 100 only; an amount alone where `currency`, an ISO 4217 code, is
     /// empty.

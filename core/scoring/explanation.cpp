@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/explanation.h"
 
+#include "core/base/percent.h"
 #include "core/engagement/defaults.h"
 #include "core/scoring/explanationparts.h"
 
@@ -190,7 +191,7 @@ QString ExplanationContext::score(double value) const
 
 QString ExplanationContext::percent(double fraction) const
 {
-    return locale.toString(fraction * 100, 'f', 0) + locale.percent();
+    return withPercentSign(locale.toString(fraction * 100, 'f', 0), locale);
 }
 
 ExplainedFigure ExplanationContext::figure(const Message& label, double value) const

@@ -174,8 +174,12 @@ QString capitalized(const QString& text)
 QString sentence(const QString& text)
 {
     static const QString closing = u".!?\u2026:;\u3002\uFF01\uFF1F\u061F\u0964"_s;
+    static const QString quotes = u"\u201C\u201D\u2019\u00BB\u00AB"_s;
     const QString trimmed = text.trimmed();
-    return trimmed.isEmpty() || closing.contains(trimmed.back()) ? text : text + u'.';
+    qsizetype last = trimmed.size() - 1;
+    while (last > 0 && quotes.contains(trimmed.at(last)))
+        --last; // a mark inside the quotation marks ends the sentence too
+    return last < 0 || closing.contains(trimmed.at(last)) ? text : text + u'.';
 }
 
 QString shortMetricName(const Metric& metric)

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] const QLocale& locale() const { return m_language.locale(); }
     /// In the language of the report, which may be another than that of the window.
     [[nodiscard]] QString text(const Message& message) const { return m_language.text(message); }
+    [[nodiscard]] QString date(const QDate& date) const { return m_language.date(date); }
     [[nodiscard]] const QList<ContentsEntry>& contents() const { return m_contents; }
 
     [[nodiscard]] TextStyle ink(TextSize size, TextWeight weight = TextWeight::Regular) const;

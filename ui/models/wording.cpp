@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/wording.h"
 
+#include "core/base/percent.h"
 #include "core/edits/names.h"
 #include "core/scoring/scorewords.h"
 #include "core/wording/phrases.h"
@@ -39,7 +40,7 @@ QString share(double value, const QLocale& locale)
 
 QString percent(double value, const QLocale& locale)
 {
-    return locale.toString(value * 100, 'f', 0) + locale.percent();
+    return withPercentSign(locale.toString(value * 100, 'f', 0), locale);
 }
 
 QString index(double value, const QLocale& locale)

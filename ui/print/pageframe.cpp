@@ -47,7 +47,7 @@ PageFrame::PageFrame(const ReportMeta& meta, const PrintKit& kit, Paper paper,
     m_confidentiality =
         kit.type().set(joined({meta.draft ? meta.stateLabel : QString(), meta.confidentiality}),
                        kit.muted(TextSize::Small).aligned(right), half);
-    const QString date = kit.locale().toString(meta.date, QStringLiteral("d MMMM yyyy"));
+    const QString date = kit.date(meta.date);
     m_title = kit.type().set(joined({meta.title, meta.editionName, date}),
                              kit.muted(TextSize::Small), width - kNumberWidth);
 

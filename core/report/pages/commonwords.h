@@ -36,6 +36,12 @@ namespace milepost::reportwords {
     return Message("Report", "no owner yet");
 }
 
+/// In place of what was found, where nobody wrote it down.
+[[nodiscard]] inline Message noReasonRecorded()
+{
+    return Message("Report", "The score is the group's; no reason was recorded.");
+}
+
 [[nodiscard]] inline Message leftOut()
 {
     return Message("Report", "left out");

@@ -248,8 +248,7 @@ QString recordedWords(const ReportContext& context, const DimensionGap& gap)
     const Assessment* assessment = context.engagement.findAssessment(gap.assessment);
     const DimensionRecord* record = assessment ? assessment->findDimension(gap.id) : nullptr;
     if (!record || record->reason.isEmpty())
-        return score + u' ' +
-               context.text(Message("Report", "The score is the group's; no reason was recorded."));
+        return score + u' ' + context.text(reportwords::noReasonRecorded());
     QString words = score + u' ' + sentence(record->reason);
     if (record->evidenceGrade > 0)
         words +=

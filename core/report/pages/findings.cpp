@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pages/blockbuilder.h"
+#include "core/report/pages/commonwords.h"
 #include "core/report/pages/pages.h"
 #include "core/scoring/scorewords.h"
 #include "core/wording/phrases.h"
@@ -68,8 +69,7 @@ void addFinding(BlockBuilder& blocks, const ReportContext& context, const Findin
                              context.say.score(*finding.score->score)),
         3);
     const QString reason = finding.record ? finding.record->reason : QString();
-    blocks.paragraph(reason.isEmpty() ? finding.dimension->cell(*finding.score->stage).descriptor
-                                      : reason);
+    blocks.paragraph(reason.isEmpty() ? context.text(reportwords::noReasonRecorded()) : reason);
     blocks.paragraph(
         labelled(context.text(Message("Report", "Proof seen")), proofText(context, finding)));
 }

@@ -152,7 +152,7 @@ private slots:
         QCOMPARE(german().date(day), QStringLiteral("8. Juni 2026"));
         QCOMPARE(Language::english().shortDate(day), QStringLiteral("8 Jun 2026"));
         QCOMPARE(Language::english().percent(0.1254, 1), QStringLiteral("12.5%"));
-        QCOMPARE(german().percent(0.1254, 1), QStringLiteral("12,5%"));
+        QCOMPARE(german().percent(0.1254, 1), QStringLiteral("12,5\u00A0%"));
         QCOMPARE(Language::english().number(-1.0, 1, 2), QStringLiteral("−1.0"));
         QCOMPARE(Language::english().number(2.504, 0, 2), QStringLiteral("2.5"));
     }

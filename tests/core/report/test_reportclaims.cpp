@@ -82,6 +82,20 @@ private slots:
         QVERIFY2(strengths.contains(dimensionName(1)), qPrintable(strengths));
     }
 
+    void aFindingWithoutAReasonIsNotTakenFromTheMatrix()
+    {
+        const Engagement engagement = withScores({{2, 3}, {2.5, 2.5}, {1, 1}, {1, 1}, {1, 1}});
+        const ReportContent report = composed(engagement, optionsOn(kToday));
+        const QString findings = between(report, u"Strengths"_s, u"Disagreements"_s).join(u'\n');
+        QVERIFY2(findings.contains(u"The score is the group's; no reason was recorded."_s),
+                 qPrintable(findings));
+        for (const Dimension& dimension : shippedContent().matrices.constFirst().dimensions) {
+            for (int stage = 1; stage <= 3; ++stage)
+                QVERIFY2(!findings.contains(dimension.cell(stage).descriptor),
+                         qPrintable(findings));
+        }
+    }
+
     void theLackOfAStrengthIsSaid()
     {
         const ReportContent report =

@@ -172,6 +172,9 @@ void TestWording::aSentenceEndsWithOneMark_data()
     QTest::newRow("without a mark") << u"Signed"_s << u"Signed."_s;
     QTest::newRow("with a full stop") << u"Signed."_s << u"Signed."_s;
     QTest::newRow("with a question mark") << u"Signed?"_s << u"Signed?"_s;
+    QTest::newRow("in quotation marks") << u"She said “Signed.”"_s << u"She said “Signed.”"_s;
+    QTest::newRow("in German ones") << u"Sie sagte „Ja.“"_s << u"Sie sagte „Ja.“"_s;
+    QTest::newRow("after a title") << u"See “Plan”"_s << u"See “Plan”."_s;
     QTest::newRow("nothing") << QString() << QString();
 }
 
