@@ -17,9 +17,11 @@ ReportBrand reportBrandOf(const ReportSettings& settings)
 ReportSettings withBrand(ReportSettings settings, const ReportBrand& brand)
 {
     settings.accentColour = brand.accentColour;
-    settings.logo = brand.logo;
-    const Result<QString> type = logoTypeOf(brand.logo);
-    settings.logoType = type ? *type : QString();
+    if (settings.logo != brand.logo) {
+        settings.logo = brand.logo;
+        const Result<QString> type = logoTypeOf(brand.logo);
+        settings.logoType = type ? *type : QString();
+    }
     settings.consultant = brand.consultant;
     setWatermark(settings, brand.watermark);
     return settings;
@@ -127,7 +129,8 @@ Result<Change> setReportBrand(const Content&, const Engagement& engagement,
     check.require(brand.accentColour.isEmpty() || isColourCode(brand.accentColour),
                   Message("Edits", "The accent colour is written as #1a2b3c."));
     check.text(Message("Edits", "The words about the consultant"), brand.consultant);
-    if (!brand.logo.isEmpty()) {
+    // One that is there already is no reason to refuse a colour; the report warns of it.
+    if (!brand.logo.isEmpty() && brand.logo != reportSettingsOf(engagement).logo) {
         if (const Result<QString> type = logoTypeOf(brand.logo); !type)
             check.refuse(type.error().message);
     }

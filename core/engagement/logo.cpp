@@ -63,6 +63,21 @@ bool isForbidden(QStringView element)
     return names.contains(element.toString()) || element.startsWith(QLatin1String("animate"));
 }
 
+/// Whether what was just read brings in text from elsewhere: a style sheet or an entity.
+bool fetches(const QXmlStreamReader& xml)
+{
+    switch (xml.tokenType()) {
+    case QXmlStreamReader::ProcessingInstruction:
+        return xml.processingInstructionTarget() == QLatin1String("xml-stylesheet");
+    case QXmlStreamReader::DTD:
+        return !xml.entityDeclarations().isEmpty();
+    case QXmlStreamReader::Characters:
+        return xml.text().contains(QLatin1String("@import"), Qt::CaseInsensitive);
+    default:
+        return false;
+    }
+}
+
 Result<QString> checkedSvg(const QByteArray& picture)
 {
     if (picture.size() > kSvgBytes) {
@@ -75,6 +90,10 @@ Result<QString> checkedSvg(const QByteArray& picture)
     int repeats = 0;
     while (!xml.atEnd()) {
         const QXmlStreamReader::TokenType token = xml.readNext();
+        if (fetches(xml))
+            return refusedLogo(Message("Logo",
+                                       "The drawing asks for another file, which a logo may "
+                                       "not; save it with everything in one file."));
         if (token != QXmlStreamReader::StartElement)
             continue;
         if (shapes == 0 && xml.name() != QLatin1String("svg"))

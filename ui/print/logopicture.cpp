@@ -20,9 +20,11 @@ Error undecodable()
 Result<QImage> drawnSvg(const QByteArray& logo)
 {
     QSvgRenderer drawing(logo);
-    if (!drawing.isValid() || drawing.defaultSize().isEmpty())
+    const QSizeF own = drawing.viewBoxF().size();
+    if (!drawing.isValid() || own.isEmpty())
         return undecodable();
-    const QSizeF size = fittedInto(kCoverLogo * kDotsPerPoint, drawing.defaultSize());
+    drawing.setAspectRatioMode(Qt::KeepAspectRatio);
+    const QSizeF size = fittedInto(kCoverLogo * kDotsPerPoint, own);
     QImage image(size.toSize().expandedTo({1, 1}), QImage::Format_ARGB32);
     image.fill(Qt::transparent);
     QPainter painter(&image);

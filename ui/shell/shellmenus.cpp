@@ -56,6 +56,8 @@ void fillViewMenu(QMenu& menu, const ActionSet& actions)
         Action& action = actions[LanguageAction::idOf(code).toLatin1().constData()];
         languages->addAction(&action);
         language->addAction(&action);
+        // Another window may have chosen since.
+        QObject::connect(language, &QMenu::aboutToShow, &action, [&action] { action.refresh(); });
     }
     menu.addAction(&actions["view.fullScreen"]);
 }

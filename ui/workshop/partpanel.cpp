@@ -32,7 +32,7 @@ std::optional<PageId> pageOf(const QString& part)
 const AgendaItem* itemOf(const AgendaPart& part, const QList<AgendaItem>& items)
 {
     for (const AgendaItem& item : items) {
-        if (item.id == part.id && item.title == part.title)
+        if (item.id == part.id) // its title may be in another language than the window
             return &item;
     }
     return nullptr;

@@ -85,6 +85,13 @@ private slots:
         QTest::newRow("cut off") << png(5, 5).chopped(8) << u"damaged or cut off"_s;
         QTest::newRow("broken SVG") << svg({}).chopped(3) << u"damaged or cut off"_s;
         QTest::newRow("picture in it") << svg("<image href='/etc/logo.png'/>") << u"“image”"_s;
+        QTest::newRow("style sheet elsewhere")
+            << QByteArray("<?xml-stylesheet type='text/css' href='/dev/zero'?>") + svg({})
+            << u"asks for another file"_s;
+        QTest::newRow("entity") << QByteArray("<!DOCTYPE svg [<!ENTITY e 'x'>]>") + svg({})
+                                << u"asks for another file"_s;
+        QTest::newRow("imported style")
+            << svg("<style>@import url('/etc/style.css');</style>") << u"asks for another file"_s;
         QTest::newRow("moving") << svg("<rect><animate/></rect>") << u"“animate”"_s;
         QTest::newRow("repeats") << svg(QByteArray("<use href='#a'/>").repeated(13))
                                  << u"too many shapes"_s;

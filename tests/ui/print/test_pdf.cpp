@@ -218,8 +218,16 @@ void TestPdf::aBrandChangesColoursAndNoWord()
                           QByteArrayLiteral("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 "
                                             "4 1'><rect width='4' height='1'/></svg>"),
                           true};
-    const auto bytes = [&] { return *renderPdf(PrintedReport(branded, Paper::A4), {}); };
-    QCOMPARE(bytes(), bytes());
+    const auto bytes = [](const ReportContent& content) {
+        return *renderPdf(PrintedReport(content, Paper::A4), QDate(2026, 7, 8));
+    };
+    QCOMPARE(bytes(branded), bytes(branded));
+    ReportContent plain = branded;
+    plain.meta.brand.watermark = false;
+    QVERIFY2(bytes(plain) != bytes(branded), "the watermark is not drawn");
+    ReportContent uncoloured = branded;
+    uncoloured.meta.brand.accentColour.clear();
+    QVERIFY2(bytes(uncoloured) != bytes(branded), "the colour is not used");
     const QString file = path(QStringLiteral("branded.pdf"));
     const Result<QList<Message>> written = writePdf(branded, {file, Paper::A4, QDate(2026, 7, 8)});
     QVERIFY(written.ok());

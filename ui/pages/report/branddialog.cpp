@@ -21,6 +21,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPointer>
 #include <QPushButton>
 #include <QTimer>
 
@@ -84,7 +85,6 @@ void BrandDialog::layOut()
     m_consultant->setSteady(kConsultantLines);
     m_consultant->setKeepsTyping(true);
     m_logoPicture->setFixedSize(kLogoBox);
-    m_logoPicture->setAccessibleName(tr("The logo that is chosen"));
     auto* pickLogo = new QPushButton(tr("Choose &logo…"), this);
     for (QPushButton* button : {m_pickColour, pickLogo, m_removeLogo})
         button->setAutoDefault(false);
@@ -141,6 +141,7 @@ void BrandDialog::layOut()
     connect(m_removeLogo, &QPushButton::clicked, this, [this] {
         m_logo.clear();
         m_refusal.clear();
+        showLogo();
         follow();
     });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -153,21 +154,22 @@ QWidget* BrandDialog::defaultsRow()
     m_useDefaults = new QPushButton(tr("Take &my default"), row);
     m_useDefaults->setToolTip(tr("Fill in the brand that was kept as default"));
     m_useDefaults->setEnabled(readBrandDefaults(*m_settings).has_value());
-    auto* keep = new QPushButton(tr("&Keep as my default"), row);
-    keep->setToolTip(tr("Offer this brand in other engagements; none of them is changed"));
+    m_keep = new QPushButton(tr("&Keep as my default"), row);
+    m_keep->setToolTip(
+        tr("Offer this brand with its logo in other engagements; none of them is changed"));
     m_useDefaults->setAutoDefault(false);
-    keep->setAutoDefault(false);
+    m_keep->setAutoDefault(false);
     auto* layout = new QGridLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_useDefaults, 0, 0);
-    layout->addWidget(keep, 0, 1);
+    layout->addWidget(m_keep, 0, 1);
     layout->addWidget(m_kept, 1, 0, 1, 2);
     layout->setColumnStretch(2, 1);
     connect(m_useDefaults, &QPushButton::clicked, this, [this] {
         if (const auto kept = readBrandDefaults(*m_settings))
             fill(*kept);
     });
-    connect(keep, &QPushButton::clicked, this, [this] {
+    connect(m_keep, &QPushButton::clicked, this, [this] {
         keepBrandDefaults(*m_settings, brand());
         m_useDefaults->setEnabled(true);
         m_kept->setWords(tr("Kept as your default."));
@@ -182,6 +184,7 @@ void BrandDialog::fill(const ReportBrand& brand)
     m_refusal.clear();
     m_consultant->setPlainText(brand.consultant);
     m_watermark->setChecked(brand.watermark);
+    showLogo();
     follow();
 }
 
@@ -193,17 +196,19 @@ ReportBrand BrandDialog::brand() const
 
 void BrandDialog::chooseColour()
 {
+    const QPointer<BrandDialog> open(this); // the engagement can be closed meanwhile
     const QColor chosen =
         QColorDialog::getColor(QColor(m_colour->text()), this, tr("Accent colour of the report"));
-    if (chosen.isValid())
+    if (open && chosen.isValid())
         m_colour->setText(chosen.name());
 }
 
 void BrandDialog::chooseLogo()
 {
+    const QPointer<BrandDialog> open(this); // the engagement can be closed meanwhile
     const QString path =
         QFileDialog::getOpenFileName(this, tr("Choose a logo"), {}, tr("Pictures (*.png *.svg)"));
-    if (!path.isEmpty())
+    if (open && !path.isEmpty())
         takeLogo(path);
 }
 
@@ -222,6 +227,7 @@ void BrandDialog::takeLogo(const QString& path)
         else
             m_refusal = inWords(drawn.error().message);
     }
+    showLogo();
     follow();
 }
 
@@ -236,8 +242,8 @@ void BrandDialog::follow()
     m_colourRemark->setVisible(!known || colour.darkened);
     m_removeLogo->setEnabled(!m_logo.isEmpty());
     m_accept->setEnabled(known && m_consultant->limit().over() == 0);
+    m_keep->setEnabled(m_accept->isEnabled() && m_hasGoodLogo);
     m_kept->setWords({});
-    showLogo();
     m_timer->start();
 }
 
@@ -246,6 +252,9 @@ void BrandDialog::showLogo()
     const Result<QImage> drawn = m_logo.isEmpty() ? Result<QImage>(QImage()) : logoPicture(m_logo);
     if (!drawn && m_refusal.isEmpty())
         m_refusal = inWords(drawn.error().message);
+    m_hasGoodLogo = drawn.ok();
+    m_logoPicture->setAccessibleName(m_logo.isEmpty() ? tr("No logo is chosen")
+                                                      : tr("The logo that is chosen"));
     if (m_logo.isEmpty() || !drawn) {
         m_logoPicture->setText(common::none());
     } else {
@@ -270,7 +279,7 @@ void BrandDialog::paintExample()
 {
     m_timer->stop();
     ReportBrand shown = brand();
-    if (!m_accept->isEnabled())
+    if (readableAccent(shown.accentColour).code.isEmpty())
         shown.accentColour.clear();
     const PrintedReport report(m_example(shown), m_paper);
     for (int page = 0; page < kExamplePages; ++page) {

@@ -177,7 +177,11 @@ void ReportChoices::showChosen()
 ReportOptions ReportChoices::options() const
 {
     ReportOptions options = chosenOptions(source());
-    options.language = chosenLanguage(source()).value_or(windowLanguage(locale()));
+    const std::optional<Language> chosen = chosenLanguage(source());
+    if (!chosen)
+        options.language = windowLanguage(locale());
+    else if (chosen->locale().language() == locale().language())
+        options.language = chosen->writtenAs(locale()); // Swiss or American numbers and dates
     return options;
 }
 
