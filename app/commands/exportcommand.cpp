@@ -5,6 +5,7 @@
 #include "core/exchange/exporter.h"
 #include "core/export/back/fillinworkbook.h"
 #include "core/export/exporttables.h"
+#include "core/export/slides/deck.h"
 #include "core/export/tablefolder.h"
 #include "core/export/workbook.h"
 #include "core/planning/compiledplan.h"
@@ -22,7 +23,8 @@ constexpr QLatin1String kSeparator("separator");
 constexpr QLatin1String kNoMark("no-mark");
 constexpr QLatin1String kAlarm("alarm");
 constexpr QLatin1String kDate("date");
-constexpr std::array kOptions{kTable, kSeparator, kNoMark, kAlarm, kDate};
+constexpr QLatin1String kAspect("aspect");
+constexpr std::array kOptions{kTable, kSeparator, kNoMark, kAlarm, kAspect, kDate};
 
 using WriteFormat = Result<Done> (*)(const Invocation&, const OpenedEngagement&, const QString&);
 
@@ -120,6 +122,28 @@ Result<Done> writeFillInWorkbook(const Invocation& call, const OpenedEngagement&
     });
 }
 
+Result<Done> writeSlides(const Invocation& call, const OpenedEngagement& opened,
+                         const QString& output)
+{
+    SlideAspect aspect = SlideAspect::Wide;
+    if (call.options.isSet(kAspect)) {
+        const QString name = call.options.value(kAspect);
+        const auto known = fromName<SlideAspect>(name);
+        if (!known) {
+            return Error{Message("Command", "the aspect \"%1\" is not known; use %2")
+                             .arg(name.left(40))
+                             .arg(listNames<SlideAspect>()),
+                         {},
+                         {}};
+        }
+        aspect = *known;
+    }
+    return tell(call, opened, [&](const Telling& telling) -> Result<Done> {
+        const Result<QByteArray> slides = slidesOf(telling, aspect);
+        return slides ? writeOutput(output, *slides) : Result<Done>(inFile(output, slides.error()));
+    });
+}
+
 Result<CalendarOptions> alarmFrom(const QCommandLineParser& parser)
 {
     CalendarOptions options;
@@ -158,6 +182,7 @@ const QList<ExportFormat>& exportFormats()
         {QLatin1String("json"), {}, writeJson},
         {QLatin1String("csv"), {kTable, kSeparator, kNoMark, kDate}, writeCsv},
         {QLatin1String("xlsx"), {kDate}, writeWorkbook},
+        {QLatin1String("pptx"), {kAspect, kDate}, writeSlides},
         {QLatin1String("xlsx-update"), {kDate}, writeFillInWorkbook},
         {QLatin1String("ics"), {kAlarm, kDate}, writeCalendar}};
     return formats;
@@ -245,6 +270,10 @@ void addExportOptions(QCommandLineParser& parser, const Language& language)
                                "In a calendar a reminder so many days before each event begins "
                                "(default: none).")),
          QStringLiteral("DAYS")});
+    parser.addOption(
+        {QString(kAspect),
+         language.text(Message("Command", "The shape of slides: 16:9 or 4:3 (default: 16:9).")),
+         QStringLiteral("ASPECT")});
 }
 
 } // namespace

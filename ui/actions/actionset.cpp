@@ -31,8 +31,8 @@ ActionSet::ActionSet(QWidget& window, const ActionServices& services)
                  new RedoAction(window, shown),
                  new OrganizationAction(window, shown)};
     for (const ExportKind kind :
-         {ExportKind::Workbook, ExportKind::FillInWorkbook, ExportKind::Calendar,
-          ExportKind::CalendarWithReminders, ExportKind::Tables})
+         {ExportKind::Workbook, ExportKind::Slides, ExportKind::FillInWorkbook,
+          ExportKind::Calendar, ExportKind::CalendarWithReminders, ExportKind::Tables})
         m_actions.append(new ExportDataAction(window, files, shown, kind));
     for (const ThemeChoice choice :
          {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast})

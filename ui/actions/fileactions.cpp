@@ -13,6 +13,8 @@ QString exportId(ExportKind kind)
     switch (kind) {
     case ExportKind::Workbook:
         return QStringLiteral("file.exportWorkbook");
+    case ExportKind::Slides:
+        return QStringLiteral("file.exportSlides");
     case ExportKind::FillInWorkbook:
         return QStringLiteral("file.exportFillIn");
     case ExportKind::Calendar:
@@ -157,6 +159,10 @@ ExportDataAction::ExportDataAction(QWidget& window, FileWork& files, ShownNow sh
     case ExportKind::FillInWorkbook:
         setWords(tr("Workbook to &fill in (XLSX)…"),
                  tr("Write plays and metric values for others to fill in and send back"));
+        break;
+    case ExportKind::Slides:
+        setWords(tr("&Slides (PPTX)…"),
+                 tr("Write the board pack as slides whose texts, tables and charts can be edited"));
         break;
     case ExportKind::Calendar:
         setWords(tr("&Calendar (ICS)…"), tr("Write plays, reviews and milestones as a calendar"));

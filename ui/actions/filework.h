@@ -4,7 +4,7 @@
 namespace milepost {
 
 /// What people go on working with in other programs.
-enum class ExportKind { Workbook, FillInWorkbook, Calendar, CalendarWithReminders, Tables };
+enum class ExportKind { Workbook, Slides, FillInWorkbook, Calendar, CalendarWithReminders, Tables };
 
 /// What a person can do with files from one window.
 class FileWork {

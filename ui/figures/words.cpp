@@ -13,24 +13,9 @@ QString pageOf(int page, int pages)
     return QStringLiteral("%1 / %2").arg(page).arg(pages);
 }
 
-Message before()
-{
-    return Message("Print", "Score before");
-}
-
-Message quickWin()
-{
-    return Message("Print", "quick win");
-}
-
 Message enabler()
 {
     return Message("Print", "enabler");
-}
-
-Message milestones()
-{
-    return Message("Print", "Milestones");
 }
 
 Message between(const QString& values)

@@ -10,11 +10,7 @@ namespace milepost::words {
 [[nodiscard]] Message contents();
 [[nodiscard]] QString pageOf(int page, int pages); ///< "3 / 14"
 
-[[nodiscard]] Message before();
-
-[[nodiscard]] Message quickWin();
 [[nodiscard]] Message enabler();
-[[nodiscard]] Message milestones();
 
 [[nodiscard]] Message between(const QString& values); ///< of a trend, first and last left out
 

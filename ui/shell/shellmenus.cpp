@@ -30,8 +30,9 @@ QMenu* fillFileMenu(QMenu& menu, const ActionSet& actions)
     menu.addAction(&actions["file.snapshots"]);
     QMenu* exports =
         menu.addMenu(themeIcon(QStringLiteral("export-pdf")), ShellMenusWords::tr("&Export"));
-    for (const char* id : {"file.exportPdf", "file.exportWorkbook", "file.exportFillIn",
-                           "file.exportCalendar", "file.exportReminders", "file.exportTables"})
+    for (const char* id :
+         {"file.exportPdf", "file.exportSlides", "file.exportWorkbook", "file.exportFillIn",
+          "file.exportCalendar", "file.exportReminders", "file.exportTables"})
         exports->addAction(&actions[id]);
     menu.addMenu(themeIcon(QStringLiteral("open")), ShellMenusWords::tr("&Import"))
         ->addAction(&actions["file.importWorkbook"]);

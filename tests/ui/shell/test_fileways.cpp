@@ -272,6 +272,8 @@ private slots:
                                   << ".xlsx" << QByteArray("PK") << file;
         QTest::newRow("fill in") << "file.exportFillIn"
                                  << ".xlsx" << QByteArray("PK") << file;
+        QTest::newRow("slides") << "file.exportSlides"
+                                << ".pptx" << QByteArray("PK") << file;
         QTest::newRow("calendar") << "file.exportCalendar"
                                   << ".ics" << QByteArray("BEGIN:VCALENDAR") << file;
         QTest::newRow("reminders") << "file.exportReminders"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/scorewords.h"
+#include "core/wording/figurewords.h"
 #include "core/wording/terms.h"
 #include "ui/figures/paper/figures.h"
 #include "ui/figures/paper/legend.h"
 #include "ui/figures/paper/marks.h"
-#include "ui/figures/words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -223,10 +223,10 @@ private:
                      paintTarget(canvas, at, *colours);
                  }});
         if (std::any_of(rows.begin(), rows.end(), [](const auto& row) { return row.previous; }))
-            entries.push_back(
-                {m_kit.text(words::before()), 8, [colours](Canvas& canvas, const QPointF& at) {
-                     paintPrevious(canvas, at, *colours);
-                 }});
+            entries.push_back({m_kit.text(figurewords::scoreBefore()), 8,
+                               [colours](Canvas& canvas, const QPointF& at) {
+                                   paintPrevious(canvas, at, *colours);
+                               }});
         if (std::any_of(rows.begin(), rows.end(),
                         [](const auto& row) { return !row.votes.isEmpty(); }))
             entries.push_back(

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/figurewords.h"
 #include "ui/figures/paper/figures.h"
 #include "ui/figures/paper/marks.h"
 #include "ui/figures/paper/quadrantmarks.h"
@@ -71,7 +72,7 @@ Strip listRow(const QuadrantPoint& point, const LayoutContext& context)
     StyledText text(point.label);
     if (point.quickWin)
         text.spans.append(
-            {QStringLiteral(" · ") + kit.text(words::quickWin()), SpanStyle::Strong, {}});
+            {QStringLiteral(" · ") + kit.text(figurewords::quickWin()), SpanStyle::Strong, {}});
     if (point.enabler)
         text.spans.append(
             {QStringLiteral(" · ") + kit.text(words::enabler()), SpanStyle::Emphasis, {}});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/figurewords.h"
 #include "ui/figures/paper/figures.h"
 #include "ui/figures/paper/roadmapcard.h"
-#include "ui/figures/words.h"
 
 #include <algorithm>
 
@@ -131,7 +131,7 @@ private:
     [[nodiscard]] Band milestones() const
     {
         Band band;
-        band.name = laneName(m_kit.text(words::milestones()));
+        band.name = laneName(m_kit.text(figurewords::milestones()));
         band.columns.resize(m_widths.size());
         for (const RoadmapMilestone& milestone : m_figure.milestones) {
             const std::size_t column = columnOf(milestone.horizon);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figures/paper/roadmapcard.h"
 
+#include "core/wording/figurewords.h"
 #include "core/wording/terms.h"
-#include "ui/figures/words.h"
 
 #include <algorithm>
 
@@ -27,7 +27,7 @@ StyledText cardFacts(const RoadmapBar& bar, const PrintKit& kit)
     if (!bar.stateText.isEmpty())
         facts.spans.append({separator + bar.stateText, SpanStyle::Strong, {}});
     if (bar.quickWin)
-        facts.spans.append({separator + kit.text(words::quickWin()), SpanStyle::Strong, {}});
+        facts.spans.append({separator + kit.text(figurewords::quickWin()), SpanStyle::Strong, {}});
     return facts;
 }
 

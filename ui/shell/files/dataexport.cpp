@@ -4,6 +4,7 @@
 #include "core/base/outputfile.h"
 #include "core/export/back/fillinworkbook.h"
 #include "core/export/exporttables.h"
+#include "core/export/slides/deck.h"
 #include "core/export/tablefolder.h"
 #include "core/export/workbook.h"
 #include "ui/document/documentreading.h"
@@ -35,6 +36,8 @@ QString exportTitle(ExportKind kind)
     switch (kind) {
     case ExportKind::Workbook:
         return DataExportWords::tr("Export a workbook");
+    case ExportKind::Slides:
+        return DataExportWords::tr("Export slides");
     case ExportKind::FillInWorkbook:
         return DataExportWords::tr("Export a workbook to fill in");
     case ExportKind::Calendar:
@@ -52,6 +55,8 @@ QString exportFilter(ExportKind kind)
     case ExportKind::Workbook:
     case ExportKind::FillInWorkbook:
         return workbookFilter();
+    case ExportKind::Slides:
+        return DataExportWords::tr("Slides (*.pptx)");
     case ExportKind::Calendar:
     case ExportKind::CalendarWithReminders:
         return DataExportWords::tr("Calendars (*.ics)");
@@ -69,6 +74,8 @@ QString exportProposal(const EngagementDocument& document, const QDate& day, Exp
     switch (kind) {
     case ExportKind::Workbook:
         return proposedPath(document.path(), {client, date}, QStringLiteral("xlsx"));
+    case ExportKind::Slides:
+        return proposedPath(document.path(), {client, date}, QStringLiteral("pptx"));
     case ExportKind::FillInWorkbook:
         return proposedPath(document.path(), {client, DataExportWords::tr("to fill in"), date},
                             QStringLiteral("xlsx"));
@@ -102,6 +109,8 @@ Result<Done> writeData(EngagementDocument& document, const Telling& telling, Exp
     switch (kind) {
     case ExportKind::Workbook:
         return writeWorkbook(workbookOf(telling), path);
+    case ExportKind::Slides:
+        return writeWorkbook(slidesOf(telling), path);
     case ExportKind::FillInWorkbook: {
         const Result<EngagementTimes> times = timesIn(document);
         return times ? writeWorkbook(fillInWorkbook(telling, *times), path)
@@ -134,6 +143,8 @@ BannerText writtenBanner(ExportKind kind, const QString& path)
     }
     text.sentence = kind == ExportKind::Workbook || kind == ExportKind::FillInWorkbook
                         ? DataExportWords::tr("The workbook was written to %1.").arg(shown)
+                    : kind == ExportKind::Slides
+                        ? DataExportWords::tr("The slides were written to %1.").arg(shown)
                         : DataExportWords::tr("The calendar was written to %1.").arg(shown);
     text.actions = {{DataExportWords::tr("Open the file"), opens(path)},
                     {DataExportWords::tr("Show in folder"), opens(QFileInfo(path).path())}};

@@ -27,6 +27,8 @@ constexpr Keywords kKeywords[] = {
     {"file.snapshots",
      QT_TRANSLATE_NOOP("PaletteKeywords", "freeze compare progress before after baseline")},
     {"file.exportPdf", QT_TRANSLATE_NOOP("PaletteKeywords", "report print document save")},
+    {"file.exportSlides",
+     QT_TRANSLATE_NOOP("PaletteKeywords", "powerpoint impress presentation deck board")},
     {"file.exportWorkbook", QT_TRANSLATE_NOOP("PaletteKeywords", "excel spreadsheet sheets calc")},
     {"file.exportFillIn",
      QT_TRANSLATE_NOOP("PaletteKeywords", "excel spreadsheet status mail send")},
