@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint32 kRandomDecks = 24;
+constexpr quint32 kRandomDecks = 12;
 
 QByteArray deckBytes(const Telling& telling, SlideAspect aspect = SlideAspect::Wide)
 {
