@@ -262,7 +262,7 @@ void TestReport::numbersAndDatesFollowTheLocale()
     options.language = Language::english().writtenAs(QLocale(u"de_DE"_s));
     const ReportContent report = composed(sampleEngagement(), options);
     QVERIFY(textOf(report, "cover").contains(u"20. Juli 2026"_s));
-    QVERIFY(textOf(report, "kpis").contains(u"99,1%"_s));
+    QVERIFY(textOf(report, "kpis").contains(u"99,1\u00A0%"_s));
     QCOMPARE(report.meta.locale, u"de_DE"_s);
 }
 
