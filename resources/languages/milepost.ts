@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" sourcelanguage="en">
 <context>
+    <name>Audience</name>
+    <message>
+        <source>The board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody at the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without names of participants, single votes, quotes, notes and addresses of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the facilitator&apos;s notes, costs, and votes where fewer than three people voted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without names of participants, single votes, quotes, notes, addresses of evidence and costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With all that a report may print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left out for an audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeCommand</name>
     <message>
         <source>Undo: %1</source>
@@ -417,6 +460,34 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Tell the plan under this scenario, by its id or name; without it, under the one chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes exactly two files: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the aspect &quot;%1&quot; is not known; use %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shape of slides: 16:9 or 4:3 (default: 16:9).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take in a workbook that others have filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only tell what would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom it is: board, team, client, facilitator or custom (default: as chosen in the engagement).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the profile &quot;%1&quot; is not known; use %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -849,10 +920,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Calendars (*.ics)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -882,6 +949,26 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export slides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a workbook to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slides (*.pptx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slides were written to %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2445,6 +2532,29 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <source>Choose language of the report</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose audience of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accent colour is written as #1a2b3c.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words about the consultant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change brand of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmptyCell</name>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Engagement</name>
@@ -2986,6 +3096,286 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <source>The tables are too large for a workbook; write them as CSV instead.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is no day that can be read in one way; write it as 2026-01-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is outside the years %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a number and not shown as a day; give the cell the format of a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day belongs here without a time; take the time out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be read as two different numbers; write it as a number and not as a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not shown in per cent, so that it may mean two things; write it with the sign of per cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plain number belongs here, and not one in per cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number belongs here, and not a day or a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to %1 belongs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no state of a play; choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text belongs here, and not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell is merged with others; split them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a formula; put its value in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell shows an error (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell holds a truth value, which has no meaning here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day has no meaning here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column %1 was not sent; nothing in it is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column %1 is there twice; neither is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column %1 is missing; what it is about stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of the row is merged or a formula; the row is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no id; it is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row with the id %1 was not sent; it is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row of %1 is missing; what it is about stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row of %1 is there more than once; none of them is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is missing; what it is about stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column of the ids is not there once; nothing of the sheet is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands here is not read back; it was sent to be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A play has a state; choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed in the file meanwhile; %1 was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The workbook changes %n value.</source>
+        <comment>The workbook changes %n values.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them was changed in the file meanwhile.</source>
+        <comment>%n of them were changed in the file meanwhile.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place is not taken over.</source>
+        <comment>%n places are not taken over.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n value from a workbook</source>
+        <comment>Take in %n values from a workbook</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The metric is not in the content any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This value is not in the file any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recorded value is not taken away by a workbook; remove it on the Outcomes page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is computed from its inputs; change these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the period is missing, so that the row is not taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is missing, so that the row is not taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a row for the value of this period; change it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of this period is given in another row already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of this period is computed from its inputs in the file by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook was made from another engagement; open that one to take it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id (leave as it is)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To start on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day without a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole per cent, from 0 % to 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workbook was not made by Milepost to be filled in, or its hidden sheet was changed. Export one under “Workbook to fill in” and have that filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password; save it without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has links to other workbooks or data; put values in their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a workbook of an old format or one with a password; save it as XLSX without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no workbook (XLSX).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a workbook in the format of LibreOffice (ODS); save it as XLSX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is damaged and cannot be read; ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is larger than any that was sent can become; nothing of it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has macros; save it as XLSX, which has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slides could not be packed; free some memory and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileChooser</name>
@@ -3003,6 +3393,10 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3195,6 +3589,14 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <source>Running a workshop</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Workbooks filled in by others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Json</name>
@@ -3310,6 +3712,49 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Logo</name>
+    <message>
+        <source>The picture is damaged or cut off; export it again as PNG or SVG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no picture in PNG or SVG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has %1 × %2 pixels; a logo may have %3 in width and height.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawing has %1 kB; a logo as SVG may have %2 kB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawing asks for another file, which a logo may not; save it with everything in one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawing holds “%1”, which a logo may not; draw it with shapes alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawing has too many shapes for a logo; simplify it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has %1 kB; a logo may have %2 kB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be drawn; export it again as PNG or SVG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo is left out. %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4303,6 +4748,18 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>session facilitate meeting agenda clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>powerpoint impress presentation deck board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excel spreadsheet status mail send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excel spreadsheet status read back answer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7450,6 +7907,50 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <source>Informed (I)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Too light to be read on paper (contrast %1 : 1); the report uses the darker %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score today and target by dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale: stage 1 to 3 in half stages; a half stage means that all of the lower stage and some of the next are in place. The method is explained in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for this audience.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>single votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>votes of small groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where fewer than three people voted, each of them could be told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotes and words to votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes of the facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addresses of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>investments and values in money</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Roadmap</name>
@@ -8309,6 +8810,21 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Slides</name>
+    <message>
+        <source>Source: page “%1” of the report “%2”, %3, as of %4. Checksum of scores and plan: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10213,6 +10729,13 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>WorkbookImport</name>
+    <message>
+        <source>Take in a workbook that was filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>milepost</name>
     <message>
         <source>The file cannot be read; check that it is there and may be opened.</source>
@@ -11063,6 +11586,113 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>Agreed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::BrandDialog</name>
+    <message>
+        <source>Accent colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;colour…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the consultant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Draft as a watermark, as long as the report is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Milepost, or #1a2b3c</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, firm, address; printed on the cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;logo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accent colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;nsultant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover with this brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page with this brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use this brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;my default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the brand that was kept as default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep as my default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer this brand with its logo in other engagements; none of them is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as your default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accent colour of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colour is written as #1a2b3c, or chosen with the button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No logo is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo that is chosen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12077,6 +12707,22 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <source>Write each table as a file into a new folder</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Workbook to &amp;fill in (XLSX)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write plays and metric values for others to fill in and send back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Slides (PPTX)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the board pack as slides whose texts, tables and charts can be edited</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>milepost::ExportPdfAction</name>
@@ -12326,6 +12972,17 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>milepost::ImportWorkbookAction</name>
+    <message>
+        <source>&amp;Workbook filled in by others…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what others have filled in, and take it over as one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>milepost::IndicatorRow</name>
     <message>
         <source>Evidence: %1</source>
@@ -12350,10 +13007,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
 </context>
 <context>
     <name>milepost::LanguageAction</name>
-    <message>
-        <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>The language of the system where Milepost speaks it, else English; from the next start on</source>
         <translation type="unfinished"></translation>
@@ -12380,6 +13033,10 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>The language of a report is chosen on its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;System language</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13044,6 +13701,25 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     <name>milepost::PageToolBar</name>
     <message>
         <source>Tools of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::PaneAction</name>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead the keys to the next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Part of the window before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead the keys to the part of the window before this one</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14401,6 +15077,14 @@ into %2.</source>
         <source>Words, numbers and dates of the report; the window keeps its own</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>F&amp;or:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>milepost::ReportPage</name>
@@ -14468,6 +15152,14 @@ into %2.</source>
     </message>
     <message>
         <source>Writing the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Brand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo, accent colour, consultant and watermark of this client&apos;s report</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15941,6 +16633,37 @@ into %2.</source>
     </message>
     <message>
         <source>Days of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>milepost::WorkbookPreview</name>
+    <message>
+        <source>Take in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the workbook changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is not taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One undo takes all of it back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Audience</name>
+    <message>
+        <source>The board</source>
+        <translation>Vorstand</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Everybody at the client</source>
+        <translation>Alle beim Auftraggeber</translation>
+    </message>
+    <message>
+        <source>The facilitator</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Keine bestimmte Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Without names of participants, single votes, quotes, notes and addresses of evidence</source>
+        <translation>Ohne Namen von Teilnehmenden, einzelne Stimmen, Zitate, Notizen und Adressen von Belegen</translation>
+    </message>
+    <message>
+        <source>Without the facilitator&apos;s notes, costs, and votes where fewer than three people voted</source>
+        <translation>Ohne Notizen der Moderation, Kosten und Stimmen, wo weniger als drei Personen abgestimmt haben</translation>
+    </message>
+    <message>
+        <source>Without names of participants, single votes, quotes, notes, addresses of evidence and costs</source>
+        <translation>Ohne Namen von Teilnehmenden, einzelne Stimmen, Zitate, Notizen, Adressen von Belegen und Kosten</translation>
+    </message>
+    <message>
+        <source>With all that a report may print</source>
+        <translation>Mit allem, was ein Bericht drucken darf</translation>
+    </message>
+    <message>
+        <source>Nothing is left out for an audience</source>
+        <translation>Für eine Zielgruppe wird nichts weggelassen</translation>
+    </message>
+</context>
+<context>
     <name>ChangeCommand</name>
     <message>
         <source>Undo: %1</source>
@@ -427,6 +470,34 @@ Rückgabewert: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
     <message>
         <source>Tell the plan under this scenario, by its id or name; without it, under the one chosen.</source>
         <translation>Den Plan in diesem Szenario darstellen, nach Kennung oder Name; ohne Angabe im gewählten.</translation>
+    </message>
+    <message>
+        <source>%1 takes exactly two files: %2</source>
+        <translation>%1 nimmt genau zwei Dateien an: %2</translation>
+    </message>
+    <message>
+        <source>the aspect &quot;%1&quot; is not known; use %2</source>
+        <translation>das Seitenverhältnis „%1“ ist nicht bekannt; möglich: %2</translation>
+    </message>
+    <message>
+        <source>The shape of slides: 16:9 or 4:3 (default: 16:9).</source>
+        <translation>Das Seitenverhältnis der Folien: 16:9 oder 4:3 (Vorgabe: 16:9).</translation>
+    </message>
+    <message>
+        <source>take in a workbook that others have filled in</source>
+        <translation>eine von anderen ausgefüllte Arbeitsmappe einlesen</translation>
+    </message>
+    <message>
+        <source>Only tell what would change.</source>
+        <translation>Nur ausgeben, was sich ändern würde.</translation>
+    </message>
+    <message>
+        <source>For whom it is: board, team, client, facilitator or custom (default: as chosen in the engagement).</source>
+        <translation>Für wen der Bericht ist: board, team, client, facilitator oder custom (Vorgabe: wie im Mandat gewählt).</translation>
+    </message>
+    <message>
+        <source>the profile &quot;%1&quot; is not known; use %2</source>
+        <translation>die Zielgruppe „%1“ ist nicht bekannt; möglich: %2</translation>
     </message>
 </context>
 <context>
@@ -858,10 +929,6 @@ Rückgabewert: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <translation>Tabellen in einen neuen Ordner exportieren</translation>
     </message>
     <message>
-        <source>Workbooks (*.xlsx)</source>
-        <translation>Arbeitsmappen (*.xlsx)</translation>
-    </message>
-    <message>
         <source>Calendars (*.ics)</source>
         <translation>Kalender (*.ics)</translation>
     </message>
@@ -892,6 +959,26 @@ Rückgabewert: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
     <message>
         <source>Show in folder</source>
         <translation>Im Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Export slides</source>
+        <translation>Folien exportieren</translation>
+    </message>
+    <message>
+        <source>Export a workbook to fill in</source>
+        <translation>Arbeitsmappe zum Ausfüllen exportieren</translation>
+    </message>
+    <message>
+        <source>Slides (*.pptx)</source>
+        <translation>Folien (*.pptx)</translation>
+    </message>
+    <message>
+        <source>to fill in</source>
+        <translation>zum Ausfüllen</translation>
+    </message>
+    <message>
+        <source>The slides were written to %1.</source>
+        <translation>Die Folien wurden als %1 geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -2464,6 +2551,29 @@ Rückgabewert: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <source>Choose language of the report</source>
         <translation>Sprache des Berichts wählen</translation>
     </message>
+    <message>
+        <source>Choose audience of the report</source>
+        <translation>Zielgruppe des Berichts wählen</translation>
+    </message>
+    <message>
+        <source>The accent colour is written as #1a2b3c.</source>
+        <translation>Die Akzentfarbe wird in der Form #1a2b3c geschrieben.</translation>
+    </message>
+    <message>
+        <source>The words about the consultant</source>
+        <translation>Der Text zur Beratung</translation>
+    </message>
+    <message>
+        <source>Change brand of the report</source>
+        <translation>Erscheinungsbild des Berichts ändern</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyCell</name>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
 </context>
 <context>
     <name>Engagement</name>
@@ -3005,6 +3115,290 @@ Rückgabewert: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <source>The tables are too large for a workbook; write them as CSV instead.</source>
         <translation>Die Tabellen sind für eine Arbeitsmappe zu groß; schreiben Sie sie stattdessen als CSV.</translation>
     </message>
+    <message>
+        <source>%1 is no day that can be read in one way; write it as 2026-01-31.</source>
+        <translation>%1 ist kein Datum, das sich eindeutig lesen lässt; schreiben Sie es in der Form 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>%1 is outside the years %2 to %3.</source>
+        <translation>%1 liegt außerhalb der Jahre %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>%1 is a number and not shown as a day; give the cell the format of a day.</source>
+        <translation>%1 ist eine Zahl und nicht als Datum dargestellt; geben Sie der Zelle ein Datumsformat.</translation>
+    </message>
+    <message>
+        <source>A day belongs here without a time; take the time out.</source>
+        <translation>Hier gehört ein Datum ohne Uhrzeit hin; entfernen Sie die Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>%1 can be read as two different numbers; write it as a number and not as a text.</source>
+        <translation>%1 lässt sich als zwei verschiedene Zahlen lesen; schreiben Sie es als Zahl und nicht als Text.</translation>
+    </message>
+    <message>
+        <source>%1 is not shown in per cent, so that it may mean two things; write it with the sign of per cent.</source>
+        <translation>%1 ist nicht in Prozent dargestellt und kann daher zweierlei bedeuten; schreiben Sie es mit dem Prozentzeichen.</translation>
+    </message>
+    <message>
+        <source>A plain number belongs here, and not one in per cent.</source>
+        <translation>Hier gehört eine einfache Zahl hin, keine in Prozent.</translation>
+    </message>
+    <message>
+        <source>A number belongs here, and not a day or a time.</source>
+        <translation>Hier gehört eine Zahl hin, kein Datum und keine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to %1 belongs here.</source>
+        <translation>Hier gehört eine ganze Zahl von 0 bis %1 hin.</translation>
+    </message>
+    <message>
+        <source>%1 is no state of a play; choose one from the list.</source>
+        <translation>%1 ist kein Status einer Maßnahme; wählen Sie einen aus der Liste.</translation>
+    </message>
+    <message>
+        <source>A text belongs here, and not a number.</source>
+        <translation>Hier gehört ein Text hin, keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The cell is merged with others; split them.</source>
+        <translation>Die Zelle ist mit anderen verbunden; heben Sie die Verbindung auf.</translation>
+    </message>
+    <message>
+        <source>This is a formula; put its value in its place.</source>
+        <translation>Dies ist eine Formel; setzen Sie ihren Wert an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>The cell shows an error (%1).</source>
+        <translation>Die Zelle zeigt einen Fehler (%1).</translation>
+    </message>
+    <message>
+        <source>The cell holds a truth value, which has no meaning here.</source>
+        <translation>Die Zelle enthält einen Wahrheitswert, der hier keine Bedeutung hat.</translation>
+    </message>
+    <message>
+        <source>A day has no meaning here.</source>
+        <translation>Ein Datum hat hier keine Bedeutung.</translation>
+    </message>
+    <message>
+        <source>The column %1 was not sent; nothing in it is read.</source>
+        <translation>Die Spalte %1 wurde nicht versandt; nichts darin wird gelesen.</translation>
+    </message>
+    <message>
+        <source>The column %1 is there twice; neither is read.</source>
+        <translation>Die Spalte %1 ist zweimal vorhanden; keine von beiden wird gelesen.</translation>
+    </message>
+    <message>
+        <source>The column %1 is missing; what it is about stays as it is.</source>
+        <translation>Die Spalte %1 fehlt; was sie betrifft, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The id of the row is merged or a formula; the row is not read.</source>
+        <translation>Die Kennung der Zeile steht in einer verbundenen Zelle oder ist eine Formel; die Zeile wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The row has no id; it is not read.</source>
+        <translation>Die Zeile hat keine Kennung; sie wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>A row with the id %1 was not sent; it is not read.</source>
+        <translation>Eine Zeile mit der Kennung %1 wurde nicht versandt; sie wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The row of %1 is missing; what it is about stays as it is.</source>
+        <translation>Die Zeile zu %1 fehlt; was sie betrifft, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The row of %1 is there more than once; none of them is read.</source>
+        <translation>Die Zeile zu %1 ist mehr als einmal vorhanden; keine davon wird gelesen.</translation>
+    </message>
+    <message>
+        <source>The sheet is missing; what it is about stays as it is.</source>
+        <translation>Das Blatt fehlt; was es betrifft, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The column of the ids is not there once; nothing of the sheet is read.</source>
+        <translation>Die Spalte der Kennungen ist nicht genau einmal vorhanden; vom Blatt wird nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>What stands here is not read back; it was sent to be looked at.</source>
+        <translation>Was hier steht, wird nicht zurückgelesen; es wurde nur zur Ansicht versandt.</translation>
+    </message>
+    <message>
+        <source>A play has a state; choose one from the list.</source>
+        <translation>Eine Maßnahme hat einen Status; wählen Sie einen aus der Liste.</translation>
+    </message>
+    <message>
+        <source>changed in the file meanwhile; %1 was sent</source>
+        <translation>inzwischen in der Datei geändert; versandt wurde %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Old value</source>
+        <translation>Alter Wert</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Neuer Wert</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Zelle</translation>
+    </message>
+    <message>
+        <source>Not taken over</source>
+        <translation>Nicht übernommen</translation>
+    </message>
+    <message>
+        <source>The workbook changes nothing.</source>
+        <translation>Die Arbeitsmappe ändert nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The workbook changes %n value.</source>
+        <comment>The workbook changes %n values.</comment>
+        <translation>
+            <numerusform>Die Arbeitsmappe ändert %n Wert.</numerusform>
+            <numerusform>Die Arbeitsmappe ändert %n Werte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them was changed in the file meanwhile.</source>
+        <comment>%n of them were changed in the file meanwhile.</comment>
+        <translation>
+            <numerusform>%n davon wurde inzwischen in der Datei geändert.</numerusform>
+            <numerusform>%n davon wurden inzwischen in der Datei geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place is not taken over.</source>
+        <comment>%n places are not taken over.</comment>
+        <translation>
+            <numerusform>%n Stelle wird nicht übernommen.</numerusform>
+            <numerusform>%n Stellen werden nicht übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n value from a workbook</source>
+        <comment>Take in %n values from a workbook</comment>
+        <translation>
+            <numerusform>%n Wert aus einer Arbeitsmappe übernehmen</numerusform>
+            <numerusform>%n Werte aus einer Arbeitsmappe übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The metric is not in the content any more.</source>
+        <translation>Die Kennzahl ist im Inhalt nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>This value is not in the file any more.</source>
+        <translation>Dieser Wert ist in der Datei nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>A recorded value is not taken away by a workbook; remove it on the Outcomes page.</source>
+        <translation>Ein erfasster Wert wird durch eine Arbeitsmappe nicht entfernt; entfernen Sie ihn auf der Seite „Kennzahlen“.</translation>
+    </message>
+    <message>
+        <source>The value is computed from its inputs; change these.</source>
+        <translation>Der Wert wird aus seinen Eingaben berechnet; ändern Sie diese.</translation>
+    </message>
+    <message>
+        <source>The end of the period is missing, so that the row is not taken in.</source>
+        <translation>Das Ende des Zeitraums fehlt, daher wird die Zeile nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>The value is missing, so that the row is not taken in.</source>
+        <translation>Der Wert fehlt, daher wird die Zeile nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>There is a row for the value of this period; change it there.</source>
+        <translation>Für den Wert dieses Zeitraums gibt es eine Zeile; ändern Sie ihn dort.</translation>
+    </message>
+    <message>
+        <source>The value of this period is given in another row already.</source>
+        <translation>Der Wert dieses Zeitraums ist bereits in einer anderen Zeile angegeben.</translation>
+    </message>
+    <message>
+        <source>The value of this period is computed from its inputs in the file by now.</source>
+        <translation>Der Wert dieses Zeitraums wird in der Datei inzwischen aus seinen Eingaben berechnet.</translation>
+    </message>
+    <message>
+        <source>The workbook was made from another engagement; open that one to take it in.</source>
+        <translation>Die Arbeitsmappe wurde aus einem anderen Mandat erstellt; öffnen Sie dieses, um sie einzulesen.</translation>
+    </message>
+    <message>
+        <source>Plan status</source>
+        <translation>Planstatus</translation>
+    </message>
+    <message>
+        <source>Id (leave as it is)</source>
+        <translation>Kennung (nicht ändern)</translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation>Geplanter Beginn</translation>
+    </message>
+    <message>
+        <source>Planned finish</source>
+        <translation>Geplantes Ende</translation>
+    </message>
+    <message>
+        <source>To start on</source>
+        <translation>Soll beginnen am</translation>
+    </message>
+    <message>
+        <source>A day without a time.</source>
+        <translation>Ein Datum ohne Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>Whole per cent, from 0 % to 100 %.</source>
+        <translation>Ganze Prozent, von 0 % bis 100 %.</translation>
+    </message>
+    <message>
+        <source>This workbook was not made by Milepost to be filled in, or its hidden sheet was changed. Export one under “Workbook to fill in” and have that filled in.</source>
+        <translation>Diese Arbeitsmappe wurde nicht von Milepost zum Ausfüllen erstellt, oder ihr verborgenes Blatt wurde geändert. Exportieren Sie eine unter „Arbeitsmappe zum Ausfüllen“ und lassen Sie diese ausfüllen.</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password; save it without one.</source>
+        <translation>Die Arbeitsmappe ist mit einem Passwort geschützt; speichern Sie sie ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>The workbook has links to other workbooks or data; put values in their place.</source>
+        <translation>Die Arbeitsmappe hat Verknüpfungen zu anderen Arbeitsmappen oder Daten; setzen Sie Werte an deren Stelle.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of an old format or one with a password; save it as XLSX without one.</source>
+        <translation>Dies ist eine Arbeitsmappe in einem alten Format oder eine mit Passwort; speichern Sie sie als XLSX ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>This is no workbook (XLSX).</source>
+        <translation>Dies ist keine Arbeitsmappe (XLSX).</translation>
+    </message>
+    <message>
+        <source>This is a workbook in the format of LibreOffice (ODS); save it as XLSX.</source>
+        <translation>Dies ist eine Arbeitsmappe im Format von LibreOffice (ODS); speichern Sie sie als XLSX.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged and cannot be read; ask for it again.</source>
+        <translation>Die Arbeitsmappe ist beschädigt und kann nicht gelesen werden; lassen Sie sie sich erneut schicken.</translation>
+    </message>
+    <message>
+        <source>The workbook is larger than any that was sent can become; nothing of it was read.</source>
+        <translation>Die Arbeitsmappe ist größer, als eine versandte werden kann; nichts davon wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>The workbook has macros; save it as XLSX, which has none.</source>
+        <translation>Die Arbeitsmappe enthält Makros; speichern Sie sie als XLSX, das keine enthält.</translation>
+    </message>
+    <message>
+        <source>The slides could not be packed; free some memory and try again.</source>
+        <translation>Die Folien konnten nicht gepackt werden; geben Sie Arbeitsspeicher frei und versuchen Sie es erneut.</translation>
+    </message>
 </context>
 <context>
     <name>FileChooser</name>
@@ -3023,6 +3417,10 @@ Rückgabewert: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Arbeitsmappen (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3612,14 @@ Rückgabewert: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <source>Running a workshop</source>
         <translation>Einen Workshop durchführen</translation>
     </message>
+    <message>
+        <source>Workbooks filled in by others</source>
+        <translation>Von anderen ausgefüllte Arbeitsmappen</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Barrierefreiheit</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>
@@ -3330,6 +3736,49 @@ Rückgabewert: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
     <message>
         <source>%1 and %2</source>
         <translation>%1 und %2</translation>
+    </message>
+</context>
+<context>
+    <name>Logo</name>
+    <message>
+        <source>The picture is damaged or cut off; export it again as PNG or SVG.</source>
+        <translation>Das Bild ist beschädigt oder abgeschnitten; exportieren Sie es erneut als PNG oder SVG.</translation>
+    </message>
+    <message>
+        <source>This is no picture in PNG or SVG.</source>
+        <translation>Dies ist kein Bild in PNG oder SVG.</translation>
+    </message>
+    <message>
+        <source>The picture has %1 × %2 pixels; a logo may have %3 in width and height.</source>
+        <translation>Das Bild hat %1 × %2 Pixel; ein Logo darf in Breite und Höhe %3 haben.</translation>
+    </message>
+    <message>
+        <source>The drawing has %1 kB; a logo as SVG may have %2 kB.</source>
+        <translation>Die Zeichnung hat %1 kB; ein Logo als SVG darf %2 kB haben.</translation>
+    </message>
+    <message>
+        <source>The drawing asks for another file, which a logo may not; save it with everything in one file.</source>
+        <translation>Die Zeichnung verlangt eine weitere Datei, was ein Logo nicht darf; speichern Sie sie mit allem in einer Datei.</translation>
+    </message>
+    <message>
+        <source>The drawing holds “%1”, which a logo may not; draw it with shapes alone.</source>
+        <translation>Die Zeichnung enthält „%1“, was ein Logo nicht darf; zeichnen Sie es nur mit Formen.</translation>
+    </message>
+    <message>
+        <source>The drawing has too many shapes for a logo; simplify it.</source>
+        <translation>Die Zeichnung hat für ein Logo zu viele Formen; vereinfachen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The file has %1 kB; a logo may have %2 kB.</source>
+        <translation>Die Datei hat %1 kB; ein Logo darf %2 kB haben.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be drawn; export it again as PNG or SVG.</source>
+        <translation>Das Bild kann nicht gezeichnet werden; exportieren Sie es erneut als PNG oder SVG.</translation>
+    </message>
+    <message>
+        <source>The logo is left out. %1</source>
+        <translation>Das Logo ist ausgelassen. %1</translation>
     </message>
 </context>
 <context>
@@ -4325,6 +4774,18 @@ Rückgabewert: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
     <message>
         <source>session facilitate meeting agenda clock</source>
         <translation>Sitzung moderieren Besprechung Agenda Uhr</translation>
+    </message>
+    <message>
+        <source>powerpoint impress presentation deck board</source>
+        <translation>PowerPoint Impress Präsentation Foliensatz Vortrag Vorstand</translation>
+    </message>
+    <message>
+        <source>excel spreadsheet status mail send</source>
+        <translation>Excel Tabelle Tabellenkalkulation Status E-Mail senden verschicken</translation>
+    </message>
+    <message>
+        <source>excel spreadsheet status read back answer</source>
+        <translation>Excel Tabelle Tabellenkalkulation Status zurücklesen einlesen Antwort</translation>
     </message>
 </context>
 <context>
@@ -7506,6 +7967,50 @@ Rückgabewert: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <source>Informed (I)</source>
         <translation>Informiert (I)</translation>
     </message>
+    <message>
+        <source>Too light to be read on paper (contrast %1 : 1); the report uses the darker %2.</source>
+        <translation>Zu hell, um auf Papier lesbar zu sein (Kontrast %1 : 1); der Bericht verwendet das dunklere %2.</translation>
+    </message>
+    <message>
+        <source>Score today and target by dimension</source>
+        <translation>Wert heute und Ziel nach Dimension</translation>
+    </message>
+    <message>
+        <source>Scale: stage 1 to 3 in half stages; a half stage means that all of the lower stage and some of the next are in place. The method is explained in %1.</source>
+        <translation>Skala: Stufe 1 bis 3 in halben Stufen; eine halbe Stufe bedeutet, dass alles aus der unteren und einiges aus der nächsten Stufe vorhanden ist. Zur Methode: siehe %1.</translation>
+    </message>
+    <message>
+        <source>Not for this audience.</source>
+        <translation>Nicht für diese Zielgruppe.</translation>
+    </message>
+    <message>
+        <source>single votes</source>
+        <translation>einzelne Stimmen</translation>
+    </message>
+    <message>
+        <source>votes of small groups</source>
+        <translation>Stimmen kleiner Gruppen</translation>
+    </message>
+    <message>
+        <source>Where fewer than three people voted, each of them could be told apart.</source>
+        <translation>Wo weniger als drei Personen abgestimmt haben, ließe sich jede von ihnen erkennen.</translation>
+    </message>
+    <message>
+        <source>quotes and words to votes</source>
+        <translation>Zitate und Nachweise zu Stimmen</translation>
+    </message>
+    <message>
+        <source>notes of the facilitator</source>
+        <translation>Notizen der Moderation</translation>
+    </message>
+    <message>
+        <source>addresses of evidence</source>
+        <translation>Adressen von Belegen</translation>
+    </message>
+    <message>
+        <source>investments and values in money</source>
+        <translation>Investitionen und Werte in Geld</translation>
+    </message>
 </context>
 <context>
     <name>Roadmap</name>
@@ -8374,6 +8879,21 @@ Rückgabewert: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+</context>
+<context>
+    <name>Slides</name>
+    <message>
+        <source>Source: page “%1” of the report “%2”, %3, as of %4. Checksum of scores and plan: %5.</source>
+        <translation>Quelle: Seite „%1“ des Berichts „%2“, %3, Stand %4. Prüfsumme von Werten und Plan: %5.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 von %3)</translation>
     </message>
 </context>
 <context>
@@ -10320,6 +10840,13 @@ Rückgabewert: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
     </message>
 </context>
 <context>
+    <name>WorkbookImport</name>
+    <message>
+        <source>Take in a workbook that was filled in</source>
+        <translation>Ausgefüllte Arbeitsmappe einlesen</translation>
+    </message>
+</context>
+<context>
     <name>milepost</name>
     <message>
         <source>The file cannot be read; check that it is there and may be opened.</source>
@@ -11174,6 +11701,113 @@ Rückgabewert: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
     <message>
         <source>Agreed: %1</source>
         <translation>Vereinbart: %1</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::BrandDialog</name>
+    <message>
+        <source>Accent colour</source>
+        <translation>Akzentfarbe</translation>
+    </message>
+    <message>
+        <source>Choose &amp;colour…</source>
+        <translation>&amp;Farbe wählen…</translation>
+    </message>
+    <message>
+        <source>About the consultant</source>
+        <translation>Über die Beratung</translation>
+    </message>
+    <message>
+        <source>&amp;Draft as a watermark, as long as the report is one</source>
+        <translation>Ent&amp;wurf als Wasserzeichen, solange der Bericht einer ist</translation>
+    </message>
+    <message>
+        <source>Brand of the report</source>
+        <translation>Erscheinungsbild des Berichts</translation>
+    </message>
+    <message>
+        <source>As Milepost, or #1a2b3c</source>
+        <translation>Wie Milepost, oder #1a2b3c</translation>
+    </message>
+    <message>
+        <source>Name, firm, address; printed on the cover</source>
+        <translation>Name, Firma, Adresse; wird auf der Titelseite gedruckt</translation>
+    </message>
+    <message>
+        <source>Choose &amp;logo…</source>
+        <translation>&amp;Logo wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Accent colour</source>
+        <translation>&amp;Akzentfarbe</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Co&amp;nsultant</source>
+        <translation>&amp;Beratung</translation>
+    </message>
+    <message>
+        <source>Cover with this brand</source>
+        <translation>Titelseite mit diesem Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>A page with this brand</source>
+        <translation>Eine Seite mit diesem Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>&amp;Use this brand</source>
+        <translation>Erscheinungsbild &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Take &amp;my default</source>
+        <translation>&amp;Meinen Standard einsetzen</translation>
+    </message>
+    <message>
+        <source>Fill in the brand that was kept as default</source>
+        <translation>Das als Standard gespeicherte Erscheinungsbild eintragen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as my default</source>
+        <translation>Als meinen &amp;Standard speichern</translation>
+    </message>
+    <message>
+        <source>Offer this brand with its logo in other engagements; none of them is changed</source>
+        <translation>Dieses Erscheinungsbild mit seinem Logo in anderen Mandaten anbieten; keines davon wird geändert</translation>
+    </message>
+    <message>
+        <source>Kept as your default.</source>
+        <translation>Als Ihr Standard gespeichert.</translation>
+    </message>
+    <message>
+        <source>Accent colour of the report</source>
+        <translation>Akzentfarbe des Berichts</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Bilder (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>A colour is written as #1a2b3c, or chosen with the button.</source>
+        <translation>Eine Farbe wird in der Form #1a2b3c geschrieben oder mit der Schaltfläche gewählt.</translation>
+    </message>
+    <message>
+        <source>No logo is chosen</source>
+        <translation>Es ist kein Logo gewählt</translation>
+    </message>
+    <message>
+        <source>The logo that is chosen</source>
+        <translation>Das gewählte Logo</translation>
     </message>
 </context>
 <context>
@@ -12191,6 +12825,22 @@ Rückgabewert: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <source>Write each table as a file into a new folder</source>
         <translation>Jede Tabelle als Datei in einen neuen Ordner schreiben</translation>
     </message>
+    <message>
+        <source>Workbook to &amp;fill in (XLSX)…</source>
+        <translation>Arbeitsmappe zum A&amp;usfüllen (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Write plays and metric values for others to fill in and send back</source>
+        <translation>Maßnahmen und Kennzahlenwerte schreiben, damit andere sie ausfüllen und zurückschicken</translation>
+    </message>
+    <message>
+        <source>&amp;Slides (PPTX)…</source>
+        <translation>&amp;Folien (PPTX)…</translation>
+    </message>
+    <message>
+        <source>Write the board pack as slides whose texts, tables and charts can be edited</source>
+        <translation>Die Vorstandsunterlage als Folien schreiben, deren Texte, Tabellen und Diagramme sich bearbeiten lassen</translation>
+    </message>
 </context>
 <context>
     <name>milepost::ExportPdfAction</name>
@@ -12442,6 +13092,17 @@ Rückgabewert: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
     </message>
 </context>
 <context>
+    <name>milepost::ImportWorkbookAction</name>
+    <message>
+        <source>&amp;Workbook filled in by others…</source>
+        <translation>Von anderen ausgefüllte &amp;Arbeitsmappe…</translation>
+    </message>
+    <message>
+        <source>Look at what others have filled in, and take it over as one step</source>
+        <translation>Ansehen, was andere ausgefüllt haben, und es in einem Schritt übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>milepost::IndicatorRow</name>
     <message>
         <source>Evidence: %1</source>
@@ -12466,10 +13127,6 @@ Rückgabewert: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
 </context>
 <context>
     <name>milepost::LanguageAction</name>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>Wie das S&amp;ystem</translation>
-    </message>
     <message>
         <source>The language of the system where Milepost speaks it, else English; from the next start on</source>
         <translation>Die Sprache des Systems, wenn Milepost sie spricht, sonst Englisch; ab dem nächsten Start</translation>
@@ -12497,6 +13154,10 @@ Rückgabewert: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
     <message>
         <source>The language of a report is chosen on its page.</source>
         <translation>Die Sprache eines Berichts wird auf seiner Seite gewählt.</translation>
+    </message>
+    <message>
+        <source>&amp;System language</source>
+        <translation>&amp;Systemsprache</translation>
     </message>
 </context>
 <context>
@@ -13162,6 +13823,25 @@ Rückgabewert: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
     <message>
         <source>Tools of the page</source>
         <translation>Werkzeuge der Seite</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::PaneAction</name>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation>&amp;Nächster Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Lead the keys to the next part of the window</source>
+        <translation>Den Tastaturfokus in den nächsten Teil des Fensters setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Part of the window before</source>
+        <translation>Vo&amp;riger Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Lead the keys to the part of the window before this one</source>
+        <translation>Den Tastaturfokus in den vorigen Teil des Fensters setzen</translation>
     </message>
 </context>
 <context>
@@ -14528,6 +15208,14 @@ in %2.</translation>
         <source>Words, numbers and dates of the report; the window keeps its own</source>
         <translation>Wörter, Zahlen und Daten des Berichts; das Fenster behält die eigenen</translation>
     </message>
+    <message>
+        <source>F&amp;or:</source>
+        <translation>&amp;Für:</translation>
+    </message>
+    <message>
+        <source>Audience of the report</source>
+        <translation>Zielgruppe des Berichts</translation>
+    </message>
 </context>
 <context>
     <name>milepost::ReportPage</name>
@@ -14597,6 +15285,14 @@ in %2.</translation>
     <message>
         <source>Writing the report…</source>
         <translation>Der Bericht wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>&amp;Brand…</source>
+        <translation>Ers&amp;cheinungsbild…</translation>
+    </message>
+    <message>
+        <source>Logo, accent colour, consultant and watermark of this client&apos;s report</source>
+        <translation>Logo, Akzentfarbe, Beratung und Wasserzeichen im Bericht dieses Auftraggebers</translation>
     </message>
 </context>
 <context>
@@ -16080,6 +16776,37 @@ in %2.</translation>
     <message>
         <source>Days of the month</source>
         <translation>Tage des Monats</translation>
+    </message>
+</context>
+<context>
+    <name>milepost::WorkbookPreview</name>
+    <message>
+        <source>Take in %1</source>
+        <translation>%1 einlesen</translation>
+    </message>
+    <message>
+        <source>What the workbook changes</source>
+        <translation>Was die Arbeitsmappe ändert</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Why it is not taken over</source>
+        <translation>Warum es nicht übernommen wird</translation>
+    </message>
+    <message>
+        <source>&amp;Copy this list</source>
+        <translation>Diese Liste &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>Über&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>One undo takes all of it back.</source>
+        <translation>Ein einziges „Rückgängig“ nimmt alles zurück.</translation>
     </message>
 </context>
 <context>
