@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/numberreader.h"
 
+#include "core/base/plainline.h"
+
 #include <QList>
 
 #include <algorithm>
@@ -205,7 +207,7 @@ Error refusal(const Message& sentence)
 /// The beginning of the text, which is quoted in the sentence that refuses it.
 QString beginning(const QString& text)
 {
-    return text.trimmed().left(kShown);
+    return harmless(text.trimmed().left(kShown));
 }
 
 /// Says what the beginning of the text would be.

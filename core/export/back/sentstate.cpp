@@ -85,7 +85,7 @@ Error notSent()
 /// Takes one row of the hidden sheet in; false where it makes no sense.
 bool takeRow(SentState& state, const QStringList& row)
 {
-    const QString& kind = row.first();
+    const QString kind = row.value(0);
     if (kind == u"times") {
         state.times = {timeFromText(row.value(1)), timeFromText(row.value(2))};
         return true;

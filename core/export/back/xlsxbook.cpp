@@ -56,6 +56,12 @@ std::optional<QHash<QString, Relation>> relationsOf(const Parts& parts, const QS
     return whole ? std::optional(relations) : std::nullopt;
 }
 
+/// The part that holds the relations of another one.
+QString relationsPart(const QString& name)
+{
+    return name.section(u'/', 0, -2) + u"/_rels/"_s + name.section(u'/', -1) + u".rels"_s;
+}
+
 /// The attribute that names a relation, whatever the prefix of its namespace.
 QString relationId(const QXmlStreamAttributes& attributes)
 {
@@ -72,8 +78,13 @@ using NamedSheets = QList<std::pair<QString, QString>>;
 std::optional<NamedSheets> namedSheets(const QByteArray& xml, XlsxBook& book)
 {
     NamedSheets sheets;
+    std::optional<QString> main; // the namespace of the workbook; extensions have others
     const bool whole = xlsx::readElements(xml, [&](QXmlStreamReader& reader) {
         const QXmlStreamAttributes attributes = reader.attributes();
+        if (!main)
+            main = reader.namespaceUri().toString();
+        if (reader.namespaceUri() != *main)
+            return true;
         if (reader.name() == u"workbookPr"_s) {
             const QStringView from = attributes.value(u"date1904"_s);
             book.from1904 = from == u"1"_s || from == u"true"_s || from == u"on"_s;
@@ -100,11 +111,32 @@ QString partOfType(const QHash<QString, Relation>& relations, const QString& typ
     return {};
 }
 
+/// Where a sheet has comments; nothing where they are broken.
+std::optional<QList<XlsxPlace>> commentsOn(const Parts& parts, const QString& sheet)
+{
+    QList<XlsxPlace> places;
+    if (!parts.contains(relationsPart(sheet)))
+        return places;
+    const auto relations = relationsOf(parts, relationsPart(sheet), sheet.section(u'/', 0, -2));
+    if (!relations)
+        return std::nullopt;
+    const QString part = partOfType(*relations, u"comments"_s);
+    const bool whole =
+        part.isEmpty() || xlsx::readElements(parts.value(part), [&](QXmlStreamReader& reader) {
+            const auto place = reader.name() == u"comment"_s
+                                   ? xlsxPlace(reader.attributes().value(u"ref"_s))
+                                   : std::nullopt;
+            if (place)
+                places.append(*place);
+            return true;
+        });
+    return whole ? std::optional(places) : std::nullopt;
+}
+
 Result<XlsxBook> bookOf(const Parts& parts, const QString& name)
 {
     const QString folder = name.section(u'/', 0, -2);
-    const auto relations =
-        relationsOf(parts, folder + u"/_rels/"_s + name.section(u'/', -1) + u".rels"_s, folder);
+    const auto relations = relationsOf(parts, relationsPart(name), folder);
     XlsxBook book;
     const auto named = namedSheets(parts.value(name), book);
     if (!relations || !named || named->isEmpty())
@@ -133,7 +165,11 @@ Result<XlsxBook> bookOf(const Parts& parts, const QString& name)
         Result<XlsxSheet> sheet = xlsx::readSheet(parts.value(relation.part), common, cellsLeft);
         if (!sheet)
             return sheet.error();
+        const auto comments = commentsOn(parts, relation.part);
+        if (!comments)
+            return xlsx::damaged();
         sheet->name = title;
+        sheet->comments = *comments;
         book.sheets.append(std::move(*sheet));
     }
     return book;

@@ -58,6 +58,7 @@ struct XlsxSheet {
     QString name;
     QHash<XlsxPlace, XlsxCell> cells; ///< those that hold something
     QList<XlsxArea> merged;
+    QList<XlsxPlace> comments;
     int rows = 0; ///< up to the last one that holds something
     int columns = 0;
 

@@ -12,16 +12,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Spreadsheets write a character that XML has no place for as _x0007_.
-QString withoutCodes(QString text)
+QString withoutCodes(const QString& text)
 {
     static const QRegularExpression code(u"_x([0-9A-Fa-f]{4})_"_s);
+    QString plain;
     qsizetype from = 0;
-    for (auto match = code.match(text); match.hasMatch(); match = code.match(text, from)) {
-        from = match.capturedStart() + 1;
-        text.replace(match.capturedStart(), match.capturedLength(),
-                     QChar(match.captured(1).toUShort(nullptr, 16)));
+    QRegularExpressionMatchIterator matches = code.globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        plain += QStringView(text).sliced(from, match.capturedStart() - from);
+        plain += QChar(match.capturedView(1).toUShort(nullptr, 16));
+        from = match.capturedEnd();
     }
-    return text;
+    plain += QStringView(text).sliced(from);
+    return plain;
 }
 
 /// The first part of a format code, without what is quoted, escaped or in brackets.
