@@ -66,7 +66,8 @@ public:
         note(worksheet_autofilter(m_sheet, 0, 0, static_cast<lxw_row_t>(sheet.rows.size()),
                                   static_cast<lxw_col_t>(sheet.columns.size() - 1)));
         lxw_protection may = {};
-        may.format_columns = may.format_rows = may.sort = may.autofilter = 1;
+        // Sorting would move the open cells of a row to another one.
+        may.format_columns = may.format_rows = may.autofilter = 1;
         worksheet_protect(m_sheet, nullptr, &may);
     }
 
@@ -214,6 +215,13 @@ lxw_error writeState(lxw_worksheet* sheet, const QList<QStringList>& rows)
 
 Result<QByteArray> fillInWorkbook(const Telling& telling, const EngagementTimes& times)
 {
+    if (!times.created.isValid()) {
+        return Error{Message("Export",
+                             "Save the engagement first, so that the workbook can say which "
+                             "one it belongs to."),
+                     {},
+                     {}};
+    }
     QList<FillInSheet> sheets = fillInSheets(telling);
     QSet<QString> taken{kStateSheet};
     for (FillInSheet& sheet : sheets)

@@ -9,8 +9,8 @@ namespace milepost {
 /// sheet of the plays and one of the values of metrics, where only the cells that one may fill in
 /// are unlocked, the state is chosen from a list, and days and shares are checked by the
 /// spreadsheet program. Each row has its id in the first column; a hidden sheet holds the ids of
-/// the engagement and of its state and what was sent. Equal input gives equal bytes. Fails as
-/// workbookOf() does.
+/// the engagement and of its state and what was sent. Equal input gives equal bytes. Refused while
+/// the engagement was never saved; fails as workbookOf() does.
 [[nodiscard]] Result<QByteArray> fillInWorkbook(const Telling& telling,
                                                 const EngagementTimes& times);
 
