@@ -70,15 +70,18 @@ Result<Done> runImportXlsx(const Invocation& call)
     if (!workbook)
         return inFile(bookPath, workbook.error());
     const FilledAnswer answer = answerOf(open.content(), open.engagement(), *workbook);
-    print(answerText(Wording(call.language, open.engagement().organization.currency),
-                     open.content(), answer));
-    if (dry)
+    const QString text = answerText(Wording(call.language, open.engagement().organization.currency),
+                                    open.content(), answer);
+    if (dry) {
+        print(text);
         return Done();
+    }
     open.setStatusDate(call.clock.today());
     if (const Result<Done> done = open.perform(takeFilledWorkbook, *workbook); !done)
         return inFile(call.file(), done.error());
     if (const auto& failure = open.saving().failure)
         return inFile(call.file(), failure->error);
+    print(text);
     return Done();
 }
 
