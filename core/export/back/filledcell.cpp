@@ -3,6 +3,7 @@
 
 #include "core/base/limits.h"
 #include "core/base/numberreader.h"
+#include "core/base/plainline.h"
 
 #include <QRegularExpression>
 
@@ -24,11 +25,17 @@ Error refusedCell(const Message& sentence)
     return {sentence, {}, {}};
 }
 
+/// A text of somebody else as it stands in a sentence.
+QString quotable(const QString& text)
+{
+    return harmless(text.left(kQuotedLetters));
+}
+
 Error unreadableDay(const QString& text)
 {
     return refusedCell(Message("Export", "%1 is no day that can be read in one way; write it as "
                                          "2026-01-31.")
-                           .quoted(text.left(kQuotedLetters)));
+                           .quoted(quotable(text)));
 }
 
 Result<FillInValue> dayWithinYears(const QDate& day, const QString& text)
@@ -37,7 +44,7 @@ Result<FillInValue> dayWithinYears(const QDate& day, const QString& text)
         return unreadableDay(text);
     if (day.year() < limits::kFirstYear || day.year() > limits::kLastYear) {
         return refusedCell(Message("Export", "%1 is outside the years %2 to %3.")
-                               .quoted(text.left(kQuotedLetters))
+                               .quoted(quotable(text))
                                .arg(QString::number(limits::kFirstYear))
                                .arg(QString::number(limits::kLastYear)));
     }
@@ -134,7 +141,7 @@ Result<double> sureNumber(const QString& text, const NumberRange& range)
         return point;
     return refusedCell(Message("Export", "%1 can be read as two different numbers; write it as a "
                                          "number and not as a text.")
-                           .quoted(text.left(kQuotedLetters)));
+                           .quoted(quotable(text)));
 }
 
 Result<double> percentFrom(const XlsxCell& cell)
@@ -142,7 +149,7 @@ Result<double> percentFrom(const XlsxCell& cell)
     const auto bare = [](const QString& shown) {
         return refusedCell(Message("Export", "%1 is not shown in per cent, so that it may mean two "
                                              "things; write it with the sign of per cent.")
-                               .quoted(shown.left(kQuotedLetters)));
+                               .quoted(quotable(shown)));
     };
     if (cell.kind == XlsxKind::Number) {
         if (cell.format != XlsxFormat::Percent)
@@ -191,7 +198,7 @@ Result<FillInValue> stateFrom(const XlsxCell& cell, const SentState& sent)
     return refusedCell(Message("Export", "%1 is no state of a play; choose one from the list.")
                            .quoted(cell.kind == XlsxKind::Number
                                        ? QString::number(cell.number, 'g', 15)
-                                       : word.left(kQuotedLetters)));
+                                       : quotable(word)));
 }
 
 Result<FillInValue> textFrom(const XlsxCell& cell)
@@ -209,7 +216,7 @@ Message unreadableCell(const XlsxCell& cell)
     if (cell.formula)
         return Message("Export", "This is a formula; put its value in its place.");
     if (cell.kind == XlsxKind::Fault)
-        return Message("Export", "The cell shows an error (%1).").arg(cell.text.left(20));
+        return Message("Export", "The cell shows an error (%1).").arg(harmless(cell.text.left(20)));
     if (cell.kind == XlsxKind::Boolean)
         return Message("Export", "The cell holds a truth value, which has no meaning here.");
     return {};

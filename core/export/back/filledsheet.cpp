@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/back/filledsheet.h"
 
+#include "core/base/plainline.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -27,7 +29,7 @@ void refuseAll(QList<FilledRefusal>& refusals, const SentSheet& sent, const Mess
 
 QString textAt(const XlsxSheet& sheet, const XlsxPlace& place)
 {
-    return filledText(sheet.at(place).text);
+    return filledText(sheet.cells.value(place).text);
 }
 
 std::optional<FillInField> fieldOfHeading(const SentSheet& sent, const QString& text)
@@ -69,12 +71,12 @@ void findColumns(FoundSheet& found, int headings, QList<FilledRefusal>& refusals
         if (!field) {
             refuseCell(refusals, found, place,
                        Message("Export", "The column %1 was not sent; nothing in it is read.")
-                           .quoted(text.left(kShownLetters)));
+                           .quoted(harmless(text.left(kShownLetters))));
         } else if (found.columns.contains(*field)) {
             twice.insert(*field);
-            refuseCell(
-                refusals, found, place,
-                Message("Export", "The column %1 is there twice; neither is read.").quoted(text));
+            refuseCell(refusals, found, place,
+                       Message("Export", "The column %1 is there twice; neither is read.")
+                           .quoted(harmless(text)));
         } else {
             found.columns.insert(*field, column);
         }
@@ -86,21 +88,62 @@ void findColumns(FoundSheet& found, int headings, QList<FilledRefusal>& refusals
             refuseAll(
                 refusals, *found.sent,
                 Message("Export", "The column %1 is missing; what it is about stays as it is.")
-                    .quoted(*it));
+                    .quoted(harmless(*it)));
         }
     }
 }
 
-/// The first cell of the row that holds something in a column that was sent, or nothing.
-std::optional<XlsxPlace> firstFilled(const FoundSheet& found, int line)
+/// Whether a cell describes what its row is about.
+bool isDescription(FillInField field)
 {
-    std::optional<XlsxPlace> first;
-    for (const int column : found.columns) {
-        const XlsxPlace place{line, column};
-        if (found.sheet->cells.contains(place) && (!first || column < first->column))
-            first = place;
+    switch (field) {
+    case FillInField::Play:
+    case FillInField::Metric:
+    case FillInField::Group:
+    case FillInField::Scope:
+    case FillInField::PeriodEnd:
+    case FillInField::Unit:
+        return true;
+    default:
+        return false;
     }
-    return first;
+}
+
+/// The lines below the headings that hold something in a column with a heading, with the first of
+/// these columns. What stands elsewhere is refused.
+QMap<int, int> filledLines(const FoundSheet& found, int headings, QList<FilledRefusal>& refusals)
+{
+    QMap<int, int> lines;
+    QMap<int, int> above;   // by line
+    QMap<int, int> unnamed; // by column
+    const auto keepLeast = [](QMap<int, int>& least, int key, int value) {
+        const auto there = least.find(key);
+        if (there == least.end())
+            least.insert(key, value);
+        else
+            *there = std::min(*there, value);
+    };
+    for (auto it = found.sheet->cells.cbegin(); it != found.sheet->cells.cend(); ++it) {
+        const XlsxPlace& place = it.key();
+        const bool blank = it->kind == XlsxKind::Text && filledText(it->text).isEmpty();
+        if (blank || place.row == headings)
+            continue;
+        if (place.row < headings)
+            keepLeast(above, place.row, place.column);
+        else if (textAt(*found.sheet, {headings, place.column}).isEmpty())
+            keepLeast(unnamed, place.column, place.row);
+        else
+            keepLeast(lines, place.row, place.column);
+    }
+    for (auto it = above.cbegin(); it != above.cend(); ++it) {
+        refuseCell(refusals, found, {it.key(), *it},
+                   Message("Export", "What stands above the headings is not read."));
+    }
+    for (auto it = unnamed.cbegin(); it != unnamed.cend(); ++it) {
+        refuseCell(refusals, found, {*it, it.key()},
+                   Message("Export", "The column has no heading; nothing in it is read."));
+    }
+    return lines;
 }
 
 void findRows(FoundSheet& found, int headings, QList<FilledRefusal>& refusals)
@@ -108,23 +151,22 @@ void findRows(FoundSheet& found, int headings, QList<FilledRefusal>& refusals)
     QSet<QString> sent;
     for (const SentRow& row : found.sent->rows)
         sent.insert(row.id);
-    for (int line = headings + 1; line < found.sheet->rows; ++line) {
+    const QMap<int, int> lines = filledLines(found, headings, refusals);
+    for (auto filled = lines.cbegin(); filled != lines.cend(); ++filled) {
+        const int line = filled.key();
         const XlsxPlace place{line, found.columns.value(FillInField::Id)};
         const QString id = textAt(*found.sheet, place);
-        const auto filled = firstFilled(found, line);
-        if (!filled)
-            continue;
         if (found.sheet->at(place).merged || found.sheet->at(place).formula) {
             refuseCell(refusals, found, place,
                        Message("Export", "The id of the row is merged or a formula; the row is not "
                                          "read."));
         } else if (id.isEmpty()) {
-            refuseCell(refusals, found, *filled,
+            refuseCell(refusals, found, {line, *filled},
                        Message("Export", "The row has no id; it is not read."));
         } else if (!sent.contains(id)) {
             refuseCell(refusals, found, place,
                        Message("Export", "A row with the id %1 was not sent; it is not read.")
-                           .quoted(id.left(kShownLetters)));
+                           .quoted(harmless(id.left(kShownLetters))));
         } else {
             found.rows[id].append(line);
         }
@@ -141,7 +183,7 @@ void checkRows(FoundSheet& found, QList<FilledRefusal>& refusals)
             refuseAll(
                 refusals, *found.sent,
                 Message("Export", "The row of %1 is missing; what it is about stays as it is.")
-                    .quoted(sentName(row)));
+                    .quoted(harmless(sentName(row))));
         }
         if (lines.size() < 2 || isForNew)
             continue;
@@ -149,7 +191,7 @@ void checkRows(FoundSheet& found, QList<FilledRefusal>& refusals)
             refuseCell(refusals, found, {line, found.columns.value(FillInField::Id)},
                        Message("Export", "The row of %1 is there more than once; none of them is "
                                          "read.")
-                           .quoted(sentName(row)));
+                           .quoted(harmless(sentName(row))));
         }
         found.rows.remove(row.id);
     }
@@ -206,6 +248,11 @@ std::optional<FoundSheet> foundSheet(const FilledWorkbook& workbook, const SentS
         return std::nullopt;
     }
     findRows(found, headings, refusals);
+    for (const XlsxPlace& place : found.sheet->comments) {
+        refuseCell(refusals, found, place,
+                   Message("Export", "The comment here is not read; what counts has to stand in "
+                                     "the cells."));
+    }
     checkRows(found, refusals);
     return found;
 }
@@ -214,6 +261,7 @@ TouchedCells touchedCells(const FoundSheet& found, const SentRow& row, int line,
                           const CellReading& reading, QList<FilledRefusal>& refusals)
 {
     TouchedCells touched;
+    QString changedDescription;
     for (auto it = found.columns.cbegin(); it != found.columns.cend(); ++it) {
         if (it.key() == FillInField::Id)
             continue;
@@ -222,6 +270,10 @@ TouchedCells touchedCells(const FoundSheet& found, const SentRow& row, int line,
         const Result<FillInValue> value =
             filledValue(found.sheet->at(place), kind, percent, reading);
         const FillInValue sent = row.values.value(it.key());
+        const bool isEmptied = value && value->index() == 0;
+        if (isDescription(it.key()) && !row.open.contains(it.key()) && !isEmptied &&
+            !(value && isSame(*value, sent)))
+            changedDescription = xlsxAddress(place);
         if (!value) {
             refuseCell(refusals, found, place, value.error().message);
         } else if (isSame(*value, sent)) {
@@ -230,14 +282,22 @@ TouchedCells touchedCells(const FoundSheet& found, const SentRow& row, int line,
             refuseCell(refusals, found, place,
                        Message("Export", "What stands here is not read back; it was sent to be "
                                          "looked at."));
-        } else if (kind == FillInKind::State && value->index() == 0) {
+        } else if (kind == FillInKind::State && isEmptied) {
             refuseCell(refusals, found, place,
                        Message("Export", "A play has a state; choose one from the list."));
         } else {
             touched.insert(it.key(), {*value, xlsxAddress(place)});
         }
     }
-    return touched;
+    if (changedDescription.isEmpty())
+        return touched;
+    for (const TouchedCell& cell : touched) {
+        refusals.append({found.sent->title, cell.cell,
+                         Message("Export", "What the row is about was changed in %1; nothing of "
+                                           "the row is taken over.")
+                             .arg(changedDescription)});
+    }
+    return {};
 }
 
 } // namespace milepost

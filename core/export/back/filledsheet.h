@@ -22,12 +22,13 @@ struct TouchedCell {
 
 using TouchedCells = QMap<FillInField, TouchedCell>;
 
-/// Finds columns and rows; what is not there, there twice or was never sent is put into
-/// `refusals`. Nothing where the sheet or its ids cannot be found.
+/// Finds columns and rows; what is not there, there twice or was never sent, and comments, are put
+/// into `refusals`. Nothing where the sheet or its ids cannot be found.
 [[nodiscard]] std::optional<FoundSheet>
 foundSheet(const FilledWorkbook& workbook, const SentSheet& sent, QList<FilledRefusal>& refusals);
 
-/// The cells of a row that differ from what was sent and may do so; others are refused.
+/// The cells of a row that differ from what was sent and may do so; others are refused. None where
+/// the row says now that it is about something else.
 [[nodiscard]] TouchedCells touchedCells(const FoundSheet& found, const SentRow& row, int line,
                                         bool percent, const CellReading& reading,
                                         QList<FilledRefusal>& refusals);

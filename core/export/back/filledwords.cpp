@@ -95,6 +95,11 @@ QString answerWords(const Wording& say, const FilledAnswer& answer)
             say.count(meanwhile, Counted("Export", "%n of them was changed in the file meanwhile.",
                                          "%n of them were changed in the file meanwhile.")));
     }
+    if (answer.fileIsOlder) {
+        sentences.append(
+            say.text(Message("Export", "The file is older than the workbook, as a restored backup "
+                                       "is; look at each change before it is taken over.")));
+    }
     if (!answer.refusals.isEmpty()) {
         sentences.append(
             say.count(answer.refusals.size(), Counted("Export", "%n place is not taken over.",

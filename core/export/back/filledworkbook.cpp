@@ -5,6 +5,7 @@
 #include "core/edits/playprogress.h"
 #include "core/export/back/filledsheet.h"
 #include "core/metrics/impossiblevalues.h"
+#include "core/metrics/metricdefinitions.h"
 
 #include <algorithm>
 #include <cmath>
@@ -32,6 +33,11 @@ QString textOf(const FillInValue& value)
     return text ? *text : QString();
 }
 
+bool hasBegun(PlayState state)
+{
+    return state == PlayState::Started || state == PlayState::Done;
+}
+
 /// Takes one workbook in, row by row, each on what those before it leave.
 class WorkbookTaker {
 public:
@@ -39,19 +45,33 @@ public:
                   const FilledWorkbook& workbook)
         : m_content(content), m_workbook(workbook),
           m_so(engagement), m_reading{workbook.sent, workbook.book.from1904, workbook.locale}
-    {}
+    {
+        for (const SentSheet& sheet : workbook.sent.sheets) {
+            for (const SentRow& row : sheet.rows)
+                m_sent.insert(row.key);
+        }
+    }
 
     FilledAnswer take()
     {
+        QSet<QString> titles{kStateSheet};
         for (const SentSheet& sent : m_workbook.sent.sheets) {
+            titles.insert(sent.title.toCaseFolded());
             const auto found = foundSheet(m_workbook, sent, m_answer.refusals);
             if (!found)
                 continue;
-            for (const SentRow& row : sent.rows) {
-                for (const int line : found->rows.value(row.id))
-                    takeRow(*found, row, line);
+            for (const SentRow& row : sent.rows)
+                takeLines(*found, row);
+        }
+        for (const XlsxSheet& sheet : m_workbook.book.sheets) {
+            if (!sheet.cells.isEmpty() && !titles.contains(sheet.name.toCaseFolded())) {
+                m_answer.refusals.append(
+                    {sheet.name,
+                     {},
+                     Message("Export", "The sheet was not sent; nothing on it is read.")});
             }
         }
+        m_answer.fileIsOlder = m_workbook.fileIsOlder;
         m_answer.change.name = Counted("Export", "Take in %n value from a workbook",
                                        "Take in %n values from a workbook")
                                    .of(m_answer.changes.size());
@@ -59,23 +79,29 @@ public:
     }
 
 private:
-    void takeRow(const FoundSheet& found, const SentRow& row, int line)
+    /// The lines of one row that was sent; of a row for new values there may be several.
+    void takeLines(const FoundSheet& found, const SentRow& row)
     {
         const Metric* metric = m_content.findMetric(row.key.metric);
         const bool percent = metric && metric->unit == MetricUnit::Percent;
         m_sheet = found.sent->title;
-        const TouchedCells touched =
-            touchedCells(found, row, line, percent, m_reading, m_answer.refusals);
-        if (touched.isEmpty())
-            return;
-        if (found.sent->id == FillInSheetId::Plan)
-            takePlay(found, row, line, touched);
-        else if (!metric)
-            refuse(touched, Message("Export", "The metric is not in the content any more."));
-        else if (row.key.periodEnd.isValid())
-            takeRecorded(row, touched, *metric);
-        else
-            takeNew(row, touched, *metric);
+        QMap<int, TouchedCells> lines;
+        for (const int line : found.rows.value(row.id)) {
+            const TouchedCells touched =
+                touchedCells(found, row, line, percent, m_reading, m_answer.refusals);
+            if (!touched.isEmpty())
+                lines.insert(line, touched);
+        }
+        if (found.sent->id == FillInSheetId::Kpi && metric && !row.key.periodEnd.isValid())
+            return takeNewValues(row, lines.values(), *metric);
+        for (auto it = lines.cbegin(); it != lines.cend(); ++it) {
+            if (found.sent->id == FillInSheetId::Plan)
+                takePlay(found, row, it.key(), *it);
+            else if (!metric)
+                refuse(*it, Message("Export", "The metric is not in the content any more."));
+            else
+                takeRecorded(row, *it, *metric);
+        }
     }
 
     void refuse(const TouchedCells& cells, const Message& reason)
@@ -108,6 +134,7 @@ private:
         }
         const Engagement before = m_so;
         takeStateAndDates(id, news);
+        refuseWhatIsPast(id, news);
         const auto only = [&](FillInField field) {
             return TouchedCells{{field, news.value(field)}};
         };
@@ -144,6 +171,38 @@ private:
         }
     }
 
+    /// What the window does not offer either, once a play is in that state.
+    void refuseWhatIsPast(const PlayId& id, TouchedCells& news)
+    {
+        const PlayState state = stateOf(id);
+        if (hasBegun(state) && news.contains(FillInField::Pin)) {
+            refuse({{FillInField::Pin, news.take(FillInField::Pin)}},
+                   Message("Export", "The play was started already; the day on which it is to "
+                                     "start stays as it is."));
+        }
+        if (state == PlayState::Done && news.contains(FillInField::Progress)) {
+            refuse({{FillInField::Progress, news.take(FillInField::Progress)}},
+                   Message("Export", "The play is done; its progress stays as it is."));
+        }
+    }
+
+    [[nodiscard]] PlayState stateOf(const PlayId& id) const
+    {
+        return fromName<PlayState>(textOf(playValue(m_so, id, FillInField::State)))
+            .value_or(PlayState::Proposed);
+    }
+
+    /// Which day is missing for the play to come into that state, or an empty message.
+    [[nodiscard]] Message missingDay(const PlayId& id, PlayState next, const PlayDates& days) const
+    {
+        const PlayState now = stateOf(id);
+        if (hasBegun(next) && !hasBegun(now) && !days.start.isValid())
+            return Message("Export", "Give the day on which the play was started, too.");
+        if (next == PlayState::Done && now != PlayState::Done && !days.finish.isValid())
+            return Message("Export", "Give the day on which the play was finished, too.");
+        return {};
+    }
+
     /// State and days have to fit one another, so they are taken together or not at all.
     void takeStateAndDates(const PlayId& id, const TouchedCells& news)
     {
@@ -165,6 +224,10 @@ private:
             const auto state = fromName<PlayState>(textOf(cells.value(FillInField::State).value));
             const PlayDates given{dayOf(cells.value(FillInField::ActualStart).value),
                                   dayOf(cells.value(FillInField::ActualFinish).value)};
+            const Message missing = missingDay(
+                id, *state, {dayNow(FillInField::ActualStart), dayNow(FillInField::ActualFinish)});
+            if (!missing.isEmpty())
+                return refuse(cells, missing);
             if (!perform(edits::setPlayState(m_content, m_so, id, *state, given), cells))
                 return;
         }
@@ -189,12 +252,13 @@ private:
 
     void takeRecorded(const SentRow& row, const TouchedCells& touched, const Metric& metric)
     {
-        const MetricValue* now = valueNow(row.key);
-        if (!now)
+        const MetricValue* recorded = valueNow(row.key);
+        if (!recorded)
             return refuse(touched, Message("Export", "This value is not in the file any more."));
+        const MetricValue now = *recorded;
         TouchedCells news;
         for (auto it = touched.cbegin(); it != touched.cend(); ++it) {
-            if (!isSame(it->value, recordedValue(*now, it.key())))
+            if (!isSame(it->value, recordedValue(now, it.key())))
                 news.insert(it.key(), *it);
         }
         if (news.contains(FillInField::Value) &&
@@ -202,18 +266,50 @@ private:
             refuse({{FillInField::Value, news.take(FillInField::Value)}},
                    Message("Export", "A recorded value is not taken away by a workbook; remove it "
                                      "on the Outcomes page."));
-        } else if (news.contains(FillInField::Value) && figureOf(*now).computed) {
+        } else if (news.contains(FillInField::Value) && figureOf(now).computed) {
             refuse({{FillInField::Value, news.take(FillInField::Value)}},
                    Message("Export", "The value is computed from its inputs; change these."));
         }
-        takeValue(row, news, metric, *now, *now);
+        takeValue(row, news, metric, now);
+    }
+
+    /// An empty value of the row's series for the period that its cells give.
+    [[nodiscard]] MetricValue emptyValue(const SentRow& row, const TouchedCells& touched) const
+    {
+        MetricValue value;
+        value.metric = row.key.metric;
+        value.periodEnd = dayOf(touched.value(FillInField::PeriodEnd).value);
+        value.unit = row.key.unit;
+        value.group = row.key.group;
+        value.definition = inheritedDefinition(m_so.metricValues, value);
+        return value;
+    }
+
+    /// Lines that could be taken in and give a value for the same period contradict one another.
+    void takeNewValues(const SentRow& row, const QList<TouchedCells>& lines, const Metric& metric)
+    {
+        QHash<MetricKey, int> given;
+        for (const TouchedCells& touched : lines) {
+            MetricValue value = emptyValue(row, touched);
+            const bool complete =
+                value.periodEnd.isValid() && touched.value(FillInField::Value).value.index() != 0;
+            if (complete && fillValue(touched, metric, value))
+                ++given[metricKeyOf(value)];
+        }
+        for (const TouchedCells& touched : lines) {
+            if (given.value(metricKeyOf(emptyValue(row, touched))) > 1) {
+                refuse(touched, Message("Export", "The value of this period is given in several "
+                                                  "rows; none of them is taken in."));
+            } else {
+                takeNew(row, touched, metric);
+            }
+        }
     }
 
     void takeNew(const SentRow& row, const TouchedCells& touched, const Metric& metric)
     {
-        MetricKey key = row.key;
-        key.periodEnd = dayOf(touched.value(FillInField::PeriodEnd).value);
-        if (!key.periodEnd.isValid()) {
+        const MetricValue fresh = emptyValue(row, touched);
+        if (!fresh.periodEnd.isValid()) {
             return refuse(touched, Message("Export", "The end of the period is missing, so that "
                                                      "the row is not taken in."));
         }
@@ -222,56 +318,36 @@ private:
                           Message("Export", "The value is missing, so that the row is not taken "
                                             "in."));
         }
-        const bool wasSent =
-            std::any_of(m_workbook.sent.sheets.cbegin(), m_workbook.sent.sheets.cend(),
-                        [&](const SentSheet& sheet) {
-                            return std::any_of(sheet.rows.cbegin(), sheet.rows.cend(),
-                                               [&](const SentRow& one) { return one.key == key; });
-                        });
-        if (wasSent) {
+        if (m_sent.contains(metricKeyOf(fresh))) {
             return refuse(touched, Message("Export", "There is a row for the value of this period; "
                                                      "change it there."));
         }
-        if (m_given.contains(key)) {
-            return refuse(touched, Message("Export", "The value of this period is given in another "
-                                                     "row already."));
-        }
-        m_given.insert(key);
         TouchedCells news = touched;
         news.remove(FillInField::PeriodEnd);
-        if (const MetricValue* now = valueNow(key)) {
-            if (figureOf(*now).computed) {
-                return refuse(touched,
-                              Message("Export", "The value of this period is computed from "
-                                                "its inputs in the file by now."));
-            }
-            const MetricValue there = *now;
-            news.removeIf([&](const TouchedCells::iterator& it) {
-                return isSame(it->value, recordedValue(there, it.key()));
-            });
-            return takeValue(row, news, metric, there, there);
+        const MetricValue* now = valueNow(metricKeyOf(fresh));
+        if (!now)
+            return takeValue(row, news, metric, fresh);
+        if (figureOf(*now).computed) {
+            return refuse(touched, Message("Export", "The value of this period is computed from "
+                                                     "its inputs in the file by now."));
         }
-        MetricValue fresh;
-        fresh.metric = key.metric;
-        fresh.unit = key.unit;
-        fresh.group = key.group;
-        MetricValue added = fresh;
-        added.periodEnd = key.periodEnd;
-        takeValue(row, news, metric, fresh, added);
+        const MetricValue there = *now;
+        news.removeIf([&](const TouchedCells::iterator& it) {
+            return isSame(it->value, recordedValue(there, it.key()));
+        });
+        takeValue(row, news, metric, there);
     }
 
-    /// `before` is what there is, `value` what the cells are put into.
-    void takeValue(const SentRow& row, const TouchedCells& news, const Metric& metric,
-                   const MetricValue& before, MetricValue value)
+    /// Puts the cells into `value`; the edit that records it.
+    [[nodiscard]] Result<Change> fillValue(const TouchedCells& news, const Metric& metric,
+                                           MetricValue& value) const
     {
-        if (news.isEmpty())
-            return;
         const FillInValue figure = news.value(FillInField::Value).value;
         if (const auto* number = std::get_if<double>(&figure)) {
             value.value = *number;
             const Message impossible = impossibilityOfFigure(metric, *number);
             if (!impossible.isEmpty())
-                return refuse(news, impossible);
+                return Error{impossible, {}, {}};
         }
         if (news.contains(FillInField::Accounts)) {
             const FillInValue count = news.value(FillInField::Accounts).value;
@@ -280,7 +356,15 @@ private:
         }
         if (news.contains(FillInField::Source))
             value.source = textOf(news.value(FillInField::Source).value);
-        if (!perform(edits::setMetricValue(m_content, m_so, value), news))
+        return edits::setMetricValue(m_content, m_so, value);
+    }
+
+    /// `before` is what the cells are put into; it must not be one of those that change.
+    void takeValue(const SentRow& row, const TouchedCells& news, const Metric& metric,
+                   const MetricValue& before)
+    {
+        MetricValue value = before;
+        if (news.isEmpty() || !perform(fillValue(news, metric, value), news))
             return;
         for (const FillInField field : kValueFields) {
             note({m_sheet, news.value(field).cell, sentName(row), value.periodEnd, metric.id, field,
@@ -303,25 +387,26 @@ private:
     Engagement m_so;
     CellReading m_reading;
     FilledAnswer m_answer;
-    QSet<MetricKey> m_given; ///< new values that a row has brought
+    QSet<MetricKey> m_sent; ///< of all values
     QString m_sheet;
 };
 
-/// The texts of a sheet, each row up to its last one.
+/// The texts of the hidden sheet, each row up to its last one; nothing where it has another shape
+/// than stateRows() gives it.
 QList<QStringList> rowsOf(const XlsxSheet& sheet)
 {
-    QList<QStringList> rows;
+    constexpr int mostColumns = 8;
+    if (sheet.columns > mostColumns || sheet.rows > sheet.cells.size())
+        return {};
+    QList<QStringList> rows(sheet.rows);
     for (int line = 0; line < sheet.rows; ++line) {
-        QStringList row;
         for (int column = 0; column < sheet.columns; ++column) {
-            const XlsxCell cell = sheet.cells.value({line, column});
-            if (cell.kind == XlsxKind::Empty)
+            const auto cell = sheet.cells.constFind({line, column});
+            if (cell == sheet.cells.cend())
                 continue;
-            while (row.size() < column)
-                row.append(QString());
-            row.append(cell.kind == XlsxKind::Text ? cell.text : QString());
+            rows[line].resize(column);
+            rows[line].append(cell->kind == XlsxKind::Text ? cell->text : QString());
         }
-        rows.append(row);
     }
     return rows;
 }
@@ -338,13 +423,14 @@ Result<FilledWorkbook> readFilledWorkbook(const QByteArray& bytes, const Engagem
     Result<SentState> sent = sentStateFrom(hidden ? rowsOf(*hidden) : QList<QStringList>());
     if (!sent)
         return sent.error();
-    if (sent->times.created != times.created) {
+    if (!times.created.isValid() || sent->times.created != times.created) {
         return Error{Message("Export", "The workbook was made from another engagement; open that "
                                        "one to take it in."),
                      {},
                      {}};
     }
-    return FilledWorkbook{std::move(*sent), std::move(*book), locale};
+    const bool isOlder = times.changed < sent->times.changed;
+    return FilledWorkbook{std::move(*sent), std::move(*book), locale, isOlder};
 }
 
 FilledAnswer answerOf(const Content& content, const Engagement& engagement,

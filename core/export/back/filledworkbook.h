@@ -13,11 +13,13 @@ namespace milepost {
 struct FilledWorkbook {
     SentState sent;
     XlsxBook book;
-    QLocale locale = {}; ///< of who reads it: for the names of months
+    QLocale locale = {};      ///< of who reads it: for the names of months
+    bool fileIsOlder = false; ///< than the state that was sent, as after a restored backup
 };
 
 /// Reads it; `times` are those of the engagement that is to take it. Refused in a sentence: what
-/// readXlsx() refuses, a workbook without what was sent, and one of another engagement.
+/// readXlsx() refuses, a workbook without what was sent, and one of another engagement; one that
+/// was never saved has no workbook.
 [[nodiscard]] Result<FilledWorkbook>
 readFilledWorkbook(const QByteArray& bytes, const EngagementTimes& times, const QLocale& locale);
 
@@ -47,12 +49,14 @@ struct FilledRefusal {
 struct FilledAnswer {
     QList<FilledChange> changes;
     QList<FilledRefusal> refusals;
-    Change change; ///< all of them as one step
+    Change change;            ///< all of them as one step
+    bool fileIsOlder = false; ///< than the workbook
 };
 
 /// Sheets are found by their names, columns by their headings and rows by their ids, wherever they
-/// are now. What was not touched never takes back what the file has now. What an edit refuses is
-/// refused with its sentence, and the rest goes on.
+/// are now. A play is started or done only with the day on which it was; none is guessed. What was
+/// not touched never takes back what the file has now. What an edit refuses is refused with its
+/// sentence, and the rest goes on.
 [[nodiscard]] FilledAnswer answerOf(const Content& content, const Engagement& engagement,
                                     const FilledWorkbook& workbook);
 

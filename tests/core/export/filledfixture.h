@@ -71,7 +71,7 @@ inline const QString kKpiPart = QStringLiteral("xl/worksheets/sheet2.xml");
 inline QByteArray withCell(const QByteArray& xml, const QString& address, const QString& inside)
 {
     const QRegularExpression cell(
-        QStringLiteral("<c r=\"%1\"( s=\"\\d+\")?( t=\"\\w+\")?(/>|>.*?</c>)").arg(address));
+        QStringLiteral("<c r=\"%1\"( s=\"\\d+\")?( t=\"\\w+\")? ?(/>|>.*?</c>)").arg(address));
     QString text = QString::fromUtf8(xml);
     const auto match = cell.match(text);
     if (!match.hasMatch())

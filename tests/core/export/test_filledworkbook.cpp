@@ -121,8 +121,8 @@ private slots:
                                 << refusal;
         };
         using F = FillInField;
-        play("state", F::State, asText(u"Done"_s), u"done"_s, {});
-        play("state in another case", F::State, asText(u" done "_s), u"done"_s, {});
+        play("state", F::State, asText(u"Dropped"_s), u"dropped"_s, {});
+        play("state in another case", F::State, asText(u" dropped "_s), u"dropped"_s, {});
         play("no state", F::State, asText(u"Finished"_s), {}, u"no state of a play"_s);
         play("emptied state", F::State, u">"_s, {}, u"has a state"_s);
         play("state as number", F::State, asNumber(u"1"_s), {}, u"no state of a play"_s);
@@ -167,7 +167,7 @@ private slots:
         share("value in words", F::Value, asText(u"87,5 %"_s), u"0.875"_s, {});
         share("value that can be read in two ways", F::Value, asText(u"1,234 %"_s), {}, u"1234"_s);
         share("value without sign", F::Value, asText(u"87.5"_s), {}, u"sign of per cent"_s);
-        share("value that cannot be", F::Value, asNumber(u"-3"_s), {}, u""_s);
+        share("value that cannot be", F::Value, asNumber(u"-3"_s), {}, u"cannot be below"_s);
         share("value taken away", F::Value, u">"_s, {}, u"not taken away"_s);
         share("period of a recorded value", F::PeriodEnd, asDay({2027, 1, 31}), {},
               u"not read back"_s);
@@ -319,11 +319,11 @@ private slots:
     {
         const SentFixture sent(sampleEngagement(), pseudoLanguage());
         const QString cell = sent.playCell(FillInField::State, PlayState::Started);
-        const QString word = stateChoices(Wording(pseudoLanguage(), {})).at(3).second;
-        QVERIFY(word != u"done"_s);
+        const QString word = stateChoices(Wording(pseudoLanguage(), {})).at(4).second;
+        QVERIFY(word != u"dropped"_s);
         const FilledAnswer answer = sent.answer(sent.with(kPlanPart, cell, asText(word)));
         QCOMPARE(refusalsOf(answer), QStringList());
-        QCOMPARE(valueText(answer.changes[0].after), u"done"_s);
+        QCOMPARE(valueText(answer.changes[0].after), u"dropped"_s);
     }
 
     void whatIsNoAnswerIsRefusedInASentence_data()
