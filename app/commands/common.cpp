@@ -6,6 +6,7 @@
 #include "core/content/translation.h"
 #include "core/engagement/session.h"
 #include "core/metrics/impossiblevalues.h"
+#include "core/report/chosenoptions.h"
 
 #include <QCommandLineParser>
 #include <QFile>
@@ -170,6 +171,11 @@ void warnOfImpossibleFigures(const Invocation& call, const Content& content,
 QString wholePercent(const Language& language, double part)
 {
     return language.locale().toString(qRound(part * 100)) + QStringLiteral(" %");
+}
+
+Language reportLanguage(const Invocation& call, const Engagement& engagement)
+{
+    return call.languageNamed ? call.language : chosenLanguage(engagement).value_or(call.language);
 }
 
 void print(const QString& text)

@@ -60,6 +60,10 @@ void warnOfImpossibleFigures(const Invocation& call, const Content& content,
 /// Whole points of 100: "75 %".
 [[nodiscard]] QString wholePercent(const Language& language, double part);
 
+/// The language that the command line names, else that of the engagement's report, else that of all
+/// words.
+[[nodiscard]] Language reportLanguage(const Invocation& call, const Engagement& engagement);
+
 /// Prints to standard output as UTF-8.
 void print(const QString& text);
 void printJson(const QJsonObject& object);

@@ -2,6 +2,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/common.h"
 #include "core/base/outputfile.h"
+#include "core/content/translation.h"
 #include "core/exchange/exporter.h"
 #include "core/export/back/fillinworkbook.h"
 #include "core/export/exporttables.h"
@@ -35,17 +36,25 @@ struct ExportFormat {
     WriteFormat write = nullptr;
 };
 
-/// Has `write` tell of the engagement as of the day that is asked for.
-Result<Done> tell(const Invocation& call, const OpenedEngagement& opened,
+/// Has `write` tell of the engagement, with the texts of `content`, as of the day that is asked
+/// for.
+Result<Done> tell(const Invocation& call, const OpenedEngagement& opened, const Content& content,
+                  const Language& language,
                   const std::function<Result<Done>(const Telling&)>& write)
 {
     const Result<QDate> date = dateFrom(call.options, call.clock.today());
     if (!date)
         return date.error();
-    const QList<Scorecard> cards = scoreAll(opened.content, opened.engagement);
-    const CompiledPlan plan = compilePlan(opened.content, opened.engagement, cards);
-    const Reading reading(opened.content, opened.engagement, cards, plan, *date);
-    return write(Telling(reading, call.language));
+    const QList<Scorecard> cards = scoreAll(content, opened.engagement);
+    const CompiledPlan plan = compilePlan(content, opened.engagement, cards);
+    const Reading reading(content, opened.engagement, cards, plan, *date);
+    return write(Telling(reading, language));
+}
+
+Result<Done> tell(const Invocation& call, const OpenedEngagement& opened,
+                  const std::function<Result<Done>(const Telling&)>& write)
+{
+    return tell(call, opened, opened.content, call.language, write);
 }
 
 Result<Done> writeJson(const Invocation&, const OpenedEngagement& opened, const QString& output)
@@ -138,7 +147,9 @@ Result<Done> writeSlides(const Invocation& call, const OpenedEngagement& opened,
         }
         aspect = *known;
     }
-    return tell(call, opened, [&](const Telling& telling) -> Result<Done> {
+    const Language language = reportLanguage(call, opened.engagement);
+    const Content content = inLanguage(opened.content, opened.contentSources, language.code());
+    return tell(call, opened, content, language, [&](const Telling& telling) -> Result<Done> {
         const Result<QByteArray> slides = slidesOf(telling, aspect);
         return slides ? writeOutput(output, *slides) : Result<Done>(inFile(output, slides.error()));
     });

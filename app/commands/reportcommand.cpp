@@ -111,13 +111,6 @@ Result<Done> takeProfile(const QCommandLineParser& parser, const Engagement& eng
     return Done();
 }
 
-/// The language that the command line names, else that of the engagement's report, else that of all
-/// words.
-Language reportLanguage(const Invocation& call, const Engagement& engagement)
-{
-    return call.languageNamed ? call.language : chosenLanguage(engagement).value_or(call.language);
-}
-
 /// What is chosen in the engagement, and over it what the command line asks for.
 Result<ReportOptions> reportOptions(const Invocation& call, const Engagement& engagement)
 {

@@ -114,7 +114,11 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         }
     }
     if (element == CE_FocusFrame) {
-        stylepaint::focusRing(*painter, option->rect, *option);
+        // The frame reaches beyond its widget, where it would be cut off.
+        const int across = proxy()->pixelMetric(PM_FocusFrameHMargin, option);
+        const int down = proxy()->pixelMetric(PM_FocusFrameVMargin, option);
+        stylepaint::focusRing(*painter, option->rect.adjusted(across, down, -across, -down),
+                              *option);
         return;
     }
     if (element == CE_ToolButtonLabel && m_flat) {
@@ -228,9 +232,6 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         return 24;
     case PM_ToolBarItemSpacing:
         return 4;
-    case PM_FocusFrameHMargin:
-    case PM_FocusFrameVMargin:
-        return 0; // outside its widget it would be cut off
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -240,6 +241,9 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
                      QStyleHintReturn* returnData) const
 {
     switch (hint) {
+    case SH_FocusFrame_AboveWidget: // what it frames is opaque
+        return 1;
+    case SH_FocusFrame_Mask:
     case SH_ComboBox_AllowWheelScrolling: // the wheel scrolls the page, it chooses nothing
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:

@@ -228,8 +228,13 @@ void installAccessibility()
 
 void announce(QWidget& widget)
 {
+    if (!widget.isVisible())
+        return;
     QAccessibleEvent alert(&widget, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+    // AT-SPI is told nothing of alerts by Qt 6.4; it passes on that words changed.
+    QAccessibleEvent words(&widget, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&words);
 }
 
 } // namespace milepost

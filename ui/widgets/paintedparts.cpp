@@ -59,9 +59,11 @@ public:
     QStringList actionNames() const override { return {pressAction(), setFocusAction()}; }
     void doAction(const QString& name) override
     {
-        if (!isValid())
+        if (!isValid() || !m_widget->isEnabled() || !m_widget->isVisible())
             return;
         m_widget->setFocus(Qt::OtherFocusReason);
+        if (!isValid()) // an editor that closed has changed what is painted
+            return;
         m_parts.lock()->goToPart(m_part);
         if (name == pressAction() && isValid())
             m_parts.lock()->activatePart(m_part);

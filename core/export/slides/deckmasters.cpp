@@ -167,11 +167,17 @@ public:
                                    {"folHlink"_L1, "folHlink"_L1}});
     }
 
-    void writeStyle(QLatin1StringView element, QLatin1StringView font, int size, bool isTitle)
+    /// How text looks that says nothing of its own: titles are bold and in the accent, what is
+    /// listed has bullets on several levels.
+    enum class Style { Title, Listed, Plain };
+
+    void writeStyle(QLatin1StringView element, QLatin1StringView font, int size, Style style)
     {
+        const bool isTitle = style == Style::Title;
+        const bool isListed = style == Style::Listed;
         m_xml.open(element);
-        for (int level = 0; level < (isTitle ? 1 : kLevels); ++level) {
-            const int indent = isTitle ? 0 : 203'200;
+        for (int level = 0; level < (isListed ? kLevels : 1); ++level) {
+            const int indent = isListed ? 203'200 : 0;
             const QByteArray name = "a:lvl" + QByteArray::number(level + 1) + "pPr";
             m_xml.open(QLatin1StringView(name), {{"marL"_L1, indent * (level + 1)},
                                                  {"indent"_L1, -indent},
@@ -182,13 +188,13 @@ public:
                                                  {"latinLnBrk"_L1, 0},
                                                  {"hangingPunct"_L1, 1}});
             m_xml.open("a:spcBef"_L1);
-            m_xml.leaf("a:spcPts"_L1, {{"val"_L1, isTitle ? 0 : 400}});
+            m_xml.leaf("a:spcPts"_L1, {{"val"_L1, isListed ? 400 : 0}});
             m_xml.close();
-            if (isTitle) {
-                m_xml.leaf("a:buNone"_L1);
-            } else {
+            if (isListed) {
                 m_xml.leaf("a:buFont"_L1, {{"typeface"_L1, "Arial"_L1}});
                 m_xml.leaf("a:buChar"_L1, {{"char"_L1, u"•"_s}});
+            } else {
+                m_xml.leaf("a:buNone"_L1);
             }
             m_xml.open("a:defRPr"_L1,
                        {{"sz"_L1, size * 100}, {"b"_L1, isTitle ? 1 : 0}, {"kern"_L1, 1200}});
@@ -229,9 +235,9 @@ QByteArray masterPart(const QList<QString>& layouts, const SlideGeometry& geomet
         xml.leaf("p:sldLayoutId"_L1, {{"id"_L1, id++}, {"r:id"_L1, layout}});
     xml.close();
     xml.open("p:txStyles"_L1);
-    master.writeStyle("p:titleStyle"_L1, "+mj-"_L1, 26, true);
-    master.writeStyle("p:bodyStyle"_L1, "+mn-"_L1, 16, false);
-    master.writeStyle("p:otherStyle"_L1, "+mn-"_L1, 14, true);
+    master.writeStyle("p:titleStyle"_L1, "+mj-"_L1, 26, MasterWriter::Style::Title);
+    master.writeStyle("p:bodyStyle"_L1, "+mn-"_L1, 16, MasterWriter::Style::Listed);
+    master.writeStyle("p:otherStyle"_L1, "+mn-"_L1, 14, MasterWriter::Style::Plain);
     return master.take();
 }
 
@@ -257,8 +263,7 @@ QByteArray layoutXml(SlideLayout layout, const SlideGeometry& geometry, const Re
             writer.writePlaceholder(
                 {u"Text %1"_s.arg(index), "body"_L1, index, half(body, index == 2), {}, "t"_L1, 0});
     }
-    if (layout != SlideLayout::Title)
-        writer.writeFoot(geometry, footerText(meta));
+    writer.writeFoot(geometry, footerText(meta));
     xml.close(2);
     xml.open("p:clrMapOvr"_L1);
     xml.leaf("a:masterClrMapping"_L1);
@@ -274,7 +279,7 @@ QByteArray notesMasterPart()
     master.writePlaceholder({u"Notes"_s, "body"_L1, 1, {54, 320, 432, 346}, {}, "t"_L1, 12});
     xml.close(2);
     master.writeColourMap();
-    master.writeStyle("p:notesStyle"_L1, "+mn-"_L1, 12, true);
+    master.writeStyle("p:notesStyle"_L1, "+mn-"_L1, 12, MasterWriter::Style::Plain);
     return master.take();
 }
 

@@ -35,7 +35,7 @@ void writeColours(XmlWriter& xml, const SlideBrand& brand)
     xml.open("a:clrScheme"_L1, {{"name"_L1, "Milepost"_L1}});
     writeColour(xml, "a:dk1"_L1, u"1A1A1A"_s);
     writeColour(xml, "a:lt1"_L1, u"FFFFFF"_s);
-    writeColour(xml, "a:dk2"_L1, readableAccent(brand));
+    writeColour(xml, "a:dk2"_L1, titleColour(brand));
     writeColour(xml, "a:lt2"_L1, u"F2F4F6"_s);
     writeColour(xml, "a:accent1"_L1, brand.accent);
     writeColour(xml, "a:accent2"_L1, u"7A7F85"_s);
@@ -43,7 +43,7 @@ void writeColours(XmlWriter& xml, const SlideBrand& brand)
     writeColour(xml, "a:accent4"_L1, u"4F81BD"_s);
     writeColour(xml, "a:accent5"_L1, u"B8860B"_s);
     writeColour(xml, "a:accent6"_L1, u"6A8D4E"_s);
-    writeColour(xml, "a:hlink"_L1, readableAccent(brand));
+    writeColour(xml, "a:hlink"_L1, titleColour(brand));
     writeColour(xml, "a:folHlink"_L1, u"6B5B7B"_s);
     xml.close();
 }

@@ -49,8 +49,7 @@ public:
             else
                 writeChart(std::get<SlideChart>(item), *chart++);
         }
-        if (slide.layout != SlideLayout::Title)
-            writeFooter(number);
+        writeFooter(number);
         return close();
     }
 

@@ -36,7 +36,7 @@ double contrastToWhite(const Shades& shades)
 
 } // namespace
 
-QString readableAccent(const SlideBrand& brand)
+QString titleColour(const SlideBrand& brand)
 {
     Shades shades = shadesOf(brand.accent);
     while (contrastToWhite(shades) < kLeastContrast) {

@@ -26,7 +26,7 @@ struct SlideBrand {
 
 /// The accent as the colour of text on white: itself, or darker until it can be read there
 /// (contrast of 4.5 as WCAG 2 counts it).
-[[nodiscard]] QString readableAccent(const SlideBrand& brand);
+[[nodiscard]] QString titleColour(const SlideBrand& brand);
 /// Whether black rather than white text is read better on the accent.
 [[nodiscard]] bool takesDarkText(const SlideBrand& brand);
 

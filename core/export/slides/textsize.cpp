@@ -29,6 +29,13 @@ int linesOfParagraph(QStringView text, double room)
     double used = 0;
     for (const QStringView word : text.split(u' ')) {
         double width = 0;
+        double whole = 0;
+        for (const QChar character : word)
+            whole += widthOfCharacter(character);
+        if (used > 0 && whole > room) { // a word that will be broken begins on a line of its own
+            ++lines;
+            used = 0;
+        }
         for (const QChar character : word) {
             const double more = widthOfCharacter(character);
             // A word longer than a line is broken.

@@ -39,7 +39,7 @@ public:
     {
         const double nearest = std::round(value.toDouble() * 2) / 2;
         const std::optional<HalfStage> score = HalfStage::fromValue(nearest);
-        if (score && scale()->isEnabled())
+        if (score && takesScores())
             emit scale()->picked(*score);
     }
     QVariant minimumValue() const override { return HalfStage::all().front().value(); }
@@ -48,17 +48,20 @@ public:
 
     QStringList actionNames() const override
     {
-        return QStringList{increaseAction(), decreaseAction()} + QAccessibleWidget::actionNames();
+        const QStringList own = QAccessibleWidget::actionNames();
+        return takesScores() ? QStringList{increaseAction(), decreaseAction()} + own : own;
     }
     void doAction(const QString& name) override
     {
-        if (name == increaseAction() || name == decreaseAction())
-            scale()->step(name == increaseAction() ? 1 : -1);
-        else
+        if (name != increaseAction() && name != decreaseAction())
             QAccessibleWidget::doAction(name);
+        else if (takesScores())
+            scale()->step(name == increaseAction() ? 1 : -1);
     }
 
 private:
+    /// Not that of a closed assessment, nor one behind a vote.
+    bool takesScores() const { return scale()->isEnabled() && scale()->isVisible(); }
     ScoreScale* scale() const { return static_cast<ScoreScale*>(object()); }
 };
 

@@ -2,12 +2,16 @@
 #include "ui/shell/files/dataexport.h"
 
 #include "core/base/outputfile.h"
+#include "core/content/translation.h"
 #include "core/export/back/fillinworkbook.h"
 #include "core/export/exporttables.h"
 #include "core/export/slides/deck.h"
 #include "core/export/tablefolder.h"
 #include "core/export/workbook.h"
+#include "core/planning/compiledplan.h"
+#include "core/report/chosenoptions.h"
 #include "ui/document/documentreading.h"
+#include "ui/document/documentsources.h"
 #include "ui/document/engagementdocument.h"
 #include "ui/document/journaltimes.h"
 #include "ui/language/windowlanguage.h"
@@ -103,6 +107,23 @@ Result<Done> writeCalendar(const EngagementDocument& document, const Telling& te
                  : Result<Done>(times.error());
 }
 
+/// In the language of the report, with the texts of the content in it.
+Result<QByteArray> slidesInTheirLanguage(const EngagementDocument& document, const Telling& telling)
+{
+    const std::optional<Language> language = chosenLanguage(document.engagement());
+    const ContentSources sources = contentSourcesOf(document);
+    if (!language || sources.isEmpty() || language->code() == telling.say.language().code())
+        return slidesOf(telling);
+    Result<Content> english = readContent(sources);
+    if (!english)
+        return english.error();
+    const Content content = inLanguage(std::move(english).value(), sources, language->code());
+    const QList<Scorecard> cards = scoreAll(content, document.engagement());
+    const CompiledPlan plan = compilePlan(content, document.engagement(), cards);
+    const Reading reading(content, document.engagement(), cards, plan, telling.reading.statusDate);
+    return slidesOf(Telling(reading, *language));
+}
+
 Result<Done> writeData(EngagementDocument& document, const Telling& telling, ExportKind kind,
                        const QString& path)
 {
@@ -110,7 +131,7 @@ Result<Done> writeData(EngagementDocument& document, const Telling& telling, Exp
     case ExportKind::Workbook:
         return writeWorkbook(workbookOf(telling), path);
     case ExportKind::Slides:
-        return writeWorkbook(slidesOf(telling), path);
+        return writeWorkbook(slidesInTheirLanguage(document, telling), path);
     case ExportKind::FillInWorkbook: {
         const Result<EngagementTimes> times = timesIn(document);
         return times ? writeWorkbook(fillInWorkbook(telling, *times), path)
