@@ -272,6 +272,26 @@ private slots:
                     .contains("algn=\"r\" rtl=\"1\""));
     }
 
+    void everySlideHasTheLineOfConfidentialityAndTheState()
+    {
+        Engagement engagement = sampleEngagement();
+        engagement.report.emplace().confidentiality = u"For the board alone"_s;
+        const ToldEngagement told(engagement);
+        const ReportMeta meta = deckContent(told.telling).meta;
+        QVERIFY(meta.draft);
+        const PackageParts parts = unpacked(deckBytes(told.telling));
+        int slides = 0;
+        for (auto part = parts.cbegin(); part != parts.cend(); ++part) {
+            if (!part.key().startsWith(u"ppt/slides/slide"_s))
+                continue;
+            ++slides;
+            const QString text = textIn({{part.key(), part.value()}}, u"ppt/slides/"_s);
+            QVERIFY2(text.contains(withoutSpace(u"For the board alone"_s)), qPrintable(part.key()));
+            QVERIFY2(text.contains(withoutSpace(meta.stateLabel)), qPrintable(part.key()));
+        }
+        QVERIFY(slides > 6);
+    }
+
     void theThemeHasTheAccentOfTheEngagement()
     {
         Engagement engagement = sampleEngagement();
@@ -283,7 +303,7 @@ private slots:
         QVERIFY(!theme.contains("<a:dk2><a:srgbClr val=\"FFD400\"/>"));
         QVERIFY(takesDarkText({u"FFD400"_s}));
         QVERIFY(!takesDarkText({u"1F5C87"_s}));
-        QCOMPARE(readableAccent({u"1F5C87"_s}), u"1F5C87"_s);
+        QCOMPARE(titleColour({u"1F5C87"_s}), u"1F5C87"_s);
     }
 
     void everySentenceIsInTheLanguageOfTheDeck()
