@@ -233,8 +233,8 @@ private slots:
     {
         const Run refused = program({u"score"_s, file(), u"--language"_s, u"xx"_s});
         QCOMPARE(refused.exitCode, 2);
-        const QString codes = Language::english().text(anyOf(Language::codes()));
-        QVERIFY(codes.startsWith(u"\"en\""_s));
+        // The program knows more of them than this test, which has no catalogues.
+        const QString codes = Language::english().text(anyOf({u"en"_s, u"de"_s}));
         QVERIFY2(
             refused.err.startsWith(u"milepost: there is no language \"xx\"; use %1\n"_s.arg(codes)),
             qPrintable(refused.err));

@@ -265,7 +265,7 @@ private:
             news.value(FillInField::Value).value.index() == 0) {
             refuse({{FillInField::Value, news.take(FillInField::Value)}},
                    Message("Export", "A recorded value is not taken away by a workbook; remove it "
-                                     "on the Outcomes page."));
+                                     "on the Metrics page."));
         } else if (news.contains(FillInField::Value) && figureOf(now).computed) {
             refuse({{FillInField::Value, news.take(FillInField::Value)}},
                    Message("Export", "The value is computed from its inputs; change these."));
