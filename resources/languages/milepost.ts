@@ -3277,10 +3277,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A recorded value is not taken away by a workbook; remove it on the Outcomes page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The value is computed from its inputs; change these.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3294,10 +3290,6 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>There is a row for the value of this period; change it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The value of this period is given in another row already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3374,6 +3366,58 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
     </message>
     <message>
         <source>The slides could not be packed; free some memory and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands above the headings is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column has no heading; nothing in it is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment here is not read; what counts has to stand in the cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the row is about was changed in %1; nothing of the row is taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is older than the workbook, as a restored backup is; look at each change before it is taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet was not sent; nothing on it is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The play was started already; the day on which it is to start stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The play is done; its progress stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the day on which the play was started, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the day on which the play was finished, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recorded value is not taken away by a workbook; remove it on the Metrics page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of this period is given in several rows; none of them is taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the engagement first, so that the workbook can say which one it belongs to.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3300,10 +3300,6 @@ Rückgabewert: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <translation>Dieser Wert ist in der Datei nicht mehr vorhanden.</translation>
     </message>
     <message>
-        <source>A recorded value is not taken away by a workbook; remove it on the Outcomes page.</source>
-        <translation>Ein erfasster Wert wird durch eine Arbeitsmappe nicht entfernt; entfernen Sie ihn auf der Seite „Kennzahlen“.</translation>
-    </message>
-    <message>
         <source>The value is computed from its inputs; change these.</source>
         <translation>Der Wert wird aus seinen Eingaben berechnet; ändern Sie diese.</translation>
     </message>
@@ -3318,10 +3314,6 @@ Rückgabewert: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
     <message>
         <source>There is a row for the value of this period; change it there.</source>
         <translation>Für den Wert dieses Zeitraums gibt es eine Zeile; ändern Sie ihn dort.</translation>
-    </message>
-    <message>
-        <source>The value of this period is given in another row already.</source>
-        <translation>Der Wert dieses Zeitraums ist bereits in einer anderen Zeile angegeben.</translation>
     </message>
     <message>
         <source>The value of this period is computed from its inputs in the file by now.</source>
@@ -3398,6 +3390,58 @@ Rückgabewert: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
     <message>
         <source>The slides could not be packed; free some memory and try again.</source>
         <translation>Die Folien konnten nicht gepackt werden; geben Sie Arbeitsspeicher frei und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>What stands above the headings is not read.</source>
+        <translation>Was über den Überschriften steht, wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The column has no heading; nothing in it is read.</source>
+        <translation>Die Spalte hat keine Überschrift; aus ihr wird nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>The comment here is not read; what counts has to stand in the cells.</source>
+        <translation>Der Kommentar hier wird nicht gelesen; was gelten soll, muss in den Zellen stehen.</translation>
+    </message>
+    <message>
+        <source>What the row is about was changed in %1; nothing of the row is taken over.</source>
+        <translation>Wovon die Zeile handelt, wurde in %1 geändert; aus der Zeile wird nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>The file is older than the workbook, as a restored backup is; look at each change before it is taken over.</source>
+        <translation>Die Datei ist älter als die Arbeitsmappe, wie nach dem Wiederherstellen einer Sicherung; prüfen Sie jede Änderung, bevor sie übernommen wird.</translation>
+    </message>
+    <message>
+        <source>The sheet was not sent; nothing on it is read.</source>
+        <translation>Dieses Blatt wurde nicht verschickt; von ihm wird nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>The play was started already; the day on which it is to start stays as it is.</source>
+        <translation>Die Maßnahme hat schon begonnen; der Tag, an dem sie beginnen soll, bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>The play is done; its progress stays as it is.</source>
+        <translation>Die Maßnahme ist erledigt; ihr Fortschritt bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Give the day on which the play was started, too.</source>
+        <translation>Geben Sie auch den Tag an, an dem die Maßnahme begonnen wurde.</translation>
+    </message>
+    <message>
+        <source>Give the day on which the play was finished, too.</source>
+        <translation>Geben Sie auch den Tag an, an dem die Maßnahme abgeschlossen wurde.</translation>
+    </message>
+    <message>
+        <source>A recorded value is not taken away by a workbook; remove it on the Metrics page.</source>
+        <translation>Ein erfasster Wert wird durch eine Arbeitsmappe nicht entfernt; entfernen Sie ihn auf der Seite „Kennzahlen“.</translation>
+    </message>
+    <message>
+        <source>The value of this period is given in several rows; none of them is taken in.</source>
+        <translation>Der Wert dieser Periode steht in mehreren Zeilen; keine davon wird eingelesen.</translation>
+    </message>
+    <message>
+        <source>Save the engagement first, so that the workbook can say which one it belongs to.</source>
+        <translation>Speichern Sie zuerst das Mandat, damit die Arbeitsmappe sagen kann, zu welchem sie gehört.</translation>
     </message>
 </context>
 <context>
