@@ -24,8 +24,8 @@ enum ExitCode { kExitDone = 0, kExitFailed = 1, kExitUsage = 2 };
 [[nodiscard]] bool needsFonts(const QStringList& arguments);
 
 /// Runs a sub-command: results to standard output, errors as one line `milepost: file: what is
-/// wrong` to standard error, all of it in `language`, which the caller may have named or not. Needs a QCoreApplication; a QGuiApplication
-/// where needsFonts().
+/// wrong` to standard error, all of it in `language`, which the caller may have named or not. Needs
+/// a QCoreApplication; a QGuiApplication where needsFonts().
 [[nodiscard]] int runCommandLine(const QStringList& arguments, const Clock& clock,
                                  const Language& language, bool languageNamed);
 

@@ -15,7 +15,7 @@ namespace milepost {
 struct Invocation {
     const QCommandLineParser& options;
     const Clock& clock;
-    const Language& language; ///< of all that is printed for people
+    const Language& language;   ///< of all that is printed for people
     bool languageNamed = false; ///< by whoever called it
 
     /// The file that it is about; empty for a command that takes none.

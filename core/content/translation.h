@@ -16,8 +16,8 @@ using ContentTranslation = QMap<QString, QByteArray>;
 [[nodiscard]] ContentTranslation shippedTranslation(const QString& code);
 
 /// `sources` with these texts; words for files that are not among them are for others, such as the
-/// shorter agenda, and left aside. An id or a field that is not there, and what stands for something
-/// else than a text, is an error that names file and JSON pointer.
+/// shorter agenda, and left aside. An id or a field that is not there, and what stands for
+/// something else than a text, is an error that names file and JSON pointer.
 [[nodiscard]] Result<ContentSources> translated(const ContentSources& sources,
                                                 const ContentTranslation& translation);
 

@@ -111,10 +111,9 @@ private slots:
         const MainWindow& window = shell.windows.makeWindow();
         QVERIFY(window.findChild<StartPage*>()->isVisible());
         QCOMPARE(window.windowTitle(), QStringLiteral("Milepost"));
-        for (const char* id :
-             {"file.saveCopy", "file.exportPdf", "file.exportWorkbook", "file.exportTables",
-              "file.exportFillIn", "file.importWorkbook",
-              "file.close", "edit.undo", "edit.redo", "go.page1", "go.back"})
+        for (const char* id : {"file.saveCopy", "file.exportPdf", "file.exportWorkbook",
+                               "file.exportTables", "file.exportFillIn", "file.importWorkbook",
+                               "file.close", "edit.undo", "edit.redo", "go.page1", "go.back"})
             QVERIFY2(!window.actions()[id].isEnabled(), id);
         for (const char* id : {"file.new", "file.open", "file.sample", "file.restore", "go.palette",
                                "help.method", "help.about"})
