@@ -5,7 +5,9 @@ namespace milepost {
 
 AudienceProfile profileOf(const ReportSettings& settings)
 {
-    return fromName<AudienceProfile>(settings.audience).value_or(AudienceProfile::Custom);
+    return settings.audience.isEmpty()
+               ? AudienceProfile::Custom
+               : fromName<AudienceProfile>(settings.audience).value_or(AudienceProfile::Client);
 }
 
 Withheld withheldFor(AudienceProfile profile)

@@ -24,7 +24,7 @@ struct EnumNames<AudienceProfile> {
 struct Withheld {
     bool names = false;       ///< of participants, whoever agreed
     bool votes = false;       ///< single ones, with what was said to them
-    bool quotes = false;      ///< quotes, and what was said to a vote
+    bool quotes = false;      ///< quotes, words to a vote, and the parking lot
     bool notes = false;       ///< of the facilitator
     bool links = false;       ///< addresses of evidence
     bool costs = false;       ///< investments and the value case
@@ -34,7 +34,7 @@ struct Withheld {
 };
 
 /// The profile of these settings; Custom, which leaves nothing out for itself, where none is
-/// chosen.
+/// chosen, and Client, which reads least, where this version does not know the one chosen.
 [[nodiscard]] AudienceProfile profileOf(const ReportSettings& settings);
 
 /// What a profile declares to leave out.
