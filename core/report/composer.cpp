@@ -70,7 +70,7 @@ const QList<PageSpec>& pageSpecs()
          composeTimeline, true},
         {"ownership"_L1, Message("Report", "Ownership"), kTall, false, InFull, missingOpenPlays,
          composeOwnership, true},
-        {"kpis"_L1, Message("Report", "KPI scorecard"), kTall, false, InBoard | InFull | InProgress,
+        {"kpis"_L1, reportwords::kpiScorecard(), kTall, false, InBoard | InFull | InProgress,
          missingKpis, composeKpis},
         {"value-case"_L1, Message("Report", "Value case"), kTall, false, InFull, missingValueCase,
          composeValueCase},
@@ -277,11 +277,12 @@ void numberPages(ReportContext& context, const QList<const PageSpec*>& pages)
     }
 }
 
-ReportContent composeAll(const ReportInput& input)
+ReportContent composeAll(const ReportInput& input, bool goalsWithheld)
 {
     const Reading reading(input.content, input.engagement, input.scorecards, input.plan,
                           input.options.date);
     ReportContext context(reading, input.options);
+    context.goalsWithheld = goalsWithheld;
     const unsigned edition = flagOf(input.options.edition);
     QList<const PageSpec*> pages;
     QList<QString> missing;
@@ -350,11 +351,11 @@ ReportContent composeReport(const ReportInput& input)
 {
     const Withheld& withheld = input.options.audience.withheld;
     if (withheld == Withheld())
-        return composeAll(input);
+        return composeAll(input, false);
     const WithheldEngagement told =
         withoutWithheld(input.content, input.engagement, withheld, input.options.language);
-    ReportContent report =
-        composeAll({input.content, told.engagement, input.scorecards, input.plan, input.options});
+    ReportContent report = composeAll(
+        {input.content, told.engagement, input.scorecards, input.plan, input.options}, told.goals);
     report.leftOut = told.leftOut + report.leftOut;
     return report;
 }

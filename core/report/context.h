@@ -19,6 +19,7 @@ public:
     QMap<QString, QString> labels; ///< by section id, of the sections in this edition
     QSet<QString> appendices;      ///< those of them that are appendices
     QSet<QString> annexed;         ///< sections that only the annex has
+    bool goalsWithheld = false;    ///< some goals are not for this audience
     /// For each recorded value of a metric, in their order: why it cannot be, or an empty message.
     const QList<Message> impossible;
 

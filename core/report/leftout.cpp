@@ -3,6 +3,9 @@
 
 #include "core/report/leftoutrecords.h"
 #include "core/report/pages/commonwords.h"
+#include "core/report/withholding.h"
+
+#include <algorithm>
 
 namespace milepost {
 
@@ -71,7 +74,8 @@ qsizetype ballotCount(const Engagement& engagement)
     qsizetype ballots = 0;
     for (const Assessment& assessment : engagement.assessments) {
         for (const DimensionRecord& record : assessment.dimensions)
-            ballots += record.ballots.size();
+            ballots += std::count_if(record.ballots.cbegin(), record.ballots.cend(),
+                                     [](const Ballot& ballot) { return !isEmptied(ballot); });
     }
     return ballots;
 }

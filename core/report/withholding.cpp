@@ -1,13 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/withholding.h"
 
+#include "core/report/pages/commonwords.h"
+
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace milepost {
 
 namespace {
 
-constexpr qsizetype kLeastGroup = 3; ///< smaller ones are told apart
+constexpr int kNoRound = 0;
+
+/// Of the same kind, so that an assessment that was rated by votes stays a rated one.
+Vote valueless(const Vote& vote)
+{
+    return vote.isScore() ? Vote(HalfStage()) : vote;
+}
+
+/// Whether a title leads to the thing as an address does: "intranet.example/handbook".
+bool looksLikeAddress(const QString& title)
+{
+    static const QRegularExpression address(
+        QStringLiteral(R"(://|\\\\|\bwww\.|\bmailto:|\b[a-z]:\\|[\w-]+\.[a-z]{2,}(:\d+)?/\S)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return address.match(title).hasMatch();
+}
 
 class Withholding {
 public:
@@ -27,21 +46,28 @@ public:
             m_quotes += record.evidence.removeIf(
                 [](const EvidenceItem& item) { return item.kind == EvidenceKind::Quote; });
         }
-        if (m_what.links) {
-            for (EvidenceItem& item : record.evidence) {
-                if (item.kind != EvidenceKind::Link || item.text.isEmpty())
-                    continue;
-                ++m_links;
-                item.text.clear();
-            }
+        if (m_what.links || m_what.notes) {
+            for (EvidenceItem& item : record.evidence)
+                apply(item);
             record.evidence.removeIf([](const EvidenceItem& item) {
-                return item.kind == EvidenceKind::Link && item.title.isEmpty();
+                return item.kind == EvidenceKind::Link && item.title.isEmpty() &&
+                       item.text.isEmpty();
             });
         }
         if (m_what.notes) {
-            m_notes += record.notes.isEmpty() ? 0 : 1;
-            record.notes.clear();
+            take(record.notes, m_notes);
+            for (IndicatorAnswer& answer : record.indicators)
+                take(answer.note, m_notes);
         }
+    }
+
+    /// What was parked are words of those in the room.
+    void applyParked(std::optional<Workshop>& workshop)
+    {
+        if (!m_what.quotes || !workshop)
+            return;
+        m_parked = workshop->parkingLot.size();
+        workshop->parkingLot.clear();
     }
 
     void applyCosts(const Content& content, Engagement& engagement)
@@ -54,13 +80,16 @@ public:
             const Metric* metric = content.findMetric(entry.metric);
             return metric && metric->category == MetricCategory::Value;
         };
-        m_costs += engagement.metricValues.removeIf(inMoney) + engagement.goals.removeIf(inMoney);
+        m_goals = engagement.goals.removeIf(inMoney);
+        m_costs += engagement.metricValues.removeIf(inMoney) + m_goals;
     }
+
+    [[nodiscard]] bool tookGoals() const { return m_goals > 0; }
 
     [[nodiscard]] QList<LeftOut> leftOut(const Language& language) const
     {
         QList<LeftOut> list;
-        const QString why = language.text(Message("Report", "Not for this audience."));
+        const QString why = language.text(reportwords::notForThisAudience());
         const auto add = [&](const Message& what, qsizetype count, const QString& reason) {
             if (count > 0)
                 list.append({language.text(what), static_cast<int>(count), reason});
@@ -72,11 +101,39 @@ public:
         add(Message("Report", "quotes and words to votes"), m_quotes, why);
         add(Message("Report", "notes of the facilitator"), m_notes, why);
         add(Message("Report", "addresses of evidence"), m_links, why);
+        add(Message("Report", "entries of the parking lot"), m_parked, why);
         add(Message("Report", "investments and values in money"), m_costs, why);
         return list;
     }
 
 private:
+    /// Counts a text that is not empty, and clears it.
+    static void take(QString& text, qsizetype& count)
+    {
+        count += text.isEmpty() ? 0 : 1;
+        text.clear();
+    }
+
+    void apply(EvidenceItem& item)
+    {
+        switch (item.kind) {
+        case EvidenceKind::Link:
+        case EvidenceKind::File:
+            if (m_what.links) {
+                const bool titled = looksLikeAddress(item.title);
+                m_links += (titled || !item.text.isEmpty()) ? 1 : 0;
+                item.text.clear();
+                if (titled)
+                    item.title.clear();
+            } else if (item.kind == EvidenceKind::File) {
+                take(item.text, m_notes);
+            }
+            break;
+        case EvidenceKind::Quote:
+            break;
+        }
+    }
+
     /// All ballots of a round, or those of rounds with fewer than kLeastGroup of them.
     static qsizetype takeBallots(DimensionRecord& record, bool all)
     {
@@ -88,8 +145,20 @@ private:
         };
         const bool takesFirst = all || countOf(1) < kLeastGroup;
         const bool takesSecond = all || countOf(2) < kLeastGroup;
-        return record.ballots.removeIf(
-            [&](const Ballot& ballot) { return ballot.round == 1 ? takesFirst : takesSecond; });
+        int last = kNoRound;
+        for (const Ballot& ballot : record.ballots)
+            last = std::max(last, ballot.round);
+        qsizetype taken = 0;
+        for (Ballot& ballot : record.ballots) {
+            if (!(ballot.round == 1 ? takesFirst : takesSecond))
+                continue;
+            ballot.vote = ballot.round == last ? valueless(ballot.vote) : Vote::dontKnow();
+            ballot.round = kNoRound;
+            ballot.confidence.reset();
+            ballot.proof.clear();
+            ++taken;
+        }
+        return taken;
     }
 
     Withheld m_what;
@@ -98,7 +167,9 @@ private:
     qsizetype m_quotes = 0;
     qsizetype m_notes = 0;
     qsizetype m_links = 0;
+    qsizetype m_parked = 0;
     qsizetype m_costs = 0;
+    qsizetype m_goals = 0;
 };
 
 } // namespace
@@ -111,8 +182,14 @@ WithheldEngagement withoutWithheld(const Content& content, Engagement engagement
         for (DimensionRecord& record : assessment.dimensions)
             withholding.apply(record);
     }
+    withholding.applyParked(engagement.workshop);
     withholding.applyCosts(content, engagement);
-    return {std::move(engagement), withholding.leftOut(language)};
+    return {std::move(engagement), withholding.leftOut(language), withholding.tookGoals()};
+}
+
+bool isEmptied(const Ballot& ballot)
+{
+    return ballot.round == kNoRound;
 }
 
 } // namespace milepost

@@ -73,6 +73,16 @@ namespace milepost::reportwords {
     return Message("Report", "not recorded");
 }
 
+[[nodiscard]] inline Message notForThisAudience()
+{
+    return Message("Report", "Not for this audience.");
+}
+
+[[nodiscard]] inline Message kpiScorecard()
+{
+    return Message("Report", "KPI scorecard");
+}
+
 [[nodiscard]] inline Message toBeNamed()
 {
     return Message("Report", "to be named");

@@ -2,6 +2,7 @@
 #include "core/metrics/unitnames.h"
 #include "core/report/pages/blockbuilder.h"
 #include "core/report/pages/pages.h"
+#include "core/report/withholding.h"
 #include "core/scoring/scorewords.h"
 #include "core/wording/phrases.h"
 #include "core/wording/ratingwords.h"
@@ -24,11 +25,20 @@ QString scoreText(const ReportContext& context, const DimensionScore& score)
                                         : context.text(Message("Report", "median of the votes")));
 }
 
+/// Whether exact figures would give away votes that this audience is not to read.
+bool hidesVotes(const ReportContext& context, const DimensionScore& score)
+{
+    const Withheld& withheld = context.options.audience.withheld;
+    return withheld.votes || (withheld.smallGroups && score.valid < kLeastGroup);
+}
+
 QString spreadText(const ReportContext& context, const DimensionScore& score)
 {
     if (!score.votes)
         return {};
     const VoteFigures& votes = *score.votes;
+    if (hidesVotes(context, score))
+        return bandWords(context.say, votes.band);
     return context.text(
         Message("Report", "median %1, mean %2, range %3; consensus %4, %5; %6 took part")
             .arg(context.say.score(votes.median), context.say.score(votes.mean),
@@ -38,9 +48,10 @@ QString spreadText(const ReportContext& context, const DimensionScore& score)
 
 QString confidenceText(const ReportContext& context, const DimensionScore& score)
 {
-    return score.confidence ? u"%1 (%2)"_s.arg(confidenceWords(context.say, score),
-                                               context.say.share(score.confidence->value))
-                            : QString();
+    const QString words = confidenceWords(context.say, score);
+    if (!score.confidence || hidesVotes(context, score))
+        return words;
+    return u"%1 (%2)"_s.arg(words, context.say.share(score.confidence->value));
 }
 
 /// "symptoms of stage 1: 1 of 3 seen; stage 2: 3 of 5 answered with yes", of the indicators that

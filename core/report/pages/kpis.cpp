@@ -24,6 +24,11 @@ namespace {
 
 constexpr qsizetype kBoardTrends = 3;
 
+Message goalsNotForThisAudience()
+{
+    return Message("Report", "The goals are in money and not for this audience.");
+}
+
 QString dated(const ReportContext& context, const QString& value, const QDate& date)
 {
     return date.isValid() ? u"%1 (%2)"_s.arg(value, context.say.shortDate(date)) : value;
@@ -227,10 +232,12 @@ void addComparison(BlockBuilder& blocks, const ReportContext& context)
 
 QString missingKpis(const ReportContext& context)
 {
-    return context.engagement.goals.isEmpty() && context.engagement.metricValues.isEmpty()
-               ? context.text(
-                     Message("Report", "No goals have been set, so no KPI is tracked yet."))
-               : QString();
+    if (!context.engagement.goals.isEmpty() || !context.engagement.metricValues.isEmpty())
+        return {};
+    return context.text(
+        context.goalsWithheld
+            ? goalsNotForThisAudience()
+            : Message("Report", "No goals have been set, so no KPI is tracked yet."));
 }
 
 PageContent composeKpis(const ReportContext& context)
@@ -239,7 +246,10 @@ PageContent composeKpis(const ReportContext& context)
     BlockBuilder blocks;
     if (goals == 0)
         blocks.missing(context.text(
-            Message("Report", "No goals have been set, so the values below have no target.")));
+            context.goalsWithheld
+                ? goalsNotForThisAudience()
+                : Message("Report",
+                          "No goals have been set, so the values below have no target.")));
     else
         blocks.add(goalTable(context));
     addTrends(blocks, context);
@@ -250,12 +260,16 @@ PageContent composeKpis(const ReportContext& context)
     const auto withoutBaseline =
         std::count_if(context.engagement.goals.cbegin(), context.engagement.goals.cend(),
                       [](const Goal& goal) { return !goal.baseline; });
-    QString title =
-        goals == 0
-            ? context.text(Message("Report", "KPI scorecard: values without a goal"))
-            : context.text(
-                  Message("Report", "KPI scorecard: %1 to reach")
-                      .arg(context.say.count(goals, Counted("Report", "%n goal", "%n goals"))));
+    QString title;
+    if (goals > 0) {
+        title = context.text(
+            Message("Report", "KPI scorecard: %1 to reach")
+                .arg(context.say.count(goals, Counted("Report", "%n goal", "%n goals"))));
+    } else {
+        title = context.text(context.goalsWithheld
+                                 ? reportwords::kpiScorecard()
+                                 : Message("Report", "KPI scorecard: values without a goal"));
+    }
     if (withoutBaseline > 0)
         title += context.text(Message("Report", ", %1 without a baseline").arg(withoutBaseline));
     return {title, blocks.take()};
