@@ -250,10 +250,11 @@ Engagement richSample()
     return engagement;
 }
 
-/// As it was chosen in the engagement, but in full.
+/// As it was chosen in the engagement, but in full and for an audience that may read all of it.
 ReportContent fullReport(const Engagement& engagement)
 {
     ReportOptions options = chosenOptions(engagement);
+    makeFor(options, AudienceProfile::Custom, engagement); // nothing is withheld
     options.edition = Edition::Full;
     options.date = kDate;
     return composed(engagement, options);
@@ -263,6 +264,7 @@ ReportContent fullReport(const Engagement& engagement)
 QString printedText(const Engagement& engagement)
 {
     ReportOptions options = chosenOptions(engagement);
+    makeFor(options, AudienceProfile::Custom, engagement); // nothing is withheld
     options.edition = Edition::Annex;
     options.date = kDate;
     return textOf(fullReport(engagement)) + u'\n' + textOf(composed(engagement, options));
