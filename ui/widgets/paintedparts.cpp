@@ -149,6 +149,10 @@ void tellCurrentPart(QWidget& widget, int part)
 {
     if (!widget.hasFocus() || part < 0)
         return;
+    // Where our interfaces are not installed the widget has no such children.
+    QAccessibleInterface* own = QAccessible::queryAccessibleInterface(&widget);
+    if (!own || part >= own->childCount())
+        return;
     QAccessibleEvent focused(&widget, QAccessible::Focus);
     focused.setChild(part);
     QAccessible::updateAccessibility(&focused);
