@@ -7995,6 +7995,14 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <source>investments and values in money</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The goals are in money and not for this audience.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries of the parking lot</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Roadmap</name>

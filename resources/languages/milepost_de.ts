@@ -8055,6 +8055,14 @@ Rückgabewert: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <source>investments and values in money</source>
         <translation>Investitionen und Werte in Geld</translation>
     </message>
+    <message>
+        <source>The goals are in money and not for this audience.</source>
+        <translation>Die Ziele sind Geldbeträge und nicht für diese Zielgruppe bestimmt.</translation>
+    </message>
+    <message>
+        <source>entries of the parking lot</source>
+        <translation>Einträge des Themenspeichers</translation>
+    </message>
 </context>
 <context>
     <name>Roadmap</name>

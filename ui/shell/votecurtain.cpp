@@ -4,6 +4,7 @@
 #include "ui/widgets/emptystate.h"
 
 #include <QBoxLayout>
+#include <QPushButton>
 
 namespace milepost {
 

@@ -136,10 +136,10 @@ public:
 
     QString text(QAccessible::Text kind) const override
     {
-        const QString value = combo()->currentText();
+        QString value = combo()->currentText();
         if (kind == QAccessible::Value)
             return value;
-        const QString said = QAccessibleWidget::text(kind);
+        QString said = QAccessibleWidget::text(kind);
         if (kind != QAccessible::Name || value.isEmpty())
             return said;
         return said.isEmpty() ? value : QStringLiteral("%1: %2").arg(said, value);

@@ -26,7 +26,9 @@ bool GridTable::event(QEvent* event)
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool tab = key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab;
         if (tab && key->modifiers().testFlag(Qt::ControlModifier))
-            return QWidget::focusNextPrevChild(key->key() == Qt::Key_Tab);
+            // Past the tables between, which keep Tab for their cells.
+            return QWidget::focusNextPrevChild( // NOLINT(bugprone-parent-virtual-call)
+                key->key() == Qt::Key_Tab);
         if (tab && !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) &&
             stepOn(key->key() == Qt::Key_Tab ? 1 : -1))
             return true;
