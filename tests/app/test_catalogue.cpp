@@ -227,7 +227,8 @@ private slots:
                 const QString at = file + u": "_s + sentence.key();
                 QVERIFY2(told.contains(sentence.key()), qPrintable(at + u" is missing"_s));
                 const Entry entry = told.value(sentence.key());
-                QVERIFY2(entry.finished && !entry.words.isEmpty() && !entry.words.contains(QString()),
+                QVERIFY2(entry.finished && !entry.words.isEmpty() &&
+                             !entry.words.contains(QString()),
                          qPrintable(at + u" has no words"_s));
                 const bool isCounted = entry.words.size() > 1; // one form may do without its number
                 for (const QString& words : entry.words) {
