@@ -113,8 +113,9 @@ private slots:
         mouseOnly->setText(QStringLiteral("Name"));
         mouseOnly->setFocusPolicy(Qt::ClickFocus);
         root.show();
-        QCOMPARE(controlsWithoutName(root).size(), 1);
-        QVERIFY(controlsWithoutName(root).at(0).contains(QStringLiteral("nameless")));
+        const QStringList found = controlsWithoutName(root);
+        QVERIFY2(found.size() == 1, qPrintable(found.join(u'\n')));
+        QVERIFY(found.at(0).contains(QStringLiteral("nameless")));
         QCOMPARE(controlsOutsideTheTabOrder(root).size(), 1);
     }
 };
