@@ -107,6 +107,7 @@ private slots:
     void theWalkFindsWhatHasNoName()
     {
         QWidget root;
+        root.setWindowTitle(QStringLiteral("Window"));
         auto* nameless = new QToolButton(&root);
         nameless->setObjectName(QStringLiteral("nameless"));
         auto* mouseOnly = new QToolButton(&root);
