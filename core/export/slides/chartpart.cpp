@@ -207,11 +207,27 @@ private:
         m_xml.close();
     }
 
-    void writeLabels(SeriesLook look)
+    /// Each bar has its number, of a line only the latest value: more would lie over one another.
+    void writeLabels(const ChartSeries& series)
     {
         m_xml.open("c:dLbls"_L1);
-        const bool isShown = m_chart.kind == ChartKind::Bars ||
-                             (m_chart.kind == ChartKind::Lines && look == SeriesLook::Main);
+        if (m_chart.kind == ChartKind::Lines && series.look == SeriesLook::Main) {
+            qsizetype last = series.values.size() - 1;
+            while (last >= 0 && !series.values.at(last))
+                --last;
+            if (last >= 0) {
+                m_xml.open("c:dLbl"_L1);
+                value("c:idx"_L1, double(last));
+                writeLabel(true);
+                m_xml.close();
+            }
+        }
+        writeLabel(m_chart.kind == ChartKind::Bars);
+        m_xml.close();
+    }
+
+    void writeLabel(bool isShown)
+    {
         if (isShown) {
             m_xml.leaf("c:numFmt"_L1, {{"formatCode"_L1, m_chart.format}, {"sourceLinked"_L1, 0}});
             m_xml.open("c:spPr"_L1);
@@ -226,7 +242,6 @@ private:
         value("c:showSerName"_L1, 0);
         value("c:showPercent"_L1, 0);
         value("c:showBubbleSize"_L1, 0);
-        m_xml.close();
     }
 
     void writeSeries(qsizetype index)
@@ -241,7 +256,7 @@ private:
         writeShape(series.look);
         if (m_chart.kind == ChartKind::Bars)
             value("c:invertIfNegative"_L1, 0);
-        writeLabels(series.look);
+        writeLabels(series);
         m_xml.open("c:cat"_L1);
         if (m_chart.kind == ChartKind::Lines) {
             QList<std::optional<double>> days;

@@ -17,6 +17,7 @@ namespace {
 constexpr double kBoardGap = 4;
 constexpr double kTextSize = 10;
 constexpr qsizetype kColumns = 3;
+constexpr double kLaneWidth = 120; ///< points
 
 qsizetype columnOf(const RoadmapFigure& roadmap, Horizon horizon)
 {
@@ -35,17 +36,17 @@ SlideParagraph small(const QString& text)
 } // namespace
 
 RoadmapBoard::RoadmapBoard(const Telling& telling, const SlideGeometry& geometry)
-    : m_telling(telling), m_geometry(geometry), m_laneWidth(geometry.isWide ? 120 : 90)
+    : m_telling(telling), m_geometry(geometry)
 {}
 
 double RoadmapBoard::columnWidth() const
 {
-    return (m_geometry.inner() - m_laneWidth - kColumns * kBoardGap) / kColumns;
+    return (m_geometry.inner() - kLaneWidth - kColumns * kBoardGap) / kColumns;
 }
 
 double RoadmapBoard::columnLeft(qsizetype column) const
 {
-    return m_geometry.margin + m_laneWidth + kBoardGap +
+    return m_geometry.margin + kLaneWidth + kBoardGap +
            static_cast<double>(column) * (columnWidth() + kBoardGap);
 }
 
@@ -147,7 +148,7 @@ std::vector<std::vector<SlideTextBox>> RoadmapBoard::pagesOf(const RoadmapFigure
         name.name = row.name;
         name.paragraphs = {{StyledText{Span{row.name, SpanStyle::Strong, {}}}}};
         name.size = kTextSize;
-        const double nameHeight = heightOf(name.paragraphs, name.size, m_laneWidth);
+        const double nameHeight = heightOf(name.paragraphs, name.size, kLaneWidth);
         const bool beginsLane = row.lane != lane;
         const double height = beginsLane ? std::max(row.height, nameHeight) : row.height;
         if (y + height > body.y + body.height && y > top) {
@@ -156,7 +157,7 @@ std::vector<std::vector<SlideTextBox>> RoadmapBoard::pagesOf(const RoadmapFigure
             lane = -1;
         }
         if (row.lane != lane) {
-            name.frame = {m_geometry.margin, y, m_laneWidth, std::max(height, nameHeight)};
+            name.frame = {m_geometry.margin, y, kLaneWidth, std::max(height, nameHeight)};
             pages.back().push_back(std::move(name));
             lane = row.lane;
         }

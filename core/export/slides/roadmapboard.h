@@ -34,7 +34,6 @@ private:
 
     const Telling& m_telling;
     const SlideGeometry m_geometry;
-    const double m_laneWidth;
 };
 
 } // namespace milepost

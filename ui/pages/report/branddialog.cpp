@@ -242,7 +242,8 @@ void BrandDialog::follow()
     m_colourRemark->setVisible(!known || colour.darkened);
     m_removeLogo->setEnabled(!m_logo.isEmpty());
     m_accept->setEnabled(known && m_consultant->limit().over() == 0);
-    m_keep->setEnabled(m_accept->isEnabled() && m_hasGoodLogo);
+    if (m_keep)
+        m_keep->setEnabled(m_accept->isEnabled() && m_hasGoodLogo);
     m_kept->setWords({});
     m_timer->start();
 }

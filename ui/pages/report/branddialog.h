@@ -66,8 +66,8 @@ private:
     TextLabel* m_kept;
     QPushButton* m_accept;
     QPushButton* m_useDefaults = nullptr;
-    QPushButton* m_keep = nullptr;
-    bool m_hasGoodLogo = true; ///< or none
+    QPushButton* m_keep = nullptr; ///< only where there are settings to keep it in
+    bool m_hasGoodLogo = true;     ///< or none
     QList<QLabel*> m_pages;
     QTimer* m_timer;
 };
