@@ -348,8 +348,12 @@ private:
         if (axes != used || axes.size() != 2)
             fault(u"axes"_s, part);
         QSet<QString> series;
-        for (const Element* index : plot.all(u"c:idx"_s))
-            series.insert(index->attributes.value(u"val"_s));
+        for (const Element* one : plot.all(u"c:ser"_s)) {
+            for (const Element& own : one->children) { // labels of single points have an index too
+                if (own.name == u"c:idx"_s)
+                    series.insert(own.attributes.value(u"val"_s));
+            }
+        }
         if (series.size() != plot.all(u"c:ser"_s).size())
             fault(u"series twice"_s, part);
     }
