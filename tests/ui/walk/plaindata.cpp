@@ -3,6 +3,8 @@
 
 #include "core/content/contentreader.h"
 #include "core/exchange/exporter.h"
+#include "core/language/language.h"
+#include "core/language/languagename.h"
 #include "ui/shell/help/helptopics.h"
 
 #include <QJsonArray>
@@ -107,10 +109,12 @@ bool beginsDate(const QString& text)
     return false;
 }
 
-/// Single capitals: the letters of keys, and those by which the functions of people are told.
+/// Single capitals: the letters of keys, and those by which the functions of people are told. Codes
+/// of colours.
 const QRegularExpression& signs()
 {
-    static const QRegularExpression expression(QStringLiteral("(?<![A-Za-z])[A-Z](?![A-Za-z])"));
+    static const QRegularExpression expression(
+        QStringLiteral("(?<![A-Za-z])[A-Z](?![A-Za-z])|#[0-9a-f]{6}(?![0-9A-Za-z])"));
     return expression;
 }
 
@@ -144,6 +148,8 @@ PlainData::PlainData()
     static const QRegularExpression shortName(QStringLiteral("\\(([A-Z][^()]+)\\)$"));
     for (const QString& text : QList<QString>(m_texts.cbegin(), m_texts.cend()))
         add(shortName.match(text).captured(1));
+    for (const QString& code : Language::codes()) // each calls itself by its own name
+        add(languageName(code));
 }
 
 // The pages of the help are documents of their own, with places for what the program fills in.
