@@ -101,7 +101,8 @@ QList<LeftOut> leftOutOf(const ReportContext& context)
     const Engagement& engagement = context.engagement;
     LeftOutList left;
     if (!context.options.audience.participantNames) {
-        const QString consent = context.text(reportwords::namesNeedConsent());
+        const QString consent =
+            context.text(reportwords::whyNoNames(context.options.audience.withheld.names));
         left.add(context.text(Message("Report", "names of participants")),
                  engagement.participants.size(), consent);
         qsizetype attendees = 0;

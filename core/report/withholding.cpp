@@ -76,12 +76,12 @@ public:
             return;
         m_costs = engagement.investments.size();
         engagement.investments.clear();
-        const auto inMoney = [&](const auto& entry) {
+        const auto ofValueCase = [&](const auto& entry) {
             const Metric* metric = content.findMetric(entry.metric);
             return metric && metric->category == MetricCategory::Value;
         };
-        m_goals = engagement.goals.removeIf(inMoney);
-        m_costs += engagement.metricValues.removeIf(inMoney) + m_goals;
+        m_goals = engagement.goals.removeIf(ofValueCase);
+        m_costs += engagement.metricValues.removeIf(ofValueCase) + m_goals;
     }
 
     [[nodiscard]] bool tookGoals() const { return m_goals > 0; }
@@ -102,7 +102,7 @@ public:
         add(Message("Report", "notes of the facilitator"), m_notes, why);
         add(Message("Report", "addresses of evidence"), m_links, why);
         add(Message("Report", "entries of the parking lot"), m_parked, why);
-        add(Message("Report", "investments and values in money"), m_costs, why);
+        add(Message("Report", "investments and values of the value case"), m_costs, why);
         return list;
     }
 
@@ -143,11 +143,12 @@ private:
                                      return ballot.round == round && ballot.vote.isScore();
                                  });
         };
-        const bool takesFirst = all || countOf(1) < kLeastGroup;
-        const bool takesSecond = all || countOf(2) < kLeastGroup;
         int last = kNoRound;
         for (const Ballot& ballot : record.ballots)
             last = std::max(last, ballot.round);
+        const bool takesSecond = all || countOf(2) < kLeastGroup;
+        // Where the round that counts is withheld, an earlier one must not stand for it.
+        const bool takesFirst = all || countOf(1) < kLeastGroup || (last > 1 && takesSecond);
         qsizetype taken = 0;
         for (Ballot& ballot : record.ballots) {
             if (!(ballot.round == 1 ? takesFirst : takesSecond))

@@ -115,8 +115,8 @@ QString evidenceText(const Wording& say, const EvidenceItem& item)
     const QString title = item.title.isEmpty() ? QString() : harmless(item.title) + u": "_s;
     const QString text = harmless(item.text);
     switch (item.kind) {
-    case EvidenceKind::Link:
-        return title + text;
+    case EvidenceKind::Link: // its address may be withheld
+        return text.isEmpty() ? harmless(item.title) : title + text;
     case EvidenceKind::Quote:
         return title + u'“' + text + u'”';
     case EvidenceKind::File:

@@ -7992,15 +7992,15 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>investments and values in money</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The goals are in money and not for this audience.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>entries of the parking lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goals belong to the value case, which is not for this audience.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>investments and values of the value case</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -8052,16 +8052,16 @@ Rückgabewert: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <translation>Adressen von Belegen</translation>
     </message>
     <message>
-        <source>investments and values in money</source>
-        <translation>Investitionen und Werte in Geld</translation>
-    </message>
-    <message>
-        <source>The goals are in money and not for this audience.</source>
-        <translation>Die Ziele sind Geldbeträge und nicht für diese Zielgruppe bestimmt.</translation>
-    </message>
-    <message>
         <source>entries of the parking lot</source>
         <translation>Einträge des Themenspeichers</translation>
+    </message>
+    <message>
+        <source>The goals belong to the value case, which is not for this audience.</source>
+        <translation>Die Ziele gehören zur Nutzenrechnung, die nicht für diese Zielgruppe bestimmt ist.</translation>
+    </message>
+    <message>
+        <source>investments and values of the value case</source>
+        <translation>Investitionen und Werte der Nutzenrechnung</translation>
     </message>
 </context>
 <context>

@@ -88,4 +88,10 @@ namespace milepost::reportwords {
     return Message("Report", "to be named");
 }
 
+/// Why no names are printed: the audience is not to read them, or nobody consented.
+[[nodiscard]] inline Message whyNoNames(bool isWithheld)
+{
+    return isWithheld ? notForThisAudience() : namesNeedConsent();
+}
+
 } // namespace milepost::reportwords

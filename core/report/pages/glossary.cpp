@@ -113,7 +113,8 @@ void addFunctions(BlockBuilder& blocks, const ReportContext& context)
     }
     blocks.add(std::move(table));
     if (!named)
-        blocks.footnote(context.text(reportwords::namesNeedConsent()));
+        blocks.footnote(
+            context.text(reportwords::whyNoNames(context.options.audience.withheld.names)));
 }
 
 void addUnits(BlockBuilder& blocks, const ReportContext& context)

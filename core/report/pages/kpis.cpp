@@ -26,7 +26,7 @@ constexpr qsizetype kBoardTrends = 3;
 
 Message goalsNotForThisAudience()
 {
-    return Message("Report", "The goals are in money and not for this audience.");
+    return Message("Report", "The goals belong to the value case, which is not for this audience.");
 }
 
 QString dated(const ReportContext& context, const QString& value, const QDate& date)
