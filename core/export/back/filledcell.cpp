@@ -130,9 +130,8 @@ Result<FillInValue> dayFrom(const XlsxCell& cell, const CellReading& reading)
 /// A number in a text that people of every country read alike.
 Result<double> sureNumber(const QString& text, const NumberRange& range)
 {
-    const Result<double> point = readNumber(text, QLocale::c(), range);
-    const Result<double> comma =
-        readNumber(text, QLocale(QLocale::German, QLocale::Germany), range);
+    Result<double> point = readNumber(text, QLocale::c(), range);
+    Result<double> comma = readNumber(text, QLocale(QLocale::German, QLocale::Germany), range);
     if (!comma)
         return comma;
     if (!point)

@@ -115,7 +115,7 @@ Result<QHash<QString, QByteArray>> xlsxParts(const QByteArray& bytes)
         if (parts.contains(name))
             return xlsx::damaged();
         left -= part->size();
-        parts.insert(name, std::move(*part));
+        parts.insert(name, *part);
     }
     if (parts.value(u"mimetype"_s).startsWith("application/vnd.oasis")) {
         return refusedWorkbook(

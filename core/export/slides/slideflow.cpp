@@ -318,7 +318,7 @@ void SlideFlow::finish()
         shown.title = i == 0 ? m_title
                              : m_telling.text(Message("Slides", "%1 (%2 of %3)")
                                                   .arg(m_title)
-                                                  .arg(static_cast<qint64>(i + 1))
+                                                  .arg(static_cast<qint64>(i) + 1)
                                                   .arg(static_cast<qint64>(count)));
         int bodies = 0;
         for (SlideItem& item : shown.items) {

@@ -48,7 +48,7 @@ QString spreadText(const ReportContext& context, const DimensionScore& score)
 
 QString confidenceText(const ReportContext& context, const DimensionScore& score)
 {
-    const QString words = confidenceWords(context.say, score);
+    QString words = confidenceWords(context.say, score);
     if (!score.confidence || hidesVotes(context, score))
         return words;
     return u"%1 (%2)"_s.arg(words, context.say.share(score.confidence->value));
